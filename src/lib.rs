@@ -1,0 +1,4 @@
+//! whitelistctl: IP whitelists of two services, changed safely.
+
+pub mod transport;
+pub mod world;

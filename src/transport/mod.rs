@@ -1,0 +1,40 @@
+//! HTTP requests in, HTTP responses out; knows no service.
+//!
+//! A transport is anything that sends one request. The stack of a command is built inside out:
+//! `Retry(auth layer(Trace(Live)))`, so that every attempt is signed anew and every attempt is seen. Nothing here
+//! reads settings or prints.
+
+use std::future::Future;
+
+use bytes::Bytes;
+
+/// A request with its whole body.
+pub type Request = http::Request<Bytes>;
+/// An answer with its whole body.
+pub type Response = http::Response<Bytes>;
+
+/// Sends one request and brings its answer, whatever its status.
+pub trait Transport {
+    /// Sends `request`. An answer of any status is `Ok`; an error says what is known of the request's fate.
+    fn send(&self, request: Request) -> impl Future<Output = Result<Response, SendError>>;
+}
+
+/// Why there is no answer, and what that means for the request.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The request never left: name resolution, refused connection, connect timeout, handshake. Safe to send again.
+    #[error("{0}")]
+    NotSent(String),
+    /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying again.
+    #[error("{0}")]
+    Untrusted(String),
+    /// The request is not one that may be sent at all, for example credentials over plain http to another machine.
+    #[error("{0}")]
+    Forbidden(String),
+    /// The server's challenge cannot or must not be answered; the request had no effect.
+    #[error("{0}")]
+    Challenge(String),
+    /// Bytes left and no complete answer came: the request may or may not have taken effect.
+    #[error("{0}")]
+    Unanswered(String),
+}

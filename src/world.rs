@@ -1,0 +1,166 @@
+//! The injected outside: arguments, environment, clock, randomness and standard streams.
+//!
+//! Everything that a run can observe or disturb comes in through a [`World`], so that a test can hand in another
+//! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
+//! from nowhere else.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fmt;
+use std::future::Future;
+use std::io::{IsTerminal, Read, Write};
+use std::pin::Pin;
+use std::rc::Rc;
+use std::time::{Duration, Instant, SystemTime};
+
+/// The environment variables of a run, read once.
+#[derive(Clone, Debug, Default)]
+pub struct Env(BTreeMap<String, OsString>);
+
+impl Env {
+    /// The process's own environment. Variables whose name is not Unicode are left out: nothing here looks for them.
+    #[must_use]
+    pub fn of_process() -> Self {
+        Self(std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value))).collect())
+    }
+
+    /// The value of `name`; an empty value counts as unset, and so does one that is not Unicode.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.to_str().filter(|value| !value.is_empty())
+    }
+
+    /// The value of `name` as the system gave it; an empty value counts as unset.
+    #[must_use]
+    pub fn get_os(&self, name: &str) -> Option<&OsString> {
+        self.0.get(name).filter(|value| !value.is_empty())
+    }
+}
+
+impl<K: Into<String>, V: Into<OsString>> FromIterator<(K, V)> for Env {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        Self(pairs.into_iter().map(|(name, value)| (name.into(), value.into())).collect())
+    }
+}
+
+/// A future that completes when a pause is over.
+pub type Pause = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Time: the calendar, a stopwatch and the pause.
+pub trait Clock {
+    /// The calendar time, as the system has it.
+    fn now(&self) -> SystemTime;
+    /// The time since some fixed moment of this run; never goes back.
+    fn elapsed(&self) -> Duration;
+    /// Completes after `pause`.
+    fn sleep(&self, pause: Duration) -> Pause;
+}
+
+/// Randomness for nonces, tokens and jitter.
+pub trait Entropy {
+    /// Sixteen random bytes.
+    fn bytes(&self) -> [u8; 16];
+
+    /// A number in `0..=1`, evenly spread, for jitter.
+    fn fraction(&self) -> f64 {
+        let [a, b, c, d, ..] = self.bytes();
+        f64::from(u32::from_be_bytes([a, b, c, d])) / f64::from(u32::MAX)
+    }
+
+    /// Thirty-two random hexadecimal digits.
+    fn nonce(&self) -> String {
+        format!("{:032x}", u128::from_be_bytes(self.bytes()))
+    }
+}
+
+/// The standard streams and what is known of their ends.
+pub struct Stdio {
+    /// Where piped entries come from.
+    pub stdin: Box<dyn Read>,
+    /// The result of a run.
+    pub stdout: Box<dyn Write>,
+    /// Talk, progress and errors.
+    pub stderr: Box<dyn Write>,
+    /// Whether standard input is a terminal.
+    pub stdin_is_terminal: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_is_terminal: bool,
+    /// Columns of the terminal, where there is one.
+    pub columns: Option<u16>,
+}
+
+/// All that a run sees of the outside.
+pub struct World {
+    /// The arguments, the program's name first.
+    pub args: Vec<OsString>,
+    /// The environment.
+    pub env: Env,
+    /// Time.
+    pub clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub entropy: Rc<dyn Entropy>,
+    /// Standard streams.
+    pub stdio: Stdio,
+}
+
+impl World {
+    /// The world of this process.
+    #[must_use]
+    pub fn of_process() -> Self {
+        Self {
+            args: std::env::args_os().collect(),
+            env: Env::of_process(),
+            clock: Rc::new(SystemClock { start: Instant::now() }),
+            entropy: Rc::new(SystemEntropy),
+            stdio: Stdio {
+                stdin: Box::new(std::io::stdin()),
+                stdout: Box::new(std::io::stdout()),
+                stderr: Box::new(std::io::stderr()),
+                stdin_is_terminal: std::io::stdin().is_terminal(),
+                stdout_is_terminal: std::io::stdout().is_terminal(),
+                stderr_is_terminal: std::io::stderr().is_terminal(),
+                columns: terminal_size::terminal_size().map(|(width, _)| width.0),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World").finish_non_exhaustive()
+    }
+}
+
+/// The system's clock; pauses run on the runtime of the command.
+struct SystemClock {
+    start: Instant,
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn sleep(&self, pause: Duration) -> Pause {
+        Box::pin(tokio::time::sleep(pause))
+    }
+}
+
+/// The system's source of randomness.
+struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn bytes(&self) -> [u8; 16] {
+        let mut bytes = [0; 16];
+        // Without randomness no nonce is safe, and a predictable one would be worse than stopping.
+        #[expect(clippy::expect_used, reason = "every supported system has a source of randomness")]
+        getrandom::fill(&mut bytes).expect("the system gives random bytes");
+        bytes
+    }
+}
