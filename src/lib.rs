@@ -1,4 +1,5 @@
 //! whitelistctl: IP whitelists of two services, changed safely.
 
+pub mod sandbox;
 pub mod transport;
 pub mod world;

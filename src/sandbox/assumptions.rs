@@ -1,0 +1,181 @@
+//! What the vendors' pages leave open, as named switches with the place that each default comes from.
+//!
+//! A switch is a name and the values it may take, the first being the default. The services ask here and nowhere
+//! else, so that the client's flows can run under every value. Settings that are no doubt but a choice of the
+//! person who plays (how long an instance is busy, which networks are on) stand in the same table.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// One switch.
+#[derive(Debug)]
+pub struct Assumption {
+    /// The name, as typed in `--assume NAME=VALUE`.
+    pub name: &'static str,
+    /// The values it may take, the default first; a single `"0"` stands for any whole number, 0 by default.
+    pub values: &'static [&'static str],
+    /// Where the default comes from, or "assumed".
+    pub source: &'static str,
+    /// What it decides, in one sentence.
+    pub about: &'static str,
+}
+
+macro_rules! assumptions {
+    ($($constant:ident: $name:literal, [$($value:literal),+], $source:literal, $about:literal;)+) => {
+        $(#[doc = $about] pub(crate) static $constant: Assumption =
+            Assumption { name: $name, values: &[$($value),+], source: $source, about: $about };)+
+        /// Every switch, in the order of the documentation.
+        pub static TABLE: &[&Assumption] = &[$(&$constant),+];
+    };
+}
+
+assumptions! {
+    ACTIVATING: "activating", ["0"], "a choice",
+        "Milliseconds that an instance stays `activating` after a whitelist change.";
+    GROUP_LIST: "group-list", ["present", "absent"], "UpdateKibanaWhiteIps page, sample answer",
+        "Whether answers carry `networkConfig.whiteIpGroupList`.";
+    INSTANCE_NOT_FOUND: "instance-not-found", ["400", "404"], "UpdateKibanaWhiteIps page, error table",
+        "HTTP status of `InstanceNotFound`; sibling pages print 404.";
+    GROUP_NOT_FOUND: "group-not-found", ["404", "400"], "assumed",
+        "HTTP status of `NotFound` when Append or Delete names a group that does not exist.";
+    DELETE_LAST: "delete-last", ["InvalidParameter", "WhiteIpsEmpty"], "assumed",
+        "Error code when Delete would leave a group without an entry; the page states the rule but no code.";
+    COVER_EMPTY_DEFAULT: "cover-empty-default", ["refuse", "delete"], "assumed",
+        "What an empty Cover of the group `default` does.";
+    COVER_EMPTY_MISSING: "cover-empty-missing", ["accept", "not-found"], "assumed",
+        "What an empty Cover of a group that does not exist does.";
+    PRIVATE_IN_PUBLIC: "private-in-public", ["accept", "refuse"], "the pages' samples against their notes",
+        "Whether a public list takes private addresses, and a private list public ones.";
+    NETWORK_OFF: "network-off", ["accept", "refuse"], "assumed",
+        "Whether the list of a network that is switched off can be changed.";
+    ENTRY_TEXT: "entry-text", ["keep", "canonical"], "assumed",
+        "Whether an entry is stored as sent or in canonical form (host bits masked, /32 dropped).";
+    DELETE_BY: "delete-by", ["text", "value"], "assumed",
+        "Whether Delete compares texts or addresses.";
+    THROTTLE_STATUS: "throttle-status", ["400", "429"], "error pages",
+        "HTTP status of a `Throttling` answer.";
+    CALLS_PER_SECOND: "calls-per-second", ["100"], "QPS page",
+        "Calls that the account may make in one second.";
+    TOKEN_REPLAY: "token-replay", ["answer", "ignore"], "assumed",
+        "Whether a client token seen before brings the first answer again without effect.";
+    ACCESS_LIST: "access-list", ["on", "off"], "Ops Manager 5.0 pages",
+        "Whether the resource answers under the name `accessList`.";
+    WHITELIST: "whitelist", ["on", "off"], "Ops Manager 3.4 to 8.0 pages",
+        "Whether the resource answers under the name `whitelist`.";
+    MISSING_RESOURCE: "missing-resource", ["404-json", "404-html", "405"], "error table, reverse proxies",
+        "How a resource name that is switched off answers.";
+    WHITELIST_ENABLED: "whitelist-enabled", ["true", "false"], "mms.publicApi.whitelistEnabled",
+        "Whether calls are checked against the list at all.";
+    EMPTY_LIST: "empty-list", ["open", "required"], "3.6 to 5.0 pages against organisations that demand a list",
+        "Whether reading works while the list is empty; changing it never does.";
+    DUPLICATE: "duplicate", ["ignore", "conflict"], "whitelist page against the error table",
+        "Whether adding an entry that is there is ignored or answered with 409.";
+    DELETE_STATUS: "delete-status", ["200", "204"], "whitelist page; newer siblings",
+        "Status of a successful DELETE.";
+    GET_ONE: "get-one", ["bare", "list"], "whitelist page against the 7.0 sample",
+        "Whether GET of one entry answers with the entry or with a list around it.";
+    IP_ADDRESS_FIELD: "ip-address-field", ["absent", "null"], "recorded siblings; documented sample",
+        "How `ipAddress` looks for a block.";
+    IPV6: "ipv6", ["accept", "refuse"], "global list pages against the error table",
+        "Whether IPv6 entries are taken.";
+    CALLER_BLOCK: "caller-block", ["remove", "refuse"], "assumed",
+        "Whether a block that contains the caller's address can be removed.";
+    DIGEST: "digest", ["MD5", "SHA-256", "both"], "recorded challenges",
+        "Which algorithms the challenge offers.";
+    APP_UPGRADE: "app-upgrade", ["no", "yes"], "error table",
+        "Whether a rolling upgrade refuses changes with 405.";
+}
+
+/// The values in force: the defaults but for what was set.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Assumptions(BTreeMap<String, String>);
+
+/// Why a switch could not be set.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum AssumptionError {
+    /// No switch has this name.
+    #[error("there is no assumption {0:?}; `sandbox status` lists them")]
+    UnknownName(String),
+    /// The switch does not take this value.
+    #[error("{name} takes {takes}, not {value:?}")]
+    UnknownValue {
+        /// The switch.
+        name: &'static str,
+        /// What it takes, as a readable list.
+        takes: String,
+        /// What was given.
+        value: String,
+    },
+}
+
+impl Assumptions {
+    /// The value in force for `switch`.
+    pub(crate) fn of(&self, switch: &'static Assumption) -> &str {
+        self.0.get(switch.name).map_or(switch.values[0], String::as_str)
+    }
+
+    /// Whether `switch` stands at `value`.
+    pub(crate) fn is(&self, switch: &'static Assumption, value: &str) -> bool {
+        debug_assert!(switch.values.contains(&value), "{} never stands at {value}", switch.name);
+        self.of(switch) == value
+    }
+
+    /// The value in force for a switch that takes numbers.
+    pub(crate) fn number(&self, switch: &'static Assumption) -> u64 {
+        self.of(switch).parse().unwrap_or(0)
+    }
+
+    /// Sets the switch called `name`.
+    ///
+    /// # Errors
+    /// When there is no such switch, or it does not take `value`.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), AssumptionError> {
+        let switch = TABLE.iter().find(|switch| switch.name == name);
+        let switch = switch.ok_or_else(|| AssumptionError::UnknownName(name.to_owned()))?;
+        let numeric = switch.values.iter().all(|value| value.parse::<u64>().is_ok()) && switch.values.len() == 1;
+        let takes = if numeric { value.parse::<u32>().is_ok() } else { switch.values.contains(&value) };
+        if !takes {
+            let takes = if numeric { "a whole number".to_owned() } else { switch.values.join(" or ") };
+            return Err(AssumptionError::UnknownValue { name: switch.name, takes, value: value.to_owned() });
+        }
+        self.0.insert(switch.name.to_owned(), value.to_owned());
+        Ok(())
+    }
+
+    /// Every switch with the value in force.
+    pub fn all(&self) -> impl Iterator<Item = (&'static Assumption, &str)> {
+        TABLE.iter().map(|switch| (*switch, self.of(switch)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_switch_stands_at_its_first_value_until_it_is_set() {
+        let mut assumptions = Assumptions::default();
+        assert_eq!(assumptions.of(&DUPLICATE), "ignore");
+        assumptions.set("duplicate", "conflict").unwrap();
+        assert!(assumptions.is(&DUPLICATE, "conflict"));
+    }
+
+    #[test]
+    fn numbers_are_taken_where_the_default_is_a_lone_number() {
+        let mut assumptions = Assumptions::default();
+        assumptions.set("activating", "1500").unwrap();
+        assert_eq!(assumptions.number(&ACTIVATING), 1500);
+        assert_eq!(assumptions.number(&CALLS_PER_SECOND), 100);
+        assert!(assumptions.set("activating", "-1").is_err());
+        assert!(assumptions.set("delete-status", "201").is_err(), "two numbers are a choice, not a range");
+    }
+
+    #[test]
+    fn an_unknown_name_or_value_is_refused_with_what_would_do() {
+        let error = Assumptions::default().set("ipv6", "maybe").unwrap_err();
+        assert_eq!(error.to_string(), "ipv6 takes accept or refuse, not \"maybe\"");
+        assert!(Assumptions::default().set("ipv5", "accept").is_err());
+    }
+}

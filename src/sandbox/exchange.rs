@@ -1,0 +1,77 @@
+//! One request as it came off the wire and the reply to it: what the simulated services see and say.
+//!
+//! Plain values. The services are functions over them; only `server` knows sockets.
+
+use std::net::IpAddr;
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use serde_json::Value;
+
+/// A request as received.
+#[derive(Clone, Debug)]
+pub(crate) struct Exchange {
+    /// The method of the request line.
+    pub(crate) method: Method,
+    /// Path and query exactly as the request line had them, percent-encoding untouched.
+    pub(crate) target: String,
+    /// All header fields, in order.
+    pub(crate) headers: HeaderMap,
+    /// The whole body.
+    pub(crate) body: Bytes,
+    /// The address that the request counts as coming from.
+    pub(crate) caller: IpAddr,
+    /// When it was received.
+    pub(crate) now: SystemTime,
+}
+
+impl Exchange {
+    /// The path as sent, still encoded.
+    pub(crate) fn path(&self) -> &str {
+        self.target.split_once('?').map_or(self.target.as_str(), |(path, _)| path)
+    }
+
+    /// The query as sent, still encoded; empty if there is none.
+    pub(crate) fn query(&self) -> &str {
+        self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+
+    /// The value of the header `name`, if it is there once or more and readable as text; the first counts.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+}
+
+/// The reply to a request.
+#[derive(Clone, Debug)]
+pub(crate) struct Reply {
+    /// The status code.
+    pub(crate) status: u16,
+    /// Header fields besides `content-length` and `date`, which the server adds.
+    pub(crate) headers: Vec<(&'static str, String)>,
+    /// The body; empty for none.
+    pub(crate) body: Bytes,
+}
+
+impl Reply {
+    /// A reply with a JSON body.
+    pub(crate) fn json(status: u16, body: &Value) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type", "application/json;charset=utf-8".to_owned())],
+            body: Bytes::from(body.to_string()),
+        }
+    }
+
+    /// A reply without a body.
+    pub(crate) fn empty(status: u16) -> Self {
+        Self { status, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    /// The same reply with one more header field.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+}
