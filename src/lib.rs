@@ -1,5 +1,8 @@
 //! whitelistctl: IP whitelists of two services, changed safely.
 
+pub mod domain;
+pub mod error;
+pub mod exit;
 pub mod sandbox;
 pub mod transport;
 pub mod world;

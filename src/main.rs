@@ -1,1 +1,3 @@
+//! The `whitelistctl` program.
+
 fn main() {}

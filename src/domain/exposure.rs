@@ -1,0 +1,139 @@
+//! How many addresses a change lets in and shuts out, by family, and which entries make no difference.
+//!
+//! Counted over unions: an address that two entries admit counts once, and one that another group still admits is
+//! not lost.
+
+use std::collections::BTreeSet;
+
+use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+
+use crate::domain::entry::Entry;
+
+/// Addresses gained and lost in one family. A count beyond `u128` (all of IPv6) stands at its maximum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Delta {
+    /// Addresses that get in and did not before.
+    pub gained: u128,
+    /// Addresses that got in and no longer do.
+    pub lost: u128,
+}
+
+/// What a change does to who gets in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Exposure {
+    /// IPv4.
+    pub v4: Delta,
+    /// IPv6.
+    pub v6: Delta,
+    /// Added entries that another entry of the result admits anyway.
+    pub redundant: Vec<Entry>,
+    /// Kept entries that an added entry now admits as well.
+    pub shadowed: Vec<Entry>,
+}
+
+impl Exposure {
+    /// Compares what a list admits before and after; `others` is what other groups of the same list admit anyway.
+    #[must_use]
+    pub fn between(before: &BTreeSet<Entry>, after: &BTreeSet<Entry>, others: &BTreeSet<Entry>) -> Self {
+        let with_others = |list: &BTreeSet<Entry>| Union::of(list.iter().chain(others));
+        let (old, new) = (with_others(before), with_others(after));
+        let both = Union::of(before.iter().chain(after).chain(others));
+        let delta = |old: u128, new: u128, both: u128| Delta { gained: both - old, lost: both - new };
+        let added: BTreeSet<Entry> = after.difference(before).copied().collect();
+        let kept = || after.intersection(before).copied();
+        Self {
+            v4: delta(old.v4(), new.v4(), both.v4()),
+            v6: delta(old.v6(), new.v6(), both.v6()),
+            redundant: inside(added.iter().copied(), after),
+            shadowed: inside(kept(), &added),
+        }
+    }
+}
+
+/// The entries of `of` that an entry of `within` other than themselves admits.
+fn inside(of: impl Iterator<Item = Entry>, within: &BTreeSet<Entry>) -> Vec<Entry> {
+    of.filter(|entry| {
+        let net = entry.net();
+        let mut wider = std::iter::successors(net.supernet(), IpNet::supernet);
+        wider.any(|net| within.contains(&Entry::of_block(net)))
+    })
+    .collect()
+}
+
+/// The union of entries as disjoint blocks.
+pub(crate) struct Union {
+    v4: Vec<Ipv4Net>,
+    v6: Vec<Ipv6Net>,
+}
+
+impl Union {
+    pub(crate) fn of<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let (mut v4, mut v6) = (Vec::new(), Vec::new());
+        for entry in entries {
+            match entry.net() {
+                IpNet::V4(net) => v4.push(net),
+                IpNet::V6(net) => v6.push(net),
+            }
+        }
+        Self { v4: Ipv4Net::aggregate(&v4), v6: Ipv6Net::aggregate(&v6) }
+    }
+
+    /// The disjoint IPv6 blocks.
+    pub(crate) fn v6_blocks(&self) -> &[Ipv6Net] {
+        &self.v6
+    }
+
+    /// How many IPv4 addresses it holds.
+    pub(crate) fn v4(&self) -> u128 {
+        self.v4.iter().map(|net| 1_u128 << (32 - net.prefix_len())).sum()
+    }
+
+    /// How many IPv6 addresses it holds; all of them counts as the greatest number there is.
+    pub(crate) fn v6(&self) -> u128 {
+        self.v6.iter().fold(0, |sum: u128, net| sum.saturating_add(size_v6(*net)))
+    }
+}
+
+/// Addresses in an IPv6 block; `::/0` counts as the greatest number there is.
+pub(crate) fn size_v6(net: Ipv6Net) -> u128 {
+    1_u128.checked_shl(u32::from(128 - net.prefix_len())).unwrap_or(u128::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(texts: &[&str]) -> BTreeSet<Entry> {
+        texts.iter().map(|text| Entry::parse(text).unwrap()).collect()
+    }
+
+    #[test]
+    fn addresses_are_counted_once_over_the_union() {
+        let exposure = Exposure::between(&set(&["192.0.2.0/25"]), &set(&["192.0.2.0/24"]), &set(&["192.0.2.128/26"]));
+        assert_eq!(exposure.v4, Delta { gained: 64, lost: 0 });
+    }
+
+    #[test]
+    fn what_another_group_admits_is_not_lost() {
+        let exposure = Exposure::between(&set(&["192.0.2.7", "2001:db8::1"]), &set(&[]), &set(&["192.0.2.0/24"]));
+        assert_eq!(exposure.v4, Delta::default());
+        assert_eq!(exposure.v6, Delta { gained: 0, lost: 1 });
+    }
+
+    #[test]
+    fn entries_that_make_no_difference_are_named() {
+        let exposure = Exposure::between(
+            &set(&["192.0.2.0/24", "198.51.100.7"]),
+            &set(&["192.0.2.0/24", "192.0.2.9", "198.51.100.0/24", "198.51.100.7"]),
+            &set(&[]),
+        );
+        assert_eq!(exposure.redundant, [Entry::parse("192.0.2.9").unwrap()]);
+        assert_eq!(exposure.shadowed, [Entry::parse("198.51.100.7").unwrap()]);
+    }
+
+    #[test]
+    fn all_of_ipv6_does_not_overflow() {
+        let exposure = Exposure::between(&set(&[]), &set(&["::/0"]), &set(&[]));
+        assert_eq!(exposure.v6.gained, u128::MAX);
+    }
+}

@@ -1,0 +1,192 @@
+//! The names by which lists are found: instances, groups, networks and users, and what is known of an instance.
+//!
+//! Names that a person types are checked here before they reach a path or a body. Names that a server sends are
+//! plain text and are not checked: what exists must be showable.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InstanceId(String);
+
+/// A whitelist group's name as a person may type it: 1 to 64 of `A-Z a-z 0-9 _ -`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupName(String);
+
+/// An Ops Manager user's id: 24 hexadecimal digits.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserId(String);
+
+/// Which of an instance's Kibana lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Network {
+    /// The list for access over the internet.
+    Public,
+    /// The list for access from the VPC.
+    Private,
+}
+
+/// Why a name is refused. The message repeats nothing of the text.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NameError {
+    /// Not an instance id.
+    #[error("it is not an instance id, which looks like es-cn-n6w1o1x0w001cabcd (lower-case letters, digits, `-`)")]
+    Instance,
+    /// A Logstash id.
+    #[error("it is the id of a Logstash instance; Kibana belongs to Elasticsearch instances (es-…)")]
+    Logstash,
+    /// Not a group name.
+    #[error("it is not a group name (1 to 64 of letters, digits, `_` and `-`)")]
+    Group,
+    /// Not a user id.
+    #[error("it is not a user id, which is 24 hexadecimal digits")]
+    User,
+    /// Not a network.
+    #[error("it is not a network; say public or private")]
+    Network,
+}
+
+/// The group that every list has.
+pub const DEFAULT_GROUP: &str = "default";
+
+impl InstanceId {
+    /// The id.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for InstanceId {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        if text.starts_with("ls-") {
+            return Err(NameError::Logstash);
+        }
+        let parts: Vec<&str> = text.split('-').collect();
+        let plain = |part: &&str| {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        };
+        let shaped = parts.len() >= 3 && parts[0] == "es" && parts.iter().all(plain) && text.len() <= 64;
+        if shaped { Ok(Self(text.to_owned())) } else { Err(NameError::Instance) }
+    }
+}
+
+impl GroupName {
+    /// The name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is the group that every list has.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        self.0 == DEFAULT_GROUP
+    }
+
+    /// A remark on a name that is legal but asks for trouble in files, such as `null` or `0123`.
+    #[must_use]
+    pub fn remark(&self) -> Option<&'static str> {
+        const WORDS: &[&str] = &["null", "true", "false", "yes", "no", "on", "off", "nan", "none"];
+        let lower = self.0.to_ascii_lowercase();
+        if WORDS.contains(&lower.as_str()) {
+            return Some("a word that YAML and JSON tools read as something else than a name; quote it in files");
+        }
+        let digits = self.0.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then_some("a number to YAML and JSON tools; quote it in files")
+    }
+}
+
+impl Default for GroupName {
+    fn default() -> Self {
+        Self(DEFAULT_GROUP.to_owned())
+    }
+}
+
+impl FromStr for GroupName {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        let legal = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
+        if legal && (1..=64).contains(&text.len()) { Ok(Self(text.to_owned())) } else { Err(NameError::Group) }
+    }
+}
+
+impl UserId {
+    /// The id, in lower case.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it is all zeros, which nobody's id is.
+    #[must_use]
+    pub fn is_placeholder(&self) -> bool {
+        self.0.bytes().all(|byte| byte == b'0')
+    }
+}
+
+impl FromStr for UserId {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        let text = text.trim_matches([' ', '\t', '\r', '\n']);
+        let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if hex { Ok(Self(text.to_ascii_lowercase())) } else { Err(NameError::User) }
+    }
+}
+
+impl FromStr for Network {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        match text {
+            "public" => Ok(Self::Public),
+            "private" => Ok(Self::Private),
+            _ => Err(NameError::Network),
+        }
+    }
+}
+
+impl fmt::Display for InstanceId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Display for GroupName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Display for UserId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Display for Network {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Public => "public",
+            Self::Private => "private",
+        })
+    }
+}
+
+/// One line of `instances`: what ListInstance tells of an instance.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Instance {
+    /// The id, as the server wrote it.
+    pub id: String,
+    /// The display name.
+    pub name: Option<String>,
+    /// `active`, `activating`, `inactive`, `invalid`, `unknown` or whatever the server says.
+    pub status: Option<String>,
+    /// The Elasticsearch version.
+    pub version: Option<String>,
+}

@@ -1,0 +1,134 @@
+//! A whitelist as a set of stored entries, compared by value, and the fingerprint that two readings are compared by.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::domain::entry::Entry;
+use crate::domain::stored::{Key, Stored};
+
+/// The entries of one list, sorted; order on the server never matters.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct List(Vec<Stored>);
+
+/// A short name for the content of a list: equal content, equal fingerprint, however it is spelled or ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint(u64);
+
+impl List {
+    /// Everything in it, sorted by value, unreadable texts last.
+    #[must_use]
+    pub fn entries(&self) -> &[Stored] {
+        &self.0
+    }
+
+    /// How many entries the server holds, spellings counted one by one.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether it holds nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Every spelling of `entry` that the list holds.
+    pub fn spellings<'list>(&'list self, entry: &'list Entry) -> impl Iterator<Item = &'list Stored> {
+        self.0.iter().filter(move |stored| stored.entry.as_ref() == Some(entry))
+    }
+
+    /// Whether it holds `entry` itself, in any spelling.
+    #[must_use]
+    pub fn holds(&self, entry: &Entry) -> bool {
+        self.spellings(entry).next().is_some()
+    }
+
+    /// The entries that admit all of `entry`, itself included.
+    pub fn admitting<'list>(&'list self, entry: &'list Entry) -> impl Iterator<Item = &'list Stored> {
+        self.0.iter().filter(move |stored| stored.entry.is_some_and(|held| held.admits(entry)))
+    }
+
+    /// The readable entries, each value once.
+    #[must_use]
+    pub fn values(&self) -> BTreeSet<Entry> {
+        self.0.iter().filter_map(|stored| stored.entry).collect()
+    }
+
+    /// What two lists are compared by.
+    #[must_use]
+    pub fn keys(&self) -> BTreeSet<Key> {
+        self.0.iter().map(Stored::key).collect()
+    }
+
+    /// The fingerprint of the content.
+    #[must_use]
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint::of(&self.keys())
+    }
+}
+
+impl FromIterator<Stored> for List {
+    fn from_iter<I: IntoIterator<Item = Stored>>(entries: I) -> Self {
+        let mut entries: Vec<Stored> = entries.into_iter().collect();
+        entries.sort_by_cached_key(|stored| (stored.key(), stored.text.clone()));
+        Self(entries)
+    }
+}
+
+impl Fingerprint {
+    /// FNV-1a over the sorted keys. It tells two readings apart by accident, not by malice: a rival who may change
+    /// the list has no use for a collision.
+    fn of(keys: &BTreeSet<Key>) -> Self {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        let mut take = |text: &str| {
+            for byte in text.bytes().chain([b'\n']) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+            }
+        };
+        for key in keys {
+            match key {
+                Key::Value(entry) => take(&entry.to_string()),
+                Key::Text(text) => take(&format!("?{text}")),
+            }
+        }
+        Self(hash)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:016x}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(texts: &[&str]) -> List {
+        texts.iter().copied().map(Stored::new).collect()
+    }
+
+    #[test]
+    fn spelling_and_order_do_not_change_the_fingerprint() {
+        let one = list(&["2001:DB8::1", "192.0.2.7/32", "10.0.0.9/24"]);
+        let other = list(&["10.0.0.0/24", "2001:db8::1", "192.0.2.7"]);
+        assert_eq!(one.fingerprint(), other.fingerprint());
+        assert_ne!(one.fingerprint(), list(&["192.0.2.7"]).fingerprint());
+    }
+
+    #[test]
+    fn an_unreadable_text_counts_by_its_text() {
+        assert_ne!(list(&["sg-1"]).fingerprint(), list(&["sg-2"]).fingerprint());
+        assert_ne!(list(&["sg-1"]).fingerprint(), list(&[]).fingerprint());
+    }
+
+    #[test]
+    fn all_spellings_of_a_value_are_found() {
+        let list = list(&["192.0.2.7/32", "192.0.2.7", "192.0.2.0/24"]);
+        let entry = Entry::parse("192.0.2.7").unwrap();
+        assert_eq!(list.spellings(&entry).count(), 2);
+        assert_eq!(list.admitting(&entry).count(), 3);
+    }
+}

@@ -1,0 +1,14 @@
+//! The centre: values and pure functions. No I/O, no serialisation, no clock, no colour.
+//!
+//! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
+
+pub mod entry;
+pub mod exposure;
+pub mod hazard;
+pub mod instance;
+pub mod list;
+pub mod plan;
+pub mod report;
+pub mod rules;
+pub mod stored;
+pub mod target;

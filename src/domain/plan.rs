@@ -1,0 +1,277 @@
+//! The difference between a list as read and a list as wanted, as plain data.
+//!
+//! A plan knows nothing of calls: how a difference is sent is the client's matter. It says what would be added,
+//! removed and kept, and afterwards whether a reading proves it.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use crate::domain::entry::Entry;
+use crate::domain::list::{Fingerprint, List};
+use crate::domain::stored::{Key, Stored};
+
+/// What is done to a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verb {
+    /// Make the list exactly the named entries; with none, delete the group.
+    Cover,
+    /// Add the named entries to a Kibana group.
+    Append,
+    /// Add the named entries to a user list.
+    Add,
+    /// Remove the named entries.
+    Delete,
+}
+
+/// What a person asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// The verb.
+    pub verb: Verb,
+    /// The named entries, each once.
+    pub entries: BTreeSet<Entry>,
+    /// Texts to delete exactly as the server spells them.
+    pub texts: BTreeSet<String>,
+}
+
+/// A list as read, or the knowledge that it does not exist.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Current {
+    /// The entries; empty if the list does not exist.
+    pub list: List,
+    /// Whether the list exists. A user list always does.
+    pub exists: bool,
+    /// What other groups of the same instance and network hold.
+    pub others: List,
+}
+
+/// A wish worked out against a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// The verb.
+    pub verb: Verb,
+    /// Entries that would come in, sorted.
+    pub added: Vec<Entry>,
+    /// Entries that would go, in the server's spelling.
+    pub removed: Vec<Stored>,
+    /// Entries that would stay.
+    pub kept: Vec<Stored>,
+    /// Named entries that are there already.
+    pub unchanged: Vec<Entry>,
+    /// Entries named for deletion that are not there.
+    pub not_present: Vec<String>,
+    /// Whether the list would be created.
+    pub creates: bool,
+    /// Whether the list itself would be deleted.
+    pub deletes: bool,
+    /// What the list held when it was read.
+    pub before: Fingerprint,
+}
+
+/// What a reading after the change shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// Named entries that are not as wanted: missing after an addition, present after a deletion.
+    pub failing: Vec<String>,
+    /// Entries that came from elsewhere meanwhile.
+    pub drift_added: Vec<String>,
+    /// Entries that went from elsewhere meanwhile.
+    pub drift_removed: Vec<String>,
+}
+
+impl Plan {
+    /// Works `wish` out against `current`.
+    #[must_use]
+    pub fn new(wish: &Wish, current: &Current) -> Self {
+        let list = &current.list;
+        let goes = |stored: &Stored| match wish.verb {
+            Verb::Append | Verb::Add => false,
+            Verb::Cover => !stored.entry.is_some_and(|entry| wish.entries.contains(&entry)),
+            Verb::Delete => {
+                wish.texts.contains(&stored.text) || stored.entry.is_some_and(|entry| wish.entries.contains(&entry))
+            }
+        };
+        let (removed, kept): (Vec<Stored>, Vec<Stored>) = list.entries().iter().cloned().partition(goes);
+        let held = list.values();
+        let (there, missing): (Vec<Entry>, Vec<Entry>) = wish.entries.iter().partition(|entry| held.contains(entry));
+        let deleting = wish.verb == Verb::Delete;
+        let comes = !deleting;
+        Self {
+            verb: wish.verb,
+            not_present: if deleting { absent(wish, list, &missing) } else { Vec::new() },
+            added: if comes { missing } else { Vec::new() },
+            unchanged: if comes { there } else { Vec::new() },
+            creates: comes && !current.exists && !wish.entries.is_empty(),
+            deletes: wish.verb == Verb::Cover && wish.entries.is_empty() && current.exists,
+            before: list.fingerprint(),
+            removed,
+            kept,
+        }
+    }
+
+    /// Whether there is anything to do.
+    #[must_use]
+    pub fn changes(&self) -> bool {
+        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes
+    }
+
+    /// The readable entries of the list that would result.
+    #[must_use]
+    pub fn result(&self) -> BTreeSet<Entry> {
+        self.kept.iter().filter_map(|stored| stored.entry).chain(self.added.iter().copied()).collect()
+    }
+
+    /// How many entries the list would hold.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.kept.len() + self.added.len()
+    }
+
+    /// Whether a deletion would leave the list without an entry.
+    #[must_use]
+    pub fn empties(&self) -> bool {
+        self.verb == Verb::Delete && !self.removed.is_empty() && self.kept.is_empty()
+    }
+
+    /// Judges a reading made after the change. Additions are proved when every named entry is there, deletions when
+    /// every named one is gone, Cover when the list is equal by value; the rest is drift.
+    #[must_use]
+    pub fn proof(&self, after: &List) -> Proof {
+        let found = after.keys();
+        let named: BTreeSet<Key> = self.added.iter().chain(&self.unchanged).copied().map(Key::Value).collect();
+        let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).filter(|key| !named.contains(key)).collect();
+        let gone: BTreeSet<Key> = self.removed.iter().map(Stored::key).collect();
+        let expected = |key: &Key| kept.contains(key) || named.contains(key);
+        let lingers = |stored: &&Stored| {
+            let spelled_so = after.entries().iter().any(|held| held.text == stored.text);
+            spelled_so || (found.contains(&stored.key()) && !expected(&stored.key()))
+        };
+        let mut failing: Vec<String> = named.difference(&found).map(Key::to_string).collect();
+        failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
+        let foreign = found.iter().filter(|key| !expected(key) && !gone.contains(key));
+        Proof {
+            failing,
+            drift_added: foreign.map(Key::to_string).collect(),
+            drift_removed: kept.difference(&found).map(Key::to_string).collect(),
+        }
+    }
+}
+
+impl Proof {
+    /// Whether what was asked for is there.
+    #[must_use]
+    pub fn holds(&self) -> bool {
+        self.failing.is_empty()
+    }
+
+    /// Whether anything changed that the plan did not name.
+    #[must_use]
+    pub fn has_drift(&self) -> bool {
+        !self.drift_added.is_empty() || !self.drift_removed.is_empty()
+    }
+}
+
+/// What was named for deletion and is not there, entries before texts.
+fn absent(wish: &Wish, list: &List, missing: &[Entry]) -> Vec<String> {
+    let holds_text = |text: &String| list.entries().iter().any(|stored| stored.text == *text);
+    let texts = wish.texts.iter().filter(|text| !holds_text(text)).cloned();
+    missing.iter().map(Entry::to_string).chain(texts).collect()
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Value(entry) => entry.fmt(f),
+            Self::Text(text) => f.pad(text),
+        }
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Cover => "cover",
+            Self::Append => "append",
+            Self::Add => "add",
+            Self::Delete => "delete",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn current(texts: &[&str]) -> Current {
+        Current { list: texts.iter().copied().map(Stored::new).collect(), exists: true, others: List::default() }
+    }
+
+    fn wish(verb: Verb, texts: &[&str]) -> Wish {
+        let entries = texts.iter().map(|text| Entry::parse(text).unwrap()).collect();
+        Wish { verb, entries, texts: BTreeSet::new() }
+    }
+
+    fn texts(entries: &[Entry]) -> Vec<String> {
+        entries.iter().map(Entry::to_string).collect()
+    }
+
+    #[test]
+    fn append_adds_only_what_is_missing() {
+        let plan = Plan::new(&wish(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7/32"]));
+        assert_eq!(texts(&plan.added), ["192.0.2.8"]);
+        assert_eq!(texts(&plan.unchanged), ["192.0.2.7"]);
+        assert!(plan.removed.is_empty());
+    }
+
+    #[test]
+    fn cover_drops_what_was_not_named_unreadable_text_included() {
+        let plan = Plan::new(&wish(Verb::Cover, &["192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8", "sg-1"]));
+        let removed: Vec<_> = plan.removed.iter().map(|stored| stored.text.as_str()).collect();
+        assert_eq!(removed, ["192.0.2.8", "sg-1"]);
+        assert!(plan.added.is_empty() && plan.changes());
+    }
+
+    #[test]
+    fn delete_takes_every_spelling_and_names_what_is_absent() {
+        let plan = Plan::new(
+            &wish(Verb::Delete, &["192.0.2.7", "192.0.2.9"]),
+            &current(&["192.0.2.7", "192.0.2.7/32", "192.0.2.8"]),
+        );
+        assert_eq!(plan.removed.len(), 2);
+        assert_eq!(plan.not_present, ["192.0.2.9"]);
+        assert!(!plan.empties());
+    }
+
+    #[test]
+    fn a_text_is_deleted_byte_for_byte() {
+        let mut wish = wish(Verb::Delete, &[]);
+        wish.texts = BTreeSet::from(["10.0.0.5/24".to_owned(), "nowhere".to_owned()]);
+        let plan = Plan::new(&wish, &current(&["10.0.0.5/24", "10.0.0.0/24"]));
+        assert_eq!(plan.removed.len(), 1);
+        assert_eq!(plan.not_present, ["nowhere"]);
+        let after = current(&["10.0.0.0/24"]).list;
+        assert!(plan.proof(&after).holds(), "the other spelling of the same value was not named");
+    }
+
+    #[test]
+    fn an_unchanged_list_needs_nothing() {
+        let plan = Plan::new(&wish(Verb::Cover, &["192.0.2.8", "192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8/32"]));
+        assert!(!plan.changes());
+    }
+
+    #[test]
+    fn a_missing_entry_fails_the_proof_and_a_foreign_one_is_drift() {
+        let plan = Plan::new(&wish(Verb::Append, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+        let proof = plan.proof(&current(&["192.0.2.7", "203.0.113.1"]).list);
+        assert_eq!(proof.failing, ["192.0.2.8"]);
+        assert_eq!(proof.drift_added, ["203.0.113.1"]);
+        assert_eq!(proof.drift_removed, ["192.0.2.1"]);
+    }
+
+    #[test]
+    fn a_lingering_entry_fails_the_proof_of_a_deletion() {
+        let plan = Plan::new(&wish(Verb::Delete, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.8"]));
+        assert_eq!(plan.proof(&current(&["192.0.2.7", "192.0.2.8"]).list).failing, ["192.0.2.8"]);
+        assert!(plan.proof(&current(&["192.0.2.7"]).list).holds());
+    }
+}

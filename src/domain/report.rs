@@ -1,0 +1,153 @@
+//! What a command has to say about its targets, before any form is chosen: the facts of changes, lists and look-ups.
+
+use crate::domain::entry::Entry;
+use crate::domain::exposure::Exposure;
+use crate::domain::hazard::Hazard;
+use crate::domain::list::{Fingerprint, List};
+use crate::domain::plan::Verb;
+use crate::domain::stored::Stored;
+use crate::domain::target::Target;
+
+/// How a change ended, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing was sent: a dry run, or a refusal.
+    Planned,
+    /// Nothing had to be done.
+    Unchanged,
+    /// Done, and seen by reading.
+    Applied,
+    /// Known not to have happened.
+    NotApplied,
+    /// Some of it happened.
+    Partial,
+    /// It may or may not have happened.
+    Unknown,
+}
+
+impl Outcome {
+    /// The name in reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Planned => "planned",
+            Self::Unchanged => "unchanged",
+            Self::Applied => "applied",
+            Self::NotApplied => "not_applied",
+            Self::Partial => "partial",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What happened to one list. Entries are in canonical text, or in the server's where that cannot be read.
+#[derive(Clone, Debug)]
+pub struct ChangeReport {
+    /// The list.
+    pub target: Target,
+    /// The verb.
+    pub verb: Verb,
+    /// Whether nothing was to be sent in any case.
+    pub dry_run: bool,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What was named.
+    pub wanted: Vec<String>,
+    /// What comes in.
+    pub added: Vec<String>,
+    /// What goes.
+    pub removed: Vec<String>,
+    /// Named entries that were there already.
+    pub unchanged: Vec<String>,
+    /// Entries named for deletion that were not there.
+    pub not_present: Vec<String>,
+    /// The list before; `None` if it was not read.
+    pub before: Option<Vec<String>>,
+    /// The list after; `None` if it was not read.
+    pub after: Option<Vec<String>>,
+    /// Entries that appeared from elsewhere meanwhile.
+    pub drift_added: Vec<String>,
+    /// Entries that vanished from elsewhere meanwhile.
+    pub drift_removed: Vec<String>,
+    /// The fingerprint of the latest reading.
+    pub fingerprint: Option<Fingerprint>,
+    /// What the change does to who gets in.
+    pub exposure: Exposure,
+    /// The dangers found.
+    pub hazards: Vec<Hazard>,
+    /// The service's names for the calls that were made.
+    pub request_ids: Vec<String>,
+    /// Remarks worth reading.
+    pub notes: Vec<String>,
+}
+
+impl ChangeReport {
+    /// A report on a list of which nothing is known yet.
+    #[must_use]
+    pub fn new(target: Target, verb: Verb, dry_run: bool) -> Self {
+        Self {
+            target,
+            verb,
+            dry_run,
+            outcome: Outcome::NotApplied,
+            wanted: Vec::new(),
+            added: Vec::new(),
+            removed: Vec::new(),
+            unchanged: Vec::new(),
+            not_present: Vec::new(),
+            before: None,
+            after: None,
+            drift_added: Vec::new(),
+            drift_removed: Vec::new(),
+            fingerprint: None,
+            exposure: Exposure::default(),
+            hazards: Vec::new(),
+            request_ids: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Whether the list changed: known for sure, or `None`.
+    #[must_use]
+    pub fn changed(&self) -> Option<bool> {
+        match self.outcome {
+            Outcome::Planned | Outcome::Unchanged | Outcome::NotApplied => Some(false),
+            Outcome::Applied | Outcome::Partial => Some(true),
+            Outcome::Unknown => None,
+        }
+    }
+}
+
+/// What one list holds.
+#[derive(Clone, Debug)]
+pub struct ListReport {
+    /// The list.
+    pub target: Target,
+    /// The instance's status, where the service tells one.
+    pub status: Option<String>,
+    /// Remarks worth reading, such as a network that is switched off.
+    pub notes: Vec<String>,
+    /// The entries.
+    pub list: List,
+}
+
+/// What admits one address or block.
+#[derive(Clone, Debug)]
+pub struct GetReport {
+    /// What was asked for.
+    pub query: Entry,
+    /// Its own entry, if a list has one.
+    pub entry: Option<Stored>,
+    /// The list of that entry.
+    pub target: Option<Target>,
+    /// Every entry that admits it, with its list.
+    pub admitted_by: Vec<(Target, Stored)>,
+}
+
+/// The entries of a list in the text that reports use.
+#[must_use]
+pub fn texts(list: &List) -> Vec<String> {
+    let mut texts: Vec<String> = list.entries().iter().map(Stored::display).collect();
+    texts.dedup();
+    texts
+}

@@ -1,0 +1,71 @@
+//! An entry as the server holds it: its own text, what block it stands for, and what the service tells about it.
+//!
+//! What a server holds is never refused. A text that cannot be read is kept, shown, and can be deleted by its text.
+
+use crate::domain::entry::{Entry, Family};
+
+/// An entry of a list as read from a service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The server's spelling; what a deletion has to name.
+    pub text: String,
+    /// The address or block it stands for, if it can be read.
+    pub entry: Option<Entry>,
+    /// What the service tells besides.
+    pub usage: Usage,
+}
+
+/// What a user list tells about an entry; all absent on lists that tell nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// When it was added, as the server wrote it.
+    pub created: Option<String>,
+    /// Calls from it so far.
+    pub count: Option<u64>,
+    /// When it was last used, as the server wrote it.
+    pub last_used: Option<String>,
+    /// The address of the last call.
+    pub last_used_address: Option<String>,
+}
+
+/// What makes two entries the same: the value, or the text where there is no value.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A readable entry.
+    Value(Entry),
+    /// The text of an unreadable one.
+    Text(String),
+}
+
+impl Stored {
+    /// An entry known by its text alone.
+    #[must_use]
+    pub fn new(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { entry: Entry::read(&text), text, usage: Usage::default() }
+    }
+
+    /// What it is compared by.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        self.entry.map_or_else(|| Key::Text(self.text.clone()), Key::Value)
+    }
+
+    /// The family, if it can be read.
+    #[must_use]
+    pub fn family(&self) -> Option<Family> {
+        self.entry.map(|entry| entry.family())
+    }
+
+    /// Canonical text if it can be read, the server's otherwise.
+    #[must_use]
+    pub fn display(&self) -> String {
+        self.entry.map_or_else(|| self.text.clone(), |entry| entry.to_string())
+    }
+
+    /// Whether the server's spelling differs from the canonical one.
+    #[must_use]
+    pub fn is_spelled_oddly(&self) -> bool {
+        self.display() != self.text
+    }
+}

@@ -1,0 +1,159 @@
+//! The one error that commands return: a code from a closed list, a message, a hint, and what the service said.
+//!
+//! Modules below the commands have typed errors of their own; they become this one here and nowhere else. One code
+//! means one exit code. A message is one lower-case sentence that names the thing and the cause; the hint is the
+//! next step. Neither holds a secret or a server's raw bytes.
+
+use crate::domain::report::Outcome;
+use crate::domain::target::Target;
+use crate::exit::Exit;
+
+macro_rules! codes {
+    ($($variant:ident: $name:literal, $exit:ident, $about:literal;)+) => {
+        /// What went wrong, as a name that scripts may switch on.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $(#[doc = $about] $variant,)+ }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The name in reports.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub fn about(self) -> &'static str {
+                match self { $(Self::$variant => $about,)+ }
+            }
+
+            /// The exit code that goes with it.
+            #[must_use]
+            pub fn exit(self) -> Exit {
+                match self { $(Self::$variant => Exit::$exit,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    Usage: "usage", USAGE, "The arguments do not fit together.";
+    InvalidEntry: "invalid_entry", USAGE, "An entry is not an address or block.";
+    InvalidName: "invalid_name", USAGE, "An instance, group, user or region is not named properly.";
+    InvalidFile: "invalid_file", USAGE, "A file of entries cannot be read as one.";
+    InvalidRequest: "invalid_request", USAGE, "The service does not take the request as it is.";
+    Refused: "refused", REFUSED, "A hazard or a rule of the verb stands against the change.";
+    NoCredentials: "no_credentials", DENIED, "No source has credentials for the service.";
+    BrokenCredentials: "broken_credentials", DENIED, "A source of credentials is there but cannot be used.";
+    Unauthenticated: "unauthenticated", DENIED, "The service does not accept the credentials.";
+    Forbidden: "forbidden", DENIED, "The credentials do not permit this call.";
+    AddressNotListed: "address_not_listed", DENIED, "The caller's address is not on the list that guards the call.";
+    Untrusted: "untrusted", DENIED, "The server's identity cannot be verified.";
+    Clock: "clock", DENIED, "This machine's clock and the server's are too far apart.";
+    NotFound: "not_found", NOT_FOUND, "The instance, user, group or entry does not exist.";
+    NotAdmitted: "not_admitted", NOT_FOUND, "No entry admits the address.";
+    Conflict: "conflict", CONFLICT, "The list is not the one wanted after the change.";
+    CallerEntry: "caller_entry", FAILED, "The service does not remove the address that the call comes from.";
+    Partial: "partial", PARTIAL, "Some of the work was done and some not.";
+    Unknown: "unknown", UNKNOWN, "The change may or may not have been made.";
+    Busy: "busy", UNAVAILABLE, "The instance is changing or out of service.";
+    Throttled: "throttled", UNAVAILABLE, "The service takes no more calls for now.";
+    Unreachable: "unreachable", UNAVAILABLE, "The server cannot be reached.";
+    Unavailable: "unavailable", UNAVAILABLE, "The service cannot answer now.";
+    Config: "config", LOCAL_STATE, "The configuration cannot be used.";
+    LocalState: "local_state", LOCAL_STATE, "State on this machine cannot be used.";
+    Unexpected: "unexpected_answer", FAILED, "The service's answer is not what its documentation says.";
+    Output: "output", OUTPUT, "The output could not be written.";
+    Bug: "bug", BUG, "A fault of this program.";
+}
+
+/// What the service answered, as far as it is safe to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// The HTTP status.
+    pub http_status: Option<u16>,
+    /// The service's own error code.
+    pub service_code: Option<String>,
+    /// The service's name for the call.
+    pub request_id: Option<String>,
+}
+
+/// A failure, ready to be told.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct Error {
+    /// What went wrong.
+    pub code: Code,
+    /// The thing and the cause, in one sentence without a full stop.
+    pub message: String,
+    /// The next step.
+    pub hint: Option<String>,
+    /// Whether the same command may succeed later.
+    pub retryable: bool,
+    /// What is known of the change, where one was asked for.
+    pub outcome: Option<Outcome>,
+    /// What the service said.
+    pub answer: Answer,
+    /// The list in question.
+    pub target: Option<Box<Target>>,
+}
+
+impl Error {
+    /// An error with a code and a message and nothing else.
+    #[must_use]
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            hint: None,
+            retryable: code.exit() == Exit::UNAVAILABLE,
+            outcome: None,
+            answer: Answer::default(),
+            target: None,
+        }
+    }
+
+    /// The same with the next step.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The same with what is known of the change.
+    #[must_use]
+    pub fn outcome(mut self, outcome: Outcome) -> Self {
+        self.outcome = Some(outcome);
+        self
+    }
+
+    /// The same with the list in question.
+    #[must_use]
+    pub fn at(mut self, target: &Target) -> Self {
+        self.target = Some(Box::new(target.clone()));
+        self
+    }
+
+    /// The exit code.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        self.code.exit()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_code_has_its_own_name_and_an_exit_code_of_the_table() {
+        let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+        assert!(Code::ALL.iter().all(|code| Exit::TABLE.iter().any(|(exit, _)| *exit == code.exit())));
+    }
+}
