@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod error;
 pub mod exit;
+pub mod output;
 pub mod sandbox;
 pub mod transport;
 pub mod world;

@@ -1,0 +1,168 @@
+//! What a command hands over to be shown: reports with their errors, in no particular form.
+
+use crate::domain::instance::Instance;
+use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
+use crate::domain::target::Target;
+use crate::error::Error;
+use crate::exit::Exit;
+
+/// The form of the result on standard output.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Table,
+    /// One JSON document.
+    Json,
+    /// One JSON document a line: each result, then the summary.
+    Jsonl,
+    /// One entry a line; one target only.
+    Plain,
+}
+
+/// The result of a command.
+#[derive(Clone, Debug)]
+pub enum Document {
+    /// Changes, one result a target.
+    Change(Vec<Changed>),
+    /// Lists, one result a target.
+    List(Vec<Listed>),
+    /// A look-up, one result a query.
+    Get(Vec<Got>),
+    /// Instances of a region.
+    Instances(InstancesFound),
+    /// Where a served sandbox is and how to get in.
+    Sandbox(SandboxAccount),
+    /// What the kept sandbox holds.
+    SandboxStatus(SandboxStatus),
+}
+
+/// One target's change.
+#[derive(Clone, Debug)]
+pub struct Changed {
+    /// What happened.
+    pub report: ChangeReport,
+    /// Why it did not go as asked.
+    pub error: Option<Error>,
+}
+
+/// One target's list, or why it is not known.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// The list, or as much of its name as was given.
+    pub target: Target,
+    /// What it holds.
+    pub outcome: Result<ListReport, Error>,
+}
+
+/// One look-up, or why it failed. Nothing found is an error with code `not_admitted` next to the report.
+#[derive(Clone, Debug)]
+pub struct Got {
+    /// What was found.
+    pub report: GetReport,
+    /// Why nothing was found, or could be.
+    pub error: Option<Error>,
+}
+
+/// The instances of a region, or why they are not known.
+#[derive(Clone, Debug)]
+pub struct InstancesFound {
+    /// The region that was asked.
+    pub region: String,
+    /// The instances.
+    pub outcome: Result<Vec<Instance>, Error>,
+}
+
+/// How to reach a served sandbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SandboxAccount {
+    /// Base URL of the Elasticsearch service.
+    pub endpoint: String,
+    /// Its region.
+    pub region: String,
+    /// Key id.
+    pub access_key_id: String,
+    /// Key secret; the sandbox's secrets protect nothing.
+    pub access_key_secret: String,
+    /// Ids of its instances.
+    pub instances: Vec<String>,
+    /// Base URL of Ops Manager.
+    pub ops_manager_url: String,
+    /// Login.
+    pub username: String,
+    /// Key of the login.
+    pub api_key: String,
+    /// The login's user id.
+    pub user: String,
+}
+
+/// What the kept sandbox holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SandboxStatus {
+    /// The file of its state.
+    pub file: String,
+    /// Whether that file exists; without it the seed is shown.
+    pub kept: bool,
+    /// Instances with their groups.
+    pub instances: Vec<SandboxInstance>,
+    /// The user's id.
+    pub user: String,
+    /// The user's entries.
+    pub entries: Vec<String>,
+    /// Every switch: name, value in force, what it decides.
+    pub assumptions: Vec<(String, String, String)>,
+}
+
+/// An instance of the kept sandbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SandboxInstance {
+    /// The id.
+    pub id: String,
+    /// The display name.
+    pub name: String,
+    /// The status.
+    pub status: String,
+    /// Each group: list type, name, entries.
+    pub groups: Vec<(String, String, Vec<String>)>,
+}
+
+impl Document {
+    /// The errors of all results, in order.
+    pub fn errors(&self) -> impl Iterator<Item = &Error> {
+        let errors: Vec<&Error> = match self {
+            Self::Change(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
+            Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
+            Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
+            Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
+            Self::Sandbox(_) | Self::SandboxStatus(_) => Vec::new(),
+        };
+        errors.into_iter()
+    }
+
+    /// How many targets the document is about.
+    #[must_use]
+    pub fn targets(&self) -> usize {
+        match self {
+            Self::Change(results) => results.len(),
+            Self::List(results) => results.len(),
+            Self::Get(results) => results.len(),
+            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) => 1,
+        }
+    }
+
+    /// The exit code that all results together amount to.
+    #[must_use]
+    pub fn exit(&self) -> Exit {
+        let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        let done = self.targets().saturating_sub(failed.len());
+        let mut codes = failed;
+        codes.extend(std::iter::repeat_n(Exit::DONE, done));
+        let changed = match self {
+            Self::Change(results) => {
+                results.iter().any(|result| matches!(result.report.outcome, Outcome::Applied | Outcome::Partial))
+            }
+            _ => done > 0,
+        };
+        Exit::of_all(&codes, changed)
+    }
+}
