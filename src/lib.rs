@@ -1,5 +1,6 @@
 //! whitelistctl: IP whitelists of two services, changed safely.
 
+pub mod api;
 pub mod domain;
 pub mod error;
 pub mod exit;

@@ -190,3 +190,69 @@ pub struct Instance {
     /// The Elasticsearch version.
     pub version: Option<String>,
 }
+
+/// What DescribeInstance tells of an instance's Kibana lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// The display name.
+    pub name: Option<String>,
+    /// See [`Instance::status`].
+    pub status: Option<String>,
+    /// `exclusive`, or `public` for instances that have no private list.
+    pub arch_type: Option<String>,
+    /// Whether the public list has an effect.
+    pub public_is_on: Option<bool>,
+    /// Whether the private list has an effect.
+    pub private_is_on: Option<bool>,
+    /// The groups of both lists; `None` if the answer had none at all, which is not the same as empty.
+    pub groups: Option<Vec<Group>>,
+    /// The union of all public groups.
+    pub flat_public: Vec<String>,
+    /// The union of all private groups.
+    pub flat_private: Vec<String>,
+    /// The service's name for the call.
+    pub request_id: Option<String>,
+}
+
+/// A whitelist group as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The list it belongs to.
+    pub network: Network,
+    /// Its name, as the server spells it.
+    pub name: String,
+    /// Its entries, as the server spells them.
+    pub ips: Vec<String>,
+}
+
+impl Described {
+    /// Whether changes are taken: only while the instance is `active`. A status that is not told is no obstacle.
+    #[must_use]
+    pub fn takes_changes(&self) -> bool {
+        self.status.as_deref().is_none_or(|status| status == "active")
+    }
+
+    /// Whether the instance has a private Kibana list; instances of the cloud-native kind use security groups instead.
+    #[must_use]
+    pub fn has_private_list(&self) -> bool {
+        self.arch_type.as_deref() != Some("public")
+    }
+
+    /// Whether the list of `network` has an effect, where the service tells.
+    #[must_use]
+    pub fn is_on(&self, network: Network) -> Option<bool> {
+        match network {
+            Network::Public => self.public_is_on,
+            Network::Private => self.private_is_on,
+        }
+    }
+
+    /// The union of all groups of `network`, as the service tells it.
+    #[must_use]
+    pub fn flat(&self, network: Network) -> &[String] {
+        match network {
+            Network::Public => &self.flat_public,
+            Network::Private => &self.flat_private,
+        }
+    }
+}

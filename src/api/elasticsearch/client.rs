@@ -1,0 +1,181 @@
+//! The calls: DescribeInstance, ListInstance, UpdateKibanaWhiteIps, ModifyWhiteIps.
+
+use std::collections::BTreeSet;
+
+use http::Method;
+
+use super::failure::{Context, failure_of};
+use super::wire;
+use crate::api::failure::{Failure, Kind};
+use crate::api::request::{Call, decode};
+use crate::domain::instance::{Described, Instance, InstanceId, Network};
+use crate::transport::{Request, Response, Transport};
+
+const VERSION: &str = "2017-06-13";
+/// The greatest page that ListInstance gives.
+const PAGE_SIZE: usize = 100;
+/// A region with more pages than this is a server gone astray.
+const MOST_PAGES: usize = 1_000;
+
+/// A client for one region, sending through `T`.
+#[derive(Debug)]
+pub struct Client<T> {
+    transport: T,
+    endpoint: String,
+    region: String,
+}
+
+/// How the entries of a write are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Replace the group; creates it, and deletes it when there are no entries.
+    Cover,
+    /// Add to the group.
+    Append,
+    /// Take from the group.
+    Delete,
+}
+
+/// What a write is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// One group.
+    Group {
+        /// How.
+        mode: Mode,
+        /// Its name.
+        name: String,
+        /// The entries, in the spelling that the server is to see.
+        ips: Vec<String>,
+    },
+    /// The list style: the whole of group `default`, always replaced.
+    List(Vec<String>),
+}
+
+/// A write that the service took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The service's name for the call.
+    pub request_id: Option<String>,
+}
+
+impl<T: Transport> Client<T> {
+    /// A client of the service at `endpoint` (`https://host[:port]`), which serves `region`.
+    pub fn new(transport: T, endpoint: impl Into<String>, region: impl Into<String>) -> Self {
+        Self { transport, endpoint: endpoint.into(), region: region.into() }
+    }
+
+    /// The region that is asked.
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// DescribeInstance: the instance with all its lists. One request.
+    pub async fn describe(&self, id: &InstanceId) -> Result<Described, Failure> {
+        let call = self.call(Method::GET, &["instances", id.as_str()], "DescribeInstance");
+        let answer = self.send(call.build()?, &self.context("DescribeInstance", Some(id))).await?;
+        let described: wire::Answer<wire::Instance> = decode(&answer, Kind::Unexpected)?;
+        let instance = described.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
+        Ok(instance.into_described(described.request_id))
+    }
+
+    /// ListInstance, all pages: the instances of the region, by id.
+    pub async fn instances(&self) -> Result<Vec<Instance>, Failure> {
+        let mut found: Vec<Instance> = Vec::new();
+        for page in 1..=MOST_PAGES {
+            let call = self
+                .call(Method::GET, &["instances"], "ListInstance")
+                .query("page", &page.to_string())
+                .query("size", &PAGE_SIZE.to_string());
+            let answer = self.send(call.build()?, &self.context("ListInstance", None)).await?;
+            let listed: wire::Listed = decode(&answer, Kind::Unexpected)?;
+            let total = listed.headers.and_then(|headers| headers.total);
+            let items = listed.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
+            let fetched = items.len();
+            let known: BTreeSet<String> = found.iter().map(|instance| instance.id.clone()).collect();
+            let items = items.into_iter().filter_map(wire::Instance::into_listed);
+            found.extend(items.filter(|instance| !known.contains(&instance.id)));
+            let complete = total.map_or(fetched < PAGE_SIZE, |total| found.len() >= total);
+            if complete || fetched == 0 || found.len() == known.len() {
+                found.sort_by(|one, other| one.id.cmp(&other.id));
+                return Ok(found);
+            }
+        }
+        Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {MOST_PAGES} pages")))
+    }
+
+    /// Changes a Kibana list of `id`: the public one by UpdateKibanaWhiteIps, the private one by ModifyWhiteIps.
+    /// `token` makes repeated sends of one change one change.
+    pub async fn write(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Written, Failure> {
+        match network {
+            Network::Public => self.update_kibana(id, body, token).await,
+            Network::Private => self.modify(id, body, token).await,
+        }
+    }
+
+    /// The mode always stands in the query: left out, the service would take Cover.
+    async fn update_kibana(&self, id: &InstanceId, body: &Body, token: &str) -> Result<Written, Failure> {
+        let action = "UpdateKibanaWhiteIps";
+        let segments = ["instances", id.as_str(), "kibana-white-ips"];
+        let call = self.call(Method::POST, &segments, action).query("clientToken", token);
+        let call = match body {
+            Body::Group { mode, name, ips } => {
+                call.query("modifyMode", mode.as_str()).json(&wire::UpdateKibana::Group {
+                    white_ip_group: wire::WriteGroup::new(name, ips, wire::PUBLIC_KIBANA),
+                })
+            }
+            Body::List(ips) => call.json(&wire::UpdateKibana::List { kibana_ip_whitelist: ips }),
+        }?;
+        self.written(action, id, call).await
+    }
+
+    /// The mode stands in the body.
+    async fn modify(&self, id: &InstanceId, body: &Body, token: &str) -> Result<Written, Failure> {
+        let action = "ModifyWhiteIps";
+        let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
+        let call = self.call(Method::POST, &segments, action).query("clientToken", token);
+        let Body::Group { mode, name, ips } = body else {
+            return Err(Failure::new(Kind::Forbidden, "the list style is for the public list only"));
+        };
+        let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
+        let call = call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?;
+        self.written(action, id, call).await
+    }
+
+    async fn written(&self, action: &'static str, id: &InstanceId, call: Call) -> Result<Written, Failure> {
+        let answer = self.send(call.build()?, &self.context(action, Some(id))).await?;
+        let taken: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
+        Ok(Written { request_id: taken.request_id })
+    }
+
+    fn call(&self, method: Method, segments: &[&str], action: &'static str) -> Call {
+        Call::new(method, &format!("{}/openapi", self.endpoint), segments)
+            .header("x-acs-action", action)
+            .header("x-acs-version", VERSION)
+    }
+
+    fn context<'call>(&'call self, action: &'static str, id: Option<&'call InstanceId>) -> Context<'call> {
+        Context { action, instance: id.map(InstanceId::as_str), region: &self.region }
+    }
+
+    async fn send(&self, request: Request, context: &Context<'_>) -> Result<Response, Failure> {
+        let answer = self.transport.send(request).await?;
+        if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, context)) }
+    }
+}
+
+impl Mode {
+    /// The value of `modifyMode`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cover => "Cover",
+            Self::Append => "Append",
+            Self::Delete => "Delete",
+        }
+    }
+}
+
+fn missing(field: &str, kind: Kind) -> Failure {
+    Failure::new(kind, format!("the service's answer has no `{field}`"))
+}

@@ -1,0 +1,196 @@
+//! What the service's error codes mean: one table, to be read like documentation.
+//!
+//! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
+
+use super::wire::ErrorBody;
+use crate::api::failure::{Failure, Fate, Kind, excerpt};
+use crate::transport::Response;
+
+/// The call that failed.
+pub(super) struct Context<'call> {
+    pub(super) action: &'static str,
+    pub(super) instance: Option<&'call str>,
+    pub(super) region: &'call str,
+}
+
+/// A code, or the beginning of a family of codes; its kind; what to say; what to do. `{instance}`, `{region}` and
+/// `{action}` are filled in.
+type Row = (&'static str, Kind, &'static str, &'static str);
+
+const TABLE: &[Row] = &[
+    (
+        "InstanceNotFound",
+        Kind::NotFound,
+        "{instance} is not in {region}",
+        "an id does not tell its region; name the right one with --region, or see `whitelistctl instances`",
+    ),
+    (
+        "InstanceActivating",
+        Kind::Busy,
+        "{instance} is activating: a change is in progress",
+        "try again when it is active",
+    ),
+    (
+        "InstanceStatusNotSupportCurrentAction",
+        Kind::Busy,
+        "{instance} is running tasks or out of service",
+        "try again when it is active",
+    ),
+    ("ConcurrencyUpdateInstanceConflict", Kind::Busy, "another change of {instance} is in progress", "try again later"),
+    ("InstanceDuplicateScheduledTask", Kind::Busy, "another change of {instance} is scheduled", "try again later"),
+    ("TokenPreviousRequestProcessError", Kind::Busy, "the same change is still being worked on", "list the group"),
+    ("NotFound", Kind::NotFound, "the group does not exist on {instance}", "create it with `cover --create-group`"),
+    ("Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
+    ("Rejected.Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
+    ("QPS Limit Exceeded", Kind::Throttled, "the service takes no more calls for now", "try again later"),
+    ("ServiceUnavailable", Kind::Unavailable, "the service is unavailable", "try again later"),
+    (
+        "InvalidTimeStamp",
+        Kind::Clock,
+        "the service refuses the request's time: clocks are more than 15 minutes apart",
+        "set this machine's clock",
+    ),
+    (
+        "SignatureDoesNotMatch",
+        Kind::Unauthenticated,
+        "the signature does not match",
+        "the access key secret does not belong to the access key id; set both anew",
+    ),
+    (
+        "SignatureNonceUsed",
+        Kind::Unauthenticated,
+        "the service saw the request's nonce before",
+        "something between here and the service repeats requests; look for a proxy that retries",
+    ),
+    ("InvalidAccessKeyId.Inactive", Kind::Unauthenticated, "the access key is disabled", "enable it or use another"),
+    (
+        "InvalidAccessKeyId",
+        Kind::Unauthenticated,
+        "the access key id does not exist",
+        "check ALIBABA_CLOUD_ACCESS_KEY_ID",
+    ),
+    (
+        "InvalidSecurityToken",
+        Kind::Unauthenticated,
+        "the security token is expired or belongs to another key",
+        "get new temporary credentials",
+    ),
+    (
+        "MissingSecurityToken",
+        Kind::Unauthenticated,
+        "the key needs its security token",
+        "set ALIBABA_CLOUD_SECURITY_TOKEN",
+    ),
+    ("Forbidden", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("NoPermission", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("InvalidApi.NotFound", Kind::Unexpected, "this server does not know {action}", "check the endpoint"),
+    ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
+    ("IdempotentParameterMismatch", Kind::Unexpected, "the service saw the change's token with another request", ""),
+    ("InternalServerError", Kind::Unanswered, "the service failed within", "list the group to see what it holds"),
+];
+
+/// The failure that an answer of status 3xx, 4xx or 5xx stands for.
+pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
+    let status = answer.status().as_u16();
+    let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
+    let code = body.code.unwrap_or_default();
+    let row = TABLE.iter().find(|(known, ..)| code.starts_with(known));
+    let fill = |text: &str| {
+        let instance = context.instance.unwrap_or("the instance");
+        text.replace("{instance}", instance).replace("{region}", context.region).replace("{action}", context.action)
+    };
+    let mut failure = match row {
+        Some((_, kind, cause, hint)) => {
+            let failure = Failure::new(*kind, fill(cause));
+            if hint.is_empty() { failure } else { failure.hint(fill(hint)) }
+        }
+        None => unlisted(status, &code, body.message.as_deref().unwrap_or_default(), context),
+    };
+    if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::Denied) {
+        failure.message = format!("{} is not permitted: the policy lacks {}", context.action, excerpt(&action));
+        failure.hint = Some(format!("ask the account's owner to allow {} on the instance", excerpt(&action)));
+    }
+    failure.http_status = Some(status);
+    failure.service_code = (!code.is_empty()).then_some(code);
+    failure.request_id = body.request_id;
+    failure
+}
+
+/// A code that the table does not have, judged by its status.
+fn unlisted(status: u16, code: &str, message: &str, context: &Context<'_>) -> Failure {
+    let said = match (code, message) {
+        ("", _) => format!("{} was answered with HTTP {status} and no error code", context.action),
+        (code, "") => format!("{} was refused with {}", context.action, excerpt(code)),
+        (code, message) => format!("{} was refused with {}: {}", context.action, excerpt(code), excerpt(message)),
+    };
+    match status {
+        401 | 403 => Failure::new(Kind::Denied, said),
+        429 => Failure::new(Kind::Throttled, said),
+        503 => Failure::new(Kind::Unavailable, said),
+        400..=407 | 409..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
+        404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
+        400..=407 | 409..=499 => Failure::new(Kind::Unexpected, said),
+        _ => {
+            let mut failure = Failure::new(Kind::Unanswered, said);
+            failure.fate = Fate::Unknown;
+            failure
+        }
+    }
+}
+
+/// Whether an answer says that the service refused the call before doing any work, so that it may be sent again.
+#[must_use]
+pub fn is_refused_before_work(answer: &Response) -> bool {
+    if answer.status().is_success() {
+        return false;
+    }
+    let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
+    let code = body.code.unwrap_or_default();
+    let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
+    answer.headers().contains_key("x-acs-retry-after") || TABLE.iter().any(throttled)
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+
+    fn failure(status: u16, body: &'static str) -> Failure {
+        let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
+        let context = Context { action: "DescribeInstance", instance: Some("es-cn-x"), region: "cn-hangzhou" };
+        failure_of(&answer, &context)
+    }
+
+    #[test]
+    fn an_instance_elsewhere_is_told_with_its_region() {
+        for status in [400, 404] {
+            let failure = failure(status, r#"{"Code":"InstanceNotFound","Message":"...","RequestId":"R"}"#);
+            assert_eq!(failure.message, "es-cn-x is not in cn-hangzhou");
+            assert_eq!((failure.kind, failure.request_id.as_deref()), (Kind::NotFound, Some("R")));
+        }
+    }
+
+    #[test]
+    fn a_missing_permission_is_called_by_its_name() {
+        let body = r#"{"Code":"Forbidden.RAM","AccessDeniedDetail":{"AuthAction":"elasticsearch:UpdateKibanaIps"}}"#;
+        let failure = failure(403, body);
+        assert_eq!(
+            failure.message,
+            "DescribeInstance is not permitted: the policy lacks elasticsearch:UpdateKibanaIps"
+        );
+    }
+
+    #[test]
+    fn the_message_of_a_bad_signature_is_not_repeated() {
+        let body = r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is: secret"}"#;
+        assert!(!failure(400, body).message.contains("secret"));
+    }
+
+    #[test]
+    fn a_page_of_a_proxy_is_no_code_and_leaves_a_write_unknown() {
+        let failure = failure(502, "<html>Bad Gateway</html>");
+        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Fate::Unknown));
+        assert_eq!(failure.message, "DescribeInstance was answered with HTTP 502 and no error code");
+    }
+}

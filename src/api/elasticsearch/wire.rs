@@ -1,0 +1,157 @@
+//! What stands in the bodies of the service, and its conversion to domain values.
+//!
+//! Answers: every field may be missing (fields are, when an instance is `invalid`), unknown fields are ignored.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::instance::{self, Described, Group, Network};
+
+pub(super) const PUBLIC_KIBANA: &str = "PUBLIC_KIBANA";
+pub(super) const PRIVATE_KIBANA: &str = "PRIVATE_KIBANA";
+
+/// A successful answer.
+#[derive(Deserialize)]
+pub(super) struct Answer<R> {
+    #[serde(rename = "RequestId", alias = "requestId")]
+    pub(super) request_id: Option<String>,
+    #[serde(rename = "Result", alias = "result")]
+    pub(super) result: Option<R>,
+}
+
+/// The answer of ListInstance; the total stands in the body, under `Headers`.
+#[derive(Deserialize)]
+pub(super) struct Listed {
+    #[serde(rename = "Headers", alias = "headers")]
+    pub(super) headers: Option<Headers>,
+    #[serde(rename = "Result", alias = "result")]
+    pub(super) result: Option<Vec<Instance>>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Headers {
+    #[serde(rename = "X-Total-Count")]
+    pub(super) total: Option<usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Instance {
+    #[serde(rename = "instanceId")]
+    id: Option<String>,
+    description: Option<String>,
+    status: Option<String>,
+    es_version: Option<String>,
+    arch_type: Option<String>,
+    enable_kibana_public_network: Option<bool>,
+    enable_kibana_private_network: Option<bool>,
+    #[serde(rename = "kibanaIPWhitelist")]
+    kibana_ip_whitelist: Option<Vec<String>>,
+    #[serde(rename = "kibanaPrivateIPWhitelist")]
+    kibana_private_ip_whitelist: Option<Vec<String>>,
+    network_config: Option<NetworkConfig>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct NetworkConfig {
+    white_ip_group_list: Option<Vec<ReadGroup>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct ReadGroup {
+    group_name: Option<String>,
+    ips: Option<Vec<String>>,
+    white_ip_type: Option<String>,
+}
+
+impl Instance {
+    pub(super) fn into_described(self, request_id: Option<String>) -> Described {
+        let groups = self.network_config.and_then(|config| config.white_ip_group_list);
+        Described {
+            name: self.description,
+            status: self.status,
+            arch_type: self.arch_type,
+            public_is_on: self.enable_kibana_public_network,
+            private_is_on: self.enable_kibana_private_network,
+            groups: groups.map(|groups| groups.into_iter().filter_map(ReadGroup::into_kibana).collect()),
+            flat_public: self.kibana_ip_whitelist.unwrap_or_default(),
+            flat_private: self.kibana_private_ip_whitelist.unwrap_or_default(),
+            request_id,
+        }
+    }
+
+    /// `None` for an item without an id, which nobody could ask for.
+    pub(super) fn into_listed(self) -> Option<instance::Instance> {
+        Some(instance::Instance { id: self.id?, name: self.description, status: self.status, version: self.es_version })
+    }
+}
+
+impl ReadGroup {
+    /// `None` for the lists of the cluster itself, which are none of ours.
+    fn into_kibana(self) -> Option<Group> {
+        let network = match self.white_ip_type.as_deref() {
+            Some(PUBLIC_KIBANA) => Network::Public,
+            Some(PRIVATE_KIBANA) => Network::Private,
+            _ => return None,
+        };
+        // An empty text stands in the vendor's own sample; it admits nobody and cannot be deleted by name.
+        let ips = self.ips.unwrap_or_default().into_iter().filter(|text| !text.is_empty()).collect();
+        Some(Group { network, name: self.group_name?, ips })
+    }
+}
+
+/// The body of UpdateKibanaWhiteIps: one of two styles that exclude each other.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum UpdateKibana<'body> {
+    Group {
+        #[serde(rename = "whiteIpGroup")]
+        white_ip_group: WriteGroup<'body>,
+    },
+    List {
+        #[serde(rename = "kibanaIPWhitelist")]
+        kibana_ip_whitelist: &'body [String],
+    },
+}
+
+/// The body of ModifyWhiteIps in group style.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Modify<'body> {
+    pub(super) modify_mode: &'static str,
+    pub(super) white_ip_group: WriteGroup<'body>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct WriteGroup<'body> {
+    group_name: &'body str,
+    ips: &'body [String],
+    white_ip_type: &'static str,
+}
+
+impl<'body> WriteGroup<'body> {
+    pub(super) fn new(group_name: &'body str, ips: &'body [String], white_ip_type: &'static str) -> Self {
+        Self { group_name, ips, white_ip_type }
+    }
+}
+
+/// An error body; some gateways write the keys in lower case.
+#[derive(Default, Deserialize)]
+pub(super) struct ErrorBody {
+    #[serde(rename = "Code", alias = "code")]
+    pub(super) code: Option<String>,
+    #[serde(rename = "Message", alias = "message")]
+    pub(super) message: Option<String>,
+    #[serde(rename = "RequestId", alias = "requestId")]
+    pub(super) request_id: Option<String>,
+    #[serde(rename = "AccessDeniedDetail", alias = "accessDeniedDetail")]
+    pub(super) denied: Option<AccessDenied>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct AccessDenied {
+    #[serde(rename = "AuthAction", alias = "authAction")]
+    pub(super) action: Option<String>,
+}

@@ -1,0 +1,120 @@
+//! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
+
+use crate::transport::SendError;
+
+/// The kinds of failure that a caller may have to tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The server could not be reached; nothing was sent.
+    Unreachable,
+    /// The server's identity could not be verified; nothing was sent.
+    Untrusted,
+    /// The request may not be sent as it is.
+    Forbidden,
+    /// No complete answer came.
+    Unanswered,
+    /// The service takes no more calls for now.
+    Throttled,
+    /// The instance is changing or out of service.
+    Busy,
+    /// The service cannot answer now.
+    Unavailable,
+    /// The credentials are not accepted.
+    Unauthenticated,
+    /// The credentials do not permit the call.
+    Denied,
+    /// The caller's address is not on the list that guards the call.
+    NotListed,
+    /// The clocks are too far apart.
+    Clock,
+    /// The instance, user or group does not exist.
+    NotFound,
+    /// The list has no such entry.
+    NoSuchEntry,
+    /// The path does not exist on this server.
+    NoSuchResource,
+    /// The list has the entry already.
+    AlreadyThere,
+    /// The caller's own address cannot be removed.
+    CallerEntry,
+    /// The service does not take the request.
+    Invalid,
+    /// The answer is not what the service's pages say.
+    Unexpected,
+}
+
+/// What a failed call means for the change it asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It was not made.
+    NotApplied,
+    /// It may have been made.
+    Unknown,
+}
+
+/// A failed call.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct Failure {
+    /// What kind of failure.
+    pub kind: Kind,
+    /// The thing and the cause, in one sentence; server text in it is shortened, not escaped.
+    pub message: String,
+    /// The next step.
+    pub hint: Option<String>,
+    /// What it means for a change.
+    pub fate: Fate,
+    /// The HTTP status, if there was an answer.
+    pub http_status: Option<u16>,
+    /// The service's own code.
+    pub service_code: Option<String>,
+    /// The service's name for the call.
+    pub request_id: Option<String>,
+}
+
+impl Failure {
+    /// A failure that left no change behind.
+    #[must_use]
+    pub fn new(kind: Kind, message: impl Into<String>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+            hint: None,
+            fate: if kind == Kind::Unanswered { Fate::Unknown } else { Fate::NotApplied },
+            http_status: None,
+            service_code: None,
+            request_id: None,
+        }
+    }
+
+    /// The same with the next step.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+impl From<SendError> for Failure {
+    fn from(error: SendError) -> Self {
+        let kind = match &error {
+            SendError::NotSent(_) => Kind::Unreachable,
+            SendError::Untrusted(_) => Kind::Untrusted,
+            SendError::Forbidden(_) => Kind::Forbidden,
+            SendError::Challenge(_) => Kind::Unauthenticated,
+            SendError::Unanswered(_) => Kind::Unanswered,
+        };
+        Self::new(kind, error.to_string())
+    }
+}
+
+/// Server text for a message: one line, at most `LIMIT` characters.
+pub(crate) fn excerpt(text: &str) -> String {
+    const LIMIT: usize = 200;
+    let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut shown: String = line.chars().take(LIMIT).collect();
+    if line.chars().count() > LIMIT {
+        shown.push('…');
+    }
+    shown.trim_end_matches('.').to_owned()
+}

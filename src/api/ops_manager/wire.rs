@@ -1,0 +1,129 @@
+//! What stands in the bodies of the API, and its conversion to domain values.
+//!
+//! Answers: every field may be absent or null, unknown fields are ignored.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::entry;
+use crate::domain::stored::{Stored, Usage};
+
+/// A page of the list.
+#[derive(Deserialize)]
+pub(super) struct Page {
+    #[serde(default)]
+    pub(super) results: Vec<Entry>,
+    #[serde(default)]
+    links: Option<Vec<Link>>,
+}
+
+#[derive(Deserialize)]
+struct Link {
+    rel: Option<String>,
+}
+
+impl Page {
+    /// Whether no page follows: by the links where there are any (a `next` stands on every page but the last), else
+    /// by whether the page `is_short`.
+    pub(super) fn is_last(&self, is_short: bool) -> bool {
+        match self.links.as_deref() {
+            None | Some([]) => is_short,
+            Some(links) => !links.iter().any(|link| link.rel.as_deref() == Some("next")),
+        }
+    }
+}
+
+/// One entry, or a list around it: the pages show both for the same call.
+#[derive(Deserialize)]
+pub(super) struct One {
+    #[serde(default)]
+    results: Option<Vec<Entry>>,
+    #[serde(flatten)]
+    bare: Entry,
+}
+
+impl One {
+    pub(super) fn into_entry(self) -> Option<Entry> {
+        match self.results {
+            Some(results) => results.into_iter().next(),
+            None => Some(self.bare),
+        }
+    }
+}
+
+/// An entry as the server tells it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Entry {
+    cidr_block: Option<String>,
+    ip_address: Option<String>,
+    created: Option<String>,
+    last_used: Option<String>,
+    last_used_address: Option<String>,
+    count: Option<u64>,
+}
+
+impl Entry {
+    /// The text by which the server finds the entry is `ipAddress` if it is there, else `cidrBlock`. `None` if neither is.
+    pub(super) fn into_stored(self) -> Option<Stored> {
+        let text = self.ip_address.or(self.cidr_block)?;
+        let usage = Usage {
+            created: self.created,
+            count: self.count,
+            last_used: self.last_used,
+            last_used_address: self.last_used_address,
+        };
+        Some(Stored { usage, ..Stored::new(text) })
+    }
+}
+
+/// An entry to add: one of the two fields, never both, and no other.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum NewEntry {
+    IpAddress(String),
+    CidrBlock(String),
+}
+
+impl From<&entry::Entry> for NewEntry {
+    fn from(entry: &entry::Entry) -> Self {
+        if entry.is_address() { Self::IpAddress(entry.to_string()) } else { Self::CidrBlock(entry.to_string()) }
+    }
+}
+
+/// An error body. `parameters` may be null, and may hold numbers.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct ErrorBody {
+    pub(super) error_code: Option<String>,
+    pub(super) detail: Option<String>,
+    pub(super) parameters: Option<Vec<serde_json::Value>>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_named_by_its_address_and_a_block_by_its_block() {
+        let page: Page = serde_json::from_str(
+            r#"{"results":[{"cidrBlock":"1.2.3.4/32","ipAddress":"1.2.3.4"},{"cidrBlock":"5.6.7.8/30","ipAddress":null},{}]}"#,
+        )
+        .unwrap();
+        let stored: Vec<_> = page.results.into_iter().filter_map(Entry::into_stored).collect();
+        assert_eq!(stored.iter().map(|stored| stored.text.as_str()).collect::<Vec<_>>(), ["1.2.3.4", "5.6.7.8/30"]);
+    }
+
+    #[test]
+    fn one_entry_is_read_bare_or_in_a_list() {
+        for body in [r#"{"cidrBlock":"1.2.3.0/24"}"#, r#"{"results":[{"cidrBlock":"1.2.3.0/24"}],"totalCount":1}"#] {
+            let one: One = serde_json::from_str(body).unwrap();
+            assert_eq!(one.into_entry().unwrap().into_stored().unwrap().text, "1.2.3.0/24");
+        }
+    }
+
+    #[test]
+    fn a_new_entry_has_one_field() {
+        let entry = entry::Entry::parse("2001:db8::/32").unwrap();
+        assert_eq!(serde_json::to_string(&NewEntry::from(&entry)).unwrap(), r#"{"cidrBlock":"2001:db8::/32"}"#);
+    }
+}
