@@ -1,6 +1,7 @@
 //! whitelistctl: IP whitelists of two services, changed safely.
 
 pub mod api;
+pub mod cli;
 pub mod domain;
 pub mod error;
 pub mod exit;

@@ -1,0 +1,231 @@
+//! What can be typed: clap structures and nothing else. Their doc comments are the help, the manual and the completions.
+//!
+//! Subcommands are built only when they are reached (`defer`): most of the start-up time of a large command tree goes
+//! into options that nobody asked for.
+
+mod kibana;
+mod sandbox;
+mod user;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
+pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
+pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
+pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
+
+/// Change IP whitelists safely: Kibana on Alibaba Cloud Elasticsearch, and MongoDB Ops Manager users
+///
+/// Every change is shown as a difference, made, and proved by reading the list again. Exit code 0 means that the
+/// server was seen holding what was asked for.
+#[derive(Debug, Parser)]
+#[command(
+    name = "whitelistctl",
+    version,
+    disable_help_subcommand = true,
+    max_term_width = 100,
+    after_help = EXAMPLES,
+    after_long_help = AFTER
+)]
+pub struct Cli {
+    /// Options of every command
+    #[command(flatten)]
+    pub global: Global,
+
+    /// The command
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  whitelistctl --sandbox kibana-whitelist append 198.51.100.7 203.0.113.0/24
+  whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd --region cn-hangzhou
+  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 -o json
+
+`--help` shows the variables, the configuration and the exit codes.";
+
+const AFTER: &str = "\
+Examples:
+  whitelistctl --sandbox kibana-whitelist append 198.51.100.7 203.0.113.0/24
+  whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd --region cn-hangzhou
+  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 -o json
+
+Credentials:
+  Elasticsearch  ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+                 ALIBABA_CLOUD_SECURITY_TOKEN (temporary keys); region ALIBABA_CLOUD_REGION_ID
+  Ops Manager    WHITELISTCTL_OPS_MANAGER_USERNAME, WHITELISTCTL_OPS_MANAGER_API_KEY, or
+                 MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY; address WHITELISTCTL_OPS_MANAGER_URL
+                 or MCLI_OPS_MANAGER_URL
+  Either         a profile in config.toml
+
+Authority of settings, first wins: the option, its WHITELISTCTL_ variable, the profile named by -p, the
+vendor's variable, the default profile.
+
+Exit codes:
+  0  done and proved, or nothing to do       6  conflict: the list is not the one wanted
+  1  failed, known not applied               7  partly done
+  2  usage or invalid input                  8  outcome unknown
+  3  refused: a hazard or a rule             9  not available now, try later
+  4  authentication, permission or trust    10  local state unusable
+  5  not found                              70  a bug; 74 output could not be written";
+
+/// Options of every command.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Global options")]
+pub struct Global {
+    /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    #[arg(short, long, global = true, value_name = "NAME")]
+    pub profile: Option<String>,
+
+    /// Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    #[arg(long, global = true)]
+    pub sandbox: bool,
+
+    /// Region of the instance [env: WHITELISTCTL_REGION]
+    #[arg(long, global = true, value_name = "REGION")]
+    pub region: Option<String>,
+
+    /// Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    #[arg(long, global = true, value_name = "URL")]
+    pub endpoint: Option<String>,
+
+    /// Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    #[arg(long, global = true, value_name = "URL")]
+    pub ops_manager_url: Option<String>,
+
+    /// Form of the result [env: WHITELISTCTL_OUTPUT]
+    #[arg(short, long, global = true, value_name = "FORMAT")]
+    pub output: Option<OutputArg>,
+
+    /// Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+
+    /// Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+
+    /// Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub color: Option<ColorArg>,
+
+    /// Show what would happen and send no change; exit 3 if the change would be refused
+    #[arg(long, global = true)]
+    pub dry_run: bool,
+
+    /// Accept a hazard, up to a number if one is given; may be repeated
+    #[arg(long, global = true, value_name = "HAZARD[=N]")]
+    pub allow: Vec<String>,
+
+    /// Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub timeout: Option<u64>,
+}
+
+/// Form of the result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputArg {
+    /// For people
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON document a line
+    Jsonl,
+    /// One entry a line, for one list only
+    Plain,
+}
+
+/// When to colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorArg {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Command {
+    /// Show or change the Kibana whitelist of an Elasticsearch instance
+    #[command(subcommand, visible_aliases = ["kibana", "kibana-allowlist"])]
+    KibanaWhitelist(KibanaWhitelist),
+
+    /// Show or change the API whitelist of an Ops Manager user
+    #[command(subcommand, visible_aliases = ["user", "user-access-list"])]
+    UserWhitelist(UserWhitelist),
+
+    /// List the Elasticsearch instances of the region
+    #[command(after_help = "Examples:
+  whitelistctl instances --region cn-hangzhou
+  whitelistctl instances -o plain")]
+    Instances,
+
+    /// Serve, use, inspect or reset the embedded simulator of both services
+    #[command(subcommand)]
+    Sandbox(Sandbox),
+
+    /// Print a completion script
+    #[command(after_help = "Examples:
+  whitelistctl completions bash > ~/.local/share/bash-completion/completions/whitelistctl
+  whitelistctl completions zsh > ~/.zfunc/_whitelistctl
+  whitelistctl completions fish > ~/.config/fish/completions/whitelistctl.fish")]
+    Completions {
+        /// The shell
+        shell: ShellArg,
+    },
+
+    /// Print a manual page
+    #[command(after_help = "Examples:
+  whitelistctl man | man -l -
+  whitelistctl man whitelistctl-kibana-whitelist-cover | man -l -")]
+    Man {
+        /// The page; all its siblings are named under SUBCOMMANDS
+        #[arg(default_value = "whitelistctl")]
+        page: String,
+    },
+
+    /// Print the JSON Schema of the `json` output
+    #[command(after_help = "Examples:
+  whitelistctl schema > whitelistctl.schema.json")]
+    Schema,
+}
+
+/// Shells with a completion script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ShellArg {
+    /// GNU Bash
+    Bash,
+    /// Z shell
+    Zsh,
+    /// fish
+    Fish,
+    /// `PowerShell`
+    Powershell,
+    /// Elvish
+    Elvish,
+    /// Nushell
+    Nushell,
+}
+
+/// Where entries come from; the sources may be mixed.
+#[derive(Args, Debug)]
+pub struct Entries {
+    /// Addresses and CIDR blocks; commas separate them as well
+    #[arg(value_name = "ENTRY")]
+    pub entries: Vec<String>,
+
+    /// Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    #[arg(short, long = "file", value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+
+    /// Not there yet: the address that this machine is seen with
+    #[arg(long, hide = true)]
+    pub my_ip: bool,
+}

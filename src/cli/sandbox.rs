@@ -1,0 +1,97 @@
+//! `sandbox` and its verbs.
+
+use std::ffi::OsString;
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Sandbox {
+    /// Serve both services on loopback until interrupted, and print how to reach them
+    #[command(after_help = "Examples:
+  whitelistctl sandbox serve
+  whitelistctl sandbox serve --env-file sandbox.env &
+  whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict")]
+    Serve(SandboxServe),
+
+    /// Serve, run a command with the variables set, stop, and end with the command's exit code
+    #[command(after_help = "Examples:
+  whitelistctl sandbox run -- whitelistctl kibana-whitelist list
+  whitelistctl sandbox run --ephemeral -- ./nightly.sh")]
+    Run(SandboxRun),
+
+    /// Put the kept state back to the seed
+    #[command(after_help = "Examples:
+  whitelistctl sandbox reset
+  whitelistctl sandbox reset --assume access-list=off")]
+    Reset(SandboxReset),
+
+    /// Show what the kept state holds, and every switch
+    #[command(after_help = "Examples:
+  whitelistctl sandbox status
+  whitelistctl sandbox status -o json")]
+    Status(SandboxState),
+}
+
+/// Where the state is kept.
+#[derive(Args, Debug)]
+pub struct SandboxState {
+    /// Directory of the state (default: the one that --sandbox uses)
+    #[arg(long = "state", value_name = "DIR")]
+    pub directory: Option<PathBuf>,
+}
+
+/// What is served.
+#[derive(Args, Debug)]
+pub struct SandboxServe {
+    /// State
+    #[command(flatten)]
+    pub state: SandboxState,
+
+    /// Start from the seed and keep nothing
+    #[arg(long, conflicts_with = "directory")]
+    pub ephemeral: bool,
+
+    /// Loopback address and port; port 0 takes a free one
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
+    pub listen: SocketAddr,
+
+    /// The address that every call counts as coming from (default: the real one)
+    #[arg(long, value_name = "ADDRESS")]
+    pub caller: Option<IpAddr>,
+
+    /// Settle an open question about the services, for this run; may be repeated
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub assume: Vec<String>,
+
+    /// Write the variables to a file as well
+    #[arg(long, value_name = "FILE")]
+    pub env_file: Option<PathBuf>,
+}
+
+/// `run`.
+#[derive(Args, Debug)]
+pub struct SandboxRun {
+    /// What is served
+    #[command(flatten)]
+    pub serve: SandboxServe,
+
+    /// The command and its arguments, after `--`
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub command: Vec<OsString>,
+}
+
+/// `reset`.
+#[derive(Args, Debug)]
+pub struct SandboxReset {
+    /// State
+    #[command(flatten)]
+    pub state: SandboxState,
+
+    /// Settle an open question about the services, from now on; may be repeated
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub assume: Vec<String>,
+}

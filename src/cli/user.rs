@@ -1,0 +1,112 @@
+//! `user-whitelist` and its verbs.
+
+use clap::{Args, Subcommand};
+
+use super::Entries;
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum UserWhitelist {
+    /// Show the entries with what the server knows of their use
+    #[command(
+        visible_alias = "ls",
+        after_help = "Examples:
+  whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
+  whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
+    )]
+    List(UserList),
+
+    /// Show an entry, or the blocks that admit an address; exit 5 if nothing does
+    #[command(
+        visible_alias = "show",
+        after_help = "Examples:
+  whitelistctl user-whitelist get -u 5356823b3004dee37132bb7b 198.51.100.7
+  whitelistctl user-whitelist get --exact 203.0.113.0/24
+  whitelistctl user-whitelist get --stored 10.0.0.5/24"
+    )]
+    Get(UserGet),
+
+    /// Add entries
+    #[command(after_help = "Examples:
+  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 203.0.113.0/24
+  whitelistctl user-whitelist add -f offices.txt --dry-run
+
+The call must come from an address that is on the list already.")]
+    Add(UserAdd),
+
+    /// Remove entries, one call each
+    #[command(
+        visible_alias = "rm",
+        after_help = "Examples:
+  whitelistctl user-whitelist delete -u 5356823b3004dee37132bb7b 198.51.100.7
+  whitelistctl user-whitelist delete --stored 10.0.0.5/24
+
+The address that the call comes from cannot be removed."
+    )]
+    Delete(UserDelete),
+}
+
+/// Which list.
+#[derive(Args, Debug)]
+pub struct UserScope {
+    /// User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    #[arg(short, long, value_name = "USER")]
+    pub user: Option<String>,
+}
+
+/// `list`.
+#[derive(Args, Debug)]
+pub struct UserList {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+}
+
+/// `get`.
+#[derive(Args, Debug)]
+pub struct UserGet {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+
+    /// Count only an entry of its own, not a wider block
+    #[arg(long)]
+    pub exact: bool,
+
+    /// Look up the entry that the server spells exactly so; may be repeated
+    #[arg(long, value_name = "TEXT")]
+    pub stored: Vec<String>,
+
+    /// Addresses and blocks to look up
+    #[command(flatten)]
+    pub entries: Entries,
+}
+
+/// `add`.
+#[derive(Args, Debug)]
+pub struct UserAdd {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+
+    /// What is added
+    #[command(flatten)]
+    pub entries: Entries,
+}
+
+/// `delete`.
+#[derive(Args, Debug)]
+pub struct UserDelete {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+
+    /// Delete the entry that the server spells exactly so; may be repeated
+    #[arg(long, value_name = "TEXT")]
+    pub stored: Vec<String>,
+
+    /// What is removed
+    #[command(flatten)]
+    pub entries: Entries,
+}
