@@ -159,7 +159,7 @@ pub enum ContentFlaw {
     #[error("not valid TOML: {0}")]
     Syntax(String),
     /// A key that has no meaning there.
-    #[error("unknown key{} in {table}{}", quoted(.key.as_deref()), .nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default())]
+    #[error("unknown key{} in {table}{}", quoted(.key.as_deref()), meant(*.nearest))]
     UnknownKey {
         /// The key, if it reads like one.
         key: Option<String>,
@@ -216,9 +216,14 @@ fn quoted(key: Option<&str>) -> String {
     key.map(|key| format!(" `{key}`")).unwrap_or_default()
 }
 
+/// The suggestion that follows a name that does not exist, or nothing.
+fn meant(nearest: Option<&str>) -> String {
+    nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
 /// The suggestion and the list that follow a name that does not exist.
 fn listed(nearest: Option<&str>, names: &[String]) -> String {
-    let meant = nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+    let meant = meant(nearest);
     if names.is_empty() { meant } else { format!("{meant} (profiles: {})", names.join(", ")) }
 }
 

@@ -200,8 +200,7 @@ mod tests {
         fn a_pipe_is_refused_without_waiting_for_its_writer() {
             let folder = tempfile::tempdir().unwrap();
             let pipe = folder.path().join("config.toml");
-            let mode = rustix::fs::Mode::RUSR | rustix::fs::Mode::WUSR;
-            rustix::fs::mknodat(rustix::fs::CWD, &pipe, rustix::fs::FileType::Fifo, mode, 0).unwrap();
+            assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
             assert_eq!(flaw(&pipe), FileFlaw::NotRegular);
         }
     }

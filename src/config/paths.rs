@@ -64,13 +64,13 @@ fn of_platform() -> Option<Paths> {
 mod tests {
     use super::*;
 
-    fn platform() -> Option<Paths> {
-        Some(Paths { config: "/home/u/.config/w".into(), state: "/home/u/.local/state/w".into() })
+    fn platform() -> Paths {
+        Paths { config: "/home/u/.config/w".into(), state: "/home/u/.local/state/w".into() }
     }
 
     fn paths(pairs: &[(&str, &str)]) -> (String, String) {
         let env = pairs.iter().copied().collect();
-        let paths = Paths::with_fallback(&env, platform).unwrap();
+        let paths = Paths::with_fallback(&env, || Some(platform())).unwrap();
         (paths.config.display().to_string(), paths.state.display().to_string())
     }
 

@@ -193,11 +193,11 @@ impl Sources<'_> {
     }
 }
 
-/// The profile in force: the `named` one, else the file's default.
-fn choose<'a>(file: &'a ConfigFile, named: Option<&str>) -> Result<Option<Chosen<'a>>, ConfigError> {
+/// The profile in force: the one `asked` for, else the file's default.
+fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen<'a>>, ConfigError> {
     let of =
         |name: &str, named| file.profiles.get_key_value(name).map(|(name, profile)| Chosen { name, profile, named });
-    let Some(name) = named else {
+    let Some(name) = asked else {
         return Ok(file.default_profile.as_deref().and_then(|name| of(name, false)));
     };
     if !is_name(name) {
