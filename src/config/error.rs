@@ -1,0 +1,261 @@
+//! What can be wrong with settings. No variant holds a value of the file or of a variable, only names and places.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::endpoint::AddressFlaw;
+use super::layer::{Key, Origin};
+
+/// Why there are no settings. `Display` is the whole cause, [`ConfigError::hint`] the next step.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The user has no home directory, and no variable stands in for it.
+    #[error("no home directory is known, so there is no place for configuration and state")]
+    NoHome,
+    /// A variable of ours holds bytes that are not text.
+    #[error("the value of variable {0} is not valid Unicode")]
+    NotUnicode(&'static str),
+    /// The file could not be read.
+    #[error("cannot read {}: {cause}", .path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The file is one that must not be trusted, whatever is in it.
+    #[error("{} {flaw}", .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        flaw: FileFlaw,
+    },
+    /// The file's text breaks its rules.
+    #[error("{place}: {flaw}")]
+    Content {
+        /// Where.
+        place: Place,
+        /// What is wrong there.
+        flaw: ContentFlaw,
+    },
+    /// The profile asked for has a name that no profile can have.
+    #[error("a profile's name holds only letters, digits, `-` and `_`")]
+    ProfileName,
+    /// The profile asked for does not exist.
+    #[error("no profile `{name}` in {}{}", .path.display(), listed(.nearest.as_deref(), .names))]
+    UnknownProfile {
+        /// The name asked for.
+        name: String,
+        /// The file.
+        path: PathBuf,
+        /// The names there are.
+        names: Vec<String>,
+        /// The one that may be meant.
+        nearest: Option<String>,
+    },
+    /// A value that cannot be used.
+    #[error("the {} {origin} is not usable: {flaw}", .key.title())]
+    Value {
+        /// The setting.
+        key: Key,
+        /// Where its value came from.
+        origin: Origin,
+        /// What is wrong with it.
+        flaw: AddressFlaw,
+    },
+    /// A value that is needed and that nobody gives.
+    #[error("no {} is known", .0.title())]
+    Missing(Key),
+}
+
+impl ConfigError {
+    /// The next step, where there is one worth naming.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::NoHome => Some("set WHITELISTCTL_CONFIG_DIR and WHITELISTCTL_STATE_DIR".to_owned()),
+            Self::File { path, flaw } => flaw.hint(path),
+            Self::Content { flaw, .. } => flaw.hint(),
+            Self::UnknownProfile { path, names, .. } if names.is_empty() => {
+                Some(format!("{} has no profiles yet", path.display()))
+            }
+            Self::Missing(key) => {
+                let variables = [Some(key.variable()), key.vendor_variable()].into_iter().flatten().collect::<Vec<_>>();
+                let (flag, name) = (key.flag(), key.name());
+                Some(format!("give {flag}, set {}, or put `{name}` in a profile", variables.join(" or ")))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// What makes a file untrustworthy. Reads on after the file's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileFlaw {
+    /// A directory, a pipe, a device.
+    #[error("is not a regular file")]
+    NotRegular,
+    /// Longer than a settings file can be.
+    #[error("is larger than 1 MiB")]
+    TooLarge,
+    /// Bytes that are not text.
+    #[error("is not valid UTF-8")]
+    NotUtf8,
+    /// Holds secrets and belongs to someone else.
+    #[error("holds secrets but belongs to another user")]
+    Owner,
+    /// Holds secrets and others have access; the number is the mode.
+    #[error("holds secrets but others have access to it (mode {0:03o})")]
+    Mode(u32),
+    /// Anyone can write it; the number is the mode.
+    #[error("can be written by everybody (mode {0:03o})")]
+    Writable(u32),
+    /// A symbolic link that others can put another one in place of.
+    #[error("is a symbolic link in a directory that others can write")]
+    Link,
+}
+
+impl FileFlaw {
+    fn hint(self, path: &Path) -> Option<String> {
+        match self {
+            Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell(path))),
+            Self::Owner => Some("keep secrets in a file of your own".to_owned()),
+            Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
+            Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,
+        }
+    }
+}
+
+/// `path` as a word of a shell command.
+fn shell(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |letter: char| letter.is_alphanumeric() || "/._-+".contains(letter);
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+/// A place in the file; lines and columns count from one, columns in characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub path: PathBuf,
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.path.display(), self.line, self.column)
+    }
+}
+
+/// What is wrong at a place of the file. Holds keys at most, never a value.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ContentFlaw {
+    /// Not TOML; the text is the parser's description, which quotes nothing of the file.
+    #[error("not valid TOML: {0}")]
+    Syntax(String),
+    /// A key that has no meaning there.
+    #[error("unknown key{} in {table}{}", quoted(.key.as_deref()), meant(*.nearest))]
+    UnknownKey {
+        /// The key, if it reads like one.
+        key: Option<String>,
+        /// The table.
+        table: String,
+        /// The key that may be meant.
+        nearest: Option<&'static str>,
+        /// The keys that the table may have.
+        known: &'static [&'static str],
+    },
+    /// A value of another type.
+    #[error("`{key}` must be a {wanted}, not {found}")]
+    WrongType {
+        /// The key.
+        key: String,
+        /// The type that it must have.
+        wanted: &'static str,
+        /// The type that it has.
+        found: &'static str,
+    },
+    /// A text without a character.
+    #[error("`{0}` may not be empty")]
+    Empty(&'static str),
+    /// A profile or an instance with an impossible name.
+    #[error("the name of {0} holds only letters, digits, `-` and `_`")]
+    Name(&'static str),
+    /// The name of an instance that could be mistaken for an id.
+    #[error("the name of an instance may not begin with `es-`, as ids do")]
+    NameLikeId,
+    /// An instance without an id.
+    #[error("an instance needs an `id`")]
+    NoId,
+    /// A default profile that does not exist.
+    #[error("`default_profile` names no profile of this file{}", listed(.nearest.as_deref(), .names))]
+    NoSuchDefault {
+        /// The names there are.
+        names: Vec<String>,
+        /// The one that may be meant.
+        nearest: Option<String>,
+    },
+}
+
+impl ContentFlaw {
+    fn hint(&self) -> Option<String> {
+        match self {
+            Self::UnknownKey { table, known, .. } => Some(format!("the keys of {table}: {}", known.join(", "))),
+            _ => None,
+        }
+    }
+}
+
+/// " `key`", or nothing.
+fn quoted(key: Option<&str>) -> String {
+    key.map(|key| format!(" `{key}`")).unwrap_or_default()
+}
+
+/// The suggestion that follows a name that does not exist, or nothing.
+fn meant(nearest: Option<&str>) -> String {
+    nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
+}
+
+/// The suggestion and the list that follow a name that does not exist.
+fn listed(nearest: Option<&str>, names: &[String]) -> String {
+    let meant = meant(nearest);
+    if names.is_empty() { meant } else { format!("{meant} (profiles: {})", names.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_that_mends_permissions_can_be_pasted() {
+        let hint = |path: &str| FileFlaw::Mode(0o644).hint(Path::new(path)).unwrap();
+        assert_eq!(hint("/home/u/.config/w/config.toml"), "chmod 600 /home/u/.config/w/config.toml");
+        assert_eq!(hint("/Users/u/Application Support/c"), "chmod 600 '/Users/u/Application Support/c'");
+        assert_eq!(hint("/tmp/it's"), r"chmod 600 '/tmp/it'\''s'");
+    }
+
+    #[test]
+    fn a_missing_value_names_its_three_sources() {
+        let error = ConfigError::Missing(Key::Region);
+        assert_eq!(error.to_string(), "no region is known");
+        assert_eq!(
+            error.hint().unwrap(),
+            "give --region, set WHITELISTCTL_REGION or ALIBABA_CLOUD_REGION_ID, or put `region` in a profile"
+        );
+    }
+
+    #[test]
+    fn an_unusable_value_is_told_by_its_origin() {
+        let origin = Origin::Flag("--ops-manager-url");
+        let error = ConfigError::Value { key: Key::OpsManagerUrl, origin, flaw: AddressFlaw::UserInfo };
+        assert_eq!(
+            error.to_string(),
+            "the Ops Manager URL from --ops-manager-url is not usable: it may not carry a user name or password"
+        );
+    }
+}

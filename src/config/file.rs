@@ -1,0 +1,217 @@
+//! `config.toml`: profiles, each with settings, named instances and, in a private file, secrets.
+//!
+//! An absent file is an empty one. A file that breaks a rule is no file at all: nothing of it is used.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::error::ConfigError;
+use super::guard;
+use super::layer::Layer;
+use super::schema;
+use crate::auth::secret::Secret;
+
+/// What the file says.
+#[derive(Clone, Debug, Default)]
+pub struct ConfigFile {
+    /// Where the file is, or would be.
+    pub path: PathBuf,
+    /// The profile in force when none is named; one of `profiles`.
+    pub default_profile: Option<String>,
+    /// The profiles by name.
+    pub profiles: BTreeMap<String, Profile>,
+}
+
+/// A named set of settings and credentials.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Its settings.
+    pub settings: Layer,
+    /// Its instances by name.
+    pub instances: BTreeMap<String, NamedInstance>,
+    /// Its access key of Alibaba Cloud, as far as it has one.
+    pub alibaba: AlibabaKeys,
+    /// Its login to Ops Manager, as far as it has one.
+    pub ops_manager: OpsManagerKeys,
+}
+
+/// An instance that a profile gives a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedInstance {
+    /// The service's id, unjudged.
+    pub id: String,
+    /// Its region, where it is not the profile's.
+    pub region: Option<String>,
+}
+
+/// The access key of a profile, unjudged.
+#[derive(Clone, Debug, Default)]
+pub struct AlibabaKeys {
+    /// `access_key_id`.
+    pub access_key_id: Option<String>,
+    /// `access_key_secret`.
+    pub access_key_secret: Option<Secret>,
+    /// `security_token`.
+    pub security_token: Option<Secret>,
+}
+
+/// The login of a profile, unjudged.
+#[derive(Clone, Debug, Default)]
+pub struct OpsManagerKeys {
+    /// `ops_manager_username`.
+    pub username: Option<String>,
+    /// `ops_manager_api_key`.
+    pub api_key: Option<Secret>,
+}
+
+impl Profile {
+    /// Whether it holds anything that must stay private.
+    fn holds_secrets(&self) -> bool {
+        let secrets = [&self.alibaba.access_key_secret, &self.alibaba.security_token, &self.ops_manager.api_key];
+        secrets.iter().any(|secret| secret.is_some())
+    }
+}
+
+impl ConfigFile {
+    /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
+    ///
+    /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the
+    /// place and never with a value. A file with a secret must belong to the user and be closed to all others.
+    pub fn load(path: &Path) -> Result<Self, ConfigError> {
+        let Some(reading) = guard::read(path)? else {
+            return Ok(Self { path: path.to_owned(), ..Self::default() });
+        };
+        let file = schema::parse(path, &reading.text)?;
+        if file.profiles.values().any(Profile::holds_secrets) {
+            reading.may_hold_secrets().map_err(|flaw| ConfigError::File { path: path.to_owned(), flaw })?;
+        }
+        Ok(file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::config::error::FileFlaw;
+
+    const SECRET: &str = "Zq7hemmelig9";
+
+    fn written(text: &str) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        fs::write(&path, text).unwrap();
+        (folder, path)
+    }
+
+    fn with_secret() -> String {
+        format!("[profiles.prod]\naccess_key_id = \"k\"\naccess_key_secret = \"{SECRET}\"\n")
+    }
+
+    fn flaw(path: &Path) -> FileFlaw {
+        match ConfigFile::load(path) {
+            Err(ConfigError::File { flaw, .. }) => flaw,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn an_absent_file_is_an_empty_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("none").join("config.toml");
+        let file = ConfigFile::load(&path).unwrap();
+        assert_eq!(file.path, path);
+        assert!(file.profiles.is_empty() && file.default_profile.is_none());
+    }
+
+    #[test]
+    fn what_is_no_text_file_is_refused() {
+        let (folder, path) = written("");
+        fs::write(&path, b"default_profile = \"\xff\"").unwrap();
+        assert_eq!(flaw(&path), FileFlaw::NotUtf8);
+        fs::write(&path, "#".repeat((1 << 20) + 1)).unwrap();
+        assert_eq!(flaw(&path), FileFlaw::TooLarge);
+        fs::write(&path, "#".repeat(1 << 20)).unwrap();
+        assert!(ConfigFile::load(&path).is_ok());
+        assert_eq!(flaw(folder.path()), FileFlaw::NotRegular);
+    }
+
+    #[cfg(unix)]
+    mod on_unix {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+
+        use super::*;
+
+        fn mode(path: &Path, mode: u32) {
+            fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
+        }
+
+        #[test]
+        fn a_file_with_a_secret_is_private() {
+            for (key, half) in [("access_key_secret", "prod"), ("security_token", "a"), ("ops_manager_api_key", "b")] {
+                let (_folder, path) = written(&format!("[profiles.{half}]\n{key} = \"{SECRET}\"\n"));
+                mode(&path, 0o600);
+                assert!(ConfigFile::load(&path).is_ok(), "{key}");
+                mode(&path, 0o644);
+                let error = ConfigFile::load(&path).unwrap_err();
+                let shown = format!("{error} {error:?} {:?}", error.hint());
+                assert!(!shown.contains(SECRET), "{shown}");
+                let named = path.display();
+                assert_eq!(error.to_string(), format!("{named} holds secrets but others have access to it (mode 644)"));
+                assert_eq!(error.hint().unwrap(), format!("chmod 600 {named}"));
+            }
+        }
+
+        #[test]
+        fn a_file_without_a_secret_may_be_read_but_not_written_by_everybody() {
+            let (_folder, path) = written("[profiles.prod]\naccess_key_id = \"k\"\nops_manager_username = \"u\"\n");
+            mode(&path, 0o644);
+            assert!(ConfigFile::load(&path).is_ok());
+            mode(&path, 0o666);
+            assert_eq!(flaw(&path), FileFlaw::Writable(0o666));
+        }
+
+        #[test]
+        fn a_link_is_followed_only_out_of_a_directory_that_others_cannot_write() {
+            let (_folder, real) = written(&with_secret());
+            mode(&real, 0o600);
+            let folder = tempfile::tempdir().unwrap();
+            let link = folder.path().join("config.toml");
+            symlink(&real, &link).unwrap();
+            assert!(ConfigFile::load(&link).is_ok());
+            mode(folder.path(), 0o777);
+            assert_eq!(flaw(&link), FileFlaw::Link);
+            mode(folder.path(), 0o1777);
+            assert!(ConfigFile::load(&link).is_ok());
+            mode(&real, 0o640);
+            assert_eq!(flaw(&link), FileFlaw::Mode(0o640));
+        }
+
+        #[test]
+        fn a_link_to_nowhere_is_not_an_absent_file() {
+            let folder = tempfile::tempdir().unwrap();
+            let link = folder.path().join("config.toml");
+            symlink(folder.path().join("gone"), &link).unwrap();
+            assert!(matches!(ConfigFile::load(&link), Err(ConfigError::Unreadable { .. })));
+        }
+
+        #[test]
+        fn a_pipe_is_refused_without_waiting_for_its_writer() {
+            let folder = tempfile::tempdir().unwrap();
+            let pipe = folder.path().join("config.toml");
+            assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+            assert_eq!(flaw(&pipe), FileFlaw::NotRegular);
+        }
+    }
+
+    #[test]
+    fn nothing_that_is_loaded_shows_a_secret() {
+        let (_folder, path) = written(&with_secret());
+        #[cfg(unix)]
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let file = ConfigFile::load(&path).unwrap();
+        assert_eq!(file.profiles["prod"].alibaba.access_key_secret.as_ref().unwrap().expose(), SECRET);
+        assert!(!format!("{file:?} {file:#?}").contains(SECRET));
+    }
+}

@@ -1,0 +1,222 @@
+//! Reads the settings file once, and judges the file that was really opened.
+//!
+//! The file is opened first and asked about afterwards, through the open handle, so that nobody can change it for
+//! another one between question and answer.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Read};
+use std::path::Path;
+
+use secrecy::zeroize::Zeroizing;
+
+use super::error::{ConfigError, FileFlaw};
+
+/// The largest settings file that is read, in bytes.
+const LARGEST: u64 = 1 << 20;
+
+/// The text of a file and what the system says of the file.
+pub(super) struct Reading {
+    /// The text; wiped when dropped, for it may hold secrets.
+    pub(super) text: Zeroizing<String>,
+    facts: Metadata,
+}
+
+impl Reading {
+    /// Whether this file may hold secrets: it must be the user's own and closed to everybody else.
+    pub(super) fn may_hold_secrets(&self) -> Result<(), FileFlaw> {
+        system::private(&self.facts)
+    }
+}
+
+/// Reads the file at `path`; `None` if there is none.
+///
+/// Fails on anything that is no regular file, is too large or not text, and on a file whose content others decide.
+pub(super) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
+    let unreadable = |cause: io::Error| ConfigError::Unreadable { path: path.to_owned(), cause };
+    let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
+    let link = match path.symlink_metadata() {
+        Ok(facts) => facts.is_symlink().then_some(facts),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(unreadable(error)),
+    };
+    if let Some(link) = &link {
+        system::steady(path, link).map_err(unreadable)?.map_err(flawed)?;
+    }
+    let file = system::open(path, link.is_some()).map_err(unreadable)?;
+    let facts = file.metadata().map_err(unreadable)?;
+    if !facts.is_file() {
+        return Err(flawed(FileFlaw::NotRegular));
+    }
+    system::not_for_everybody(&facts).map_err(flawed)?;
+    let text = text_of(file, facts.len()).map_err(unreadable)?.map_err(flawed)?;
+    Ok(Some(Reading { text, facts }))
+}
+
+/// The text of `file`, which says that it has `size` bytes.
+fn text_of(file: File, size: u64) -> io::Result<Result<Zeroizing<String>, FileFlaw>> {
+    if size > LARGEST {
+        return Ok(Err(FileFlaw::TooLarge));
+    }
+    // Room for the whole file at once: a buffer that grows leaves copies of secrets behind.
+    let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1));
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Ok(Err(FileFlaw::TooLarge));
+    }
+    let text = std::str::from_utf8(&bytes).map(|text| Zeroizing::new(text.to_owned()));
+    Ok(text.map_err(|_| FileFlaw::NotUtf8))
+}
+
+#[cfg(unix)]
+mod system {
+    //! Owners and modes.
+
+    use std::fs::{File, Metadata, OpenOptions};
+    use std::io;
+    use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+    use std::path::Path;
+
+    use rustix::fs::OFlags;
+
+    use super::FileFlaw;
+
+    /// The permission bits of a mode.
+    const BITS: u32 = 0o777;
+    /// The bits of the group and of everybody.
+    const OTHERS: u32 = 0o077;
+    /// The bits by which the group or everybody can write.
+    const OTHERS_WRITE: u32 = 0o022;
+    /// The bit by which everybody can write.
+    const EVERYBODY_WRITES: u32 = 0o002;
+    /// The bit by which entries of a directory can be moved by their owners only.
+    const STICKY: u32 = 0o1000;
+    /// The system's own user.
+    const ROOT: u32 = 0;
+
+    /// Who owns something and what its mode is.
+    #[derive(Clone, Copy)]
+    struct Rights {
+        owner: u32,
+        mode: u32,
+    }
+
+    impl From<&Metadata> for Rights {
+        fn from(facts: &Metadata) -> Self {
+            Self { owner: facts.uid(), mode: facts.mode() }
+        }
+    }
+
+    /// Opens `path` to read, following a link only where one was expected, and without waiting for a pipe's writer.
+    pub(super) fn open(path: &Path, is_link: bool) -> io::Result<File> {
+        let flags = if is_link { OFlags::NONBLOCK } else { OFlags::NONBLOCK | OFlags::NOFOLLOW };
+        OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+    }
+
+    pub(super) fn private(facts: &Metadata) -> Result<(), FileFlaw> {
+        judge_secrets(facts.into(), me())
+    }
+
+    pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileFlaw> {
+        let mode = facts.mode();
+        if mode & EVERYBODY_WRITES == 0 { Ok(()) } else { Err(FileFlaw::Writable(mode & BITS)) }
+    }
+
+    /// Whether the link at `path` is one that only its owner can exchange.
+    pub(super) fn steady(path: &Path, link: &Metadata) -> io::Result<Result<(), FileFlaw>> {
+        let directory = match path.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        Ok(judge_link(link.into(), (&directory.metadata()?).into(), me()))
+    }
+
+    fn me() -> u32 {
+        rustix::process::geteuid().as_raw()
+    }
+
+    fn judge_secrets(file: Rights, me: u32) -> Result<(), FileFlaw> {
+        if file.owner != me {
+            Err(FileFlaw::Owner)
+        } else if file.mode & OTHERS != 0 {
+            Err(FileFlaw::Mode(file.mode & BITS))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn judge_link(link: Rights, directory: Rights, me: u32) -> Result<(), FileFlaw> {
+        let trusted = |owner| owner == me || owner == ROOT;
+        let closed = directory.mode & OTHERS_WRITE == 0;
+        let sticky = directory.mode & STICKY != 0 && trusted(link.owner);
+        if trusted(directory.owner) && (closed || sticky) { Ok(()) } else { Err(FileFlaw::Link) }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        const ME: u32 = 1000;
+        const OTHER: u32 = 1001;
+
+        #[test]
+        fn secrets_are_for_their_owner_alone() {
+            let table = [
+                (ME, 0o100_600, Ok(())),
+                (ME, 0o100_400, Ok(())),
+                (ME, 0o100_640, Err(FileFlaw::Mode(0o640))),
+                (ME, 0o100_601, Err(FileFlaw::Mode(0o601))),
+                (OTHER, 0o100_600, Err(FileFlaw::Owner)),
+                (ROOT, 0o100_600, Err(FileFlaw::Owner)),
+            ];
+            for (owner, mode, verdict) in table {
+                assert_eq!(judge_secrets(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
+            }
+        }
+
+        #[test]
+        fn a_link_counts_where_nobody_else_can_exchange_it() {
+            let table = [
+                (ME, ME, 0o755, Ok(())),
+                (ME, ME, 0o775, Err(FileFlaw::Link)),
+                (ME, ROOT, 0o777, Err(FileFlaw::Link)),
+                (ME, ROOT, 0o1777, Ok(())),
+                (OTHER, ROOT, 0o1777, Err(FileFlaw::Link)),
+                (ME, OTHER, 0o755, Err(FileFlaw::Link)),
+            ];
+            for (link, owner, mode, verdict) in table {
+                let (link, directory) = (Rights { owner: link, mode: 0o777 }, Rights { owner, mode });
+                assert_eq!(judge_link(link, directory, ME), verdict, "{owner} {mode:o}");
+            }
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod system {
+    //! Systems whose access rights are not modes: the profile directory's own rights have to do.
+
+    use std::fs::{File, Metadata};
+    use std::io;
+    use std::path::Path;
+
+    use super::FileFlaw;
+
+    pub(super) fn open(path: &Path, _is_link: bool) -> io::Result<File> {
+        File::open(path)
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn private(_facts: &Metadata) -> Result<(), FileFlaw> {
+        Ok(())
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn not_for_everybody(_facts: &Metadata) -> Result<(), FileFlaw> {
+        Ok(())
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn steady(_path: &Path, _link: &Metadata) -> io::Result<Result<(), FileFlaw>> {
+        Ok(Ok(()))
+    }
+}

@@ -1,0 +1,193 @@
+//! One layer of settings, the names a setting goes by, and where a value came from.
+
+use std::fmt;
+use std::path::PathBuf;
+
+/// A setting, and with it every name it goes by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The region of the Elasticsearch instance.
+    Region,
+    /// Another address than the region's for the Elasticsearch service.
+    Endpoint,
+    /// The instance: a name that the profile gives, or an id.
+    Instance,
+    /// The Kibana whitelist group.
+    Group,
+    /// Which Kibana list: `public` or `private`.
+    Network,
+    /// The address of Ops Manager.
+    OpsManagerUrl,
+    /// The id of the Ops Manager user.
+    User,
+}
+
+impl Key {
+    /// Every setting.
+    pub const ALL: [Self; 7] =
+        [Self::Region, Self::Endpoint, Self::Instance, Self::Group, Self::Network, Self::OpsManagerUrl, Self::User];
+
+    /// Its key in a profile of the file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.names().0
+    }
+
+    /// Its option on the command line.
+    #[must_use]
+    pub fn flag(self) -> &'static str {
+        self.names().1
+    }
+
+    /// Our variable for it.
+    #[must_use]
+    pub fn variable(self) -> &'static str {
+        self.names().2
+    }
+
+    /// The variable that the service's own tools read for it, if they have one.
+    #[must_use]
+    pub fn vendor_variable(self) -> Option<&'static str> {
+        self.names().3
+    }
+
+    /// What a message calls it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Endpoint => "Elasticsearch endpoint",
+            Self::OpsManagerUrl => "Ops Manager URL",
+            other => other.name(),
+        }
+    }
+
+    fn names(self) -> (&'static str, &'static str, &'static str, Option<&'static str>) {
+        match self {
+            Self::Region => ("region", "--region", "WHITELISTCTL_REGION", Some("ALIBABA_CLOUD_REGION_ID")),
+            Self::Endpoint => ("endpoint", "--endpoint", "WHITELISTCTL_ENDPOINT", None),
+            Self::Instance => ("instance", "--instance", "WHITELISTCTL_INSTANCE", None),
+            Self::Group => ("group", "--group", "WHITELISTCTL_GROUP", None),
+            Self::Network => ("network", "--network", "WHITELISTCTL_NETWORK", None),
+            Self::OpsManagerUrl => {
+                ("ops_manager_url", "--ops-manager-url", "WHITELISTCTL_OPS_MANAGER_URL", Some("MCLI_OPS_MANAGER_URL"))
+            }
+            Self::User => ("user", "--user", "WHITELISTCTL_USER", None),
+        }
+    }
+}
+
+/// The settings that one place gives, unjudged: the command line, or a profile.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Layer {
+    /// See [`Key::Region`].
+    pub region: Option<String>,
+    /// See [`Key::Endpoint`].
+    pub endpoint: Option<String>,
+    /// See [`Key::Instance`].
+    pub instance: Option<String>,
+    /// See [`Key::Group`].
+    pub group: Option<String>,
+    /// See [`Key::Network`].
+    pub network: Option<String>,
+    /// See [`Key::OpsManagerUrl`].
+    pub ops_manager_url: Option<String>,
+    /// See [`Key::User`].
+    pub user: Option<String>,
+}
+
+impl Layer {
+    /// The value for `key`, if this layer gives one.
+    #[must_use]
+    pub fn get(&self, key: Key) -> Option<&str> {
+        match key {
+            Key::Region => self.region.as_deref(),
+            Key::Endpoint => self.endpoint.as_deref(),
+            Key::Instance => self.instance.as_deref(),
+            Key::Group => self.group.as_deref(),
+            Key::Network => self.network.as_deref(),
+            Key::OpsManagerUrl => self.ops_manager_url.as_deref(),
+            Key::User => self.user.as_deref(),
+        }
+    }
+
+    /// Gives `key` the value `text`.
+    pub fn set(&mut self, key: Key, text: String) {
+        let place = match key {
+            Key::Region => &mut self.region,
+            Key::Endpoint => &mut self.endpoint,
+            Key::Instance => &mut self.instance,
+            Key::Group => &mut self.group,
+            Key::Network => &mut self.network,
+            Key::OpsManagerUrl => &mut self.ops_manager_url,
+            Key::User => &mut self.user,
+        };
+        *place = Some(text);
+    }
+}
+
+/// Where a value came from. `Display` reads on after the name of the setting: "the region from --region".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// An option on the command line.
+    Flag(&'static str),
+    /// An environment variable.
+    Variable(&'static str),
+    /// A profile of the file.
+    Profile {
+        /// The profile's name.
+        name: String,
+        /// The file.
+        path: PathBuf,
+    },
+    /// What holds when nobody says otherwise.
+    Default,
+    /// The embedded simulator.
+    Sandbox,
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(flag) => write!(f, "from {flag}"),
+            Self::Variable(name) => write!(f, "from variable {name}"),
+            Self::Profile { name, path } => write!(f, "from profile {name} in {}", path.display()),
+            Self::Default => f.write_str("by default"),
+            Self::Sandbox => f.write_str("from the sandbox"),
+        }
+    }
+}
+
+/// A value and where it came from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// The text as given; whoever uses it judges it.
+    pub value: String,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_layer_gives_back_what_it_was_given() {
+        for key in Key::ALL {
+            let mut layer = Layer::default();
+            layer.set(key, key.name().to_owned());
+            for other in Key::ALL {
+                assert_eq!(layer.get(other), (other == key).then_some(key.name()), "{key:?} {other:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_origin_reads_on_after_the_name() {
+        let path = PathBuf::from("/etc/w.toml");
+        assert_eq!(Origin::Flag("--region").to_string(), "from --region");
+        assert_eq!(Origin::Variable("X").to_string(), "from variable X");
+        assert_eq!(Origin::Profile { name: "prod".into(), path }.to_string(), "from profile prod in /etc/w.toml");
+        assert_eq!(Origin::Default.to_string(), "by default");
+        assert_eq!(Origin::Sandbox.to_string(), "from the sandbox");
+    }
+}

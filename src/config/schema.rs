@@ -1,0 +1,214 @@
+//! The rules of `config.toml`'s text, and the way from text to values.
+//!
+//! The document is walked by hand so that every refusal knows its place and none repeats a value: a value in the
+//! wrong place may be a secret.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+
+use toml_edit::{Document, Item, TableLike};
+
+use super::error::{ConfigError, ContentFlaw, Place};
+use super::file::{ConfigFile, NamedInstance, Profile};
+use super::layer::Key;
+use super::suggest::nearest;
+use crate::auth::secret::Secret;
+
+/// The keys above all tables.
+const TOP: &[&str] = &["default_profile", "profiles"];
+/// The keys of a profile: its settings, its instances, its credentials.
+const PROFILE: &[&str] = &[
+    "region",
+    "endpoint",
+    "instance",
+    "group",
+    "network",
+    "ops_manager_url",
+    "user",
+    "instances",
+    "access_key_id",
+    "access_key_secret",
+    "security_token",
+    "ops_manager_username",
+    "ops_manager_api_key",
+];
+/// The keys of an instance.
+const INSTANCE: &[&str] = &["id", "region"];
+/// How ids of instances begin; a name that did so could hide one.
+const ID_PREFIX: &str = "es-";
+/// Unknown keys longer than this are not repeated in messages.
+const LONGEST_KEY: usize = 32;
+
+/// Reads `text`, the content of the file at `path`.
+pub(super) fn parse(path: &Path, text: &str) -> Result<ConfigFile, ConfigError> {
+    let walk = Walk { path, text };
+    let document = Document::parse(text)
+        .map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))?;
+    let top: &dyn TableLike = document.as_table();
+    walk.only(top, TOP, "the file")?;
+    let profiles = match walk.table(top, "profiles")? {
+        Some(table) => walk.profiles(table)?,
+        None => BTreeMap::new(),
+    };
+    let default_profile = walk.text(top, "default_profile")?;
+    if let Some(name) = default_profile.as_ref().filter(|name| !profiles.contains_key(*name)) {
+        let names: Vec<String> = profiles.keys().cloned().collect();
+        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+        return Err(walk.at_value(top, "default_profile", ContentFlaw::NoSuchDefault { names, nearest }));
+    }
+    Ok(ConfigFile { path: path.to_owned(), default_profile, profiles })
+}
+
+/// Whether `name` can name a profile or an instance.
+pub(super) fn is_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// A walk through one document.
+struct Walk<'a> {
+    path: &'a Path,
+    text: &'a str,
+}
+
+impl Walk<'_> {
+    fn profiles(&self, table: &dyn TableLike) -> Result<BTreeMap<String, Profile>, ConfigError> {
+        let mut profiles = BTreeMap::new();
+        for (name, item) in table.iter() {
+            if !is_name(name) {
+                return Err(self.at_key(table, name, ContentFlaw::Name("a profile")));
+            }
+            let title = format!("profiles.{name}");
+            let profile = self.as_table(table, name, item, title.clone())?;
+            profiles.insert(name.to_owned(), self.profile(profile, &title)?);
+        }
+        Ok(profiles)
+    }
+
+    fn profile(&self, table: &dyn TableLike, title: &str) -> Result<Profile, ConfigError> {
+        self.only(table, PROFILE, &format!("[{title}]"))?;
+        let secret = |key| Ok::<_, ConfigError>(self.text(table, key)?.map(Secret::from));
+        let mut profile = Profile::default();
+        for key in Key::ALL {
+            if let Some(text) = self.text(table, key.name())? {
+                profile.settings.set(key, text);
+            }
+        }
+        profile.alibaba.access_key_id = self.text(table, "access_key_id")?;
+        profile.alibaba.access_key_secret = secret("access_key_secret")?;
+        profile.alibaba.security_token = secret("security_token")?;
+        profile.ops_manager.username = self.text(table, "ops_manager_username")?;
+        profile.ops_manager.api_key = secret("ops_manager_api_key")?;
+        if let Some(instances) = self.table(table, "instances")? {
+            profile.instances = self.instances(instances, title)?;
+        }
+        Ok(profile)
+    }
+
+    fn instances(&self, table: &dyn TableLike, profile: &str) -> Result<BTreeMap<String, NamedInstance>, ConfigError> {
+        let mut instances = BTreeMap::new();
+        for (name, item) in table.iter() {
+            if !is_name(name) {
+                return Err(self.at_key(table, name, ContentFlaw::Name("an instance")));
+            }
+            if name.starts_with(ID_PREFIX) {
+                return Err(self.at_key(table, name, ContentFlaw::NameLikeId));
+            }
+            let title = format!("{profile}.instances.{name}");
+            let instance = self.as_table(table, name, item, title.clone())?;
+            self.only(instance, INSTANCE, &format!("[{title}]"))?;
+            let id = self.text(instance, "id")?.ok_or_else(|| self.at_key(table, name, ContentFlaw::NoId))?;
+            instances.insert(name.to_owned(), NamedInstance { id, region: self.text(instance, "region")? });
+        }
+        Ok(instances)
+    }
+
+    /// Refuses any key of `table` that is not in `known`.
+    fn only(&self, table: &dyn TableLike, known: &'static [&'static str], title: &str) -> Result<(), ConfigError> {
+        let Some((name, _)) = table.iter().find(|(name, _)| !known.contains(name)) else {
+            return Ok(());
+        };
+        // A pasted secret can end up as a key; what does not look like a key is not repeated.
+        let looks_like_key =
+            name.len() <= LONGEST_KEY && is_name(name) && !name.bytes().any(|byte| byte.is_ascii_digit());
+        let flaw = ContentFlaw::UnknownKey {
+            key: looks_like_key.then(|| name.to_owned()),
+            table: title.to_owned(),
+            nearest: nearest(name, known.iter().copied()),
+            known,
+        };
+        Err(self.at_key(table, name, flaw))
+    }
+
+    /// The text at `key`, if there is one.
+    fn text(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+        let Some(item) = table.get(key) else {
+            return Ok(None);
+        };
+        match item.as_str() {
+            Some("") => Err(self.at_value(table, key, ContentFlaw::Empty(key))),
+            Some(text) => Ok(Some(text.to_owned())),
+            None => {
+                let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "string", found: kind(item) };
+                Err(self.at_value(table, key, flaw))
+            }
+        }
+    }
+
+    /// The table at `key`, if there is one.
+    fn table<'t>(&self, table: &'t dyn TableLike, key: &str) -> Result<Option<&'t dyn TableLike>, ConfigError> {
+        table.get(key).map(|item| self.as_table(table, key, item, key.to_owned())).transpose()
+    }
+
+    /// `item`, the value of `key` in `table`, as a table; a message calls it `title`.
+    fn as_table<'t>(
+        &self,
+        table: &dyn TableLike,
+        key: &str,
+        item: &'t Item,
+        title: String,
+    ) -> Result<&'t dyn TableLike, ConfigError> {
+        item.as_table_like().ok_or_else(|| {
+            let flaw = ContentFlaw::WrongType { key: title, wanted: "table", found: kind(item) };
+            self.at_value(table, key, flaw)
+        })
+    }
+
+    fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+        self.at(table.key(key).and_then(toml_edit::Key::span), flaw)
+    }
+
+    fn at_value(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+        let value = table.get(key).and_then(Item::span);
+        self.at(value.or_else(|| table.key(key).and_then(toml_edit::Key::span)), flaw)
+    }
+
+    fn at(&self, span: Option<Range<usize>>, flaw: ContentFlaw) -> ConfigError {
+        let before = span.and_then(|span| self.text.get(..span.start)).unwrap_or_default();
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let place = Place {
+            path: self.path.to_owned(),
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        };
+        ConfigError::Content { place, flaw }
+    }
+}
+
+/// The type of `item` as a message calls it.
+fn kind(item: &Item) -> &'static str {
+    match item.type_name() {
+        "integer" => "an integer",
+        "float" => "a number",
+        "boolean" => "true or false",
+        "datetime" => "a date",
+        "array" => "an array",
+        "array of tables" => "an array of tables",
+        "string" => "a string",
+        _ => "a table",
+    }
+}
+
+#[cfg(test)]
+#[path = "schema_tests.rs"]
+mod tests;

@@ -1,0 +1,234 @@
+//! One value for each setting, and where it came from.
+//!
+//! Authority: the command line, then our variables, then a profile that was named, then the vendors' variables, then
+//! the default profile. A named profile stands in for the default one; the two are never mixed, or a value that a
+//! test profile leaves out would come from production.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
+use super::error::ConfigError;
+use super::file::{ConfigFile, NamedInstance, Profile};
+use super::layer::{Key, Layer, Origin, Setting};
+use super::schema::is_name;
+use super::suggest::nearest;
+use crate::world::Env;
+
+/// The variable that names a profile.
+const PROFILE_VARIABLE: &str = "WHITELISTCTL_PROFILE";
+
+/// The settings of a run. Texts are as given: whoever uses one judges it, so that a flawed value that a command does
+/// not need does not stop it.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The region of the Elasticsearch instance.
+    pub region: Option<Setting>,
+    /// Another address than the region's.
+    pub endpoint: Option<Setting>,
+    /// The instance: a name for [`Settings::instance`], or an id.
+    pub instance: Option<Setting>,
+    /// The Kibana whitelist group.
+    pub group: Option<Setting>,
+    /// Which Kibana list.
+    pub network: Option<Setting>,
+    /// The address of Ops Manager.
+    pub ops_manager_url: Option<Setting>,
+    /// The id of the Ops Manager user.
+    pub user: Option<Setting>,
+    /// The profile in force.
+    pub profile: Option<ChosenProfile>,
+    instances: BTreeMap<String, NamedInstance>,
+}
+
+/// The profile in force.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenProfile {
+    /// Its name.
+    pub name: String,
+    /// The file it is in.
+    pub path: PathBuf,
+    /// Whether it was asked for by name; else it is the file's default.
+    pub named: bool,
+}
+
+/// An instance to work on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenInstance {
+    /// The service's id, unjudged.
+    pub id: String,
+    /// Its region, if anything tells it.
+    pub region: Option<Setting>,
+}
+
+impl Settings {
+    /// Settles every value from the options (`flags`), `env` and `file`. `profile` is the name that `-p` gives;
+    /// without it `WHITELISTCTL_PROFILE` may name one.
+    ///
+    /// Fails if the named profile does not exist, or if a variable of ours that counts is not text.
+    pub fn resolve(flags: &Layer, env: &Env, file: &ConfigFile, profile: Option<&str>) -> Result<Self, ConfigError> {
+        let named = match profile {
+            Some(name) => Some(name),
+            None => variable(env, PROFILE_VARIABLE)?,
+        };
+        let sources = Sources { flags, env, file, chosen: choose(file, named)? };
+        Ok(Self {
+            region: sources.pick(Key::Region)?,
+            endpoint: sources.pick(Key::Endpoint)?,
+            instance: sources.pick(Key::Instance)?,
+            group: sources.pick(Key::Group)?,
+            network: sources.pick(Key::Network)?,
+            ops_manager_url: sources.pick(Key::OpsManagerUrl)?,
+            user: sources.pick(Key::User)?,
+            instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
+            profile: sources.chosen.map(|chosen| ChosenProfile {
+                name: chosen.name.to_owned(),
+                path: file.path.clone(),
+                named: chosen.named,
+            }),
+        })
+    }
+
+    /// These settings with both services at the simulator's addresses, whatever else was said of them.
+    #[must_use]
+    pub fn in_sandbox(self, elasticsearch: &str, ops_manager: &str) -> Self {
+        let at = |text: &str| Some(Setting { value: text.to_owned(), origin: Origin::Sandbox });
+        Self { endpoint: at(elasticsearch), ops_manager_url: at(ops_manager), ..self }
+    }
+
+    /// The instance that `name_or_id` means: one that the profile in force names so, else an id.
+    ///
+    /// The region of a named instance is the one that the profile gives to it, and yields only to `--region` and
+    /// `WHITELISTCTL_REGION`; every other instance is in the region of the settings.
+    #[must_use]
+    pub fn instance(&self, name_or_id: &str) -> ChosenInstance {
+        let Some(named) = self.instances.get(name_or_id) else {
+            return ChosenInstance { id: name_or_id.to_owned(), region: self.region.clone() };
+        };
+        let demanded = self.region.as_ref().filter(|region| is_demand(Key::Region, &region.origin)).cloned();
+        let own = named.region.as_ref().zip(self.profile.as_ref()).map(|(region, profile)| Setting {
+            value: region.clone(),
+            origin: Origin::Profile { name: profile.name.clone(), path: profile.path.clone() },
+        });
+        ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.region.clone()) }
+    }
+
+    /// The names of the profile's instances, sorted.
+    pub fn instance_names(&self) -> impl Iterator<Item = &str> {
+        self.instances.keys().map(String::as_str)
+    }
+
+    /// Where the Elasticsearch service answers for `region`: the endpoint of the settings if they have one, else the
+    /// region's own. Fails if neither is there, or if the one that counts cannot be used.
+    pub fn elasticsearch(&self, region: Option<&Setting>) -> Result<ElasticsearchEndpoint, ConfigError> {
+        if let Some(Setting { value, origin }) = &self.endpoint {
+            return ElasticsearchEndpoint::parse(value).map_err(|flaw| ConfigError::Value {
+                key: Key::Endpoint,
+                origin: origin.clone(),
+                flaw,
+            });
+        }
+        let Setting { value, origin } = region.ok_or(ConfigError::Missing(Key::Region))?;
+        ElasticsearchEndpoint::for_region(value).map_err(|flaw| ConfigError::Value {
+            key: Key::Region,
+            origin: origin.clone(),
+            flaw,
+        })
+    }
+
+    /// Where Ops Manager answers. Fails if nobody says it, or if the address cannot be used.
+    pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
+        let Setting { value, origin } =
+            self.ops_manager_url.as_ref().ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
+        OpsManagerUrl::parse(value).map_err(|flaw| ConfigError::Value {
+            key: Key::OpsManagerUrl,
+            origin: origin.clone(),
+            flaw,
+        })
+    }
+}
+
+/// A profile of the file and why it is in force.
+#[derive(Clone, Copy)]
+struct Chosen<'a> {
+    name: &'a str,
+    profile: &'a Profile,
+    named: bool,
+}
+
+/// All places a value can come from.
+struct Sources<'a> {
+    flags: &'a Layer,
+    env: &'a Env,
+    file: &'a ConfigFile,
+    chosen: Option<Chosen<'a>>,
+}
+
+impl Sources<'_> {
+    /// The value for `key` of the highest authority.
+    fn pick(&self, key: Key) -> Result<Option<Setting>, ConfigError> {
+        let setting = |value: &str, origin| Some(Setting { value: value.to_owned(), origin });
+        if let Some(value) = self.flags.get(key) {
+            return Ok(setting(value, Origin::Flag(key.flag())));
+        }
+        if let Some(value) = variable(self.env, key.variable())? {
+            return Ok(setting(value, Origin::Variable(key.variable())));
+        }
+        if let Some(found) = self.in_profile(key, true) {
+            return Ok(Some(found));
+        }
+        if let Some(name) = key.vendor_variable()
+            && let Some(value) = variable(self.env, name)?
+        {
+            return Ok(setting(value, Origin::Variable(name)));
+        }
+        Ok(self.in_profile(key, false))
+    }
+
+    /// The value of the profile in force, if that is `named` or not.
+    fn in_profile(&self, key: Key, named: bool) -> Option<Setting> {
+        let chosen = self.chosen.filter(|chosen| chosen.named == named)?;
+        let value = chosen.profile.settings.get(key)?.to_owned();
+        Some(Setting { value, origin: Origin::Profile { name: chosen.name.to_owned(), path: self.file.path.clone() } })
+    }
+}
+
+/// The profile in force: the one `asked` for, else the file's default.
+fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen<'a>>, ConfigError> {
+    let of =
+        |name: &str, named| file.profiles.get_key_value(name).map(|(name, profile)| Chosen { name, profile, named });
+    let Some(name) = asked else {
+        return Ok(file.default_profile.as_deref().and_then(|name| of(name, false)));
+    };
+    if !is_name(name) {
+        return Err(ConfigError::ProfileName);
+    }
+    let unknown = || {
+        let names: Vec<String> = file.profiles.keys().cloned().collect();
+        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+        ConfigError::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
+    };
+    of(name, true).ok_or_else(unknown).map(Some)
+}
+
+/// Whether `origin` is a demand of this very run for `key`, by option or by our variable.
+fn is_demand(key: Key, origin: &Origin) -> bool {
+    match origin {
+        Origin::Flag(_) => true,
+        Origin::Variable(name) => *name == key.variable(),
+        _ => false,
+    }
+}
+
+/// The value of variable `name`, if it is set and not empty.
+fn variable<'a>(env: &'a Env, name: &'static str) -> Result<Option<&'a str>, ConfigError> {
+    match (env.get_os(name), env.get(name)) {
+        (None, _) => Ok(None),
+        (Some(_), Some(text)) => Ok(Some(text)),
+        (Some(_), None) => Err(ConfigError::NotUnicode(name)),
+    }
+}
+
+#[cfg(test)]
+#[path = "settings_tests.rs"]
+mod tests;

@@ -1,0 +1,225 @@
+//! Which value counts: every pair of places, and what a named profile changes.
+
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::*;
+use crate::config::endpoint::AddressFlaw;
+
+/// The places in order of authority, as far as one run can have them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum From {
+    Flag,
+    Own,
+    Named,
+    Vendor,
+    Default,
+}
+
+const PLACES: [From; 5] = [From::Flag, From::Own, From::Named, From::Vendor, From::Default];
+
+/// Settings resolved with a value for `key` in each of `places`, the value being the place's name.
+fn resolved(key: Key, places: &[From]) -> Settings {
+    let (mut flags, mut env) = (Layer::default(), Vec::new());
+    let mut file = ConfigFile { path: "/c.toml".into(), default_profile: Some("usual".into()), ..Default::default() };
+    file.profiles = ["usual", "other"].map(|name| (name.to_owned(), Profile::default())).into();
+    let mut named = None;
+    for place in places {
+        let value = format!("{place:?}");
+        match place {
+            From::Flag => flags.set(key, value),
+            From::Own => env.push((key.variable(), value)),
+            From::Vendor => env.extend(key.vendor_variable().map(|name| (name, value))),
+            From::Named => {
+                file.profiles.get_mut("other").unwrap().settings.set(key, value);
+                named = Some("other");
+            }
+            From::Default => file.profiles.get_mut("usual").unwrap().settings.set(key, value),
+        }
+    }
+    Settings::resolve(&flags, &env.into_iter().collect(), &file, named).unwrap()
+}
+
+fn value(settings: &Settings, key: Key) -> Option<&Setting> {
+    match key {
+        Key::Region => &settings.region,
+        Key::Endpoint => &settings.endpoint,
+        Key::Instance => &settings.instance,
+        Key::Group => &settings.group,
+        Key::Network => &settings.network,
+        Key::OpsManagerUrl => &settings.ops_manager_url,
+        Key::User => &settings.user,
+    }
+    .as_ref()
+}
+
+fn origin(key: Key, place: From) -> Origin {
+    let profile = |name: &str| Origin::Profile { name: name.to_owned(), path: "/c.toml".into() };
+    match place {
+        From::Flag => Origin::Flag(key.flag()),
+        From::Own => Origin::Variable(key.variable()),
+        From::Named => profile("other"),
+        From::Vendor => Origin::Variable(key.vendor_variable().unwrap()),
+        From::Default => profile("usual"),
+    }
+}
+
+#[test]
+fn of_any_two_places_the_one_with_more_authority_counts() {
+    for key in Key::ALL {
+        let places: Vec<From> =
+            PLACES.into_iter().filter(|place| *place != From::Vendor || key.vendor_variable().is_some()).collect();
+        for (rank, high) in places.iter().enumerate() {
+            for low in &places[rank..] {
+                let settings = resolved(key, &[*low, *high]);
+                let found = value(&settings, key).unwrap();
+                assert_eq!((found.value.as_str(), &found.origin), (&*format!("{high:?}"), &origin(key, *high)));
+            }
+        }
+        assert_eq!(value(&resolved(key, &[]), key), None);
+    }
+}
+
+#[test]
+fn a_value_for_one_setting_is_none_for_another() {
+    for key in Key::ALL {
+        let settings = resolved(key, &[From::Flag, From::Own, From::Default]);
+        assert!(Key::ALL.into_iter().all(|other| value(&settings, other).is_some() == (other == key)), "{key:?}");
+    }
+}
+
+fn file() -> ConfigFile {
+    let text = r#"
+        default_profile = "prod"
+        [profiles.prod]
+        region = "cn-hangzhou"
+        ops_manager_url = "https://om.example.com"
+        [profiles.prod.instances.web]
+        id = "es-cn-1"
+        region = "cn-shanghai"
+        [profiles.prod.instances.log]
+        id = "es-cn-2"
+        [profiles.test]
+        region = "cn-test"
+    "#;
+    crate::config::schema::parse(Path::new("/c.toml"), text).unwrap()
+}
+
+fn settle(flags: &Layer, env: &[(&str, &str)], profile: Option<&str>) -> Result<Settings, ConfigError> {
+    Settings::resolve(flags, &env.iter().copied().collect(), &file(), profile)
+}
+
+#[test]
+fn a_named_profile_takes_nothing_from_the_default_one() {
+    let settings = settle(&Layer::default(), &[], Some("test")).unwrap();
+    assert_eq!(settings.region.unwrap().value, "cn-test");
+    assert_eq!(settings.ops_manager_url, None);
+    assert_eq!(settings.profile.unwrap(), ChosenProfile { name: "test".into(), path: "/c.toml".into(), named: true });
+}
+
+#[test]
+fn the_variable_names_a_profile_unless_the_option_does() {
+    let env = [("WHITELISTCTL_PROFILE", "test"), ("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
+    assert_eq!(settle(&Layer::default(), &env, None).unwrap().region.unwrap().value, "cn-test");
+    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().region.unwrap().value, "cn-hangzhou");
+    assert_eq!(settle(&Layer::default(), &env[1..], None).unwrap().region.unwrap().value, "cn-vendor");
+}
+
+#[test]
+fn naming_the_default_profile_gives_it_more_authority_than_the_vendors() {
+    let env = [("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
+    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().region.unwrap().value, "cn-hangzhou");
+}
+
+#[test]
+fn an_unknown_profile_is_answered_with_the_known_ones() {
+    let message = |name| settle(&Layer::default(), &[], Some(name)).unwrap_err().to_string();
+    assert_eq!(message("prd"), "no profile `prd` in /c.toml; did you mean `prod`? (profiles: prod, test)");
+    assert_eq!(message("colour"), "no profile `colour` in /c.toml (profiles: prod, test)");
+    assert_eq!(message("\u{1b}[31m"), "a profile's name holds only letters, digits, `-` and `_`");
+    let empty = ConfigFile { path: "/c.toml".into(), ..Default::default() };
+    let error = Settings::resolve(&Layer::default(), &Env::default(), &empty, Some("prod")).unwrap_err();
+    assert_eq!(error.to_string(), "no profile `prod` in /c.toml");
+    assert_eq!(error.hint().unwrap(), "/c.toml has no profiles yet");
+}
+
+#[test]
+fn an_empty_variable_counts_as_unset() {
+    let env = [("WHITELISTCTL_REGION", ""), ("WHITELISTCTL_PROFILE", "")];
+    assert_eq!(settle(&Layer::default(), &env, None).unwrap().region.unwrap().value, "cn-hangzhou");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_not_text_is_named_and_stops() {
+    use std::os::unix::ffi::OsStringExt;
+    for name in ["WHITELISTCTL_REGION", "WHITELISTCTL_PROFILE", "ALIBABA_CLOUD_REGION_ID"] {
+        let env: Env = [(name, OsString::from_vec(vec![b'c', 0xff]))].into_iter().collect();
+        let error = Settings::resolve(&Layer::default(), &env, &ConfigFile::default(), None).unwrap_err();
+        assert_eq!(error.to_string(), format!("the value of variable {name} is not valid Unicode"));
+    }
+}
+
+#[test]
+fn a_named_instance_brings_its_id_and_region() {
+    let settings = settle(&Layer::default(), &[("ALIBABA_CLOUD_REGION_ID", "cn-vendor")], None).unwrap();
+    let web = settings.instance("web");
+    assert_eq!((web.id.as_str(), web.region.unwrap().value.as_str()), ("es-cn-1", "cn-shanghai"));
+    let log = settings.instance("log");
+    assert_eq!((log.id.as_str(), log.region.unwrap().value.as_str()), ("es-cn-2", "cn-vendor"));
+    let other = settings.instance("es-cn-9");
+    assert_eq!((other.id.as_str(), other.region.unwrap().value.as_str()), ("es-cn-9", "cn-vendor"));
+    assert_eq!(settings.instance_names().collect::<Vec<_>>(), ["log", "web"]);
+}
+
+#[test]
+fn a_demanded_region_overrules_that_of_a_named_instance() {
+    let flags = Layer { region: Some("cn-flag".into()), ..Layer::default() };
+    assert_eq!(settle(&flags, &[], None).unwrap().instance("web").region.unwrap().value, "cn-flag");
+    let env = [("WHITELISTCTL_REGION", "cn-own")];
+    assert_eq!(settle(&Layer::default(), &env, None).unwrap().instance("web").region.unwrap().value, "cn-own");
+}
+
+#[test]
+fn instances_are_those_of_the_profile_in_force() {
+    let settings = settle(&Layer::default(), &[], Some("test")).unwrap();
+    assert_eq!(settings.instance("web").id, "web");
+    assert_eq!(settings.instance_names().count(), 0);
+}
+
+#[test]
+fn the_endpoint_is_given_or_follows_from_the_region() {
+    let settings = settle(&Layer::default(), &[], None).unwrap();
+    let region = settings.instance("web").region;
+    let endpoint = settings.elasticsearch(region.as_ref()).unwrap();
+    assert_eq!(endpoint.origin(), "https://elasticsearch.cn-shanghai.aliyuncs.com");
+    assert!(matches!(settings.elasticsearch(None), Err(ConfigError::Missing(Key::Region))));
+    let flags = Layer { endpoint: Some("https://es.example.com".into()), ..Layer::default() };
+    let given = settle(&flags, &[], None).unwrap();
+    assert_eq!(given.elasticsearch(None).unwrap().origin(), "https://es.example.com");
+}
+
+#[test]
+fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
+    let env =
+        [("MCLI_OPS_MANAGER_URL", "https://ann:Zq7hemmelig@om.example.com"), ("WHITELISTCTL_REGION", "Zq7hemmelig")];
+    let mut settings = settle(&Layer::default(), &env, Some("test")).unwrap();
+    let flawed = [settings.ops_manager().unwrap_err(), settings.elasticsearch(settings.region.as_ref()).unwrap_err()];
+    assert!(flawed[0].to_string().contains("the Ops Manager URL from variable MCLI_OPS_MANAGER_URL is not usable"));
+    assert!(matches!(flawed[0], ConfigError::Value { flaw: AddressFlaw::UserInfo, .. }));
+    assert!(matches!(flawed[1], ConfigError::Value { key: Key::Region, flaw: AddressFlaw::Region, .. }));
+    for error in flawed {
+        assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"));
+    }
+    settings.ops_manager_url = None;
+    assert!(matches!(settings.ops_manager(), Err(ConfigError::Missing(Key::OpsManagerUrl))));
+}
+
+#[test]
+fn in_the_sandbox_both_addresses_are_the_sandboxs() {
+    let flags = Layer { endpoint: Some("https://es.example.com".into()), ..Layer::default() };
+    let settings = settle(&flags, &[], None).unwrap().in_sandbox("http://127.0.0.1:1", "http://127.0.0.1:2");
+    assert_eq!(settings.elasticsearch(None).unwrap().to_string(), "http://127.0.0.1:1");
+    assert_eq!(settings.ops_manager().unwrap().to_string(), "http://127.0.0.1:2");
+    assert_eq!(settings.endpoint.unwrap().origin, Origin::Sandbox);
+}

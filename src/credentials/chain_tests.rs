@@ -1,0 +1,286 @@
+//! Which source counts, what is broken, and that no word of it tells a secret.
+
+use std::cell::Cell;
+use std::ffi::OsString;
+use std::path::Path;
+
+use super::error::{Holder, ValueFlaw};
+use super::*;
+use crate::auth::secret::Secret;
+use crate::config::file::{AlibabaKeys, OpsManagerKeys};
+use crate::config::{Layer, Profile};
+
+/// The words every secret value begins with.
+const SECRET: &str = "Zq7hemmelig";
+
+/// A file with the profiles `usual`, the default, and `other`.
+fn file(usual: Profile, other: Profile) -> ConfigFile {
+    let profiles = [("usual".to_owned(), usual), ("other".to_owned(), other)].into();
+    ConfigFile { path: "/c.toml".into(), default_profile: Some("usual".into()), profiles }
+}
+
+/// A profile whose credentials carry `mark`.
+fn profile(mark: &str) -> Profile {
+    let secret = |part: &str| Some(Secret::from(format!("{SECRET}-{part}-{mark}")));
+    Profile {
+        alibaba: AlibabaKeys {
+            access_key_id: Some(format!("id-{mark}")),
+            access_key_secret: secret("key"),
+            security_token: None,
+        },
+        ops_manager: OpsManagerKeys { username: Some(format!("id-{mark}")), api_key: secret("key") },
+        ..Profile::default()
+    }
+}
+
+fn settings(file: &ConfigFile, named: Option<&str>) -> Settings {
+    Settings::resolve(&Layer::default(), &Env::default(), file, named).unwrap()
+}
+
+fn environment(names: &[&str], mark: &str) -> Vec<(String, String)> {
+    let value = |at: usize| if at == 0 { format!("id-{mark}") } else { format!("{SECRET}-key-{mark}") };
+    names.iter().enumerate().map(|(at, name)| ((*name).to_owned(), value(at))).collect()
+}
+
+/// Every word that an error has for a user or a log.
+fn shown(error: &ChainError) -> String {
+    format!("{error} {error:?} {error:#?} {}", error.hint())
+}
+
+#[test]
+fn of_any_two_sources_of_an_access_key_the_one_with_more_authority_counts() {
+    for named in [false, true] {
+        for (in_env, in_profile) in [(true, true), (true, false), (false, true)] {
+            let mark = |there: bool| if there { profile("file") } else { Profile::default() };
+            let file = if named { file(profile("x"), mark(in_profile)) } else { file(mark(in_profile), profile("x")) };
+            let env = if in_env { environment(&env::ALIBABA[..2], "env") } else { Vec::new() }.into_iter().collect();
+            let found = alibaba(&env, &file, &settings(&file, named.then_some("other"))).unwrap();
+            let wins_env = in_env && !(named && in_profile);
+            let (id, source) = match (wins_env, named) {
+                (true, _) => ("id-env", "variables ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
+                (false, true) => ("id-file", "profile other in /c.toml"),
+                (false, false) => ("id-file", "profile usual in /c.toml"),
+            };
+            assert_eq!((found.credential.access_key_id.as_str(), found.source.as_str()), (id, source));
+            assert!(found.credential.access_key_secret.expose().ends_with(&id[3..]), "the pair is of one source");
+            assert!(!format!("{found:?}").contains(SECRET));
+        }
+    }
+}
+
+#[test]
+fn of_any_two_sources_of_a_login_the_one_with_more_authority_counts() {
+    // A bit a source in order of authority: ours, named profile, mongocli's, default profile.
+    for held in 1..16_u8 {
+        let has = |rank: u8| held & (1 << rank) != 0;
+        let named = has(1);
+        if named && has(3) {
+            continue;
+        }
+        let mark = |there: bool, mark| if there { profile(mark) } else { Profile::default() };
+        let file = file(mark(has(3), "default"), mark(named, "named"));
+        let mut env = Vec::new();
+        env.extend(has(0).then(|| environment(&env::OPS_MANAGER, "own")).into_iter().flatten());
+        env.extend(has(2).then(|| environment(&env::MONGOCLI, "mcli")).into_iter().flatten());
+        let env = env.into_iter().collect();
+        let found = ops_manager(&env, &file, &settings(&file, named.then_some("other"))).unwrap();
+        let best = ["own", "named", "mcli", "default"][held.trailing_zeros() as usize];
+        assert_eq!(found.credential.username, format!("id-{best}"), "{held:04b}");
+        assert_eq!(found.credential.password.expose(), format!("{SECRET}-key-{best}"), "{held:04b}");
+    }
+}
+
+#[test]
+fn a_named_profile_without_credentials_does_not_borrow_those_of_the_default_one() {
+    let file = file(profile("default"), Profile::default());
+    let settings = settings(&file, Some("other"));
+    assert!(matches!(alibaba(&Env::default(), &file, &settings), Err(ChainError::Missing { .. })));
+    assert!(matches!(ops_manager(&Env::default(), &file, &settings), Err(ChainError::Missing { .. })));
+}
+
+#[test]
+fn a_security_token_comes_with_its_pair() {
+    let env = environment(&env::ALIBABA, "env").into_iter().collect();
+    let file = ConfigFile::default();
+    let found = alibaba(&env, &file, &settings(&file, None)).unwrap();
+    assert_eq!(found.credential.security_token.as_ref().unwrap().expose(), format!("{SECRET}-key-env"));
+    assert!(!format!("{found:?}").contains(SECRET));
+    let mut temporary = profile("file");
+    temporary.alibaba.security_token = Some(Secret::from("token".to_owned()));
+    let file = self::file(temporary, Profile::default());
+    let found = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap();
+    assert_eq!(found.credential.security_token.unwrap().expose(), "token");
+}
+
+#[test]
+fn half_a_pair_in_the_environment_stops_the_chain_and_names_what_is_missing() {
+    let [id, secret, token] = env::ALIBABA;
+    let table: [(&[&str], String); 5] = [
+        (&[id], format!("the environment has {id} but not {secret}")),
+        (&[secret], format!("the environment has {secret} but not {id}")),
+        (&[token], format!("the environment has {token} but not {id} and {secret}")),
+        (&[id, token], format!("the environment has {id} and {token} but not {secret}")),
+        (&[secret, token], format!("the environment has {secret} and {token} but not {id}")),
+    ];
+    let file = file(profile("default"), Profile::default());
+    for (names, message) in table {
+        let env = names.iter().map(|name| (*name, format!("{SECRET}-x"))).collect();
+        let error = alibaba(&env, &file, &settings(&file, None)).unwrap_err();
+        assert_eq!(error.to_string(), message);
+        assert!(!shown(&error).contains(SECRET), "{}", shown(&error));
+    }
+    for names in [env::OPS_MANAGER, env::MONGOCLI] {
+        let env: Env = [(names[0], "ann"), (names[1], "")].into_iter().collect();
+        let error = ops_manager(&env, &file, &settings(&file, None)).unwrap_err();
+        assert_eq!(error.to_string(), format!("the environment has {} but not {}", names[0], names[1]));
+        let hint = format!("set {} too, or unset {}; an empty value counts as unset", names[1], names[0]);
+        assert_eq!(error.hint(), hint);
+    }
+}
+
+#[test]
+fn half_a_pair_in_a_profile_stops_the_chain_and_names_what_is_missing() {
+    let mut half = profile("x");
+    half.alibaba.access_key_secret = None;
+    half.ops_manager.username = None;
+    let file = file(profile("default"), half);
+    let env = [environment(&env::ALIBABA, "env"), environment(&env::MONGOCLI, "env")].concat().into_iter().collect();
+    let settings = settings(&file, Some("other"));
+    let error = alibaba(&env, &file, &settings).unwrap_err();
+    assert_eq!(error.to_string(), "profile other in /c.toml has access_key_id but not access_key_secret");
+    assert_eq!(error.hint(), "put access_key_secret beside it, or take access_key_id out");
+    let error = ops_manager(&env, &file, &settings).unwrap_err();
+    assert_eq!(error.to_string(), "profile other in /c.toml has ops_manager_api_key but not ops_manager_username");
+    assert!(!shown(&error).contains(SECRET));
+}
+
+#[test]
+fn a_broken_value_stops_the_chain_and_is_named_but_not_shown() {
+    use ValueFlaw::{Character, Colon, Control, WhiteSpace};
+    let [id, secret, token] = env::ALIBABA;
+    let [username, key] = env::OPS_MANAGER;
+    let table = [
+        (id, "Zq7hemmelig\n", WhiteSpace),
+        (id, "Zq7 hemmelig", Character),
+        (id, "Zq7hemmelig,x", Character),
+        (id, "Zq7hemmeligå", Character),
+        (secret, " Zq7hemmelig", WhiteSpace),
+        (secret, "Zq7hemmelig\u{a0}", WhiteSpace),
+        (secret, "Zq7hemmelig\u{7f}x", Control),
+        (token, "Zq7hemmelig\r\nx-evil: 1", Control),
+        (username, "Zq7hemmelig:x", Colon),
+        (username, "Zq7hemmelig\tx", Control),
+        (key, "Zq7hemmelig ", WhiteSpace),
+        (key, "Zq7hemmelig\0", Control),
+    ];
+    let file = file(profile("default"), Profile::default());
+    let settings = settings(&file, None);
+    for (name, value, flaw) in table {
+        let mut pairs = [environment(&env::ALIBABA, "e"), environment(&env::OPS_MANAGER, "e")].concat();
+        pairs.iter_mut().filter(|pair| pair.0 == name).for_each(|pair| value.clone_into(&mut pair.1));
+        let env = pairs.into_iter().collect();
+        let error = if env::ALIBABA.contains(&name) {
+            alibaba(&env, &file, &settings).unwrap_err()
+        } else {
+            ops_manager(&env, &file, &settings).unwrap_err()
+        };
+        let expected = CredentialError::Broken { holder: Holder::Environment, part: name, flaw };
+        assert_eq!(error, ChainError::Broken(expected));
+        assert_eq!(error.to_string(), format!("{name} in the environment {flaw}"));
+        assert!(!shown(&error).contains("hemmelig"), "{}", shown(&error));
+    }
+}
+
+#[test]
+fn a_broken_value_in_a_profile_is_named_with_its_file() {
+    let mut broken = profile("x");
+    broken.ops_manager.api_key = Some(Secret::from(format!("{SECRET}\n")));
+    let file = file(broken, Profile::default());
+    let error = ops_manager(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    assert_eq!(error.to_string(), "ops_manager_api_key in profile usual in /c.toml begins or ends with white space");
+    assert!(!shown(&error).contains(SECRET));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_not_text_is_broken_not_absent() {
+    use std::os::unix::ffi::OsStringExt;
+    let bytes = OsString::from_vec(vec![b'k', 0xff]);
+    let env = [(env::ALIBABA[0], "id".into()), (env::ALIBABA[1], bytes)].into_iter().collect();
+    let file = file(profile("default"), Profile::default());
+    let error = alibaba(&env, &file, &settings(&file, None)).unwrap_err();
+    assert_eq!(error.to_string(), "ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment is not valid Unicode");
+}
+
+#[test]
+fn a_total_miss_lists_what_was_tried_and_the_ways_on() {
+    let file = file(Profile::default(), Profile::default());
+    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no credentials for Alibaba Cloud in variables ALIBABA_CLOUD_ACCESS_KEY_ID and \
+         ALIBABA_CLOUD_ACCESS_KEY_SECRET, profile usual in /c.toml"
+    );
+    assert_eq!(
+        error.hint(),
+        "use --sandbox to try it without any, set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, \
+         or put access_key_id and access_key_secret under [profiles.usual] in /c.toml"
+    );
+    let error = ops_manager(&Env::default(), &file, &settings(&file, Some("other"))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no credentials for Ops Manager in variables WHITELISTCTL_OPS_MANAGER_USERNAME and \
+         WHITELISTCTL_OPS_MANAGER_API_KEY, profile other in /c.toml, variables MCLI_PUBLIC_API_KEY and \
+         MCLI_PRIVATE_API_KEY"
+    );
+    assert!(
+        error.hint().ends_with("put ops_manager_username and ops_manager_api_key under [profiles.other] in /c.toml")
+    );
+}
+
+#[test]
+fn without_a_profile_in_force_a_miss_says_so_and_names_those_there_are() {
+    let mut file = file(profile("x"), Profile::default());
+    file.default_profile = None;
+    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    assert!(error.to_string().ends_with("; no profile is in force"));
+    assert!(error.hint().starts_with("name a profile with -p (other, usual), use --sandbox"));
+    assert!(error.hint().ends_with("under [profiles.NAME] in /c.toml"));
+}
+
+/// A source that counts how often it is asked.
+struct Scripted<'a>(&'a Cell<u32>, Result<Option<u8>, CredentialError>);
+
+impl Source<u8> for Scripted<'_> {
+    fn name(&self) -> String {
+        "scripted".to_owned()
+    }
+
+    fn load(&self) -> Result<Option<u8>, CredentialError> {
+        self.0.set(self.0.get() + 1);
+        self.1.clone()
+    }
+}
+
+#[test]
+fn nobody_is_asked_after_an_answer_or_a_broken_source() {
+    let broken = CredentialError::Broken { holder: Holder::Environment, part: "X", flaw: ValueFlaw::Control };
+    let ways = Ways {
+        service: "a test",
+        variables: &[],
+        keys: &[],
+        profile: None,
+        path: Path::new("/c.toml").to_owned(),
+        others: Vec::new(),
+    };
+    for (second, found) in [(Ok(Some(2)), Some(2)), (Err(broken), None)] {
+        let (early, late) = (Cell::new(0), Cell::new(0));
+        let chain: Chain<'_, u8> = vec![
+            Box::new(Scripted(&early, Ok(None))),
+            Box::new(Scripted(&early, second)),
+            Box::new(Scripted(&late, Ok(Some(3)))),
+        ];
+        assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
+        assert_eq!((early.get(), late.get()), (2, 0));
+    }
+}

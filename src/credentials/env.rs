@@ -1,0 +1,61 @@
+//! Credentials from environment variables. The sources have no `Debug`: the environment behind them holds secrets.
+
+use super::error::{CredentialError, Holder};
+use super::parts::{self, Part, Value};
+use super::{AlibabaCredential, DigestCredential, Source};
+use crate::world::Env;
+
+/// The variables of Alibaba Cloud's own tools: key id, key secret and, for a temporary key, its token.
+pub const ALIBABA: [&str; 3] =
+    ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"];
+/// Our variables for Ops Manager: user name or public key, API key or private key.
+pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITELISTCTL_OPS_MANAGER_API_KEY"];
+/// The variables of mongocli, the vendor's tool: public key, private key.
+pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
+
+/// The access key in the vendor's variables.
+#[derive(Clone, Copy)]
+pub struct AlibabaVariables<'a> {
+    /// The environment.
+    pub env: &'a Env,
+}
+
+impl Source<AlibabaCredential> for AlibabaVariables<'_> {
+    fn name(&self) -> String {
+        format!("variables {} and {}", ALIBABA[0], ALIBABA[1])
+    }
+
+    fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
+        let [id, secret, token] = ALIBABA.map(|name| part(self.env, name));
+        parts::alibaba(&Holder::Environment, id, secret, token)
+    }
+}
+
+/// The login to Ops Manager in a pair of variables.
+#[derive(Clone, Copy)]
+pub struct OpsManagerVariables<'a> {
+    /// The environment.
+    pub env: &'a Env,
+    /// The pair: [`OPS_MANAGER`] or [`MONGOCLI`].
+    pub names: &'static [&'static str; 2],
+}
+
+impl Source<DigestCredential> for OpsManagerVariables<'_> {
+    fn name(&self) -> String {
+        format!("variables {} and {}", self.names[0], self.names[1])
+    }
+
+    fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
+        let [username, key] = self.names.map(|name| part(self.env, name));
+        parts::digest(&Holder::Environment, username, key)
+    }
+}
+
+/// The variable `name` of `env` as a part; an empty one is absent.
+fn part<'a>(env: &'a Env, name: &'static str) -> Part<'a> {
+    let value = match (env.get_os(name), env.get(name)) {
+        (Some(_), None) => Value::NotUnicode,
+        (_, text) => Value::from(text),
+    };
+    Part { name, value }
+}

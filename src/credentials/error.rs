@@ -1,0 +1,140 @@
+//! Why there is no credential. Holds names of variables, keys and places, never a value.
+
+use std::fmt;
+use std::path::PathBuf;
+
+use super::Ways;
+
+/// What holds the parts of a credential.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// The environment.
+    Environment,
+    /// A profile of the file.
+    Profile {
+        /// Its name.
+        name: String,
+        /// The file.
+        path: PathBuf,
+    },
+}
+
+impl fmt::Display for Holder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Environment => f.write_str("the environment"),
+            Self::Profile { name, path } => write!(f, "profile {name} in {}", path.display()),
+        }
+    }
+}
+
+/// What makes a value useless. Reads on after the value's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ValueFlaw {
+    /// Bytes that are not text.
+    #[error("is not valid Unicode")]
+    NotUnicode,
+    /// Blanks at an end, mostly a line end that came along.
+    #[error("begins or ends with white space")]
+    WhiteSpace,
+    /// Control characters.
+    #[error("holds a control character")]
+    Control,
+    /// A character that cannot stand in the header that carries the value.
+    #[error("holds a character that it cannot have")]
+    Character,
+    /// A colon in a user name. Digest puts colons between the parts of what it hashes (RFC 7616 section 3.4.2).
+    #[error("holds a colon, which HTTP Digest does not allow in a user name")]
+    Colon,
+}
+
+/// Why a source that has something has no credential. `Display` is the whole cause.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CredentialError {
+    /// Some parts are there and some are not.
+    #[error("{holder} has {} but not {}", .present.join(" and "), .missing.join(" and "))]
+    Half {
+        /// Where.
+        holder: Holder,
+        /// The parts that are there.
+        present: Vec<&'static str>,
+        /// The parts that are missing.
+        missing: Vec<&'static str>,
+    },
+    /// A part is there and useless.
+    #[error("{part} in {holder} {flaw}")]
+    Broken {
+        /// Where.
+        holder: Holder,
+        /// The variable or key.
+        part: &'static str,
+        /// What is wrong with its value.
+        flaw: ValueFlaw,
+    },
+}
+
+impl CredentialError {
+    /// The next step.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Half { holder: Holder::Environment, present, missing } => {
+                let (present, missing) = (present.join(" and "), missing.join(" and "));
+                format!("set {missing} too, or unset {present}; an empty value counts as unset")
+            }
+            Self::Half { present, missing, .. } => {
+                format!("put {} beside it, or take {} out", missing.join(" and "), present.join(" and "))
+            }
+            Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
+            Self::Broken { part, .. } => format!("put {part} right, or take it out"),
+        }
+    }
+}
+
+/// Why a chain has no credential. `Display` is the whole cause.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ChainError {
+    /// A source is broken; those after it were not asked.
+    #[error(transparent)]
+    Broken(#[from] CredentialError),
+    /// No source has anything.
+    #[error("no credentials for {} in {}{}", .ways.service, .tried.join(", "), unnamed(.ways))]
+    Missing {
+        /// The names of all sources, in the order in which they were asked.
+        tried: Vec<String>,
+        /// How to give one.
+        ways: Box<Ways>,
+    },
+}
+
+impl ChainError {
+    /// The next step.
+    #[must_use]
+    pub fn hint(&self) -> String {
+        match self {
+            Self::Broken(error) => error.hint(),
+            Self::Missing { ways, .. } => ways.to_string(),
+        }
+    }
+}
+
+/// Why no profile was asked.
+fn unnamed(ways: &Ways) -> &'static str {
+    if ways.profile.is_some() { "" } else { "; no profile is in force" }
+}
+
+impl fmt::Display for Ways {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.others.is_empty() {
+            write!(f, "name a profile with -p ({}), ", self.others.join(", "))?;
+        }
+        let profile = self.profile.as_deref().unwrap_or("NAME");
+        write!(
+            f,
+            "use --sandbox to try it without any, set {}, or put {} under [profiles.{profile}] in {}",
+            self.variables.join(" and "),
+            self.keys.join(" and "),
+            self.path.display()
+        )
+    }
+}

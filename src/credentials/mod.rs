@@ -1,0 +1,132 @@
+//! Where secrets come from: a chain of named sources for each service.
+//!
+//! A source that has nothing passes the question on. A source that has something broken ends it: to go on would mean
+//! to act as somebody else. A credential comes whole from one source. No error and no name here holds a value.
+
+pub mod env;
+pub mod error;
+mod parts;
+pub mod profile;
+
+use std::path::PathBuf;
+
+use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::config::settings::ChosenProfile;
+use crate::config::{ConfigFile, Settings};
+use crate::world::Env;
+use env::{AlibabaVariables, OpsManagerVariables};
+pub use error::{ChainError, CredentialError};
+use profile::ProfileSource;
+
+/// One place that may hold a credential of kind `C`.
+pub trait Source<C> {
+    /// What messages call it.
+    fn name(&self) -> String;
+
+    /// The credential, `None` if the place holds nothing of it. Fails if what it holds is broken or not whole.
+    fn load(&self) -> Result<Option<C>, CredentialError>;
+}
+
+/// The sources of one kind of credential, in order of authority.
+pub type Chain<'a, C> = Vec<Box<dyn Source<C> + 'a>>;
+
+/// A credential and the source that had it.
+#[derive(Clone, Debug)]
+pub struct Found<C> {
+    /// The credential, whole.
+    pub credential: C,
+    /// The name of its source.
+    pub source: String,
+}
+
+/// How a user can give a credential that no source had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// What the credential is for.
+    pub service: &'static str,
+    /// The variables to set.
+    pub variables: &'static [&'static str],
+    /// The keys to put in a profile.
+    pub keys: &'static [&'static str],
+    /// The profile in force.
+    pub profile: Option<String>,
+    /// The file of the profiles.
+    pub path: PathBuf,
+    /// The profiles that could be named, if none is in force.
+    pub others: Vec<String>,
+}
+
+/// The first credential of `chain`. Fails at the first source that is broken; if all have nothing, with their names
+/// and the `ways` on.
+pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
+    for source in chain {
+        if let Some(credential) = source.load()? {
+            return Ok(Found { credential, source: source.name() });
+        }
+    }
+    Err(ChainError::Missing { tried: chain.iter().map(|source| source.name()).collect(), ways: Box::new(ways) })
+}
+
+/// The access key of Alibaba Cloud: from a profile that was named, then from the vendor's variables, then from the
+/// default profile.
+pub fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<AlibabaCredential>, ChainError> {
+    let mut chain: Chain<'_, AlibabaCredential> = Vec::new();
+    let (named, default) = profiles(file, settings);
+    chain.extend(named.map(boxed));
+    chain.push(Box::new(AlibabaVariables { env }));
+    chain.extend(default.map(boxed));
+    let ways = ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings);
+    first(&chain, ways)
+}
+
+/// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's
+/// variables, then from the default profile.
+pub fn ops_manager(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<DigestCredential>, ChainError> {
+    let mut chain: Chain<'_, DigestCredential> = Vec::new();
+    let (named, default) = profiles(file, settings);
+    chain.push(Box::new(OpsManagerVariables { env, names: &env::OPS_MANAGER }));
+    chain.extend(named.map(boxed));
+    chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
+    chain.extend(default.map(boxed));
+    first(&chain, ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings))
+}
+
+/// `source` as a link of a chain.
+fn boxed<'a, C>(source: ProfileSource<'a>) -> Box<dyn Source<C> + 'a>
+where
+    ProfileSource<'a>: Source<C>,
+{
+    Box::new(source)
+}
+
+/// The profile in force as a source: on the left if it was named, on the right if it is the default.
+fn profiles<'a>(
+    file: &'a ConfigFile,
+    settings: &'a Settings,
+) -> (Option<ProfileSource<'a>>, Option<ProfileSource<'a>>) {
+    let source = settings.profile.as_ref().and_then(|chosen: &ChosenProfile| {
+        let profile = file.profiles.get(&chosen.name)?;
+        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile }))
+    });
+    match source {
+        Some((true, source)) => (Some(source), None),
+        Some((false, source)) => (None, Some(source)),
+        None => (None, None),
+    }
+}
+
+fn ways(
+    service: &'static str,
+    variables: &'static [&'static str],
+    keys: &'static [&'static str],
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Ways {
+    let profile = settings.profile.as_ref().map(|chosen| chosen.name.clone());
+    let others = if profile.is_none() { file.profiles.keys().cloned().collect() } else { Vec::new() };
+    Ways { service, variables, keys, profile, path: file.path.clone(), others }
+}
+
+#[cfg(test)]
+#[path = "chain_tests.rs"]
+mod tests;
