@@ -85,6 +85,12 @@ assumptions! {
         "Which algorithms the challenge offers.";
     APP_UPGRADE: "app-upgrade", ["no", "yes"], "error table",
         "Whether a rolling upgrade refuses changes with 405.";
+    GUARDED_CALLS: "guarded-calls", ["all", "changes"], "3.6 to 5.0 pages against 3.4",
+        "Which calls have to come from a listed address once the list is not empty.";
+    USAGE_COUNTED: "usage-counted", ["changes", "all"], "assumed: the field table says `protected by the whitelist`",
+        "Which calls move an entry's `count`, `lastUsed` and `lastUsedAddress`.";
+    CALLS_PER_MINUTE: "calls-per-minute", ["0"], "no number is published",
+        "Calls that the user may make in one minute before `RATE_LIMITED`; 0 for any number.";
 }
 
 /// The values in force: the defaults but for what was set.

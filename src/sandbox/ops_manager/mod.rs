@@ -1,0 +1,94 @@
+//! The Ops Manager half of the sandbox: one user, the list under both of its names, and digest before everything.
+//!
+//! A request goes through digest, pace, route, guard and resource, in this order; whatever refuses first answers.
+//! The real server's order is not known. Nothing here reads a clock or a socket: time and caller come with the
+//! exchange.
+
+mod additions;
+mod entry;
+mod failure;
+mod guard;
+mod list;
+mod query;
+mod resource;
+mod route;
+mod state;
+#[cfg(test)]
+mod tests;
+mod wire;
+
+use http::Method;
+
+use failure::Failure;
+use guard::{Call, Pace};
+use resource::Request;
+use route::{Name, Route};
+
+use super::assumptions::{APP_UPGRADE, Assumptions, DIGEST};
+use super::exchange::{Exchange, Reply};
+use super::verify::digest::{Claim, Offer, Verifier};
+
+pub(crate) use state::State;
+
+/// What the root calls the build, and the version field the hash.
+const BUILD: &str = "5a4d1b0c0de05a4d1b0c0de05a4d1b0c0de05a4d";
+/// A version whose pages know both names of the list.
+const VERSION: &str = "5.0.0.100.20210713T0900Z";
+
+/// What the service remembers while it runs: nonces, and the calls of the minute.
+#[derive(Debug, Default)]
+pub(crate) struct Service {
+    verifier: Verifier,
+    pace: Pace,
+}
+
+impl Service {
+    /// Answers one request, changing `state` as it asks.
+    pub(crate) fn answer(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Reply {
+        let reply = match self.authenticate(state, assumptions, exchange) {
+            Err(reply) => reply,
+            Ok(()) => self.serve(state, assumptions, exchange).unwrap_or_else(|failure| failure.reply()),
+        };
+        reply.with("x-mongodb-service-version", format!("gitHash={BUILD}; versionString={VERSION}"))
+    }
+
+    fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), Reply> {
+        let offer = match assumptions.of(&DIGEST) {
+            "SHA-256" => Offer::Sha256,
+            "both" => Offer::Both,
+            _ => Offer::Md5,
+        };
+        let mut fields = exchange.headers.get_all("authorization").iter();
+        let authorization = fields.next().filter(|_| fields.next().is_none()).map(http::HeaderValue::as_bytes);
+        let claim = Claim { method: &exchange.method, target: &exchange.target, authorization };
+        let Err(refusal) = self.verifier.check(state.credentials(), offer, claim, exchange.now) else { return Ok(()) };
+        let challenges = self.verifier.challenges(offer, refusal.is_stale(), exchange.now);
+        let Ok(challenges) = challenges else { return Err(Failure::unexpected().reply()) };
+        let refused = failure::unauthenticated();
+        Err(challenges.into_iter().fold(refused, |reply, challenge| reply.with("www-authenticate", challenge)))
+    }
+
+    fn serve(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Reply, Failure> {
+        self.pace.count(assumptions, exchange.path(), exchange.now)?;
+        let route = Route::parse(exchange.path());
+        let served = route.name().is_none_or(|name| name.is_served(assumptions));
+        let name = route.name().filter(|_| served).unwrap_or_else(|| Name::spoken(assumptions));
+        let changes = served && is_change(&route, &exchange.method);
+        if changes && assumptions.is(&APP_UPGRADE, "yes") {
+            return Err(Failure::upgrading());
+        }
+        let call = Call { name, changes, caller: exchange.caller, now: exchange.now };
+        guard::admit(&mut state.list, assumptions, call)?;
+        let request = Request { assumptions, exchange, origin: &wire::Origin::of(exchange) };
+        if served { request.resource(state, route) } else { request.missing() }
+    }
+}
+
+/// Whether a request would change the list.
+fn is_change(route: &Route, method: &Method) -> bool {
+    match route {
+        Route::List(..) => method == Method::POST,
+        Route::Entry(..) => method == Method::DELETE,
+        _ => false,
+    }
+}

@@ -1,0 +1,130 @@
+//! Paths below the base: which resource is meant, with names decoded once, segment by segment.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+
+use crate::sandbox::assumptions::{ACCESS_LIST, Assumptions, WHITELIST};
+
+/// Where the API begins.
+pub(super) const BASE: &str = "/api/public/v1.0";
+
+/// The two names of the resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    /// Since Ops Manager 5.0.
+    AccessList,
+    /// Before.
+    Whitelist,
+}
+
+impl Name {
+    /// Both, the current one first.
+    pub(super) const ALL: [Self; 2] = [Self::AccessList, Self::Whitelist];
+
+    /// As in a path.
+    pub(super) fn in_paths(self) -> &'static str {
+        match self {
+            Self::AccessList => "accessList",
+            Self::Whitelist => "whitelist",
+        }
+    }
+
+    /// As in an error code.
+    pub(super) fn in_codes(self) -> &'static str {
+        match self {
+            Self::AccessList => "ACCESS_LIST",
+            Self::Whitelist => "WHITELIST",
+        }
+    }
+
+    /// Whether the resource answers under this name.
+    pub(super) fn is_served(self, assumptions: &Assumptions) -> bool {
+        match self {
+            Self::AccessList => assumptions.is(&ACCESS_LIST, "on"),
+            Self::Whitelist => assumptions.is(&WHITELIST, "on"),
+        }
+    }
+
+    /// The name that codes use where the path has none: the current one, unless only the old one is served.
+    pub(super) fn spoken(assumptions: &Assumptions) -> Self {
+        Self::ALL.into_iter().find(|name| name.is_served(assumptions)).unwrap_or(Self::AccessList)
+    }
+}
+
+/// What a path means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Route {
+    /// The root of the API.
+    Root,
+    /// A user by id.
+    User(String),
+    /// A user by login name.
+    UserByName(String),
+    /// The list of a user.
+    List(Name, String),
+    /// One entry of it.
+    Entry(Name, String, String),
+    /// Nothing that exists.
+    Unknown,
+}
+
+impl Route {
+    /// Reads an encoded path. A slash separates, whatever its neighbours: a block needs its `%2F`.
+    pub(super) fn parse(path: &str) -> Self {
+        let Some(below) = path.strip_prefix(BASE) else { return Self::Unknown };
+        if below.is_empty() || below == "/" {
+            return Self::Root;
+        }
+        let decoded = |segment: &str| percent_decode_str(segment).decode_utf8().ok().map(Cow::into_owned);
+        let Some(segments) = below.split('/').map(decoded).collect::<Option<Vec<_>>>() else { return Self::Unknown };
+        let segments: Vec<_> = segments.iter().map(String::as_str).collect();
+        let name = |text: &str| Name::ALL.into_iter().find(|name| name.in_paths() == text);
+        match segments[..] {
+            ["", "users", "byName", login] if !login.is_empty() => Self::UserByName(login.to_owned()),
+            ["", "users", id] if !id.is_empty() => Self::User(id.to_owned()),
+            ["", "users", id, list] => name(list).map_or(Self::Unknown, |name| Self::List(name, id.to_owned())),
+            ["", "users", id, list, entry] if !entry.is_empty() => {
+                name(list).map_or(Self::Unknown, |name| Self::Entry(name, id.to_owned(), entry.to_owned()))
+            }
+            _ => Self::Unknown,
+        }
+    }
+
+    /// The name of the list that the path has, if any.
+    pub(super) fn name(&self) -> Option<Name> {
+        match self {
+            Self::List(name, _) | Self::Entry(name, ..) => Some(*name),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_has_its_meaning() {
+        let (id, list) = ("5356823b3004dee37132bb7b", Name::Whitelist);
+        for (path, route) in [
+            ("", Route::Root),
+            ("/", Route::Root),
+            ("/users/5356823b3004dee37132bb7b", Route::User(id.to_owned())),
+            ("/users/byName/a%40b", Route::UserByName("a@b".to_owned())),
+            ("/users/5356823b3004dee37132bb7b/whitelist", Route::List(list, id.to_owned())),
+            (
+                "/users/5356823b3004dee37132bb7b/whitelist/192.0.2.0%2F24",
+                Route::Entry(list, id.to_owned(), "192.0.2.0/24".to_owned()),
+            ),
+            ("/users/5356823b3004dee37132bb7b/whitelist/192.0.2.0/24", Route::Unknown),
+            ("/users/5356823b3004dee37132bb7b/whitelist/", Route::Unknown),
+            ("/users/5356823b3004dee37132bb7b/WhiteList", Route::Unknown),
+            ("/users/%FF", Route::Unknown),
+            ("/users", Route::Unknown),
+        ] {
+            assert_eq!(Route::parse(&format!("{BASE}{path}")), route, "{path}");
+        }
+        assert_eq!(Route::parse("/api/public/v1.00"), Route::Unknown);
+    }
+}

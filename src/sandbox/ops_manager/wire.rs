@@ -1,0 +1,143 @@
+//! The entities of answers, and the links in them.
+
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde_json::{Map, Value, json};
+
+use super::entry::Entry;
+use super::query::Query;
+use super::route::{BASE, Name};
+use super::state::State;
+use super::{BUILD, list::AccessList};
+use crate::sandbox::assumptions::{Assumptions, IP_ADDRESS_FIELD};
+use crate::sandbox::exchange::{Exchange, Reply};
+
+/// What a path segment cannot hold as it is; colons can stay, as in recorded links.
+const SEGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'/').add(b'?');
+
+/// Where links point: the API as the caller knows it.
+#[derive(Clone, Debug)]
+pub(super) struct Origin(String);
+
+impl Origin {
+    /// Takes the name of the host from the request; the real service has it from its settings (`mms.centralUrl`).
+    pub(super) fn of(exchange: &Exchange) -> Self {
+        Self(format!("http://{}{BASE}", exchange.header("host").unwrap_or("localhost")))
+    }
+
+    fn user(&self, id: &str) -> String {
+        format!("{}/users/{id}", self.0)
+    }
+
+    fn list(&self, id: &str, name: Name) -> String {
+        format!("{}/{}", self.user(id), name.in_paths())
+    }
+
+    /// A single address is linked bare, a block with `%2F`, as in recorded sibling lists.
+    fn entry(&self, id: &str, name: Name, entry: &Entry) -> String {
+        format!("{}/{}", self.list(id, name), utf8_percent_encode(entry.block.text(), SEGMENT))
+    }
+}
+
+fn link(rel: &str, href: &str) -> Value {
+    json!({ "href": href, "rel": rel })
+}
+
+/// The root of the API. The link to the user is that of the 3.4 sample; later samples elide links.
+pub(super) fn root(origin: &Origin, state: &State) -> Value {
+    json!({
+        "appName": "MongoDB Ops Manager",
+        "build": BUILD,
+        "links": [link("self", &origin.0), link("http://mms.mongodb.com/user", &origin.user(state.user_id()))],
+        "throttling": false,
+    })
+}
+
+/// The user; the names of the list that are served have a link each, as live entities do.
+pub(super) fn user(origin: &Origin, state: &State, assumptions: &Assumptions) -> Value {
+    let (username, _) = state.credentials();
+    let id = state.user_id();
+    let served = Name::ALL.into_iter().filter(|name| name.is_served(assumptions));
+    let lists = served.map(|name| link(&format!("http://mms.mongodb.com/{}", name.in_paths()), &origin.list(id, name)));
+    let links: Vec<_> = std::iter::once(link("self", &origin.user(id))).chain(lists).collect();
+    json!({
+        "emailAddress": username,
+        "firstName": "First",
+        "id": id,
+        "lastName": "Last",
+        "links": links,
+        "roles": [{ "orgId": "5356823b3004dee37132bb70", "roleName": "ORG_OWNER" }],
+        "teamIds": [],
+        "username": username,
+    })
+}
+
+/// The list as one user sees it under one name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct View<'a> {
+    pub(super) origin: &'a Origin,
+    pub(super) user: &'a str,
+    pub(super) name: Name,
+    pub(super) assumptions: &'a Assumptions,
+}
+
+impl View<'_> {
+    /// One entry. Absent values are left out, but `ipAddress` of a block can be null.
+    pub(super) fn entry(self, entry: &Entry) -> Value {
+        let mut fields = Map::new();
+        fields.insert("cidrBlock".to_owned(), entry.block.cidr().into());
+        fields.insert("count".to_owned(), entry.count.into());
+        fields.insert("created".to_owned(), entry.created.as_str().into());
+        if entry.block.is_address() {
+            fields.insert("ipAddress".to_owned(), entry.block.text().into());
+        } else if self.assumptions.is(&IP_ADDRESS_FIELD, "null") {
+            fields.insert("ipAddress".to_owned(), Value::Null);
+        }
+        if let Some(last_use) = &entry.last_use {
+            fields.insert("lastUsed".to_owned(), last_use.at.as_str().into());
+            fields.insert("lastUsedAddress".to_owned(), last_use.from.as_str().into());
+        }
+        fields.insert("links".to_owned(), json!([link("self", &self.origin.entry(self.user, self.name, entry))]));
+        fields.into()
+    }
+
+    /// One page of the list. A page beyond the last is empty.
+    pub(super) fn page(self, list: &AccessList, query: Query) -> Value {
+        let all = list.entries();
+        let before = (query.page - 1).saturating_mul(query.per_page);
+        let results: Vec<_> = all.iter().skip(before).take(query.per_page).map(|entry| self.entry(entry)).collect();
+        let href = self.origin.list(self.user, self.name);
+        let to = |rel, page| link(rel, &format!("{href}?{}", query.of_page(page)));
+        let mut links = vec![to("self", query.page)];
+        if query.page > 1 {
+            links.push(to("previous", query.page - 1));
+        }
+        if before + results.len() < all.len() && !results.is_empty() {
+            links.push(to("next", query.page + 1));
+        }
+        let mut page = json!({ "links": links, "results": results });
+        if query.count {
+            page["totalCount"] = all.len().into();
+        }
+        page
+    }
+
+    /// One entry with a list around it, as the 7.0 sample has it.
+    pub(super) fn alone(self, entry: &Entry) -> Value {
+        let links = [link("self", &self.origin.entry(self.user, self.name, entry))];
+        json!({ "links": links, "results": [self.entry(entry)], "totalCount": 1 })
+    }
+}
+
+/// The reply with `entity`, printed and wrapped as `query` asks: in an envelope a single entity moves into
+/// `content`, and a list gets one field more.
+pub(super) fn reply(status: u16, mut entity: Value, query: Query) -> Reply {
+    if query.envelope {
+        if entity.get("results").is_some() {
+            entity["status"] = status.into();
+        } else {
+            entity = json!({ "content": entity, "status": status });
+        }
+    }
+    let reply = Reply::json(status, &entity);
+    if query.pretty { Reply { body: format!("{entity:#}").into(), ..reply } } else { reply }
+}
