@@ -10,6 +10,5 @@ pub mod error;
 pub mod exit;
 pub mod output;
 pub mod sandbox;
-pub mod suggest;
 pub mod transport;
 pub mod world;
