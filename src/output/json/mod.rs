@@ -1,4 +1,4 @@
-//! The form for programs. The shapes are in [`v1`] and only there; this module turns them into text.
+//! The form for programs. The shapes are in `v1` and only there; this module turns them into text.
 //!
 //! `json` is one document over several lines, `jsonl` one line for each result and a last one with the sums. The
 //! sandbox's account is one line in both, because whoever starts a sandbox reads a line and goes on.
@@ -43,7 +43,7 @@ pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Res
 
 /// An error as a line.
 pub(crate) fn error(error: &Error) -> String {
-    talk(v1::Talk::Error { error: error.into() })
+    talk(v1::Talk::Error { error: Box::new(error.into()) })
 }
 
 /// A remark as a line.

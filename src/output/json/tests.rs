@@ -202,9 +202,9 @@ fn the_schema_lists_every_error_code_and_exit_code() {
         let codes = schema.pointer(at).unwrap().as_array().unwrap();
         codes.iter().map(|code| code[field].to_string()).collect()
     };
-    let codes = listed("/$defs/Error/properties/code/oneOf", "const");
+    let codes = listed("/$defs/ErrorCode/oneOf", "const");
     let wanted: Vec<String> = crate::error::Code::ALL.iter().map(|code| format!("{:?}", code.as_str())).collect();
     assert_eq!(codes, wanted);
-    let exits = listed("/$defs/Error/properties/exit_code/oneOf", "const");
+    let exits = listed("/$defs/ExitCode/oneOf", "const");
     assert_eq!(exits.len(), crate::exit::Exit::TABLE.len());
 }

@@ -5,6 +5,7 @@
 //!
 //! The doc comments become the descriptions of the schema.
 
+mod assemble;
 mod convert;
 #[cfg(test)]
 mod schema;
@@ -74,7 +75,7 @@ pub(super) enum Talk {
     /// Something failed.
     Error {
         /// What failed.
-        error: Error,
+        error: Box<Error>,
     },
     /// Something deserves attention.
     Warning {
@@ -96,6 +97,7 @@ pub(super) enum Talk {
 /// Results with their sums.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "{T}Results"))]
+#[expect(clippy::struct_field_names, reason = "the names are the frozen ones")]
 pub(super) struct Results<T> {
     /// One result for each target or query; an array even for one.
     results: Vec<T>,
@@ -104,7 +106,7 @@ pub(super) struct Results<T> {
     /// What deserves attention, in sentences; remarks on a change name its list.
     warnings: Vec<String>,
     /// The exit code of the command.
-    #[cfg_attr(test, schemars(schema_with = "schema::exit_code"))]
+    #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
@@ -133,7 +135,7 @@ pub(super) struct Closing {
     /// What deserves attention, in sentences; remarks on a change name its list.
     warnings: Vec<String>,
     /// The exit code of the command.
-    #[cfg_attr(test, schemars(schema_with = "schema::exit_code"))]
+    #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
@@ -434,7 +436,7 @@ pub(super) struct Instances {
     /// What deserves attention, in sentences.
     warnings: Vec<String>,
     /// The exit code of the command.
-    #[cfg_attr(test, schemars(schema_with = "schema::exit_code"))]
+    #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
@@ -520,7 +522,7 @@ pub(super) struct SandboxStatus {
     /// What deserves attention, in sentences.
     warnings: Vec<String>,
     /// The exit code of the command.
-    #[cfg_attr(test, schemars(schema_with = "schema::exit_code"))]
+    #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
@@ -578,14 +580,14 @@ struct Assumption {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Error {
     /// What went wrong, from a closed list.
-    #[cfg_attr(test, schemars(schema_with = "schema::code"))]
+    #[cfg_attr(test, schemars(with = "schema::ErrorCode"))]
     code: &'static str,
     /// The thing and the cause, in one sentence; wording may change.
     message: String,
     /// The next step; null if there is none to name.
     hint: Option<String>,
     /// The exit code that goes with the code.
-    #[cfg_attr(test, schemars(schema_with = "schema::exit_code"))]
+    #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
     /// What is known of the change; null where none was asked for.
     outcome: Option<Outcome>,

@@ -60,10 +60,13 @@ fn difference(changed: &Changed) -> Vec<Line> {
     let (before, after) = (report.before.as_deref().map(set), report.after.as_deref().map(set));
     let known = [&added, &removed, &came, &went].into_iter().chain(&before).chain(&after);
     let sorted: BTreeMap<Key, &String> = known.flatten().map(|text| (Stored::new(text.as_str()).key(), text)).collect();
-    let doubtful =
-        changed.error.is_some() || matches!(report.outcome, Outcome::NotApplied | Outcome::Partial | Outcome::Unknown);
-    let sent = !matches!(report.outcome, Outcome::Planned | Outcome::Unchanged);
-    let stands = after.as_ref().filter(|_| doubtful && sent);
+    // What was sent and may not have worked is compared with what stands there.
+    let doubtful = match report.outcome {
+        Outcome::NotApplied | Outcome::Partial | Outcome::Unknown => true,
+        Outcome::Applied => changed.error.is_some(),
+        Outcome::Planned | Outcome::Unchanged => false,
+    };
+    let stands = after.as_ref().filter(|_| doubtful);
     let line = |text: &String| {
         let (was, is) =
             (before.as_ref().map(|list| list.contains(text)), after.as_ref().map(|list| list.contains(text)));

@@ -9,13 +9,10 @@ use crate::output::view::{Got, Listed};
 
 /// One list under its name.
 pub(super) fn show_list(page: &mut Page, listed: &Listed) {
-    let report = match &listed.outcome {
-        Ok(report) => report,
-        Err(_) => {
-            page.line(Style::Heading, &listed.target.to_string());
-            page.line(Style::Caution, "  (not read)");
-            return;
-        }
+    let Ok(report) = &listed.outcome else {
+        page.line(Style::Heading, &listed.target.to_string());
+        page.line(Style::Caution, "  (not read)");
+        return;
     };
     let status = report.status.as_ref().map_or_else(String::new, |status| format!(" ({status})"));
     page.line(Style::Heading, &format!("{}{status}", report.target));

@@ -1,6 +1,9 @@
 //! The JSON Schema of the shapes, derived from them and compared with the file that is checked in.
 
+use std::borrow::Cow;
+
 use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
@@ -26,30 +29,52 @@ pub(super) fn version(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "integer", "const": VERSION })
 }
 
-/// The closed list of error codes.
-pub(super) fn code(_: &mut SchemaGenerator) -> Schema {
-    let codes: Vec<Value> = Code::ALL
-        .iter()
-        .map(|code| {
+/// The closed list of error codes, in a place of its own so that it is found.
+pub(super) struct ErrorCode;
+
+impl JsonSchema for ErrorCode {
+    fn schema_name() -> Cow<'static, str> {
+        "ErrorCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let code = |code: &Code| {
             let about = format!("{} Exit code {}.", code.about(), code.exit().code());
             json!({ "const": code.as_str(), "description": about })
-        })
-        .collect();
-    json_schema!({ "type": "string", "oneOf": codes })
+        };
+        let codes: Vec<Value> = Code::ALL.iter().map(code).collect();
+        json_schema!({ "description": "What went wrong: the closed list.", "type": "string", "oneOf": codes })
+    }
 }
 
 /// The exit codes.
-pub(super) fn exit_code(_: &mut SchemaGenerator) -> Schema {
-    let codes: Vec<Value> =
-        Exit::TABLE.iter().map(|(exit, about)| json!({ "const": exit.code(), "description": about })).collect();
-    json_schema!({ "type": "integer", "oneOf": codes })
+pub(super) struct ExitCode;
+
+impl JsonSchema for ExitCode {
+    fn schema_name() -> Cow<'static, str> {
+        "ExitCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let code = |(exit, about): &(Exit, &str)| json!({ "const": exit.code(), "description": about });
+        let codes: Vec<Value> = Exit::TABLE.iter().map(code).collect();
+        json_schema!({ "description": "What the process ends with.", "type": "integer", "oneOf": codes })
+    }
 }
 
 fn generated() -> String {
-    let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Output>();
+    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(on_one_line));
+    let schema = settings.into_generator().into_root_schema_for::<Output>();
     let mut text = serde_json::to_string_pretty(&schema).unwrap();
     text.push('\n');
     text
+}
+
+/// A description has its line ends from the source, where they mean nothing.
+fn on_one_line(schema: &mut Schema) {
+    if let Some(Value::String(text)) = schema.get_mut("description") {
+        *text = text.replace('\n', " ");
+    }
 }
 
 /// Files that are made from the code and checked in.
