@@ -6,7 +6,8 @@ use crate::output::page::{Page, Style};
 use crate::output::view::{SandboxAccount, SandboxStatus};
 
 /// `export NAME='value'` lines for `eval` and for files that a shell reads: how to reach a served sandbox, by the
-/// variables that this program reads. The instance is the first one; without any there is no line for it.
+/// variables that this program reads. The instance is the first one; without any there is no line for it. Values are
+/// escaped like all text from outside, so the lines may be shown as well.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
     let instance = account.instances.first();
