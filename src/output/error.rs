@@ -1,0 +1,113 @@
+//! Why a document did not reach its reader, and an error's form for people.
+
+use std::io;
+
+use crate::error::{Code, Error};
+use crate::output::page::{Page, Style};
+
+/// Why a result is not on standard output.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// Nobody reads any more, as in `… | head -1`. A quiet end, no failure.
+    #[error("the reader of the output has gone")]
+    Closed,
+    /// The output could not be written, for example because the disk is full.
+    #[error("the output could not be written: {}", .0.kind())]
+    Failed(#[source] io::Error),
+    /// `-o plain` was asked for something that is not one list.
+    #[error("{message}")]
+    NotPlain {
+        /// What stands against it.
+        message: String,
+        /// How to narrow it.
+        hint: String,
+    },
+}
+
+impl OutputError {
+    /// The error to tell and to exit with; none for a reader that has gone.
+    #[must_use]
+    pub fn to_error(&self) -> Option<Error> {
+        match self {
+            Self::Closed => None,
+            Self::Failed(_) => Some(Error::new(Code::Output, self.to_string())),
+            Self::NotPlain { hint, .. } => Some(Error::new(Code::Usage, self.to_string()).hint(hint)),
+        }
+    }
+}
+
+impl From<io::Error> for OutputError {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::BrokenPipe { Self::Closed } else { Self::Failed(error) }
+    }
+}
+
+impl From<serde_json::Error> for OutputError {
+    fn from(error: serde_json::Error) -> Self {
+        io::Error::from(error).into()
+    }
+}
+
+/// `error:` with the list and the service's answer below it, then `hint:`. Lines are not wrapped, so that a message
+/// can be searched for.
+pub(crate) fn show(page: &mut Page, error: &Error) {
+    page.labelled("", "error", Style::Bad, &error.message);
+    if let Some(target) = error.target.as_ref().map(ToString::to_string)
+        && !error.message.contains(&target)
+    {
+        page.labelled("  ", "list", Style::Plain, &target);
+    }
+    if let Some(answer) = answer(error) {
+        page.labelled("  ", "answer", Style::Plain, &answer);
+    }
+    if let Some(hint) = &error.hint {
+        page.labelled("", "hint", Style::Heading, hint);
+    }
+}
+
+/// What the service said, for a support case.
+fn answer(error: &Error) -> Option<String> {
+    let answer = &error.answer;
+    let parts = [
+        answer.http_status.map(|status| format!("HTTP {status}")),
+        answer.service_code.clone(),
+        answer.request_id.as_ref().map(|id| format!("request {id}")),
+    ];
+    let said: Vec<String> = parts.into_iter().flatten().collect();
+    (!said.is_empty()).then(|| said.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Answer;
+
+    fn shown(error: &Error) -> String {
+        let mut page = Page::new(None, false);
+        show(&mut page, error);
+        page.into_text()
+    }
+
+    #[test]
+    fn an_error_shows_message_answer_and_hint() {
+        let mut error = Error::new(Code::Forbidden, "the key may not call DescribeInstance").hint("allow it in RAM");
+        error.answer = Answer {
+            http_status: Some(403),
+            service_code: Some("Forbidden.RAM\u{1b}[2J".to_owned()),
+            request_id: Some("5A2C".to_owned()),
+        };
+        assert_eq!(
+            shown(&error),
+            "error: the key may not call DescribeInstance\n  answer: HTTP 403, Forbidden.RAM\\x1b[2J, request 5A2C\n\
+             hint: allow it in RAM\n"
+        );
+    }
+
+    #[test]
+    fn a_full_disk_is_an_output_error_and_a_gone_reader_none() {
+        let full = OutputError::from(io::Error::from(io::ErrorKind::StorageFull));
+        assert_eq!(full.to_error().map(|error| error.code), Some(Code::Output));
+        assert_eq!(full.to_string(), "the output could not be written: no storage space");
+        assert!(OutputError::from(io::Error::from(io::ErrorKind::BrokenPipe)).to_error().is_none());
+    }
+}

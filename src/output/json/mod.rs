@@ -1,0 +1,75 @@
+//! The form for programs. The shapes are in `v1` and only there; this module turns them into text.
+//!
+//! `json` is one document over several lines, `jsonl` one line for each result and a last one with the sums. The
+//! sandbox's account is one line in both, because whoever starts a sandbox reads a line and goes on.
+
+mod v1;
+
+use serde::Serialize;
+
+use crate::error::Error;
+use crate::output::escape;
+use crate::output::view::Document;
+
+/// What is told on standard error besides errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Remark {
+    Warning,
+    Progress,
+    Trace,
+}
+
+/// The JSON Schema (draft 2020-12) of everything that is written with `-o json` and `-o jsonl`.
+#[must_use]
+pub fn schema() -> &'static str {
+    include_str!("v1.schema.json")
+}
+
+/// One document.
+pub(crate) fn document(document: &Document, warnings: &[String]) -> serde_json::Result<String> {
+    let shape = v1::Envelope::new(v1::Document::new(document, warnings));
+    let text = if matches!(document, Document::Sandbox(_)) {
+        serde_json::to_string(&shape)?
+    } else {
+        serde_json::to_string_pretty(&shape)?
+    };
+    Ok(finished(&text))
+}
+
+/// One document a line.
+pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Result<String> {
+    v1::Line::all(document, warnings).into_iter().map(|line| one(&v1::Envelope::new(line))).collect()
+}
+
+/// An error as a line.
+pub(crate) fn error(error: &Error) -> String {
+    talk(v1::Talk::Error { error: Box::new(error.into()) })
+}
+
+/// A remark as a line.
+pub(crate) fn remark(remark: Remark, message: &str) -> String {
+    let message = message.to_owned();
+    talk(match remark {
+        Remark::Warning => v1::Talk::Warning { message },
+        Remark::Progress => v1::Talk::Progress { message },
+        Remark::Trace => v1::Talk::Trace { message },
+    })
+}
+
+#[expect(clippy::expect_used, reason = "strings, numbers and truth values always have a JSON form")]
+fn talk(talk: v1::Talk) -> String {
+    one(&v1::Envelope::new(talk)).expect("talk has a JSON form")
+}
+
+fn one(shape: &impl Serialize) -> serde_json::Result<String> {
+    serde_json::to_string(shape).map(|text| finished(&text))
+}
+
+fn finished(text: &str) -> String {
+    let mut text = escape::json(text).into_owned();
+    text.push('\n');
+    text
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! Documents and lines put together from results.
+
+use super::{
+    Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Results, SandboxGroup,
+    SandboxInstance, SandboxStatus, SandboxUser, Summary, VERSION,
+};
+use crate::domain;
+use crate::output::view;
+
+impl<T> Envelope<T> {
+    pub(in crate::output::json) fn new(body: T) -> Self {
+        Self { schema_version: VERSION, body }
+    }
+}
+
+impl Document {
+    pub(in crate::output::json) fn new(document: &view::Document, warnings: &[String]) -> Self {
+        match document {
+            view::Document::Change(results) => Self::Change(Results::new(document, results, warnings)),
+            view::Document::List(results) => Self::List(Results::new(document, results, warnings)),
+            view::Document::Get(results) => Self::Get(Results::new(document, results, warnings)),
+            view::Document::Instances(found) => Self::Instances(Instances {
+                region: found.region.clone(),
+                results: found.outcome.iter().flatten().map(Instance::from).collect(),
+                error: found.outcome.as_ref().err().map(Error::from),
+                warnings: warnings.to_vec(),
+                exit_code: document.exit().code(),
+            }),
+            view::Document::Sandbox(account) => Self::Sandbox(account.into()),
+            view::Document::SandboxStatus(status) => {
+                Self::SandboxStatus(SandboxStatus::new(status, warnings, document.exit().code()))
+            }
+        }
+    }
+}
+
+impl Line {
+    /// The lines of a document: its results, then the sums.
+    pub(in crate::output::json) fn all(document: &view::Document, warnings: &[String]) -> Vec<Self> {
+        let mut error = None;
+        let mut lines: Vec<Self> = match document {
+            view::Document::Change(results) => results.iter().map(|one| Self::Change(Box::new(one.into()))).collect(),
+            view::Document::List(results) => results.iter().map(|one| Self::List(Box::new(one.into()))).collect(),
+            view::Document::Get(results) => results.iter().map(|one| Self::Get(Box::new(one.into()))).collect(),
+            view::Document::Instances(found) => {
+                error = found.outcome.as_ref().err().map(Error::from);
+                let line = |instance: &domain::instance::Instance| {
+                    Self::Instances(InstanceLine { region: found.region.clone(), instance: instance.into() })
+                };
+                found.outcome.iter().flatten().map(line).collect()
+            }
+            view::Document::Sandbox(account) => return vec![Self::Sandbox(account.into())],
+            view::Document::SandboxStatus(status) => {
+                let exit_code = document.exit().code();
+                return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];
+            }
+        };
+        lines.push(Self::Summary(Closing {
+            summary: Summary::of(document),
+            error,
+            warnings: with_notes(document, warnings),
+            exit_code: document.exit().code(),
+        }));
+        lines
+    }
+}
+
+impl<T> Results<T> {
+    fn new<'a, U>(document: &view::Document, results: &'a [U], warnings: &[String]) -> Self
+    where
+        T: From<&'a U>,
+    {
+        Self {
+            results: results.iter().map(T::from).collect(),
+            summary: Summary::of(document),
+            warnings: with_notes(document, warnings),
+            exit_code: document.exit().code(),
+        }
+    }
+}
+
+/// The warnings, and the remarks on changes, which have no place of their own in a result.
+fn with_notes(document: &view::Document, warnings: &[String]) -> Vec<String> {
+    let mut all = warnings.to_vec();
+    if let view::Document::Change(results) = document {
+        for report in results.iter().map(|result| &result.report) {
+            all.extend(report.notes.iter().map(|note| format!("{}: {note}", report.target)));
+        }
+    }
+    all
+}
+
+impl Summary {
+    fn of(document: &view::Document) -> Self {
+        let changed = match document {
+            view::Document::Change(results) => {
+                Some(results.iter().filter(|result| result.report.changed() == Some(true)).count())
+            }
+            _ => None,
+        };
+        Self { targets: document.targets(), changed, failed: document.errors().count() }
+    }
+}
+
+impl SandboxStatus {
+    fn new(status: &view::SandboxStatus, warnings: &[String], exit_code: u8) -> Self {
+        let group = |(list_type, name, entries): &(String, String, Vec<String>)| SandboxGroup {
+            list_type: list_type.clone(),
+            name: name.clone(),
+            entries: entries.clone(),
+        };
+        let instance = |instance: &view::SandboxInstance| SandboxInstance {
+            id: instance.id.clone(),
+            name: instance.name.clone(),
+            status: instance.status.clone(),
+            groups: instance.groups.iter().map(group).collect(),
+        };
+        let assumption = |(name, value, about): &(String, String, String)| Assumption {
+            name: name.clone(),
+            value: value.clone(),
+            about: about.clone(),
+        };
+        Self {
+            file: status.file.clone(),
+            kept: status.kept,
+            instances: status.instances.iter().map(instance).collect(),
+            user: SandboxUser { id: status.user.clone(), entries: status.entries.clone() },
+            assumptions: status.assumptions.iter().map(assumption).collect(),
+            warnings: warnings.to_vec(),
+            exit_code,
+        }
+    }
+}

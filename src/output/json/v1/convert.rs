@@ -1,0 +1,235 @@
+//! From reports to shapes.
+
+use super::{
+    Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
+    Outcome, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Verb, Verdict,
+};
+use crate::domain;
+use crate::error;
+use crate::output::view;
+
+impl From<&domain::target::Target> for Target {
+    fn from(target: &domain::target::Target) -> Self {
+        let text = target.to_string();
+        match target {
+            domain::target::Target::Kibana { region, instance, network, group } => Self {
+                text,
+                service: Service::Elasticsearch,
+                region: Some(region.clone()),
+                instance: Some(instance.to_string()),
+                network: network.map(Network::from),
+                group: group.clone(),
+                host: None,
+                user: None,
+            },
+            domain::target::Target::User { host, user } => Self {
+                text,
+                service: Service::OpsManager,
+                region: None,
+                instance: None,
+                network: None,
+                group: None,
+                host: Some(host.clone()),
+                user: Some(user.to_string()),
+            },
+        }
+    }
+}
+
+impl From<&view::Changed> for Change {
+    fn from(view::Changed { report, error }: &view::Changed) -> Self {
+        Self {
+            target: (&report.target).into(),
+            verb: report.verb.into(),
+            changed: report.changed(),
+            dry_run: report.dry_run,
+            outcome: report.outcome.into(),
+            wanted: report.wanted.clone(),
+            added: report.added.clone(),
+            removed: report.removed.clone(),
+            unchanged: report.unchanged.clone(),
+            not_present: report.not_present.clone(),
+            before: report.before.clone(),
+            after: report.after.clone(),
+            drift: Drift { added: report.drift_added.clone(), removed: report.drift_removed.clone() },
+            fingerprint: report.fingerprint.map(|fingerprint| fingerprint.to_string()),
+            exposure: (&report.exposure).into(),
+            hazards: report.hazards.iter().map(Hazard::from).collect(),
+            request_ids: report.request_ids.clone(),
+            error: error.as_ref().map(Error::from),
+        }
+    }
+}
+
+impl From<&domain::exposure::Exposure> for Exposure {
+    fn from(exposure: &domain::exposure::Exposure) -> Self {
+        // No IPv4 count exceeds 2^32.
+        let small = |count: u128| u64::try_from(count).unwrap_or(u64::MAX);
+        Self {
+            ipv4: Ipv4Count { gained: small(exposure.v4.gained), lost: small(exposure.v4.lost) },
+            ipv6: Ipv6Count { gained: exposure.v6.gained.to_string(), lost: exposure.v6.lost.to_string() },
+            redundant: texts(&exposure.redundant),
+            shadowed: texts(&exposure.shadowed),
+        }
+    }
+}
+
+impl From<&domain::hazard::Hazard> for Hazard {
+    fn from(hazard: &domain::hazard::Hazard) -> Self {
+        Self {
+            name: hazard.name.to_string(),
+            verdict: match hazard.verdict {
+                domain::hazard::Verdict::Refuse => Verdict::Refuse,
+                domain::hazard::Verdict::Warn => Verdict::Warn,
+            },
+            accepted: hazard.accepted,
+            existing: hazard.existing,
+            number: hazard.number,
+            reason: hazard.reason.clone(),
+            entries: texts(&hazard.entries),
+        }
+    }
+}
+
+impl From<&view::Listed> for List {
+    fn from(listed: &view::Listed) -> Self {
+        match &listed.outcome {
+            Ok(report) => Self {
+                target: (&report.target).into(),
+                fingerprint: Some(report.list.fingerprint().to_string()),
+                status: report.status.clone(),
+                notes: report.notes.clone(),
+                entries: report.list.entries().iter().map(Stored::from).collect(),
+                error: None,
+            },
+            Err(error) => Self {
+                target: (&listed.target).into(),
+                fingerprint: None,
+                status: None,
+                notes: Vec::new(),
+                entries: Vec::new(),
+                error: Some(error.into()),
+            },
+        }
+    }
+}
+
+impl From<&domain::stored::Stored> for Stored {
+    fn from(stored: &domain::stored::Stored) -> Self {
+        Self {
+            entry: stored.entry.map(|entry| entry.to_string()),
+            text: stored.text.clone(),
+            family: stored.family().map(|family| match family {
+                domain::entry::Family::V4 => Family::Ipv4,
+                domain::entry::Family::V6 => Family::Ipv6,
+            }),
+            created: stored.usage.created.clone(),
+            count: stored.usage.count,
+            last_used: stored.usage.last_used.clone(),
+            last_used_address: stored.usage.last_used_address.clone(),
+        }
+    }
+}
+
+impl From<&view::Got> for Get {
+    fn from(view::Got { report, error }: &view::Got) -> Self {
+        let admitted = report.entry.is_some() || !report.admitted_by.is_empty();
+        let denied = error.as_ref().is_some_and(|error| error.code == error::Code::NotAdmitted);
+        Self {
+            query: report.query.to_string(),
+            found: admitted && !denied,
+            entry: report.entry.as_ref().map(Stored::from),
+            admitted_by: report
+                .admitted_by
+                .iter()
+                .map(|(target, stored)| Admission { target: target.into(), entry: stored.into() })
+                .collect(),
+            error: error.as_ref().map(Error::from),
+        }
+    }
+}
+
+impl From<&domain::instance::Instance> for Instance {
+    fn from(instance: &domain::instance::Instance) -> Self {
+        Self {
+            id: instance.id.clone(),
+            name: instance.name.clone(),
+            status: instance.status.clone(),
+            version: instance.version.clone(),
+        }
+    }
+}
+
+impl From<&view::SandboxAccount> for Sandbox {
+    fn from(account: &view::SandboxAccount) -> Self {
+        Self {
+            elasticsearch: SandboxElasticsearch {
+                endpoint: account.endpoint.clone(),
+                region: account.region.clone(),
+                access_key_id: account.access_key_id.clone(),
+                access_key_secret: account.access_key_secret.clone(),
+                instances: account.instances.clone(),
+            },
+            ops_manager: SandboxOpsManager {
+                url: account.ops_manager_url.clone(),
+                username: account.username.clone(),
+                api_key: account.api_key.clone(),
+                user: account.user.clone(),
+            },
+        }
+    }
+}
+
+impl From<&error::Error> for Error {
+    fn from(error: &error::Error) -> Self {
+        Self {
+            code: error.code.as_str(),
+            message: error.message.clone(),
+            hint: error.hint.clone(),
+            exit_code: error.exit().code(),
+            outcome: error.outcome.map(Outcome::from),
+            retryable: error.retryable,
+            http_status: error.answer.http_status,
+            service_code: error.answer.service_code.clone(),
+            request_id: error.answer.request_id.clone(),
+            target: error.target.as_deref().map(Target::from),
+        }
+    }
+}
+
+impl From<domain::instance::Network> for Network {
+    fn from(network: domain::instance::Network) -> Self {
+        match network {
+            domain::instance::Network::Public => Self::Public,
+            domain::instance::Network::Private => Self::Private,
+        }
+    }
+}
+
+impl From<domain::plan::Verb> for Verb {
+    fn from(verb: domain::plan::Verb) -> Self {
+        match verb {
+            domain::plan::Verb::Cover => Self::Cover,
+            domain::plan::Verb::Append => Self::Append,
+            domain::plan::Verb::Add => Self::Add,
+            domain::plan::Verb::Delete => Self::Delete,
+        }
+    }
+}
+
+impl From<domain::report::Outcome> for Outcome {
+    fn from(outcome: domain::report::Outcome) -> Self {
+        match outcome {
+            domain::report::Outcome::Planned => Self::Planned,
+            domain::report::Outcome::Unchanged => Self::Unchanged,
+            domain::report::Outcome::Applied => Self::Applied,
+            domain::report::Outcome::NotApplied => Self::NotApplied,
+            domain::report::Outcome::Partial => Self::Partial,
+            domain::report::Outcome::Unknown => Self::Unknown,
+        }
+    }
+}
+
+fn texts(entries: &[domain::entry::Entry]) -> Vec<String> {
+    entries.iter().map(ToString::to_string).collect()
+}

@@ -1,0 +1,98 @@
+//! The JSON Schema of the shapes, derived from them and compared with the file that is checked in.
+
+use std::borrow::Cow;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Value, json};
+
+use super::{Document, Envelope, Line, Talk, VERSION};
+use crate::error::Code;
+use crate::exit::Exit;
+
+/// What whitelistctl writes with `-o json` and `-o jsonl`: documents and lines on standard output, lines of talk on
+/// standard error. Fields may be added within a version.
+#[derive(JsonSchema)]
+#[schemars(untagged, title = "whitelistctl")]
+#[expect(dead_code, reason = "a shape of shapes, never built")]
+enum Output {
+    /// Standard output with `-o json`: one document.
+    Document(Envelope<Document>),
+    /// Standard output with `-o jsonl`: a line.
+    Line(Envelope<Line>),
+    /// Standard error: a line.
+    Talk(Envelope<Talk>),
+}
+
+pub(super) fn version(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "integer", "const": VERSION })
+}
+
+/// The closed list of error codes, in a place of its own so that it is found.
+pub(super) struct ErrorCode;
+
+impl JsonSchema for ErrorCode {
+    fn schema_name() -> Cow<'static, str> {
+        "ErrorCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let code = |code: &Code| {
+            let about = format!("{} Exit code {}.", code.about(), code.exit().code());
+            json!({ "const": code.as_str(), "description": about })
+        };
+        let codes: Vec<Value> = Code::ALL.iter().map(code).collect();
+        json_schema!({ "description": "What went wrong: the closed list.", "type": "string", "oneOf": codes })
+    }
+}
+
+/// The exit codes.
+pub(super) struct ExitCode;
+
+impl JsonSchema for ExitCode {
+    fn schema_name() -> Cow<'static, str> {
+        "ExitCode".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let code = |(exit, about): &(Exit, &str)| json!({ "const": exit.code(), "description": about });
+        let codes: Vec<Value> = Exit::TABLE.iter().map(code).collect();
+        json_schema!({ "description": "What the process ends with.", "type": "integer", "oneOf": codes })
+    }
+}
+
+fn generated() -> String {
+    let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(on_one_line));
+    let schema = settings.into_generator().into_root_schema_for::<Output>();
+    let mut text = serde_json::to_string_pretty(&schema).unwrap();
+    text.push('\n');
+    text
+}
+
+/// A description has its line ends from the source, where they mean nothing.
+fn on_one_line(schema: &mut Schema) {
+    if let Some(Value::String(text)) = schema.get_mut("description") {
+        *text = text.replace('\n', " ");
+    }
+}
+
+/// Files that are made from the code and checked in.
+mod generated_files {
+    use super::*;
+
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/output/json/v1.schema.json");
+
+    #[test]
+    fn the_checked_in_schema_is_current() {
+        let wanted = generated();
+        if std::env::var_os("WHITELISTCTL_REFRESH").is_some_and(|value| value == "1") {
+            std::fs::write(FILE, &wanted).unwrap();
+            return;
+        }
+        // Read now and not when compiling, so that a refresh counts at once; line ends may differ on Windows.
+        let found = std::fs::read_to_string(FILE).unwrap().replace("\r\n", "\n");
+        let command = "WHITELISTCTL_REFRESH=1 cargo test generated_files";
+        assert!(found == wanted, "src/output/json/v1.schema.json is not current; run: {command}");
+    }
+}

@@ -1,0 +1,144 @@
+//! Lines for people, built up one by one. What goes in is escaped here, so that no form can forget it.
+
+use crate::output::escape;
+
+/// The part that a piece of text plays. Colour repeats what words or glyphs say already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// Nothing special.
+    Plain,
+    /// The first line of a part.
+    Heading,
+    /// What comes in, and what went well.
+    Good,
+    /// What goes, and what failed.
+    Bad,
+    /// What asks for attention.
+    Caution,
+}
+
+impl Style {
+    /// The parameters of the "select graphic rendition" sequence (ECMA-48, 8.3.117); the sixteen colours only, which
+    /// terminals let their users choose.
+    fn parameters(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Heading => Some("1"),
+            Self::Good => Some("32"),
+            Self::Bad => Some("31"),
+            Self::Caution => Some("33"),
+        }
+    }
+}
+
+/// A growing text.
+#[derive(Debug)]
+pub(crate) struct Page {
+    text: String,
+    width: Option<usize>,
+    colour: bool,
+}
+
+impl Page {
+    /// An empty page. Prose is wrapped at `width` columns; without one nothing is wrapped.
+    pub(crate) fn new(width: Option<usize>, colour: bool) -> Self {
+        Self { text: String::new(), width, colour }
+    }
+
+    /// The columns that there are, if there is a limit.
+    pub(crate) fn width(&self) -> Option<usize> {
+        self.width
+    }
+
+    /// The text so far; every line has its end.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// An empty line, unless the page is empty.
+    pub(crate) fn gap(&mut self) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+    }
+
+    /// One line, whatever its length: names and addresses are never broken, so that they can be copied.
+    pub(crate) fn line(&mut self, style: Style, text: &str) {
+        self.paint(style, &escape::text(text));
+        self.text.push('\n');
+    }
+
+    /// `label: text`, the label in `style`, wrapped between words and continued two columns further in.
+    pub(crate) fn labelled(&mut self, indent: &str, label: &str, style: Style, text: &str) {
+        let text = escape::text(text);
+        self.text.push_str(indent);
+        self.paint(style, &format!("{label}:"));
+        let start = indent.chars().count() + label.chars().count() + 1;
+        self.words(start, indent.len() + 2, &text);
+    }
+
+    /// A sentence in `style`, wrapped between words.
+    pub(crate) fn sentence(&mut self, style: Style, text: &str) {
+        let text = escape::text(text);
+        let mut lines = Self::new(self.width, false);
+        lines.words(0, 2, &text);
+        for line in lines.text.lines() {
+            self.paint(style, line);
+            self.text.push('\n');
+        }
+    }
+
+    /// Appends words from column `at` on. A word that does not fit goes to the next line whole. Width is counted in
+    /// characters, which is near enough for prose.
+    fn words(&mut self, mut at: usize, indent: usize, text: &str) {
+        let mut fresh = at == 0;
+        for word in text.split(' ') {
+            let length = word.chars().count();
+            let gap = usize::from(!fresh);
+            if !fresh && self.width.is_some_and(|width| at + gap + length > width) {
+                self.text.push('\n');
+                self.text.extend(std::iter::repeat_n(' ', indent));
+                at = indent + length;
+            } else {
+                self.text.extend(std::iter::repeat_n(' ', gap));
+                at += gap + length;
+            }
+            self.text.push_str(word);
+            fresh = false;
+        }
+        self.text.push('\n');
+    }
+
+    fn paint(&mut self, style: Style, text: &str) {
+        match style.parameters().filter(|_| self.colour && !text.is_empty()) {
+            Some(parameters) => {
+                self.text.push_str("\u{1b}[");
+                self.text.push_str(parameters);
+                self.text.push('m');
+                self.text.push_str(text);
+                self.text.push_str("\u{1b}[0m");
+            }
+            None => self.text.push_str(text),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_wrapped_and_long_words_stay_whole() {
+        let mut page = Page::new(Some(20), false);
+        page.labelled("  ", "note", Style::Caution, "see 2001:db8:ffff:ffff:ffff::/80 for more of it");
+        assert_eq!(page.into_text(), "  note: see\n    2001:db8:ffff:ffff:ffff::/80\n    for more of it\n");
+    }
+
+    #[test]
+    fn colour_surrounds_text_and_escapes_from_outside_stay_harmless() {
+        let mut page = Page::new(None, true);
+        page.line(Style::Good, "+ \u{1b}[31mx");
+        page.sentence(Style::Plain, "done");
+        assert_eq!(page.into_text(), "\u{1b}[32m+ \\x1b[31mx\u{1b}[0m\ndone\n");
+    }
+}

@@ -1,0 +1,246 @@
+//! A change for people: the list as a difference, what it does to who gets in, and how it ended.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::exposure::Exposure;
+use crate::domain::hazard::{Hazard, Name, Verdict};
+use crate::domain::plan::Verb;
+use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::stored::{Key, Stored};
+use crate::error::Code;
+use crate::output::count;
+use crate::output::page::{Page, Style};
+use crate::output::view::Changed;
+
+/// The most kept entries that are shown one by one.
+const KEPT: usize = 40;
+
+/// One target's change.
+pub(super) fn show(page: &mut Page, changed: &Changed) {
+    let report = &changed.report;
+    let preposition = match report.verb {
+        Verb::Append => "append to ",
+        Verb::Add => "add to ",
+        Verb::Delete => "delete from ",
+        Verb::Cover => "cover ",
+    };
+    let dry = if report.dry_run { " (dry run)" } else { "" };
+    page.line(Style::Heading, &format!("{preposition}{}{dry}", report.target));
+    show_difference(page, changed);
+    show_named(page, report);
+    show_exposure(page, report);
+    report.hazards.iter().for_each(|hazard| show_hazard(page, report, hazard));
+    show_drift(page, report);
+    report.notes.iter().for_each(|note| page.labelled("  ", "note", Style::Caution, note));
+    let (style, ending) = ending(changed);
+    page.sentence(style, &ending);
+}
+
+/// What became of one entry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Kept,
+    Added,
+    Removed,
+}
+
+/// A line of the difference.
+struct Line {
+    mark: Mark,
+    text: String,
+    remark: &'static str,
+}
+
+/// Before, after and what changed, in one list sorted by value.
+fn difference(changed: &Changed) -> Vec<Line> {
+    let report = &changed.report;
+    let set = |texts: &[String]| texts.iter().cloned().collect::<BTreeSet<String>>();
+    let (added, removed) = (set(&report.added), set(&report.removed));
+    let (came, went) = (set(&report.drift_added), set(&report.drift_removed));
+    let (before, after) = (report.before.as_deref().map(set), report.after.as_deref().map(set));
+    let known = [&added, &removed, &came, &went].into_iter().chain(&before).chain(&after);
+    let sorted: BTreeMap<Key, &String> = known.flatten().map(|text| (Stored::new(text.as_str()).key(), text)).collect();
+    // What was sent and may not have worked is compared with what stands there.
+    let doubtful = match report.outcome {
+        Outcome::NotApplied | Outcome::Partial | Outcome::Unknown => true,
+        Outcome::Applied => changed.error.is_some(),
+        Outcome::Planned | Outcome::Unchanged => false,
+    };
+    let stands = after.as_ref().filter(|_| doubtful);
+    let line = |text: &String| {
+        let (was, is) =
+            (before.as_ref().map(|list| list.contains(text)), after.as_ref().map(|list| list.contains(text)));
+        let (mark, remark) = if added.contains(text) {
+            (Mark::Added, if stands.is_some_and(|list| !list.contains(text)) { " (not there)" } else { "" })
+        } else if removed.contains(text) {
+            (Mark::Removed, if stands.is_some_and(|list| list.contains(text)) { " (still there)" } else { "" })
+        } else if came.contains(text) || (was, is) == (Some(false), Some(true)) {
+            (Mark::Added, " (from elsewhere)")
+        } else if went.contains(text) || (was, is) == (Some(true), Some(false)) {
+            (Mark::Removed, " (from elsewhere)")
+        } else {
+            (Mark::Kept, "")
+        };
+        Line { mark, text: text.clone(), remark }
+    };
+    sorted.into_values().map(line).collect()
+}
+
+fn show_difference(page: &mut Page, changed: &Changed) {
+    let lines = difference(changed);
+    let kept = lines.iter().filter(|line| line.mark == Mark::Kept).count();
+    for line in lines.iter().filter(|line| kept <= KEPT || line.mark != Mark::Kept) {
+        let (glyph, style) = match line.mark {
+            Mark::Kept => (' ', Style::Plain),
+            Mark::Added => ('+', Style::Good),
+            Mark::Removed => ('-', Style::Bad),
+        };
+        page.line(style, &format!("  {glyph} {}{}", line.text, line.remark));
+    }
+    if kept > KEPT {
+        page.line(Style::Plain, &format!("    … and {kept} kept entries, not shown here (-o json has them all)"));
+    }
+    if changed.report.before.is_none() {
+        page.line(Style::Caution, "    (the list was not read)");
+    } else if lines.is_empty() {
+        page.line(Style::Plain, "    (empty)");
+    }
+}
+
+/// Named entries that need nothing done.
+fn show_named(page: &mut Page, report: &ChangeReport) {
+    let adding = matches!(report.verb, Verb::Append | Verb::Add);
+    if adding && !report.unchanged.is_empty() {
+        page.labelled("  ", "already there", Style::Plain, &report.unchanged.join(", "));
+    }
+    if !report.not_present.is_empty() {
+        page.labelled("  ", "not present", Style::Plain, &report.not_present.join(", "));
+    }
+}
+
+fn show_exposure(page: &mut Page, report: &ChangeReport) {
+    let exposure = &report.exposure;
+    if report.added.is_empty() && report.removed.is_empty() {
+        return;
+    }
+    let would = if report.outcome == Outcome::Applied { "" } else { "would " };
+    page.labelled("  ", "exposure", Style::Plain, &effect(exposure, would));
+    let names = |entries: &[_]| entries.iter().map(ToString::to_string).collect::<Vec<String>>().join(", ");
+    if !exposure.redundant.is_empty() {
+        let text = format!("{} (another entry admits as much)", names(&exposure.redundant));
+        page.labelled("  ", "redundant", Style::Plain, &text);
+    }
+    if !exposure.shadowed.is_empty() {
+        let text = format!("{} (an added entry admits as much)", names(&exposure.shadowed));
+        page.labelled("  ", "shadowed", Style::Plain, &text);
+    }
+}
+
+/// Who gets in and who no longer does, in words.
+fn effect(exposure: &Exposure, would: &str) -> String {
+    type Count = fn(u128, &str) -> String;
+    let families = [(exposure.v4, count::v4 as Count), (exposure.v6, count::v6 as Count)];
+    let sum = |more: &str, pick: fn(&crate::domain::exposure::Delta) -> u128| {
+        let counts = families.iter().filter(|(delta, _)| pick(delta) > 0);
+        counts.map(|(delta, count)| count(pick(delta), more)).collect::<Vec<_>>().join(" and ")
+    };
+    let s = if would.is_empty() { "s" } else { "" };
+    let (gained, lost) = (sum("more", |delta| delta.gained), sum("", |delta| delta.lost));
+    match (gained.as_str(), lost.as_str()) {
+        ("", "") => format!("{would}make{s} no difference to who gets in"),
+        (gained, "") => format!("{would}admit{s} {gained}"),
+        ("", lost) => format!("{would}shut{s} out {lost}"),
+        (gained, lost) => format!("{would}admit{s} {gained}; {would}shut{s} out {lost}"),
+    }
+}
+
+fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
+    let (style, state) = if hazard.existing {
+        (Style::Plain, "there before")
+    } else if hazard.accepted {
+        (Style::Caution, "accepted")
+    } else {
+        match hazard.verdict {
+            Verdict::Refuse => (Style::Bad, "refused"),
+            Verdict::Warn => (Style::Caution, "warning"),
+        }
+    };
+    let entries: Vec<String> = hazard.entries.iter().map(ToString::to_string).collect();
+    let seen = entries.is_empty() || entries == report.added || entries == report.removed;
+    let entries = if seen { String::new() } else { format!(" ({})", entries.join(", ")) };
+    page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
+    if hazard.refuses() {
+        page.labelled("    ", "to accept it", Style::Plain, &hazard.flag());
+    }
+}
+
+fn show_drift(page: &mut Page, report: &ChangeReport) {
+    let (came, went) = (report.drift_added.len(), report.drift_removed.len());
+    if came + went > 0 {
+        let text = format!("meanwhile {} came and {} went from elsewhere", count::entries(came), count::entries(went));
+        page.labelled("  ", "drift", Style::Caution, &text);
+    }
+}
+
+/// How it ended, in words.
+fn ending(changed: &Changed) -> (Style, String) {
+    let report = &changed.report;
+    let refused = changed.error.as_ref().is_some_and(|error| error.code == Code::Refused);
+    match report.outcome {
+        Outcome::Planned if report.dry_run && refused => {
+            (Style::Bad, "dry run: nothing was sent, and the change would be refused".to_owned())
+        }
+        Outcome::Planned if report.dry_run => (Style::Plain, "dry run: nothing was sent".to_owned()),
+        Outcome::Planned if refused => (Style::Bad, "refused: nothing was sent".to_owned()),
+        Outcome::Planned => (Style::Bad, "nothing was sent".to_owned()),
+        Outcome::Unchanged => (Style::Plain, nothing_to_do(report)),
+        Outcome::Applied if changed.error.is_some() => {
+            (Style::Caution, format!("{}, but the list is not as it should be", done(report)))
+        }
+        Outcome::Applied => (Style::Good, format!("{}; proved by reading", done(report))),
+        Outcome::NotApplied => (Style::Bad, "not changed".to_owned()),
+        Outcome::Partial => (Style::Bad, partly(report)),
+        Outcome::Unknown => (
+            Style::Bad,
+            "OUTCOME UNKNOWN: the change may or may not have been made; read the list before you send it again"
+                .to_owned(),
+        ),
+    }
+}
+
+fn nothing_to_do(report: &ChangeReport) -> String {
+    let named = count::entries(report.unchanged.len());
+    match report.verb {
+        Verb::Append | Verb::Add if report.unchanged.len() == 1 => {
+            "nothing to do: the entry is there already".to_owned()
+        }
+        Verb::Append | Verb::Add => format!("nothing to do: all {named} are there already"),
+        Verb::Delete => "nothing to do: nothing that was named is there".to_owned(),
+        Verb::Cover => "nothing to do: the list holds just what was named".to_owned(),
+    }
+}
+
+fn done(report: &ChangeReport) -> String {
+    let (added, removed) = (count::entries(report.added.len()), count::entries(report.removed.len()));
+    let hazard = |name| report.hazards.iter().any(|hazard| hazard.name == name);
+    match report.verb {
+        Verb::Append | Verb::Cover if hazard(Name::CreatesGroup) => format!("created the group with {added}"),
+        Verb::Cover if hazard(Name::DeletesGroup) => format!("deleted the group with {removed}"),
+        Verb::Append => format!("appended {added}"),
+        Verb::Add => format!("added {added}"),
+        Verb::Delete => format!("deleted {removed}"),
+        Verb::Cover => format!("covered the list: {added} added, {removed} removed"),
+    }
+}
+
+/// How much of the plan a reading shows as done.
+fn partly(report: &ChangeReport) -> String {
+    let all = report.added.len() + report.removed.len();
+    let Some(after) = &report.after else { return "PARTLY DONE; the list was not read afterwards".to_owned() };
+    let came = report.added.iter().filter(|text| after.contains(text)).count();
+    let went = report.removed.iter().filter(|text| !after.contains(text)).count();
+    format!("PARTLY DONE: {} of {}", came + went, count::entries(all))
+}
+
+#[cfg(test)]
+mod tests;

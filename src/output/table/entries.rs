@@ -1,0 +1,187 @@
+//! Lists and look-ups for people.
+
+use crate::domain::stored::Stored;
+use crate::domain::target::Target;
+use crate::error::Code;
+use crate::output::grid::Grid;
+use crate::output::page::{Page, Style};
+use crate::output::view::{Got, Listed};
+
+/// One list under its name.
+pub(super) fn show_list(page: &mut Page, listed: &Listed) {
+    let Ok(report) = &listed.outcome else {
+        page.line(Style::Heading, &listed.target.to_string());
+        page.line(Style::Caution, "  (not read)");
+        return;
+    };
+    let status = report.status.as_ref().map_or_else(String::new, |status| format!(" ({status})"));
+    page.line(Style::Heading, &format!("{}{status}", report.target));
+    if report.list.is_empty() {
+        page.line(Style::Plain, "  (empty)");
+    }
+    let mut grid = Grid::new(&["entry", "created", "count", "last used", "from"]);
+    for stored in report.list.entries() {
+        let mut cells = vec![Some(entry(stored))];
+        cells.extend(usage(stored));
+        grid.row(cells);
+    }
+    grid.without_empty_columns().show(page, "  ");
+    for note in &report.notes {
+        page.labelled("  ", "note", Style::Caution, note);
+    }
+}
+
+/// What admits an address or block.
+pub(super) fn show_look_up(page: &mut Page, got: &Got) {
+    let report = &got.report;
+    let rows = admitting(got);
+    let code = got.error.as_ref().map(|error| error.code);
+    match code {
+        Some(code) if code != Code::NotAdmitted && rows.is_empty() => {
+            page.sentence(Style::Caution, &format!("what admits {} is not known", report.query));
+        }
+        Some(Code::NotAdmitted) if !rows.is_empty() => {
+            page.sentence(Style::Heading, &format!("{} has no entry of its own; it is admitted by", report.query));
+        }
+        _ if rows.is_empty() => page.sentence(Style::Plain, &format!("nothing admits {}", report.query)),
+        _ => page.sentence(Style::Heading, &format!("{} is admitted by", report.query)),
+    }
+    let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "list"]);
+    for (target, stored) in rows {
+        let own = stored.entry == Some(report.query);
+        let mut cells = vec![Some(entry(stored)), Some(if own { "its own" } else { "wider" }.to_owned())];
+        cells.extend(usage(stored));
+        cells.push(target.map(ToString::to_string));
+        grid.row(cells);
+    }
+    grid.without_empty_columns().show(page, "  ");
+}
+
+/// Every entry that admits, the look-up's own entry first if no list names it.
+fn admitting(got: &Got) -> Vec<(Option<&Target>, &Stored)> {
+    let report = &got.report;
+    let listed = report.admitted_by.iter().map(|(target, stored)| (Some(target), stored));
+    let own = report.entry.as_ref().map(|stored| (report.target.as_ref(), stored));
+    let told = |own: &(Option<&Target>, &Stored)| {
+        report.admitted_by.iter().any(|(target, stored)| stored == own.1 && own.0.is_none_or(|list| list == target))
+    };
+    own.filter(|own| !told(own)).into_iter().chain(listed).collect()
+}
+
+/// The entry, with the server's own text where that says more.
+fn entry(stored: &Stored) -> String {
+    match stored.entry {
+        None => format!("{} (not an address or block)", stored.text),
+        Some(entry) if stored.is_spelled_oddly() => format!("{entry} (stored as \"{}\")", stored.text),
+        Some(entry) => entry.to_string(),
+    }
+}
+
+fn usage(stored: &Stored) -> [Option<String>; 4] {
+    let usage = &stored.usage;
+    [
+        usage.created.clone(),
+        usage.count.map(|count| count.to_string()),
+        usage.last_used.clone(),
+        usage.last_used_address.clone(),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::output::page::Page;
+    use crate::output::table::render;
+    use crate::output::{sample, view::Document};
+
+    fn shown(document: &Document, width: usize) -> String {
+        render(document, Page::new(Some(width), false))
+    }
+
+    #[test]
+    fn a_kibana_list_is_its_entries_under_its_name() {
+        let expected = "\
+elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default (active)
+  10.0.0.0/24 (stored as \"10.0.0.9/24\")
+  198.51.100.7
+  2001:db8::1
+  sg-\\x1b[2J (not an address or block)
+  note: the public network is off, so the list has no effect
+";
+        assert_eq!(shown(&sample::kibana_list(), 100), expected);
+        assert_eq!(shown(&sample::kibana_list(), 60), expected);
+    }
+
+    #[test]
+    fn a_user_list_tells_what_the_service_tells() {
+        let document = sample::user_list();
+        assert_eq!(
+            shown(&document, 100),
+            "\
+ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
+  entry            created               count  last used             from
+  198.51.100.0/24  2026-03-01T12:00:00Z  0
+  203.0.113.9      2026-03-02T08:30:00Z  42     2026-09-01T10:11:12Z  203.0.113.9
+"
+        );
+        assert_eq!(
+            shown(&document, 60),
+            "\
+ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
+  198.51.100.0/24
+    created: 2026-03-01T12:00:00Z
+    count: 0
+  203.0.113.9
+    created: 2026-03-02T08:30:00Z
+    count: 42
+    last used: 2026-09-01T10:11:12Z
+    from: 203.0.113.9
+"
+        );
+    }
+
+    #[test]
+    fn lists_stand_apart_and_say_when_they_are_empty_or_not_read() {
+        assert_eq!(
+            shown(&sample::lists_empty_and_unread(), 60),
+            "\
+elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
+  (empty)
+
+elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
+  (not read)
+"
+        );
+    }
+
+    #[test]
+    fn a_look_up_names_the_entries_that_admit() {
+        assert_eq!(
+            shown(&sample::found(), 100),
+            "\
+198.51.100.7 is admitted by
+  entry            kind     list
+  198.51.100.7     its own  elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
+  198.51.100.0/24  wider    elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
+"
+        );
+        assert_eq!(
+            shown(&sample::found(), 60),
+            "\
+198.51.100.7 is admitted by
+  198.51.100.7
+    kind: its own
+    list:
+      elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
+  198.51.100.0/24
+    kind: wider
+    list:
+      elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
+"
+        );
+    }
+
+    #[test]
+    fn a_look_up_that_finds_nothing_says_so() {
+        assert_eq!(shown(&sample::not_found(), 60), "nothing admits 203.0.113.9\n");
+    }
+}

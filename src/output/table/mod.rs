@@ -1,0 +1,89 @@
+//! The form for people: what a document says, as an operator would like to read it.
+//!
+//! Nothing is cut: what does not fit is wrapped between words or laid out in another way, and names, addresses and
+//! entries always stay in one piece.
+
+mod change;
+mod entries;
+mod sandbox;
+
+use crate::output::grid::Grid;
+use crate::output::page::{Page, Style};
+use crate::output::view::{Document, InstancesFound};
+
+pub use sandbox::exports;
+
+/// Puts `document` on an empty page and returns its text.
+pub(crate) fn render(document: &Document, mut page: Page) -> String {
+    match document {
+        Document::Change(results) => results.iter().for_each(|result| {
+            page.gap();
+            change::show(&mut page, result);
+        }),
+        Document::List(results) => results.iter().for_each(|result| {
+            page.gap();
+            entries::show_list(&mut page, result);
+        }),
+        Document::Get(results) => results.iter().for_each(|result| {
+            page.gap();
+            entries::show_look_up(&mut page, result);
+        }),
+        Document::Instances(found) => show_instances(&mut page, found),
+        Document::Sandbox(account) => return exports(account),
+        Document::SandboxStatus(status) => sandbox::show(&mut page, status),
+    }
+    page.into_text()
+}
+
+fn show_instances(page: &mut Page, found: &InstancesFound) {
+    match &found.outcome {
+        Ok(instances) if instances.is_empty() => {
+            page.sentence(Style::Plain, &format!("there are no instances in {}", found.region));
+        }
+        Ok(instances) => {
+            let mut grid = Grid::new(&["instance", "name", "status", "version"]);
+            for instance in instances {
+                grid.row(vec![
+                    Some(instance.id.clone()),
+                    instance.name.clone(),
+                    instance.status.clone(),
+                    instance.version.clone(),
+                ]);
+            }
+            grid.show(page, "");
+        }
+        Err(_) => page.sentence(Style::Caution, &format!("the instances in {} are not known", found.region)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::sample;
+
+    #[test]
+    fn instances_are_columns_or_records() {
+        let document = sample::instances();
+        assert_eq!(
+            render(&document, Page::new(Some(100), false)),
+            "\
+instance                 name       status      version
+es-cn-n6w1o1x0w001c1abc  logs       active      7.10.0_with_X-Pack
+es-cn-n6w1o1x0w002c2def  搜索-prod  activating  6.7.0_with_X-Pack
+"
+        );
+        assert_eq!(
+            render(&document, Page::new(Some(60), false)),
+            "\
+es-cn-n6w1o1x0w001c1abc
+  name: logs
+  status: active
+  version: 7.10.0_with_X-Pack
+es-cn-n6w1o1x0w002c2def
+  name: 搜索-prod
+  status: activating
+  version: 6.7.0_with_X-Pack
+"
+        );
+    }
+}

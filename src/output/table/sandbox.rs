@@ -1,0 +1,126 @@
+//! The sandbox for people and for shells.
+
+use crate::output::escape;
+use crate::output::grid::Grid;
+use crate::output::page::{Page, Style};
+use crate::output::view::{SandboxAccount, SandboxStatus};
+
+/// `export NAME='value'` lines for `eval` and for files that a shell reads: how to reach a served sandbox, by the
+/// variables that this program reads. The instance is the first one; without any there is no line for it. Values are
+/// escaped like all text from outside, so the lines may be shown as well.
+#[must_use]
+pub fn exports(account: &SandboxAccount) -> String {
+    let instance = account.instances.first();
+    let variables = [
+        ("WHITELISTCTL_ENDPOINT", Some(&account.endpoint)),
+        ("ALIBABA_CLOUD_REGION_ID", Some(&account.region)),
+        ("ALIBABA_CLOUD_ACCESS_KEY_ID", Some(&account.access_key_id)),
+        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", Some(&account.access_key_secret)),
+        ("WHITELISTCTL_OPS_MANAGER_URL", Some(&account.ops_manager_url)),
+        ("WHITELISTCTL_OPS_MANAGER_USERNAME", Some(&account.username)),
+        ("WHITELISTCTL_OPS_MANAGER_API_KEY", Some(&account.api_key)),
+        ("WHITELISTCTL_INSTANCE", instance),
+        ("WHITELISTCTL_USER", Some(&account.user)),
+    ];
+    let line = |(name, value): (&str, Option<&String>)| value.map(|value| format!("export {name}={}\n", quoted(value)));
+    variables.into_iter().filter_map(line).collect()
+}
+
+/// A word of the shell command language (POSIX.1-2024, 2.2.2): in single quotes everything stands for itself, and a
+/// single quote is written outside of them.
+fn quoted(value: &str) -> String {
+    format!("'{}'", escape::text(value).replace('\'', r"'\''"))
+}
+
+/// What the kept sandbox holds.
+pub(super) fn show(page: &mut Page, status: &SandboxStatus) {
+    let kept = if status.kept { "" } else { " (no such file yet; this is what a sandbox starts with)" };
+    page.labelled("", "state", Style::Heading, &format!("{}{kept}", status.file));
+    for instance in &status.instances {
+        page.gap();
+        page.line(Style::Heading, &format!("instance {} \"{}\" ({})", instance.id, instance.name, instance.status));
+        for (list, group, entries) in &instance.groups {
+            page.line(Style::Plain, &format!("  {list} {group}"));
+            show_entries(page, "    ", entries);
+        }
+    }
+    page.gap();
+    page.line(Style::Heading, &format!("user {}", status.user));
+    show_entries(page, "  ", &status.entries);
+    page.gap();
+    page.line(Style::Heading, "switches");
+    let mut grid = Grid::new(&["name", "value", "about"]).prose();
+    for (name, value, about) in &status.assumptions {
+        grid.row(vec![Some(name.clone()), Some(value.clone()), Some(about.clone())]);
+    }
+    grid.show(page, "  ");
+}
+
+fn show_entries(page: &mut Page, indent: &str, entries: &[String]) {
+    if entries.is_empty() {
+        page.line(Style::Plain, &format!("{indent}(empty)"));
+    }
+    for entry in entries {
+        page.line(Style::Plain, &format!("{indent}{entry}"));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::sample;
+    use crate::output::table::render;
+
+    #[test]
+    fn exports_are_lines_that_a_shell_evaluates() {
+        let mut account = sample::account();
+        account.api_key = "it's $HOME".to_owned();
+        assert_eq!(
+            exports(&account),
+            r"export WHITELISTCTL_ENDPOINT='http://127.0.0.1:9200'
+export ALIBABA_CLOUD_REGION_ID='cn-hangzhou'
+export ALIBABA_CLOUD_ACCESS_KEY_ID='key'
+export ALIBABA_CLOUD_ACCESS_KEY_SECRET='secret'
+export WHITELISTCTL_OPS_MANAGER_URL='http://127.0.0.1:8080'
+export WHITELISTCTL_OPS_MANAGER_USERNAME='someone'
+export WHITELISTCTL_OPS_MANAGER_API_KEY='it'\''s $HOME'
+export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
+export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
+"
+        );
+        account.instances.clear();
+        assert!(!exports(&account).contains("WHITELISTCTL_INSTANCE"));
+    }
+
+    #[test]
+    fn the_status_shows_lists_and_switches() {
+        let expected = |switches: &str| {
+            format!(
+                "\
+state: /var/lib/sandbox.json (no such file yet; this is what
+  a sandbox starts with)
+
+instance es-cn-n6w1o1x0w001c1abc \"logs\" (active)
+  PUBLIC_KIBANA default
+    127.0.0.1
+  PUBLIC_KIBANA ops
+    (empty)
+
+user 5f0c1e2d3a4b5c6d7e8f9a0b
+  198.51.100.7
+
+switches
+{switches}"
+            )
+        };
+        let narrow = expected(
+            "  name          value  about\n  cover-absent  error  what Cover does with a group that\n                       does not exist\n",
+        );
+        assert_eq!(render(&sample::status(), Page::new(Some(60), false)), narrow);
+        let wide = expected(
+            "  name          value  about\n  cover-absent  error  what Cover does with a group that does not exist\n",
+        );
+        let wide = wide.replace("what\n  a sandbox", "what a sandbox");
+        assert_eq!(render(&sample::status(), Page::new(Some(100), false)), wide);
+    }
+}

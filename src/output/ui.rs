@@ -1,0 +1,227 @@
+//! The two output streams and how they are written. Nothing else in this crate writes to them.
+//!
+//! Standard output carries the result, standard error everything else. A result is put together whole, then written
+//! and flushed with every error looked at; what is told on standard error is best effort, because there is nowhere
+//! left to tell that it failed.
+
+use std::io::Write;
+
+use crate::error::Error;
+use crate::output::error::{self, OutputError};
+use crate::output::page::{Page, Style};
+use crate::output::view::{Document, Format};
+use crate::output::{json, plain, table};
+use crate::world::{Env, Stdio};
+
+/// When there is colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ColorChoice {
+    /// On terminals, unless the environment says otherwise.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What a person chose by options.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// The form of the result.
+    pub format: Format,
+    /// When there is colour.
+    pub color: ColorChoice,
+    /// Whether warnings and progress are left out.
+    pub quiet: bool,
+    /// How much is traced; 0 is nothing.
+    pub verbosity: u8,
+}
+
+/// All that decides how output looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about streams and environment")]
+pub struct UiSettings {
+    /// The form of the result.
+    pub format: Format,
+    /// When there is colour.
+    pub color: ColorChoice,
+    /// Whether warnings and progress are left out.
+    pub quiet: bool,
+    /// How much is traced; 0 is nothing.
+    pub verbosity: u8,
+    /// Whether standard output is a terminal.
+    pub stdout_is_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_is_terminal: bool,
+    /// The columns of standard output; without a number a terminal has 80 and anything else no limit.
+    pub columns: Option<u16>,
+    /// Whether the environment asks for no colour.
+    pub no_color: bool,
+    /// Whether the environment asks for colour even without a terminal.
+    pub clicolor_force: bool,
+    /// Whether the terminal takes no escape sequences.
+    pub dumb: bool,
+}
+
+impl UiSettings {
+    /// What `choices`, the streams and the environment come to. Read are `NO_COLOR` (no-color.org: any value but the
+    /// empty one), `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3).
+    /// `COLUMNS` counts without a terminal too: who sets it for a pipe means it.
+    #[must_use]
+    pub fn new(stdio: &Stdio, env: &Env, choices: Choices) -> Self {
+        let clicolor_force = env.get_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+        let discouraged = env.get("CLICOLOR") == Some("0") && !clicolor_force;
+        let asked = env.get("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+        Self {
+            format: choices.format,
+            color: choices.color,
+            quiet: choices.quiet,
+            verbosity: choices.verbosity,
+            stdout_is_terminal: stdio.stdout_is_terminal,
+            stderr_is_terminal: stdio.stderr_is_terminal,
+            columns: asked.or(stdio.columns.filter(|_| stdio.stdout_is_terminal)),
+            no_color: env.get_os("NO_COLOR").is_some() || discouraged,
+            clicolor_force,
+            dumb: env.get("TERM") == Some("dumb"),
+        }
+    }
+
+    fn has_color(&self, is_terminal: bool) -> bool {
+        match self.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto if self.no_color => false,
+            ColorChoice::Auto => self.clicolor_force || (is_terminal && !self.dumb),
+        }
+    }
+
+    fn width(&self) -> Option<usize> {
+        /// Narrower than this, every line would be a word; the terminal breaks lines itself.
+        const LEAST: u16 = 20;
+        let columns = self.columns.or(self.stdout_is_terminal.then_some(80));
+        columns.map(|columns| usize::from(columns.max(LEAST)))
+    }
+
+    fn tells_json(&self) -> bool {
+        matches!(self.format, Format::Json | Format::Jsonl)
+    }
+}
+
+/// The streams of a run.
+pub struct Ui {
+    stdout: Box<dyn Write>,
+    stderr: Box<dyn Write>,
+    settings: UiSettings,
+}
+
+impl Ui {
+    /// Output to these two streams.
+    #[must_use]
+    pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
+        Self { stdout, stderr, settings }
+    }
+
+    /// How output looks.
+    #[must_use]
+    pub fn settings(&self) -> &UiSettings {
+        &self.settings
+    }
+
+    /// Writes a result in the chosen format. JSON has `warnings` in the document as well; for the other formats they
+    /// are told by [`Ui::warning`] alone. The document's errors are told by [`Ui::error`], after this.
+    ///
+    /// # Errors
+    /// The format has no form for the document, or it could not be written.
+    pub fn document(&mut self, document: &Document, warnings: &[String]) -> Result<(), OutputError> {
+        let colour = self.settings.has_color(self.settings.stdout_is_terminal);
+        let text = match self.settings.format {
+            Format::Table => table::render(document, Page::new(self.settings.width(), colour)),
+            Format::Plain => plain::render(document)?,
+            Format::Json => json::document(document, warnings)?,
+            Format::Jsonl => json::lines(document, warnings)?,
+        };
+        self.text(&text)
+    }
+
+    /// Writes a text of this program's own as it is: a completion script, a manual page, help, the schema.
+    ///
+    /// # Errors
+    /// It could not be written.
+    pub fn text(&mut self, text: &str) -> Result<(), OutputError> {
+        self.stdout.write_all(text.as_bytes())?;
+        self.stdout.flush()?;
+        Ok(())
+    }
+
+    /// Tells an error; nothing silences it.
+    pub fn error(&mut self, error: &Error) {
+        if self.settings.tells_json() {
+            self.tell(&json::error(error));
+        } else {
+            self.tell_page(|page| error::show(page, error));
+        }
+    }
+
+    /// Tells an error that has a form of its own for people, such as the argument parser's with its usage lines.
+    /// Line ends in `rendered` stay, everything else unseen is escaped.
+    pub fn error_as(&mut self, error: &Error, rendered: &str) {
+        if self.settings.tells_json() {
+            self.tell(&json::error(error));
+        } else {
+            self.tell_page(|page| rendered.lines().for_each(|line| page.line(Style::Plain, line)));
+        }
+    }
+
+    /// Tells a warning, unless quiet.
+    pub fn warning(&mut self, message: &str) {
+        if !self.settings.quiet {
+            self.remark(json::Remark::Warning, message);
+        }
+    }
+
+    /// Tells how far things are, unless quiet.
+    pub fn progress(&mut self, message: &str) {
+        if !self.settings.quiet {
+            self.remark(json::Remark::Progress, message);
+        }
+    }
+
+    /// Tells what goes over the wire, if that was asked for.
+    pub fn trace(&mut self, message: &str) {
+        if self.settings.verbosity > 0 {
+            self.remark(json::Remark::Trace, message);
+        }
+    }
+
+    fn remark(&mut self, remark: json::Remark, message: &str) {
+        if self.settings.tells_json() {
+            return self.tell(&json::remark(remark, message));
+        }
+        self.tell_page(|page| match remark {
+            json::Remark::Warning => page.labelled("", "warning", Style::Caution, message),
+            json::Remark::Progress | json::Remark::Trace => page.line(Style::Plain, message),
+        });
+    }
+
+    fn tell_page(&mut self, fill: impl FnOnce(&mut Page)) {
+        let mut page = Page::new(None, self.settings.has_color(self.settings.stderr_is_terminal));
+        fill(&mut page);
+        self.tell(&page.into_text());
+    }
+
+    /// One write for the whole text, so that lines of other programs do not get in between.
+    fn tell(&mut self, text: &str) {
+        let told = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());
+        drop(told);
+    }
+}
+
+impl std::fmt::Debug for Ui {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Ui").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,162 @@
+use std::cell::RefCell;
+use std::io;
+use std::rc::Rc;
+
+use super::*;
+use crate::error::Code;
+use crate::output::sample;
+
+/// A stream whose content can be looked at.
+#[derive(Clone, Default)]
+struct Kept(Rc<RefCell<Vec<u8>>>);
+
+impl Kept {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.borrow().clone()).unwrap()
+    }
+}
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A stream that takes everything and fails when it is flushed.
+struct Failing(io::ErrorKind);
+
+impl Write for Failing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Err(self.0.into())
+    }
+}
+
+fn ui(settings: UiSettings) -> (Ui, Kept, Kept) {
+    let (stdout, stderr) = (Kept::default(), Kept::default());
+    (Ui::new(Box::new(stdout.clone()), Box::new(stderr.clone()), settings), stdout, stderr)
+}
+
+fn stdio(terminal: bool) -> Stdio {
+    Stdio {
+        stdin: Box::new(io::empty()),
+        stdout: Box::new(io::sink()),
+        stderr: Box::new(io::sink()),
+        stdin_is_terminal: false,
+        stdout_is_terminal: terminal,
+        stderr_is_terminal: true,
+        columns: Some(100),
+    }
+}
+
+fn settings(terminal: bool, env: &[(&str, &str)], color: ColorChoice) -> UiSettings {
+    let choices = Choices { color, ..Choices::default() };
+    UiSettings::new(&stdio(terminal), &env.iter().copied().collect(), choices)
+}
+
+#[test]
+fn a_reader_that_has_gone_is_a_quiet_end_and_a_full_disk_is_not() {
+    let failing = |kind| Ui::new(Box::new(Failing(kind)), Box::new(io::sink()), UiSettings::default());
+    let closed = failing(io::ErrorKind::BrokenPipe).document(&sample::appended(), &[]);
+    assert!(matches!(closed, Err(OutputError::Closed)), "{closed:?}");
+    let full = failing(io::ErrorKind::StorageFull).text("x");
+    assert!(matches!(&full, Err(OutputError::Failed(error)) if error.kind() == io::ErrorKind::StorageFull), "{full:?}");
+}
+
+#[test]
+fn a_broken_standard_error_disturbs_nothing() {
+    let stdout = Kept::default();
+    let broken = Box::new(Failing(io::ErrorKind::BrokenPipe));
+    let mut ui = Ui::new(Box::new(stdout.clone()), broken, UiSettings::default());
+    ui.error(&sample::forbidden());
+    ui.text("still here\n").unwrap();
+    assert_eq!(stdout.text(), "still here\n");
+}
+
+#[test]
+fn talk_is_text_for_people_and_quiet_silences_all_but_errors() {
+    let tell = |quiet| {
+        let (mut ui, stdout, stderr) = ui(UiSettings { quiet, verbosity: 1, ..UiSettings::default() });
+        ui.progress("waiting");
+        ui.warning("the network is off");
+        ui.trace("GET /");
+        ui.error(&Error::new(Code::Busy, "the instance is changing"));
+        assert_eq!(stdout.text(), "");
+        stderr.text()
+    };
+    assert_eq!(tell(false), "waiting\nwarning: the network is off\nGET /\nerror: the instance is changing\n");
+    assert_eq!(tell(true), "GET /\nerror: the instance is changing\n");
+}
+
+#[test]
+fn with_json_every_line_of_talk_is_an_object() {
+    for format in [Format::Json, Format::Jsonl] {
+        let (mut ui, _, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
+        ui.warning("off\u{1b}");
+        ui.progress("waiting");
+        ui.trace("GET /");
+        ui.error_as(&Error::new(Code::Usage, "no such option"), "error: no such option\n\nUsage: …\n");
+        assert_eq!(
+            stderr.text(),
+            r#"{"schema_version":1,"kind":"warning","message":"off\u001b"}
+{"schema_version":1,"kind":"progress","message":"waiting"}
+{"schema_version":1,"kind":"trace","message":"GET /"}
+{"schema_version":1,"kind":"error","error":{"code":"usage","message":"no such option","hint":null,"exit_code":2,"outcome":null,"retryable":false,"http_status":null,"service_code":null,"request_id":null,"target":null}}
+"#
+        );
+    }
+}
+
+#[test]
+fn an_error_laid_out_elsewhere_keeps_its_lines() {
+    let (mut ui, _, stderr) = ui(UiSettings::default());
+    ui.error_as(&Error::new(Code::Usage, "no such option"), "error: no such option '\u{1b}'\n\nUsage: …\n");
+    assert_eq!(stderr.text(), "error: no such option '\\x1b'\n\nUsage: …\n");
+}
+
+#[test]
+fn colour_is_decided_for_each_stream() {
+    let piped = settings(false, &[], ColorChoice::Auto);
+    assert!(!piped.has_color(piped.stdout_is_terminal) && piped.has_color(piped.stderr_is_terminal));
+    let on = |env: &[(&str, &str)], color| settings(true, env, color).has_color(true);
+    assert!(on(&[("NO_COLOR", "")], ColorChoice::Auto));
+    assert!(!on(&[("NO_COLOR", "1")], ColorChoice::Auto));
+    assert!(on(&[("NO_COLOR", "1")], ColorChoice::Always));
+    assert!(!on(&[("CLICOLOR", "0")], ColorChoice::Auto));
+    assert!(!on(&[("TERM", "dumb")], ColorChoice::Auto));
+    assert!(!on(&[], ColorChoice::Never));
+    let forced = |env: &[(&str, &str)]| settings(false, env, ColorChoice::Auto).has_color(false);
+    assert!(forced(&[("CLICOLOR_FORCE", "1")]) && !forced(&[("CLICOLOR_FORCE", "0")]));
+    assert!(!forced(&[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+}
+
+#[test]
+fn width_is_the_terminals_or_what_columns_says() {
+    assert_eq!(settings(true, &[], ColorChoice::Auto).width(), Some(100));
+    assert_eq!(settings(false, &[], ColorChoice::Auto).width(), None);
+    assert_eq!(settings(true, &[("COLUMNS", "60")], ColorChoice::Auto).width(), Some(60));
+    assert_eq!(settings(true, &[("COLUMNS", "0")], ColorChoice::Auto).width(), Some(100));
+    assert_eq!(settings(false, &[("COLUMNS", "5")], ColorChoice::Auto).width(), Some(20));
+    assert_eq!(UiSettings { stdout_is_terminal: true, ..UiSettings::default() }.width(), Some(80));
+}
+
+#[test]
+fn the_chosen_format_is_what_is_written() {
+    let written = |format| {
+        let (mut ui, stdout, _) = ui(UiSettings { format, ..UiSettings::default() });
+        ui.document(&sample::kibana_list(), &[]).unwrap();
+        stdout.text()
+    };
+    assert!(written(Format::Table).starts_with("elasticsearch/"));
+    assert!(written(Format::Plain).starts_with("10.0.0.0/24\n"));
+    assert!(written(Format::Json).starts_with("{\n  \"schema_version\": 1,\n  \"kind\": \"list\","));
+    assert_eq!(written(Format::Jsonl).lines().count(), 2);
+}
