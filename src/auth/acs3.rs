@@ -165,8 +165,7 @@ pub fn headers(call: &Call<'_>, credential: &AlibabaCredential) -> Vec<(String, 
     if !call.body.is_empty() {
         headers.push(("content-type", "application/json; charset=utf-8"));
     }
-    let mut headers: Vec<_> =
-        headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    let mut headers: Vec<_> = headers.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
     let canonical = CanonicalRequest::new(&Inputs {
         method: call.method,
         path: call.path,

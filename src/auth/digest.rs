@@ -88,10 +88,9 @@ pub fn answer(challenge: &Challenge, protection: Protection, question: &Question
     let nc = format!("{:08x}", question.nc);
     let response = match qop(protection) {
         None => joined(hash, &[ha1.as_bytes(), &challenge.nonce, ha2.as_bytes()]),
-        Some(qop) => joined(
-            hash,
-            &[ha1.as_bytes(), &challenge.nonce, nc.as_bytes(), cnonce, qop.as_bytes(), ha2.as_bytes()],
-        ),
+        Some(qop) => {
+            joined(hash, &[ha1.as_bytes(), &challenge.nonce, nc.as_bytes(), cnonce, qop.as_bytes(), ha2.as_bytes()])
+        }
     };
     let header = header(challenge, protection, question, &nc, &response);
     Answer { ha1: Secret::from(ha1), ha2, response, header }
@@ -116,13 +115,7 @@ fn joined(hash: Hash, parts: &[&[u8]]) -> String {
 }
 
 /// The bytes of the header. Quoted and bare are as in RFC 7616 section 3.4: algorithm, qop, nc and userhash are bare.
-fn header(
-    challenge: &Challenge,
-    protection: Protection,
-    question: &Question<'_>,
-    nc: &str,
-    response: &str,
-) -> Vec<u8> {
+fn header(challenge: &Challenge, protection: Protection, question: &Question<'_>, nc: &str, response: &str) -> Vec<u8> {
     let mut params = vec![
         username(challenge, question.username),
         quoted("realm", &challenge.realm),
@@ -212,7 +205,8 @@ mod tests {
         assert!(plain.contains("username=\"jä\""), "{plain}");
         let extended = answered(r#"Digest realm="r", nonce="n", qop="auth", charset=UTF-8"#, "jä n").unwrap();
         assert!(extended.contains("username*=UTF-8''j%C3%A4%20n,"), "{extended}");
-        let hashed = answered(r#"Digest realm="r", nonce="n", qop="auth", charset=UTF-8, userhash=true"#, "jä").unwrap();
+        let hashed =
+            answered(r#"Digest realm="r", nonce="n", qop="auth", charset=UTF-8, userhash=true"#, "jä").unwrap();
         assert!(hashed.contains("username=\"") && hashed.ends_with(", userhash=true"), "{hashed}");
     }
 

@@ -155,10 +155,7 @@ mod tests {
 
     #[test]
     fn an_unquoted_list_of_protections_stays_together() {
-        assert_eq!(
-            shown("Digest qop=auth-int,auth, nonce=y, NTLM"),
-            ["Digest qop=auth-int,auth nonce=y", "NTLM"]
-        );
+        assert_eq!(shown("Digest qop=auth-int,auth, nonce=y, NTLM"), ["Digest qop=auth-int,auth nonce=y", "NTLM"]);
     }
 
     #[test]

@@ -18,10 +18,9 @@ use super::secret::Secret;
 
 /// The rows of every file whose `vectors` are of the shape that `fits` knows by one row of it.
 fn rows(fits: fn(&Value) -> bool) -> Vec<(String, Value)> {
-    let folder = std::env::var_os("WHITELISTCTL_VECTORS").filter(|folder| !folder.is_empty()).map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors")),
-        PathBuf::from,
-    );
+    let folder = std::env::var_os("WHITELISTCTL_VECTORS")
+        .filter(|folder| !folder.is_empty())
+        .map_or_else(|| PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors")), PathBuf::from);
     let mut found = Vec::new();
     for item in std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
         let path = item.unwrap().path();
