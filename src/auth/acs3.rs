@@ -1,4 +1,4 @@
-//! The signature of Alibaba Cloud's OpenAPI, ACS3-HMAC-SHA256, as pure functions.
+//! The signature of Alibaba Cloud's open API, ACS3-HMAC-SHA256, as pure functions.
 //!
 //! Source of the rules: Alibaba Cloud, "V3 request structure and signature". The stages are canonical request, string
 //! to sign, signature and `Authorization`; each is a value of its own, so that a refused signature can be compared with
@@ -111,10 +111,14 @@ impl fmt::Display for StringToSign {
 /// The signature of `string_to_sign` under `access_key_secret`, in lower-case hexadecimal digits.
 #[must_use]
 pub fn signature(access_key_secret: &str, string_to_sign: &StringToSign) -> String {
-    #[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
-    let mut mac = Hmac::<Sha256>::new_from_slice(access_key_secret.as_bytes()).expect("any key will do");
-    mac.update(string_to_sign.0.as_bytes());
-    hex(&mac.finalize().into_bytes())
+    hex(&keyed_hash(access_key_secret.as_bytes(), string_to_sign.0.as_bytes()))
+}
+
+#[expect(clippy::expect_used, reason = "HMAC takes a key of any length")]
+fn keyed_hash(key: &[u8], text: &[u8]) -> [u8; 32] {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("any key will do");
+    mac.update(text);
+    mac.finalize().into_bytes().into()
 }
 
 /// The value of the `Authorization` header.

@@ -239,7 +239,7 @@ impl DigestInput {
 
 #[test]
 fn digest_vectors_agree_in_every_stage() {
-    let fits = |row: &Value| row["input"]["realm"].is_string() && row["expected"]["response"].is_string();
+    let fits = |row: &Value| row["input"].is_object() && row["expected"].is_object();
     for (file, value) in rows(fits) {
         let vector: DigestVector = row(&file, &value);
         let (name, input) = (&vector.id, &vector.input);

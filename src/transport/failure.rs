@@ -21,23 +21,8 @@ pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
 
 /// Why TLS with `place` cannot be set up.
 pub(super) fn untrusted(place: &str, error: &rustls::Error) -> String {
-    let certificate = |what: &str| format!("the certificate of {place} {what}");
     match error {
-        rustls::Error::InvalidCertificate(reason) => match reason {
-            CertificateError::UnknownIssuer => certificate("is signed by no authority that this system trusts"),
-            CertificateError::Expired | CertificateError::ExpiredContext { .. } => certificate("has expired"),
-            CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
-                certificate("is not valid yet; is the clock right?")
-            }
-            CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
-                certificate("is for another host name")
-            }
-            CertificateError::Revoked => certificate("has been revoked"),
-            CertificateError::Other(other) if format!("{other:?}").contains("CaUsedAsEndEntity") => {
-                certificate("is a CA's own; a server needs one that is not marked as a CA")
-            }
-            _ => certificate("is not valid"),
-        },
+        rustls::Error::InvalidCertificate(reason) => format!("the certificate of {place} {}", fault(reason)),
         rustls::Error::General(reason) if reason.starts_with("No CA certificates") => {
             format!("the certificate of {place} cannot be judged: this system has no CA certificates")
         }
@@ -52,10 +37,34 @@ pub(super) fn untrusted(place: &str, error: &rustls::Error) -> String {
     }
 }
 
+/// What is wrong with a certificate.
+fn fault(reason: &CertificateError) -> &'static str {
+    match reason {
+        CertificateError::UnknownIssuer => "is signed by no authority that this system trusts",
+        CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired",
+        CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
+            "is not valid yet; is the clock right?"
+        }
+        CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. } => {
+            "is for another host name"
+        }
+        CertificateError::Revoked => "has been revoked",
+        // Self-made certificates often are; other clients let them pass.
+        CertificateError::Other(other) if format!("{other:?}").contains("CaUsedAsEndEntity") => {
+            "is a CA's own; a server needs one that is not marked as a CA"
+        }
+        _ => "is not valid",
+    }
+}
+
 /// The innermost thing worth saying. Texts of the library are not passed on: they may hold the whole URL.
 fn cause(error: &reqwest::Error) -> &'static str {
     if error.is_timeout() {
         return "timed out";
+    }
+    // TLS 1.3 lets a client finish the handshake before the server has looked at its certificate.
+    if let Some(rustls::Error::AlertReceived(_)) = find(error) {
+        return "the server ended TLS; it may want a client certificate";
     }
     match find::<io::Error>(error).map(io::Error::kind) {
         Some(io::ErrorKind::ConnectionRefused) => "connection refused",
@@ -82,4 +91,20 @@ fn find<E: Error + 'static>(error: &reqwest::Error) -> Option<&E> {
         };
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fault_of_a_certificate_is_named() {
+        let told = |reason| untrusted("host:443", &rustls::Error::InvalidCertificate(reason));
+        assert_eq!(told(CertificateError::Expired), "the certificate of host:443 has expired");
+        assert!(told(CertificateError::UnknownIssuer).ends_with("no authority that this system trusts"));
+        assert!(told(CertificateError::NotValidForName).ends_with("is for another host name"));
+        assert!(told(CertificateError::BadEncoding).ends_with("is not valid"));
+        let none = rustls::Error::General("No CA certificates were loaded from the system".to_owned());
+        assert!(untrusted("host:443", &none).ends_with("this system has no CA certificates"));
+    }
 }

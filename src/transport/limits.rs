@@ -9,7 +9,7 @@ pub const FIRST_BYTE: Duration = Duration::from_secs(30);
 /// Between two pieces of a body.
 pub const IDLE: Duration = Duration::from_secs(15);
 /// One call with all its attempts, unless the user says otherwise.
-pub const TOTAL: Duration = Duration::from_secs(60);
+pub const TOTAL: Duration = Duration::from_mins(1);
 /// Names and values of an answer's headers together, in bytes.
 pub const HEADERS: usize = 64 * 1024;
 /// An answer's body, in bytes.

@@ -164,8 +164,8 @@ mod tests {
         Err(SendError::NotSent("cannot connect to h:1: connection refused".to_owned()))
     }
 
-    fn refusal(headers: &[(&str, &str)]) -> Result<Response, SendError> {
-        Ok(answer(429, headers))
+    fn refusal(headers: &[(&str, &str)]) -> Response {
+        answer(429, headers)
     }
 
     #[test]
@@ -180,7 +180,8 @@ mod tests {
 
     #[test]
     fn a_refusal_starts_at_one_second_and_429_needs_no_rule() {
-        let (last, pauses, notices) = outcome("DELETE", vec![refusal(&[]), Ok(answer(503, &[])), Ok(answer(204, &[]))]);
+        let (last, pauses, notices) =
+            outcome("DELETE", vec![Ok(refusal(&[])), Ok(answer(503, &[])), Ok(answer(204, &[]))]);
         assert_eq!(last.unwrap().status(), 204);
         assert_eq!(pauses, [1000, 2000]);
         assert_eq!(notices[0], "the server is busy (status 429); trying again in 1.0 s (2 of 3)");
@@ -199,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_pause_that_the_server_names_is_kept() {
-        let pauses = |headers: &[(&str, &str)]| outcome("GET", vec![refusal(headers), Ok(answer(200, &[]))]).1;
+        let pauses = |headers: &[(&str, &str)]| outcome("GET", vec![Ok(refusal(headers)), Ok(answer(200, &[]))]).1;
         assert_eq!(pauses(&[("retry-after", "7")]), [7000]);
         assert_eq!(pauses(&[("x-acs-retry-after", "2500")]), [2500]);
         assert_eq!(pauses(&[("retry-after", "1"), ("x-acs-retry-after", "2500")]), [2500]);
@@ -212,17 +213,17 @@ mod tests {
     fn an_absurd_pause_ends_the_attempts() {
         for told in ["-1", "60", "3600", "99999999999999999999999", "soon", "", "1.5", "Fri, 31 Dec 9999 23:59:59 GMT"]
         {
-            let (last, pauses, notices) = outcome("GET", vec![refusal(&[("retry-after", told)])]);
+            let (last, pauses, notices) = outcome("GET", vec![Ok(refusal(&[("retry-after", told)]))]);
             assert_eq!(last.unwrap().status(), 429, "{told}");
             assert!(pauses.is_empty() && notices.is_empty(), "{told}");
         }
-        let (last, pauses, _) = outcome("GET", vec![refusal(&[("x-acs-retry-after", "-5")])]);
+        let (last, pauses, _) = outcome("GET", vec![Ok(refusal(&[("x-acs-retry-after", "-5")]))]);
         assert!(last.unwrap().status() == 429 && pauses.is_empty());
     }
 
     #[test]
     fn the_deadline_ends_the_attempts_and_travels_with_each_request() {
-        let answers = (0..2).map(|_| refusal(&[("retry-after", "40")]));
+        let answers = (0..2).map(|_| Ok(refusal(&[("retry-after", "40")])));
         let (script, clock) = (Script::new(answers), Stopped::at(0));
         clock.advance(Duration::from_secs(5));
         let (notice, _) = sink();

@@ -112,8 +112,14 @@ pub(crate) fn run<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
+/// A sink for lines.
+pub(crate) type Sink = Rc<dyn Fn(&str)>;
+
+/// Lines that a sink got.
+pub(crate) type Lines = Rc<RefCell<Vec<String>>>;
+
 /// A sink for lines, and what it got.
-pub(crate) fn sink() -> (Rc<dyn Fn(&str)>, Rc<RefCell<Vec<String>>>) {
+pub(crate) fn sink() -> (Sink, Lines) {
     let lines = Rc::new(RefCell::new(Vec::new()));
     let kept = Rc::clone(&lines);
     (Rc::new(move |line: &str| kept.borrow_mut().push(line.to_owned())), lines)
