@@ -41,7 +41,9 @@ async fn exchanged(
         drop(stream);
         std::future::pending::<()>().await;
     };
-    let live = live(TOTAL);
+    // Nothing listens there: whoever asked the proxy about this machine would fail.
+    let options = Options { proxy: Some("http://127.0.0.1:1".to_owned()), ..Options::default() };
+    let live = Live::new(Stopped::at(0), options);
     let outcome = tokio::select! {
         outcome = live.send(request(method, &format!("http://{address}{target}"), body)) => outcome,
         () = server => unreachable!("the server never ends"),
@@ -125,6 +127,18 @@ fn an_answer_cut_short_anywhere_leaves_the_fate_unknown() {
         let Err(SendError::Unanswered(text)) = outcome else { panic!("{reply:?}: {outcome:?}") };
         assert!(text.starts_with("the exchange with 127.0.0.1:") && !text.contains("secret"), "{text}");
     }
+}
+
+#[test]
+fn a_proxy_is_used_for_other_machines_and_never_for_this_one() {
+    let outcome = run(async {
+        let options = Options { proxy: Some("http://user:hidden@127.0.0.1:1".to_owned()), ..Options::default() };
+        let live = Live::new(Stopped::at(0), options);
+        live.send(request("GET", "https://host.invalid/", "")).await
+    });
+    let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(text, "cannot connect to host.invalid:443: connection refused");
+    assert!(run(exchanged("GET", "/", "", OK)).0.is_ok());
 }
 
 #[test]
