@@ -1,23 +1,23 @@
-//! What each service takes as proof of who is calling.
+//! The credentials of the two services, as values. Where they come from is not known here.
 
 use super::secret::Secret;
 
-/// An access key of Alibaba Cloud, temporary if it comes with a security token.
+/// An Alibaba Cloud access key, with a token where the key is a temporary one.
 #[derive(Clone, Debug)]
 pub struct AlibabaCredential {
-    /// The id of the key; sent in clear with every request.
+    /// The public half, sent with every request.
     pub access_key_id: String,
-    /// The key that signs.
+    /// The signing key.
     pub access_key_secret: Secret,
-    /// The token of a temporary key.
+    /// The token that goes with a temporary key of the Security Token Service.
     pub security_token: Option<Secret>,
 }
 
-/// A user or programmatic API key of Ops Manager, used by HTTP Digest.
+/// A user of HTTP Digest: for Ops Manager a login name and an API key, or a public and a private key.
 #[derive(Clone, Debug)]
 pub struct DigestCredential {
-    /// The user name, or the public key.
+    /// The name, sent in clear text unless the server asks for its hash.
     pub username: String,
-    /// The API key, or the private key.
+    /// What proves the name.
     pub password: Secret,
 }

@@ -1,6 +1,22 @@
-//! Who we are to a service: secrets and the credentials made of them.
+//! Proof of identity: what makes a request acceptable to either service.
 //!
-//! Reads no settings, no clock and no file.
+//! [`acs3`], [`challenge`] and [`digest`] are pure: the time, the nonce, the method and the whole request target are
+//! arguments, so that every stage can be compared with published vectors. [`layer`] wraps a transport around them.
+//! Nothing here looks for credentials, reads a clock of its own or prints.
 
+pub mod acs3;
+pub mod challenge;
 pub mod credential;
+pub mod digest;
+mod fields;
+pub mod layer;
 pub mod secret;
+#[cfg(test)]
+mod vectors;
+
+/// `bytes` as lower-case hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble)]);
+    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}

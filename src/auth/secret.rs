@@ -1,15 +1,15 @@
-//! Text that is never shown.
+//! Text that must not be shown: keys, passwords, tokens.
 
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-/// A secret: no `Display`, a `Debug` that says nothing, and memory that is wiped when it is dropped.
+/// A secret text. It has no `Display`, its `Debug` is redacted, and its memory is wiped when it is dropped.
 #[derive(Clone)]
 pub struct Secret(SecretString);
 
 impl Secret {
-    /// The secret's text, for the one place that signs or sends with it.
+    /// The text itself, for the one place that computes with it or sends it.
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -24,6 +24,18 @@ impl From<String> for Secret {
 
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(…)")
+        f.write_str("[redacted]")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_output_hides_the_text() {
+        let secret = Secret::from("hunter2".to_owned());
+        assert_eq!(format!("{secret:?}"), "[redacted]");
+        assert_eq!(secret.expose(), "hunter2");
     }
 }

@@ -4,6 +4,15 @@
 //! `Retry(auth layer(Trace(Live)))`, so that every attempt is signed anew and every attempt is seen. Nothing here
 //! reads settings or prints.
 
+mod failure;
+pub mod limits;
+pub mod live;
+pub mod retry;
+#[cfg(test)]
+pub(crate) mod script;
+mod tls;
+pub mod trace;
+
 use std::future::Future;
 
 use bytes::Bytes;

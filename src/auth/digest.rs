@@ -1,0 +1,217 @@
+//! The answer to a Digest challenge (RFC 7616 section 3.4), as a pure function.
+//!
+//! Names and passwords are hashed as UTF-8; realm, nonce and opaque as the bytes that the server sent. The method and
+//! the whole request target, query included, are arguments that nobody can forget.
+
+use http::HeaderValue;
+use http::header::InvalidHeaderValue;
+use md5::Md5;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use sha2::{Digest, Sha256, Sha512_256};
+
+use super::challenge::{Challenge, Hash, Protection};
+use super::hex;
+use super::secret::Secret;
+
+/// The characters that stand for themselves in an extended parameter value: `attr-char` of RFC 8187 section 3.2.1.
+const EXTENDED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'!')
+    .remove(b'#')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'+')
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'^')
+    .remove(b'_')
+    .remove(b'`')
+    .remove(b'|')
+    .remove(b'~');
+
+/// What is asked of an answer besides the challenge.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// The user's name.
+    pub username: &'a str,
+    /// The user's password.
+    pub password: &'a Secret,
+    /// The method, in upper case.
+    pub method: &'a str,
+    /// The request target as it goes on the wire: path and query, encoded.
+    pub target: &'a str,
+    /// The body; counts for [`Protection::AuthInt`] only.
+    pub body: &'a [u8],
+    /// The client's own nonce.
+    pub cnonce: &'a str,
+    /// How many requests have used this server nonce, this one included.
+    pub nc: u32,
+}
+
+/// An answer with the stages that led to it. It has no `Debug`: `ha1` is as good as the password.
+#[derive(Clone)]
+pub struct Answer {
+    /// The hash of name, realm and password; for `-sess` bound to the nonces.
+    pub ha1: Secret,
+    /// The hash of method and target.
+    pub ha2: String,
+    /// The proof.
+    pub response: String,
+    /// The bytes of the `Authorization` header.
+    header: Vec<u8>,
+}
+
+impl Answer {
+    /// The value of the `Authorization` header, marked sensitive. An error means that the user's name has control
+    /// characters.
+    pub fn header(&self) -> Result<HeaderValue, InvalidHeaderValue> {
+        let mut value = HeaderValue::from_bytes(&self.header)?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+/// Answers `challenge` under `protection`, normally that of [`Challenge::protection`].
+#[must_use]
+pub fn answer(challenge: &Challenge, protection: Protection, question: &Question<'_>) -> Answer {
+    let hash = challenge.algorithm.hash;
+    let cnonce = question.cnonce.as_bytes();
+    let (user, password) = (question.username.as_bytes(), question.password.expose().as_bytes());
+    let mut ha1 = joined(hash, &[user, &challenge.realm, password]);
+    if challenge.algorithm.session {
+        ha1 = joined(hash, &[ha1.as_bytes(), &challenge.nonce, cnonce]);
+    }
+    let (method, target) = (question.method.as_bytes(), question.target.as_bytes());
+    let ha2 = match protection {
+        Protection::Absent | Protection::Auth => joined(hash, &[method, target]),
+        Protection::AuthInt => joined(hash, &[method, target, joined(hash, &[question.body]).as_bytes()]),
+    };
+    let nc = format!("{:08x}", question.nc);
+    let response = match qop(protection) {
+        None => joined(hash, &[ha1.as_bytes(), &challenge.nonce, ha2.as_bytes()]),
+        Some(qop) => {
+            joined(hash, &[ha1.as_bytes(), &challenge.nonce, nc.as_bytes(), cnonce, qop.as_bytes(), ha2.as_bytes()])
+        }
+    };
+    let header = header(challenge, protection, question, &nc, &response);
+    Answer { ha1: Secret::from(ha1), ha2, response, header }
+}
+
+fn qop(protection: Protection) -> Option<&'static str> {
+    match protection {
+        Protection::Absent => None,
+        Protection::Auth => Some("auth"),
+        Protection::AuthInt => Some("auth-int"),
+    }
+}
+
+/// The hash of `parts` joined by colons, in lower-case hexadecimal digits.
+fn joined(hash: Hash, parts: &[&[u8]]) -> String {
+    let text = parts.join(&b':');
+    match hash {
+        Hash::Md5 => hex(&Md5::digest(text)),
+        Hash::Sha256 => hex(&Sha256::digest(text)),
+        Hash::Sha512Trunc256 => hex(&Sha512_256::digest(text)),
+    }
+}
+
+/// The bytes of the header. Quoted and bare are as in RFC 7616 section 3.4: algorithm, qop, nc and userhash are bare.
+fn header(challenge: &Challenge, protection: Protection, question: &Question<'_>, nc: &str, response: &str) -> Vec<u8> {
+    let mut params = vec![
+        username(challenge, question.username),
+        quoted("realm", &challenge.realm),
+        quoted("nonce", &challenge.nonce),
+        quoted("uri", question.target.as_bytes()),
+    ];
+    // A session key is bound to the client's nonce, so the server needs it in the old form too.
+    if protection != Protection::Absent || challenge.algorithm.session {
+        params.push(quoted("cnonce", question.cnonce.as_bytes()));
+    }
+    if let Some(qop) = qop(protection) {
+        params.push(format!("nc={nc}").into_bytes());
+        params.push(format!("qop={qop}").into_bytes());
+    }
+    params.push(quoted("response", response.as_bytes()));
+    if let Some(opaque) = &challenge.opaque {
+        params.push(quoted("opaque", opaque));
+    }
+    if let Some(name) = &challenge.algorithm_name {
+        params.push(format!("algorithm={name}").into_bytes());
+    }
+    if challenge.userhash {
+        params.push(b"userhash=true".to_vec());
+    }
+    [b"Digest ".as_slice(), &params.join(b", ".as_slice())].concat()
+}
+
+/// The parameter that says who answers. The extended form is used only with a server that has declared UTF-8, because
+/// the older ones do not know it and take raw bytes.
+fn username(challenge: &Challenge, username: &str) -> Vec<u8> {
+    if challenge.userhash {
+        let hashed = joined(challenge.algorithm.hash, &[username.as_bytes(), &challenge.realm]);
+        quoted("username", hashed.as_bytes())
+    } else if challenge.utf8 && !username.is_ascii() {
+        format!("username*=UTF-8''{}", utf8_percent_encode(username, EXTENDED)).into_bytes()
+    } else {
+        quoted("username", username.as_bytes())
+    }
+}
+
+fn quoted(name: &str, value: &[u8]) -> Vec<u8> {
+    let mut param = format!("{name}=\"").into_bytes();
+    for &byte in value {
+        if matches!(byte, b'"' | b'\\') {
+            param.push(b'\\');
+        }
+        param.push(byte);
+    }
+    param.push(b'"');
+    param
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::challenge::choose;
+
+    fn answered(challenge: &str, username: &str) -> Result<String, InvalidHeaderValue> {
+        let headers = [(http::header::WWW_AUTHENTICATE, challenge.parse().unwrap())].into_iter().collect();
+        let challenge = choose(&headers).unwrap().unwrap();
+        let password = Secret::from("p".to_owned());
+        let question =
+            Question { username, password: &password, method: "GET", target: "/", body: b"", cnonce: "c", nc: 26 };
+        let header = answer(&challenge, challenge.protection().unwrap(), &question).header()?;
+        assert!(header.is_sensitive());
+        Ok(String::from_utf8(header.as_bytes().to_owned()).unwrap())
+    }
+
+    #[test]
+    fn text_is_escaped_counts_are_eight_digits_and_tokens_are_bare() {
+        let header = answered(r#"Digest realm="a\"b", nonce="n", qop="auth", opaque="o\\", algorithm=md5"#, "u\"\\x");
+        let header = header.unwrap();
+        assert!(header.starts_with(r#"Digest username="u\"\\x", realm="a\"b", nonce="n", uri="/", cnonce="c""#));
+        assert!(header.contains(", nc=0000001a, qop=auth, response=\""), "{header}");
+        assert!(header.ends_with(r#"", opaque="o\\", algorithm=md5"#), "{header}");
+    }
+
+    #[test]
+    fn the_old_form_carries_no_count_and_no_qop() {
+        let header = answered(r#"Digest realm="r", nonce="n""#, "u").unwrap();
+        assert!(!header.contains("nc=") && !header.contains("qop") && !header.contains("algorithm"), "{header}");
+    }
+
+    #[test]
+    fn a_foreign_name_is_extended_only_for_a_server_that_declares_utf8() {
+        let plain = answered(r#"Digest realm="r", nonce="n", qop="auth""#, "jä").unwrap();
+        assert!(plain.contains("username=\"jä\""), "{plain}");
+        let extended = answered(r#"Digest realm="r", nonce="n", qop="auth", charset=UTF-8"#, "jä n").unwrap();
+        assert!(extended.contains("username*=UTF-8''j%C3%A4%20n,"), "{extended}");
+        let hashed =
+            answered(r#"Digest realm="r", nonce="n", qop="auth", charset=UTF-8, userhash=true"#, "jä").unwrap();
+        assert!(hashed.contains("username=\"") && hashed.ends_with(", userhash=true"), "{hashed}");
+    }
+
+    #[test]
+    fn a_name_with_a_line_break_cannot_become_a_header() {
+        assert!(answered(r#"Digest realm="r", nonce="n", qop="auth""#, "u\r\nX-Evil: 1").is_err());
+    }
+}

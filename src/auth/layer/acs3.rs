@@ -1,0 +1,163 @@
+//! Signs every request that passes.
+
+use std::rc::Rc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use http::{HeaderName, HeaderValue};
+use percent_encoding::percent_decode_str;
+
+use crate::auth::acs3::{Call, headers};
+use crate::auth::credential::AlibabaCredential;
+use crate::transport::{Request, Response, SendError, Transport};
+use crate::world::{Clock, Entropy};
+
+/// The headers that are secret or amount to a proof.
+const SENSITIVE: [&str; 3] = ["authorization", "x-acs-security-token", "x-acs-signature-nonce"];
+
+/// Signs each request with ACS3-HMAC-SHA256, under a new date and nonce each time. The request already carries
+/// `x-acs-action` and `x-acs-version`; everything else that the signature needs is set here.
+pub struct Acs3<T> {
+    inner: T,
+    credential: AlibabaCredential,
+    clock: Rc<dyn Clock>,
+    entropy: Rc<dyn Entropy>,
+}
+
+impl<T> Acs3<T> {
+    /// Wraps `inner` and signs with `credential`.
+    pub fn new(inner: T, credential: AlibabaCredential, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
+        Self { inner, credential, clock, entropy }
+    }
+
+    fn sign(&self, request: &mut Request) -> Result<(), SendError> {
+        let forbidden = |what: &str| SendError::Forbidden(format!("a request cannot be signed: {what}"));
+        let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
+        let uri = request.uri();
+        let host = match (uri.host(), uri.port()) {
+            (Some(host), Some(port)) => format!("{host}:{port}"),
+            (Some(host), None) => host.to_owned(),
+            (None, _) => return Err(forbidden("its address has no host")),
+        };
+        let call = Call {
+            method: request.method().as_str(),
+            host: &host,
+            path: uri.path(),
+            query: &decoded(uri.query().unwrap_or_default()).ok_or_else(|| forbidden("its query is not UTF-8"))?,
+            body: request.body(),
+            action: header("x-acs-action").ok_or_else(|| forbidden("it names no action"))?,
+            version: header("x-acs-version").ok_or_else(|| forbidden("it names no version of the API"))?,
+            date: &date(self.clock.now()).ok_or_else(|| forbidden("the clock shows no possible time"))?,
+            nonce: &self.entropy.nonce(),
+        };
+        for (name, value) in headers(&call, &self.credential) {
+            let unfit = |_| forbidden("a part of its credential has characters that no header may have");
+            let mut value = HeaderValue::try_from(value).map_err(unfit)?;
+            value.set_sensitive(SENSITIVE.contains(&name.as_str()));
+            let name = HeaderName::try_from(name).map_err(|_| forbidden("a header has no possible name"))?;
+            request.headers_mut().insert(name, value);
+        }
+        Ok(())
+    }
+}
+
+impl<T: Transport> Transport for Acs3<T> {
+    async fn send(&self, mut request: Request) -> Result<Response, SendError> {
+        self.sign(&mut request)?;
+        self.inner.send(request).await
+    }
+}
+
+/// The names and values of `query` as the server will read them, a plus sign being a space.
+fn decoded(query: &str) -> Option<Vec<(String, String)>> {
+    let decode = |text: &str| {
+        let text = text.replace('+', " ");
+        Some(percent_decode_str(&text).decode_utf8().ok()?.into_owned())
+    };
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            Some((decode(name)?, decode(value)?))
+        })
+        .collect()
+}
+
+/// `now` as `yyyy-MM-ddTHH:mm:ssZ`.
+fn date(now: SystemTime) -> Option<String> {
+    let seconds = now.duration_since(UNIX_EPOCH).ok()?.as_secs();
+    Some(jiff::Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::auth::secret::Secret;
+    use crate::transport::script::{Counter, Script, Stopped, answer, request, run};
+
+    fn layer(script: &Rc<Script>, token: Option<&str>) -> Acs3<Rc<Script>> {
+        let credential = AlibabaCredential {
+            access_key_id: "YourAccessKeyId".to_owned(),
+            access_key_secret: Secret::from("YourAccessKeySecret".to_owned()),
+            security_token: token.map(|token| Secret::from(token.to_owned())),
+        };
+        Acs3::new(Rc::clone(script), credential, Stopped::at(1_698_315_752), Rc::new(Counter::default()))
+    }
+
+    fn call(body: &'static str) -> Request {
+        let mut request = request("POST", "http://localhost:8080/a%2Fb?x=%2A%20&y", body);
+        request.headers_mut().insert("x-acs-action", "RunInstances".parse().unwrap());
+        request.headers_mut().insert("x-acs-version", "2014-05-26".parse().unwrap());
+        request
+    }
+
+    #[test]
+    fn each_send_has_its_own_date_nonce_and_signature() {
+        let script = Script::new([Ok(answer(200, &[])), Ok(answer(200, &[]))]);
+        let layer = layer(&script, None);
+        run(async {
+            layer.send(call("{}")).await.unwrap();
+            layer.send(call("{}")).await.unwrap();
+        });
+        assert_eq!(script.header(0, "x-acs-date"), "2023-10-26T10:22:32Z");
+        assert_eq!(script.header(0, "host"), "localhost:8080");
+        assert_eq!(script.header(0, "accept"), "application/json");
+        assert_eq!(script.header(0, "x-acs-signature-nonce"), format!("{:032x}", 1));
+        assert_eq!(script.header(1, "x-acs-signature-nonce"), format!("{:032x}", 2));
+        assert_ne!(script.header(0, "authorization"), script.header(1, "authorization"));
+        let signed = "SignedHeaders=content-type;host;x-acs-action;x-acs-content-sha256;x-acs-date;\
+                      x-acs-signature-nonce;x-acs-version,";
+        assert!(script.header(0, "authorization").contains(signed));
+        assert!(script.seen.borrow()[0].headers()["authorization"].is_sensitive());
+    }
+
+    #[test]
+    fn a_token_is_sent_and_signed_and_no_body_means_no_content_type() {
+        let script = Script::new([Ok(answer(200, &[]))]);
+        run(layer(&script, Some("token")).send(call(""))).unwrap();
+        assert_eq!(script.header(0, "x-acs-security-token"), "token");
+        assert_eq!(script.header(0, "content-type"), "");
+        assert!(script.header(0, "authorization").contains(";x-acs-security-token;"));
+    }
+
+    #[test]
+    fn what_cannot_be_signed_is_not_sent() {
+        let script = Script::new([]);
+        let outcome = run(layer(&script, Some("line\nbreak")).send(call("")));
+        assert!(matches!(outcome, Err(SendError::Forbidden(text)) if !text.contains("break")));
+        let bare = request("GET", "http://localhost/", "");
+        assert!(matches!(run(layer(&script, None).send(bare)), Err(SendError::Forbidden(_))));
+        let bytes = {
+            let mut call = call("");
+            *call.uri_mut() = "http://localhost/?a=%ff".parse().unwrap();
+            call
+        };
+        assert!(matches!(run(layer(&script, None).send(bytes)), Err(SendError::Forbidden(_))));
+    }
+
+    #[test]
+    fn a_query_is_read_as_the_server_reads_it() {
+        let pairs = decoded("a=b+c&d=e%2Bf&g&h=i=j").unwrap();
+        let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(pairs, [("a", "b c"), ("d", "e+f"), ("g", ""), ("h", "i=j")]);
+    }
+}

@@ -1,0 +1,10 @@
+//! The two ways to prove identity, wrapped around a transport.
+//!
+//! Time and randomness come from outside, and both layers belong inside the one that repeats requests, so that every
+//! send gets a proof of its own.
+
+mod acs3;
+mod digest;
+
+pub use acs3::Acs3;
+pub use digest::Digest;

@@ -1,0 +1,23 @@
+//! How long and how large an exchange may be. Each figure has its test where it is enforced.
+
+use std::time::Duration;
+
+/// From the start to a usable connection: name, TCP and TLS.
+pub const CONNECT: Duration = Duration::from_secs(10);
+/// From the request to the head of the answer.
+pub const FIRST_BYTE: Duration = Duration::from_secs(30);
+/// Between two pieces of a body.
+pub const IDLE: Duration = Duration::from_secs(15);
+/// One call with all its attempts, unless the user says otherwise.
+pub const TOTAL: Duration = Duration::from_mins(1);
+/// Names and values of an answer's headers together, in bytes.
+pub const HEADERS: usize = 64 * 1024;
+/// An answer's body, in bytes.
+pub const BODY: usize = 8 * 1024 * 1024;
+/// What is shown of a server's error text, in characters.
+pub const SHOWN_TEXT: usize = 512;
+
+/// When a call must be over, on the scale of [`Clock::elapsed`](crate::world::Clock::elapsed). It travels in the
+/// extensions of a request, from the layer that counts attempts to the one that waits for the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Deadline(pub Duration);

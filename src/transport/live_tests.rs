@@ -1,0 +1,220 @@
+//! The adapter against raw sockets on this machine.
+
+use std::cell::RefCell;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+
+use super::*;
+use crate::transport::script::{Stopped, request, run};
+
+fn live(total: Duration) -> Live {
+    Live::new(Stopped::at(0), Options { total, ..Options::default() })
+}
+
+/// Sends `request` for `target` to a server that reads one request, writes `reply` and closes; gives the outcome and
+/// what the server read.
+async fn exchanged(
+    method: &str,
+    target: &str,
+    body: &'static str,
+    reply: &[u8],
+) -> (Result<Response, SendError>, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let read = RefCell::new(String::new());
+    let server = async {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut bytes = Vec::new();
+        loop {
+            let mut piece = [0; 4096];
+            let length = stream.read(&mut piece).await.unwrap();
+            bytes.extend_from_slice(&piece[..length]);
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            if length == 0 || text.split_once("\r\n\r\n").is_some_and(|(_, rest)| rest.len() >= body.len()) {
+                read.replace(text);
+                break;
+            }
+        }
+        // The client may hang up early, for example on a body that is too long.
+        let _ = stream.write_all(reply).await;
+        drop(stream);
+        std::future::pending::<()>().await;
+    };
+    // Nothing listens there: whoever asked the proxy about this machine would fail.
+    let options = Options { proxy: Some("http://127.0.0.1:1".to_owned()), ..Options::default() };
+    let live = Live::new(Stopped::at(0), options);
+    let outcome = tokio::select! {
+        outcome = live.send(request(method, &format!("http://{address}{target}"), body)) => outcome,
+        () = server => unreachable!("the server never ends"),
+    };
+    (outcome, read.take())
+}
+
+const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+
+#[test]
+fn the_request_target_goes_out_byte_for_byte() {
+    for target in [
+        "/",
+        "/whitelist/192.0.2.0%2F24",
+        "/whitelist/2001:db8::%2F32?pageNum=1&x=%2f%20~*()!",
+        "/a%2Fb//c?modifyMode=Append&clientToken=a%2Bb",
+        "/a?",
+        "/a?b=c%3Dd&e=|",
+    ] {
+        let (outcome, read) = run(exchanged("GET", target, "", OK));
+        assert_eq!(outcome.unwrap().body(), "{}");
+        assert_eq!(read.lines().next(), Some(format!("GET {target} HTTP/1.1").as_str()));
+    }
+}
+
+#[test]
+fn a_target_that_would_be_rewritten_is_refused() {
+    for target in ["/a/../b", "/a/./b", "/a/%2e%2e/b", "/a?b='c'"] {
+        let uri: Uri = format!("https://host.example{target}").parse().unwrap();
+        let wire = exact(&uri).map(|url| url.to_string());
+        assert!(matches!(wire, Err(SendError::Forbidden(_))), "{target}: {wire:?}");
+    }
+}
+
+#[test]
+fn a_body_goes_with_its_length_and_an_empty_post_with_zero() {
+    let (_, read) = run(exchanged("POST", "/", "[1]", OK));
+    assert!(read.to_ascii_lowercase().contains("content-length: 3\r\n") && read.ends_with("\r\n\r\n[1]"), "{read}");
+    let (_, read) = run(exchanged("POST", "/", "", OK));
+    assert!(read.to_ascii_lowercase().contains("content-length: 0\r\n"), "{read}");
+    let (_, read) = run(exchanged("DELETE", "/", "", OK));
+    assert!(!read.to_ascii_lowercase().contains("content-length"), "{read}");
+    assert!(!read.to_ascii_lowercase().contains("accept-encoding"), "{read}");
+}
+
+#[test]
+fn a_redirect_is_an_answer_like_any_other() {
+    let reply = b"HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\n\r\n";
+    let (outcome, _) = run(exchanged("GET", "/", "", reply));
+    assert_eq!(outcome.unwrap().status(), 302);
+}
+
+#[test]
+fn a_body_over_the_limit_is_given_up_with_and_without_a_length() {
+    let body = "x".repeat(BODY + 1);
+    for head in [format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len()), "HTTP/1.1 200 OK\r\n\r\n".into()]
+    {
+        let (outcome, _) = run(exchanged("GET", "/", "", format!("{head}{body}").as_bytes()));
+        assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.contains("8388608")), "{outcome:?}");
+    }
+    let reply = format!("HTTP/1.1 200 OK\r\n\r\n{}", &body[1..]);
+    assert_eq!(run(exchanged("GET", "/", "", reply.as_bytes())).0.unwrap().body().len(), BODY);
+}
+
+#[test]
+fn headers_over_the_limit_are_given_up() {
+    let long = "x".repeat(HEADERS);
+    let reply = format!("HTTP/1.1 200 OK\r\nx: {long}\r\ncontent-length: 0\r\n\r\n");
+    let (outcome, _) = run(exchanged("GET", "/", "", reply.as_bytes()));
+    assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.contains("65536")), "{outcome:?}");
+}
+
+#[test]
+fn an_answer_cut_short_anywhere_leaves_the_fate_unknown() {
+    let replies: [&[u8]; 5] =
+        [b"", b"HTTP/1.1 20", b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{}", b"\x16\x03\x01garbage\r\n\r\n", {
+            b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n"
+        }];
+    for reply in replies {
+        let (outcome, _) = run(exchanged("POST", "/?secret=1", "{}", reply));
+        let Err(SendError::Unanswered(text)) = outcome else { panic!("{reply:?}: {outcome:?}") };
+        assert!(text.starts_with("the exchange with 127.0.0.1:") && !text.contains("secret"), "{text}");
+    }
+}
+
+#[test]
+fn a_proxy_is_used_for_other_machines_and_never_for_this_one() {
+    let outcome = run(async {
+        let options = Options { proxy: Some("http://user:hidden@127.0.0.1:1".to_owned()), ..Options::default() };
+        let live = Live::new(Stopped::at(0), options);
+        live.send(request("GET", "https://host.invalid/", "")).await
+    });
+    let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(text, "cannot connect to host.invalid:443: connection refused");
+    assert!(run(exchanged("GET", "/", "", OK)).0.is_ok());
+}
+
+#[test]
+fn a_refused_connection_means_not_sent() {
+    let outcome = run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        drop(listener);
+        live(TOTAL).send(request("GET", &format!("http://{address}/?secret=1"), "")).await
+    });
+    let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
+    assert!(text.starts_with("cannot connect to 127.0.0.1:") && text.ends_with(": connection refused"), "{text}");
+}
+
+#[test]
+fn a_silent_server_ends_at_the_total_limit_with_the_fate_unknown() {
+    let outcome = run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        live(Duration::from_millis(200)).send(request("GET", &format!("http://{address}/"), "")).await
+    });
+    assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.ends_with("within 0.2 s")), "{outcome:?}");
+}
+
+#[test]
+fn a_deadline_that_has_passed_means_not_sent() {
+    let clock = Stopped::at(0);
+    clock.advance(Duration::from_secs(9));
+    let mut late = request("GET", "http://127.0.0.1:9/", "");
+    late.extensions_mut().insert(Deadline(Duration::from_secs(9)));
+    let outcome = run(Live::new(clock, Options::default()).send(late));
+    assert!(matches!(&outcome, Err(SendError::NotSent(text)) if text.starts_with("no time")), "{outcome:?}");
+}
+
+#[test]
+fn plain_http_to_another_machine_and_odd_addresses_are_forbidden() {
+    for uri in [
+        "http://192.0.2.1/",
+        "http://localhost.example/",
+        "http://127.0.0.1.example/",
+        "http://[2001:db8::1]/",
+        "ftp://127.0.0.1/",
+        "https://user:pass@host.example/",
+        "/relative",
+    ] {
+        let outcome = run(live(TOTAL).send(request("GET", uri, "")));
+        assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{uri}: {outcome:?}");
+    }
+    for host in ["127.0.0.1", "127.9.9.9", "[::1]", "localhost", "LOCALHOST"] {
+        assert!(is_loopback(host), "{host}");
+    }
+}
+
+#[test]
+fn the_client_accepts_our_tls_configuration() {
+    let place = Place { name: "host.example:443".to_owned(), loopback: false };
+    let live = live(TOTAL);
+    assert!(live.client(&place, TOTAL).is_ok());
+    assert!(live.client(&place, Duration::from_secs(1)).is_ok());
+    assert!(live.clients[0].get().is_some() && live.clients[1].get().is_none());
+}
+
+#[test]
+fn https_to_a_server_without_tls_is_not_trusted() {
+    let outcome = run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            let mut piece = [0; 4096];
+            let _ = stream.read(&mut piece).await;
+            let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n").await;
+        };
+        let live = live(TOTAL);
+        tokio::join!(live.send(request("GET", &format!("https://{address}/"), "")), server).0
+    });
+    let Err(SendError::Untrusted(text)) = outcome else { panic!("{outcome:?}") };
+    assert!(text.ends_with("does not speak TLS on this port"), "{text}");
+}

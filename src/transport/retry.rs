@@ -1,0 +1,238 @@
+//! Sends again what certainly had no effect, after a pause, within a deadline.
+//!
+//! Only two outcomes are repeated: the request never left, or the server refused it before doing any work. A request
+//! whose fate is unknown is never repeated here, because only its caller can find out what became of it.
+
+use std::rc::Rc;
+use std::time::{Duration, SystemTime};
+
+use http::header::RETRY_AFTER;
+use http::{Method, StatusCode};
+
+use super::limits::Deadline;
+use super::{Request, Response, SendError, Transport};
+use crate::world::{Clock, Entropy};
+
+/// Sends of a reading request, the first included.
+const READ_SENDS: u32 = 5;
+/// Sends of any other request, the first included.
+const WRITE_SENDS: u32 = 3;
+/// The first pause, at most, after a request that never left; it doubles from there.
+const BASE: Duration = Duration::from_millis(500);
+/// The first pause, at most, after a refusal.
+const REFUSED_BASE: Duration = Duration::from_secs(1);
+/// No pause of our own choice is longer.
+const CAP: Duration = Duration::from_secs(20);
+/// The header of Alibaba Cloud's gateway that gives a pause in milliseconds.
+const ACS_RETRY_AFTER: &str = "x-acs-retry-after";
+
+/// Repeats what is safe to repeat. Must stand outside the layer that signs, so that every send is signed anew.
+pub struct Retry<T> {
+    inner: T,
+    clock: Rc<dyn Clock>,
+    entropy: Rc<dyn Entropy>,
+    total: Duration,
+    refused: fn(&Response) -> bool,
+    notice: Rc<dyn Fn(&str)>,
+}
+
+/// Why a request may be sent again.
+enum Cause {
+    NotSent(String),
+    Refused(StatusCode),
+}
+
+impl<T> Retry<T> {
+    /// Wraps `inner`. `total` is the time for one call with all its sends; `refused` knows which answers mean that the
+    /// server refused before any work, besides 429, which always does; `notice` gets one line before every pause.
+    pub fn new(
+        inner: T,
+        clock: Rc<dyn Clock>,
+        entropy: Rc<dyn Entropy>,
+        total: Duration,
+        refused: fn(&Response) -> bool,
+        notice: Rc<dyn Fn(&str)>,
+    ) -> Self {
+        Self { inner, clock, entropy, total, refused, notice }
+    }
+
+    fn cause(&self, outcome: &Result<Response, SendError>) -> Option<Cause> {
+        match outcome {
+            Err(SendError::NotSent(reason)) => Some(Cause::NotSent(reason.clone())),
+            Ok(answer) if answer.status() == StatusCode::TOO_MANY_REQUESTS || (self.refused)(answer) => {
+                Some(Cause::Refused(answer.status()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The pause after send number `sent`; `None` if the server's wish cannot be read.
+    fn pause(&self, sent: u32, outcome: &Result<Response, SendError>) -> Option<Duration> {
+        let (base, told) = match outcome {
+            Ok(answer) => (REFUSED_BASE, told(answer, self.clock.now())?),
+            Err(_) => (BASE, Duration::ZERO),
+        };
+        if told > Duration::ZERO {
+            return Some(told);
+        }
+        let most = CAP.min(base.saturating_mul(1 << (sent - 1)));
+        Some(most.mul_f64(self.entropy.fraction().clamp(0.0, 1.0)))
+    }
+}
+
+impl<T: Transport> Transport for Retry<T> {
+    async fn send(&self, mut request: Request) -> Result<Response, SendError> {
+        let deadline = self.clock.elapsed().saturating_add(self.total);
+        request.extensions_mut().insert(Deadline(deadline));
+        let most = if matches!(*request.method(), Method::GET | Method::HEAD) { READ_SENDS } else { WRITE_SENDS };
+        let mut sent = 0;
+        loop {
+            let outcome = self.inner.send(request.clone()).await;
+            sent += 1;
+            let Some(cause) = self.cause(&outcome).filter(|_| sent < most) else { return outcome };
+            let Some(pause) = self.pause(sent, &outcome) else { return outcome };
+            if self.clock.elapsed().saturating_add(pause) >= deadline {
+                return outcome;
+            }
+            (self.notice)(&notice(&cause, pause, sent + 1, most));
+            self.clock.sleep(pause).await;
+        }
+    }
+}
+
+/// How long the server asks to be left alone: zero if it does not say or names a moment that is over, `None` if what
+/// it says makes no sense. Of two wishes the longer counts.
+fn told(answer: &Response, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| answer.headers().get(name).map(|value| value.to_str().unwrap_or_default().trim());
+    let millis = match text(ACS_RETRY_AFTER) {
+        Some(text) => Duration::from_millis(whole(text)?),
+        None => Duration::ZERO,
+    };
+    let seconds = match text(RETRY_AFTER.as_str()) {
+        Some(text) => match whole(text) {
+            Some(seconds) => Duration::from_secs(seconds),
+            None => until(text, now)?,
+        },
+        None => Duration::ZERO,
+    };
+    Some(millis.max(seconds))
+}
+
+/// A whole number without a sign.
+fn whole(text: &str) -> Option<u64> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
+/// The time until an HTTP-date (RFC 9110 section 5.6.7).
+fn until(text: &str, now: SystemTime) -> Option<Duration> {
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
+    Some(SystemTime::from(date).duration_since(now).unwrap_or_default())
+}
+
+fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
+    let pause = pause.as_secs_f64();
+    match cause {
+        Cause::NotSent(reason) => format!("{reason}; trying again in {pause:.1} s ({next} of {most})"),
+        Cause::Refused(status) => {
+            format!("the server is busy (status {}); trying again in {pause:.1} s ({next} of {most})", status.as_u16())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::limits::TOTAL;
+    use crate::transport::script::{Counter, Script, Stopped, answer, request, run, sink};
+
+    /// Sends one request of `method` into `answers`; gives the outcome, the pauses in milliseconds and the notices.
+    fn outcome(
+        method: &str,
+        answers: Vec<Result<Response, SendError>>,
+    ) -> (Result<Response, SendError>, Vec<u128>, Vec<String>) {
+        let (count, script, clock) = (answers.len(), Script::new(answers), Stopped::at(1_000_000_000));
+        let (notice, lines) = sink();
+        let busy = |answer: &Response| answer.status() == 503;
+        let retry = Retry::new(Rc::clone(&script), clock.clone(), Rc::new(Counter::default()), TOTAL, busy, notice);
+        let outcome = run(retry.send(request(method, "http://localhost/", "")));
+        assert_eq!((script.left(), script.seen.borrow().len()), (0, count));
+        let pauses = clock.pauses.borrow().iter().map(Duration::as_millis).collect();
+        (outcome, pauses, lines.take())
+    }
+
+    fn not_sent() -> Result<Response, SendError> {
+        Err(SendError::NotSent("cannot connect to h:1: connection refused".to_owned()))
+    }
+
+    fn refusal(headers: &[(&str, &str)]) -> Response {
+        answer(429, headers)
+    }
+
+    #[test]
+    fn a_read_is_sent_five_times_and_a_write_three_times_with_doubling_pauses() {
+        let (outcome_of_read, pauses, notices) = outcome("GET", (0..5).map(|_| not_sent()).collect());
+        assert!(matches!(outcome_of_read, Err(SendError::NotSent(_))));
+        assert_eq!(pauses, [500, 1000, 2000, 4000]);
+        assert_eq!(notices[0], "cannot connect to h:1: connection refused; trying again in 0.5 s (2 of 5)");
+        let (_, pauses, _) = outcome("POST", (0..3).map(|_| not_sent()).collect());
+        assert_eq!(pauses, [500, 1000]);
+    }
+
+    #[test]
+    fn a_refusal_starts_at_one_second_and_429_needs_no_rule() {
+        let (last, pauses, notices) =
+            outcome("DELETE", vec![Ok(refusal(&[])), Ok(answer(503, &[])), Ok(answer(204, &[]))]);
+        assert_eq!(last.unwrap().status(), 204);
+        assert_eq!(pauses, [1000, 2000]);
+        assert_eq!(notices[0], "the server is busy (status 429); trying again in 1.0 s (2 of 3)");
+    }
+
+    #[test]
+    fn what_may_have_happened_or_cannot_change_is_not_repeated() {
+        let unanswered = Err(SendError::Unanswered(String::new()));
+        assert!(matches!(outcome("POST", vec![unanswered]).0, Err(SendError::Unanswered(_))));
+        let untrusted = Err(SendError::Untrusted(String::new()));
+        assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(_))));
+        for status in [500, 502, 504, 408, 400, 200] {
+            assert_eq!(outcome("GET", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);
+        }
+    }
+
+    #[test]
+    fn the_pause_that_the_server_names_is_kept() {
+        let pauses = |headers: &[(&str, &str)]| outcome("GET", vec![Ok(refusal(headers)), Ok(answer(200, &[]))]).1;
+        assert_eq!(pauses(&[("retry-after", "7")]), [7000]);
+        assert_eq!(pauses(&[("x-acs-retry-after", "2500")]), [2500]);
+        assert_eq!(pauses(&[("retry-after", "1"), ("x-acs-retry-after", "2500")]), [2500]);
+        assert_eq!(pauses(&[("retry-after", "Sun, 09 Sep 2001 01:46:52 GMT")]), [12_000]);
+        assert_eq!(pauses(&[("retry-after", "Sun, 09 Sep 2001 01:46:30 GMT")]), [1000]);
+        assert_eq!(pauses(&[("retry-after", "0")]), [1000]);
+    }
+
+    #[test]
+    fn an_absurd_pause_ends_the_attempts() {
+        for told in ["-1", "60", "3600", "99999999999999999999999", "soon", "", "1.5", "Fri, 31 Dec 9999 23:59:59 GMT"]
+        {
+            let (last, pauses, notices) = outcome("GET", vec![Ok(refusal(&[("retry-after", told)]))]);
+            assert_eq!(last.unwrap().status(), 429, "{told}");
+            assert!(pauses.is_empty() && notices.is_empty(), "{told}");
+        }
+        let (last, pauses, _) = outcome("GET", vec![Ok(refusal(&[("x-acs-retry-after", "-5")]))]);
+        assert!(last.unwrap().status() == 429 && pauses.is_empty());
+    }
+
+    #[test]
+    fn the_deadline_ends_the_attempts_and_travels_with_each_request() {
+        let answers = (0..2).map(|_| Ok(refusal(&[("retry-after", "40")])));
+        let (script, clock) = (Script::new(answers), Stopped::at(0));
+        clock.advance(Duration::from_secs(5));
+        let (notice, _) = sink();
+        let retry =
+            Retry::new(Rc::clone(&script), clock.clone(), Rc::new(Counter::default()), TOTAL, |_| false, notice);
+        assert_eq!(run(retry.send(request("GET", "http://localhost/", ""))).unwrap().status(), 429);
+        assert_eq!(clock.elapsed(), Duration::from_secs(45));
+        for request in script.seen.borrow().iter() {
+            assert_eq!(request.extensions().get(), Some(&Deadline(Duration::from_secs(65))));
+        }
+    }
+}
