@@ -5,4 +5,7 @@
 //! refuses as they would.
 
 pub mod assumptions;
+mod elasticsearch;
 pub(crate) mod exchange;
+mod ops_manager;
+mod verify;

@@ -1,0 +1,3 @@
+//! Verification of what a request claims about its sender: written for the sandbox, from the published rules.
+
+pub(crate) mod acs3;
