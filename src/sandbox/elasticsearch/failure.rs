@@ -6,7 +6,7 @@ use crate::sandbox::assumptions::{self, Assumptions};
 use crate::sandbox::exchange::Reply;
 use crate::sandbox::verify::acs3;
 
-/// A refusal. Codes and statuses come from the UpdateKibanaWhiteIps page and the common error pages, unless the
+/// A refusal. Codes and statuses come from the `UpdateKibanaWhiteIps` page and the common error pages, unless the
 /// place that makes them says "assumed".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {

@@ -1,6 +1,6 @@
 //! The rules of the whitelists: what Cover, Append and Delete make of a group, and what is refused.
 //!
-//! Rules come from the UpdateKibanaWhiteIps and ModifyWhiteIps pages; what they leave open asks the assumptions.
+//! Rules come from the `UpdateKibanaWhiteIps` and `ModifyWhiteIps` pages; what they leave open asks the assumptions.
 
 use super::entry::{Entry, Side};
 use super::failure::Failure;

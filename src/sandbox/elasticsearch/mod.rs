@@ -1,4 +1,4 @@
-//! The Elasticsearch OpenAPI (version 2017-06-13), as far as whitelists go: reading instances and changing lists.
+//! The Elasticsearch API (version 2017-06-13), as far as whitelists go: reading instances and changing lists.
 //!
 //! Every request is routed, verified, counted and read before the rules of `lists` see it; the order in which a
 //! gateway does so is assumed.
@@ -21,8 +21,8 @@ use sha2::{Digest, Sha256};
 use self::failure::Failure;
 use self::lists::Change;
 use self::request::{Modify, Query, UpdateKibana};
-pub(crate) use self::state::State;
 use self::state::Status;
+pub(crate) use self::state::{Group, Instance, State};
 use crate::sandbox::assumptions::{self, Assumptions};
 use crate::sandbox::exchange::{Exchange, Reply};
 use crate::sandbox::verify::acs3::{self, Key, Nonces};
@@ -136,7 +136,7 @@ impl Service {
         self.calls.retain(|call| age(call).is_some());
         let most = assumptions.number(&assumptions::CALLS_PER_SECOND);
         if self.calls.len() as u64 >= most {
-            let wait = SECOND - self.calls.front().and_then(age).unwrap_or_default();
+            let wait = SECOND.saturating_sub(self.calls.front().and_then(age).unwrap_or_default());
             return Err(Failure::throttled(assumptions, u64::try_from(wait.as_millis()).unwrap_or(1).max(1)));
         }
         self.calls.push_back(now);
@@ -200,7 +200,7 @@ fn write(
     Ok(place)
 }
 
-/// Exact filters of ListInstance and the field of an item that each looks at. `tags` is not simulated.
+/// Exact filters of `ListInstance` and the field of an item that each looks at. `tags` is not simulated.
 const FILTERS: &[(&str, &str)] = &[
     ("instanceId", "/instanceId"),
     ("esVersion", "/esVersion"),
@@ -258,4 +258,4 @@ fn request_id() -> String {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

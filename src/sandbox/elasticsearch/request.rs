@@ -61,8 +61,8 @@ impl Query {
 
     /// The query in one spelling, without the token: what two requests must share to be the same.
     pub(crate) fn essence(&self) -> String {
-        let pairs = self.0.iter().filter(|(name, _)| *name != "clientToken");
-        pairs.map(|(name, value)| format!("{name}\n{value}\n")).collect()
+        let pairs: BTreeMap<_, _> = self.0.iter().filter(|(name, _)| *name != "clientToken").collect();
+        serde_json::json!(pairs).to_string()
     }
 }
 
@@ -72,7 +72,7 @@ pub(crate) fn decode(text: &str) -> Result<String, Failure> {
     decoded.map(std::borrow::Cow::into_owned).map_err(|_| Failure::invalid_parameter("The request is not UTF-8."))
 }
 
-/// Body of UpdateKibanaWhiteIps.
+/// Body of `UpdateKibanaWhiteIps`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct UpdateKibana {
@@ -81,11 +81,12 @@ pub(crate) struct UpdateKibana {
     white_ip_group: Option<GroupStyle>,
 }
 
-/// Body of ModifyWhiteIps.
+/// Body of `ModifyWhiteIps`.
 #[derive(Debug, Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Modify {
-    modify_mode: Option<String>,
+    #[serde(rename = "modifyMode")]
+    mode: Option<String>,
     white_ip_group: Option<GroupStyle>,
     white_ip_list: Option<Vec<String>>,
     node_type: Option<String>,
@@ -134,7 +135,7 @@ impl UpdateKibana {
 impl Modify {
     /// The change that the body asks for.
     pub(crate) fn change(self) -> Result<Change, Failure> {
-        let mode = self.modify_mode.as_deref();
+        let mode = self.mode.as_deref();
         let sides = (self.node_type.as_deref(), self.network_type.as_deref());
         match (self.white_ip_list, self.white_ip_group, sides) {
             (Some(ips), None, (Some(node), Some(network))) => {

@@ -11,9 +11,9 @@ const ID: &str = "es-cn-n6w1o1x0w001cabcd";
 
 /// A signed request, made without the verifier's help: for the plain targets of these tests the canonical query is
 /// the query itself.
-fn signed(method: &str, target: &str, action: &str, body: &str, now: SystemTime) -> Exchange {
+pub(crate) fn signed(method: &str, target: &str, action: &str, body: &str, now: SystemTime) -> Exchange {
     static NONCE: AtomicU64 = AtomicU64::new(0);
-    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
     let date = jiff::Timestamp::try_from(now).unwrap().strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
     let nonce = format!("nonce-{}", NONCE.fetch_add(1, Ordering::Relaxed));
     let content = hex(&Sha256::digest(body));
@@ -26,7 +26,7 @@ fn signed(method: &str, target: &str, action: &str, body: &str, now: SystemTime)
         ("x-acs-version", "2017-06-13"),
     ];
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let lines: String = signed.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let lines = signed.map(|(name, value)| format!("{name}:{value}\n")).concat();
     let names = signed.map(|(name, _)| name).join(";");
     let canonical = format!("{method}\n{path}\n{query}\n{lines}\n{names}\n{content}");
     let state = State::seeded();
@@ -167,6 +167,17 @@ fn a_request_that_was_altered_or_comes_twice_is_refused() {
     assert_eq!(code(&bench.answer(&altered)), "SignatureDoesNotMatch");
     assert_eq!(bench.answer(&exchange).status, 200);
     assert_eq!(code(&bench.answer(&exchange)), "SignatureNonceUsed");
+}
+
+#[test]
+fn both_keys_of_the_account_are_known_and_no_other() {
+    let state = State::seeded();
+    let lasting = key(&state, &state.access_key_id).unwrap();
+    assert_eq!((lasting.secret, lasting.token), (state.access_key_secret.as_str(), None));
+    let sts = state.sts.as_ref().unwrap();
+    let temporary = key(&state, &sts.access_key_id).unwrap();
+    assert_eq!(temporary.token, Some(sts.security_token.as_str()));
+    assert!(key(&state, "LTAI5tAnotherKeyXXXXXXXX").is_none());
 }
 
 #[test]

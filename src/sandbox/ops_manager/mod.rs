@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::assumptions::Assumptions;
 use super::exchange::{Exchange, Reply};
 
-/// What the service remembers while it runs.
+/// What the service remembers while it runs: how many requests it turned away.
 #[derive(Debug, Default)]
-pub(crate) struct Service;
+pub(crate) struct Service {
+    refused: u64,
+}
 
 /// What the service remembers between runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +17,7 @@ pub(crate) struct State {
     username: String,
     api_key: String,
     user_id: String,
+    entries: Vec<String>,
 }
 
 impl State {
@@ -24,6 +27,7 @@ impl State {
             username: "sandbox".to_owned(),
             api_key: "00000000-0000-4000-8000-000000000000".to_owned(),
             user_id: "0123456789abcdef01234567".to_owned(),
+            entries: Vec::new(),
         }
     }
 
@@ -39,14 +43,15 @@ impl State {
 
     /// The entries of that list, as stored.
     pub(crate) fn entries(&self) -> Vec<String> {
-        Vec::new()
+        self.entries.clone()
     }
 }
 
 impl Service {
     /// Answers one request.
-    #[expect(clippy::unused_self, reason = "the shape that both services share")]
-    pub(crate) fn answer(&mut self, _: &mut State, _: &Assumptions, _: &Exchange) -> Reply {
-        Reply::empty(404)
+    pub(crate) fn answer(&mut self, _: &mut State, _: &Assumptions, exchange: &Exchange) -> Reply {
+        self.refused += 1;
+        let detail = format!("request {} of {} is for nothing known", self.refused, exchange.caller);
+        Reply::json(404, &serde_json::json!({"error": 404, "detail": detail}))
     }
 }

@@ -193,10 +193,10 @@ fn canonical_request(exchange: &Exchange, names: &str, content: &str) -> Result<
     let path = if exchange.path().is_empty() { "/" } else { exchange.path() };
     let mut text = format!("{}\n{path}\n{}\n", exchange.method, canonical_query(exchange.query()));
     for name in names.split(';') {
-        let values = exchange.headers.get_all(name).iter().map(|value| std::str::from_utf8(value.as_bytes()));
+        let values =
+            exchange.headers.get_all(name).iter().map(|value| std::str::from_utf8(value.as_bytes()).map(str::trim));
         let mut values: Vec<&str> =
             values.collect::<Result<_, _>>().map_err(|_| Failure::Incomplete("a signed header is not UTF-8"))?;
-        values.iter_mut().for_each(|value| *value = value.trim());
         values.sort_unstable();
         text.push_str(name);
         text.push(':');
