@@ -90,7 +90,10 @@ pub fn status(directory: &Path) -> Result<Status, SandboxError> {
         exists,
         region: saved.elasticsearch.region.clone(),
         instances: instances(&saved.elasticsearch, SystemTime::now()),
-        user: UserStatus { id: saved.ops_manager.user_id().to_owned(), entries: saved.ops_manager.entries() },
+        user: UserStatus {
+            id: saved.ops_manager.user_id().to_owned(),
+            entries: saved.ops_manager.entries().map(str::to_owned).collect(),
+        },
         assumptions: assumptions.collect(),
     })
 }

@@ -42,8 +42,8 @@ impl State {
     }
 
     /// The entries of that list, as stored.
-    pub(crate) fn entries(&self) -> Vec<String> {
-        self.entries.clone()
+    pub(crate) fn entries(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(String::as_str)
     }
 }
 
