@@ -3,10 +3,21 @@
 //! It uses nothing of the rest of the crate, so that a mistake of the client cannot be repeated here: own wire
 //! types, own verification of signatures and digests, own rules. What it does not know of the real services it
 //! refuses as they would.
+//!
+//! `server` takes requests off the wire, `services` finds the service that a request is for, `state` keeps what the
+//! services remember, and each service is a function from state and request to reply.
 
 pub mod assumptions;
-#[cfg_attr(not(test), expect(dead_code, reason = "the server, which speaks these values, is not here yet"))]
+mod elasticsearch;
 pub(crate) mod exchange;
-#[cfg_attr(not(test), expect(dead_code, reason = "the server, which asks it, is not here yet"))]
-pub(crate) mod ops_manager;
-pub(crate) mod verify;
+mod ops_manager;
+mod server;
+mod services;
+mod state;
+mod status;
+mod verify;
+
+pub use self::server::{Account, ElasticsearchAccount, OpsManagerAccount, Options, Running, StsAccount, start};
+pub use self::services::Seen;
+pub use self::state::{SandboxError, StateAt, reset};
+pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, Status, UserStatus, status};

@@ -1,0 +1,261 @@
+//! The Elasticsearch API (version 2017-06-13), as far as whitelists go: reading instances and changing lists.
+//!
+//! Every request is routed, verified, counted and read before the rules of `lists` see it; the order in which a
+//! gateway does so is assumed.
+
+mod entry;
+mod failure;
+mod lists;
+mod request;
+mod seed;
+mod state;
+mod wire;
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::{Duration, SystemTime};
+
+use http::Method;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use self::failure::Failure;
+use self::lists::Change;
+use self::request::{Modify, Query, UpdateKibana};
+use self::state::Status;
+pub(crate) use self::state::{Group, Instance, State};
+use crate::sandbox::assumptions::{self, Assumptions};
+use crate::sandbox::exchange::{Exchange, Reply};
+use crate::sandbox::verify::acs3::{self, Key, Nonces};
+
+const VERSION: &str = "2017-06-13";
+
+/// What the service remembers while it runs and forgets with the process. How long the real one remembers
+/// client tokens is not documented.
+#[derive(Debug, Default)]
+pub(crate) struct Service {
+    nonces: Nonces,
+    calls: VecDeque<SystemTime>,
+    tokens: BTreeMap<String, Remembered>,
+}
+
+/// A write that succeeded under a client token.
+#[derive(Debug)]
+struct Remembered {
+    request: [u8; 32],
+    result: Value,
+}
+
+/// What a path and a method stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Route {
+    List,
+    Describe(String),
+    UpdateKibana(String),
+    Modify(String),
+}
+
+impl Route {
+    fn of(exchange: &Exchange) -> Result<Self, Failure> {
+        let segments: Vec<&str> = exchange.path().split('/').skip(1).collect();
+        let (route, write) = match segments[..] {
+            ["openapi", "instances"] => (Self::List, false),
+            ["openapi", "instances", id] if !id.is_empty() => (Self::Describe(request::decode(id)?), false),
+            ["openapi", "instances", id, "kibana-white-ips"] => (Self::UpdateKibana(request::decode(id)?), true),
+            ["openapi", "instances", id, "actions", "modify-white-ips"] => (Self::Modify(request::decode(id)?), true),
+            _ => return Err(Failure::unknown_api()),
+        };
+        let allowed: &[Method] = if write { &[Method::POST, Method::PATCH] } else { &[Method::GET] };
+        if allowed.contains(&exchange.method) { Ok(route) } else { Err(Failure::unsupported_method()) }
+    }
+
+    fn action(&self) -> &'static str {
+        match self {
+            Self::List => "ListInstance",
+            Self::Describe(_) => "DescribeInstance",
+            Self::UpdateKibana(_) => "UpdateKibanaWhiteIps",
+            Self::Modify(_) => "ModifyWhiteIps",
+        }
+    }
+}
+
+impl Service {
+    /// Answers one request.
+    pub(crate) fn answer(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Reply {
+        let id = request_id();
+        match self.result(state, assumptions, exchange) {
+            Ok(mut body) => {
+                body["RequestId"] = json!(id);
+                Reply::json(200, &body).with("x-acs-request-id", id)
+            }
+            Err(failure) => failure.reply(&id, exchange.header("host").unwrap_or_default()),
+        }
+    }
+
+    /// The body of the answer but for its `RequestId`.
+    fn result(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Value, Failure> {
+        let route = Route::of(exchange)?;
+        acs3::verify(exchange, |id| key(state, id), exchange.now, &mut self.nonces)?;
+        let named = (exchange.header("x-acs-action"), exchange.header("x-acs-version"));
+        if named != (Some(route.action()), Some(VERSION)) {
+            return Err(Failure::unknown_api());
+        }
+        self.count(assumptions, exchange.now)?;
+        match &route {
+            Route::List => list(state, exchange),
+            Route::Describe(id) => {
+                Query::read(exchange, &[])?;
+                let instance = &state.instances[place(state, id, assumptions)?];
+                let status = instance.status_at(exchange.now);
+                Ok(json!({"Result": wire::instance(state, instance, status, assumptions)}))
+            }
+            Route::UpdateKibana(id) => {
+                let query = Query::read(exchange, &["clientToken", "modifyMode"])?;
+                let read = || request::body::<UpdateKibana>(exchange)?.change(query.get("modifyMode"));
+                self.once(exchange, &query, assumptions, || {
+                    let place = write(state, id, &read()?, assumptions, exchange.now)?;
+                    // The page's sample answers `active`, although the instance may be busy from here on.
+                    let instance = &state.instances[place];
+                    Ok(json!({"Result": wire::instance(state, instance, Status::Active, assumptions)}))
+                })
+            }
+            Route::Modify(id) => {
+                let query = Query::read(exchange, &["clientToken"])?;
+                self.once(exchange, &query, assumptions, || {
+                    let change = request::body::<Modify>(exchange)?.change()?;
+                    write(state, id, &change, assumptions, exchange.now)?;
+                    Ok(json!({"Result": true}))
+                })
+            }
+        }
+    }
+
+    /// Counts a call, or refuses it if the account made too many within the last second.
+    fn count(&mut self, assumptions: &Assumptions, now: SystemTime) -> Result<(), Failure> {
+        const SECOND: Duration = Duration::from_secs(1);
+        let age = |call: &SystemTime| now.duration_since(*call).ok().filter(|age| *age < SECOND);
+        self.calls.retain(|call| age(call).is_some());
+        let most = assumptions.number(&assumptions::CALLS_PER_SECOND);
+        if self.calls.len() as u64 >= most {
+            let wait = SECOND.saturating_sub(self.calls.front().and_then(age).unwrap_or_default());
+            return Err(Failure::throttled(assumptions, u64::try_from(wait.as_millis()).unwrap_or(1).max(1)));
+        }
+        self.calls.push_back(now);
+        Ok(())
+    }
+
+    /// Runs `act` unless the request's client token succeeded before: then its first answer comes again. A token
+    /// whose request was refused is free again (assumed).
+    fn once(
+        &mut self,
+        exchange: &Exchange,
+        query: &Query,
+        assumptions: &Assumptions,
+        act: impl FnOnce() -> Result<Value, Failure>,
+    ) -> Result<Value, Failure> {
+        let token = query.client_token()?.filter(|_| assumptions.is(&assumptions::TOKEN_REPLAY, "answer"));
+        let Some(token) = token else { return act() };
+        let hash = Sha256::new_with_prefix(exchange.path()).chain_update("\n").chain_update(query.essence());
+        let request = hash.chain_update(&exchange.body).finalize().into();
+        if let Some(first) = self.tokens.get(token) {
+            return if first.request == request { Ok(first.result.clone()) } else { Err(Failure::token_mismatch()) };
+        }
+        let result = act()?;
+        self.tokens.insert(token.to_owned(), Remembered { request, result: result.clone() });
+        Ok(result)
+    }
+}
+
+/// The key `id`, lasting or temporary.
+fn key<'a>(state: &'a State, id: &str) -> Option<Key<'a>> {
+    if id == state.access_key_id {
+        return Some(Key { secret: &state.access_key_secret, token: None });
+    }
+    let sts = state.sts.as_ref().filter(|sts| sts.access_key_id == id)?;
+    Some(Key { secret: &sts.access_key_secret, token: Some(&sts.security_token) })
+}
+
+fn place(state: &State, id: &str, assumptions: &Assumptions) -> Result<usize, Failure> {
+    let place = state.instances.iter().position(|instance| instance.id == id);
+    place.ok_or_else(|| Failure::instance_not_found(assumptions))
+}
+
+/// Makes `change` on the instance `id` if its status allows, and returns the instance's place.
+fn write(
+    state: &mut State,
+    id: &str,
+    change: &Change,
+    assumptions: &Assumptions,
+    now: SystemTime,
+) -> Result<usize, Failure> {
+    let place = place(state, id, assumptions)?;
+    let instance = &mut state.instances[place];
+    match instance.status_at(now) {
+        Status::Active => {}
+        Status::Activating => return Err(Failure::instance_activating()),
+        Status::Inactive | Status::Invalid | Status::Unknown => return Err(Failure::instance_not_active()),
+    }
+    if lists::apply(instance, change, assumptions)? {
+        instance.touch(now, assumptions.number(&assumptions::ACTIVATING));
+    }
+    Ok(place)
+}
+
+/// Exact filters of `ListInstance` and the field of an item that each looks at. `tags` is not simulated.
+const FILTERS: &[(&str, &str)] = &[
+    ("instanceId", "/instanceId"),
+    ("esVersion", "/esVersion"),
+    ("resourceGroupId", "/resourceGroupId"),
+    ("vpcId", "/networkConfig/vpcId"),
+    ("zoneId", "/zoneInfos/0/zoneId"),
+    ("paymentType", "/paymentType"),
+    ("instanceCategory", "/instanceCategory"),
+    ("status", "/status"),
+];
+
+fn list(state: &State, exchange: &Exchange) -> Result<Value, Failure> {
+    let mut known = vec!["page", "size", "description"];
+    known.extend(FILTERS.iter().map(|(name, _)| *name));
+    let query = Query::read(exchange, &known)?;
+    let (page, size) = (query.number("page", 1, usize::MAX)?, query.number("size", 10, 100)?);
+    if query.get("status").is_some_and(|asked| Status::ALL.iter().all(|status| status.as_str() != asked)) {
+        return Err(Failure::invalid_parameter("The parameter status is not valid."));
+    }
+    let mut items: Vec<Value> =
+        state.instances.iter().map(|instance| wire::item(state, instance, exchange.now)).collect();
+    for (name, field) in FILTERS {
+        if let Some(wanted) = query.get(name) {
+            items.retain(|item| item.pointer(field).and_then(Value::as_str) == Some(wanted));
+        }
+    }
+    if let Some(part) = query.get("description") {
+        items.retain(|item| item["description"].as_str().is_some_and(|name| name.contains(part)));
+    }
+    let total = items.len();
+    let shown: Vec<Value> = items.into_iter().skip((page - 1).saturating_mul(size)).take(size).collect();
+    Ok(json!({"Headers": {"X-Total-Count": total}, "Result": shown}))
+}
+
+/// The action and `modifyMode` that a request names, for the log of requests; nothing is verified.
+pub(crate) fn describe(exchange: &Exchange) -> (Option<String>, Option<String>) {
+    let query = Query::read(exchange, &["clientToken", "modifyMode"]).ok();
+    let in_query = query.and_then(|query| query.get("modifyMode").map(str::to_owned));
+    let in_body =
+        || Some(serde_json::from_slice::<Value>(&exchange.body).ok()?.get("modifyMode")?.as_str()?.to_owned());
+    (exchange.header("x-acs-action").map(str::to_owned), in_query.or_else(in_body))
+}
+
+/// The answer of a service that lost its state.
+pub(crate) fn broken(exchange: &Exchange, message: &str) -> Reply {
+    Failure::internal(message).reply(&request_id(), exchange.header("host").unwrap_or_default())
+}
+
+/// A random UUID in the upper case of the service.
+fn request_id() -> String {
+    let mut bytes = [0; 16];
+    // Only a label: without randomness all zeros would do.
+    let _ = getrandom::fill(&mut bytes);
+    format!("{:X}", uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated())
+}
+
+#[cfg(test)]
+pub(crate) mod tests;
