@@ -4,9 +4,13 @@
 //! means one exit code. A message is one lower-case sentence that names the thing and the cause; the hint is the
 //! next step. Neither holds a secret or a server's raw bytes.
 
+use crate::api::{Failure, Kind};
+use crate::config::ConfigError;
+use crate::credentials::ChainError;
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::exit::Exit;
+use crate::sandbox::SandboxError;
 
 macro_rules! codes {
     ($($variant:ident: $name:literal, $exit:ident, $about:literal;)+) => {
@@ -141,6 +145,61 @@ impl Error {
     #[must_use]
     pub fn exit(&self) -> Exit {
         self.code.exit()
+    }
+}
+
+impl From<Failure> for Error {
+    fn from(failure: Failure) -> Self {
+        let code = match failure.kind {
+            Kind::Unreachable => Code::Unreachable,
+            Kind::Untrusted | Kind::Forbidden => Code::Untrusted,
+            Kind::Unanswered | Kind::Unavailable => Code::Unavailable,
+            Kind::Throttled => Code::Throttled,
+            Kind::Busy => Code::Busy,
+            Kind::Unauthenticated => Code::Unauthenticated,
+            Kind::Denied => Code::Forbidden,
+            Kind::NotListed => Code::AddressNotListed,
+            Kind::Clock => Code::Clock,
+            Kind::NotFound | Kind::NoSuchEntry | Kind::NoSuchResource => Code::NotFound,
+            Kind::CallerEntry => Code::CallerEntry,
+            Kind::AlreadyThere | Kind::Invalid => Code::InvalidRequest,
+            Kind::Unexpected => Code::Unexpected,
+        };
+        Self {
+            hint: failure.hint,
+            answer: Answer {
+                http_status: failure.http_status,
+                service_code: failure.service_code,
+                request_id: failure.request_id,
+            },
+            ..Self::new(code, failure.message)
+        }
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        let code = match error {
+            ConfigError::Missing(_) | ConfigError::Value { .. } | ConfigError::UnknownProfile { .. } => Code::Usage,
+            _ => Code::Config,
+        };
+        Self { hint: error.hint(), ..Self::new(code, error.to_string()) }
+    }
+}
+
+impl From<ChainError> for Error {
+    fn from(error: ChainError) -> Self {
+        let code = match error {
+            ChainError::Missing { .. } => Code::NoCredentials,
+            ChainError::Broken { .. } => Code::BrokenCredentials,
+        };
+        Self { hint: Some(error.hint()), ..Self::new(code, error.to_string()) }
+    }
+}
+
+impl From<SandboxError> for Error {
+    fn from(error: SandboxError) -> Self {
+        Self::new(Code::LocalState, error.to_string())
     }
 }
 

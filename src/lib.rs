@@ -1,14 +1,27 @@
 //! whitelistctl: IP whitelists of two services, changed safely.
+//!
+//! The library exists for the program and its tests and promises no API. `ARCHITECTURE.md` has the map and follows one
+//! invocation from arguments to exit code. The direction of dependencies is a rule, held by `tests/architecture.rs`:
+//!
+//! - `domain` uses `std`, `ipnet` and `thiserror`, and nothing of the crate;
+//! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `api` use `transport`;
+//! - `commands` use all of these and are the only place that sequences steps;
+//! - `output` uses `domain`, `error` and `exit`; only `output::ui` writes to a stream;
+//! - `sandbox` uses nothing of the crate; nothing below `commands` names `clap`.
 
 pub mod api;
 pub mod auth;
 pub mod cli;
+pub mod commands;
 pub mod config;
 pub mod credentials;
 pub mod domain;
 pub mod error;
 pub mod exit;
 pub mod output;
+mod run;
 pub mod sandbox;
 pub mod transport;
 pub mod world;
+
+pub use run::run;

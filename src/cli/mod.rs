@@ -75,6 +75,7 @@ Exit codes:
 /// Options of every command.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "Global options")]
+#[expect(clippy::struct_excessive_bools, reason = "a command line has switches")]
 pub struct Global {
     /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     #[arg(short, long, global = true, value_name = "NAME")]

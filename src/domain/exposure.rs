@@ -50,6 +50,12 @@ impl Exposure {
     }
 }
 
+/// The entries that another one of the same set admits anyway.
+#[must_use]
+pub fn nested(entries: &BTreeSet<Entry>) -> Vec<Entry> {
+    inside(entries.iter().copied(), entries)
+}
+
 /// The entries of `of` that an entry of `within` other than themselves admits.
 fn inside(of: impl Iterator<Item = Entry>, within: &BTreeSet<Entry>) -> Vec<Entry> {
     of.filter(|entry| {

@@ -119,7 +119,8 @@ pub fn judge(plan: &Plan, current: &Current, rules: &Rules, allowed: &[Allowance
     if !plan.changes() {
         return Vec::new();
     }
-    let found = [open_to_world(plan, current), too_many(plan, current, rules), creates(plan), deletes(plan, current)];
+    let found =
+        [open_to_world(plan, current), too_many(plan, current, rules), creates(plan, current), deletes(plan, current)];
     let accept = |mut hazard: Hazard| {
         let covers = |allowance: &Allowance| {
             allowance.name == hazard.name && allowance.up_to.is_none_or(|most| hazard.number <= most)
@@ -241,14 +242,15 @@ fn too_many(plan: &Plan, current: &Current, rules: &Rules) -> Option<Hazard> {
     })
 }
 
-fn creates(plan: &Plan) -> Option<Hazard> {
+fn creates(plan: &Plan, current: &Current) -> Option<Hazard> {
+    let similar = current.similar.as_ref().map(|name| format!("; did you mean {name}?"));
     plan.creates.then(|| Hazard {
         name: Name::CreatesGroup,
         verdict: Verdict::Refuse,
         accepted: false,
         existing: false,
         number: u64::try_from(plan.added.len()).unwrap_or(u64::MAX),
-        reason: "the group does not exist and would be created".to_owned(),
+        reason: format!("the group does not exist and would be created{}", similar.unwrap_or_default()),
         entries: plan.added.clone(),
     })
 }
@@ -299,10 +301,15 @@ mod tests {
     use crate::domain::stored::Stored;
 
     fn judged(before: &[&str], wanted: &[&str], allowed: &[&str]) -> Vec<Hazard> {
-        let current =
-            Current { list: before.iter().copied().map(Stored::new).collect(), exists: true, others: List::default() };
+        let current = Current {
+            list: before.iter().copied().map(Stored::new).collect(),
+            exists: true,
+            others: List::default(),
+            similar: None,
+        };
         let entries = wanted.iter().map(|text| Entry::parse(text).unwrap()).collect();
-        let plan = Plan::new(&Wish { verb: Verb::Append, entries, texts: BTreeSet::new() }, &current);
+        let plan =
+            Plan::new(&Wish { verb: Verb::Append, entries, texts: BTreeSet::new(), whole_group: false }, &current);
         let allowed: Vec<Allowance> = allowed.iter().map(|text| text.parse().unwrap()).collect();
         judge(&plan, &current, &Rules::KIBANA, &allowed)
     }

@@ -13,7 +13,7 @@ use crate::domain::stored::{Key, Stored};
 /// What is done to a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verb {
-    /// Make the list exactly the named entries; with none, delete the group.
+    /// Make the list exactly the named entries.
     Cover,
     /// Add the named entries to a Kibana group.
     Append,
@@ -32,6 +32,8 @@ pub struct Wish {
     pub entries: BTreeSet<Entry>,
     /// Texts to delete exactly as the server spells them.
     pub texts: BTreeSet<String>,
+    /// Whether the whole group is to go; then nothing is named.
+    pub whole_group: bool,
 }
 
 /// A list as read, or the knowledge that it does not exist.
@@ -43,6 +45,8 @@ pub struct Current {
     pub exists: bool,
     /// What other groups of the same instance and network hold.
     pub others: List,
+    /// An existing group with a similar name, where this one does not exist.
+    pub similar: Option<String>,
 }
 
 /// A wish worked out against a list.
@@ -85,6 +89,7 @@ impl Plan {
     pub fn new(wish: &Wish, current: &Current) -> Self {
         let list = &current.list;
         let goes = |stored: &Stored| match wish.verb {
+            _ if wish.whole_group => true,
             Verb::Append | Verb::Add => false,
             Verb::Cover => !stored.entry.is_some_and(|entry| wish.entries.contains(&entry)),
             Verb::Delete => {
@@ -102,7 +107,7 @@ impl Plan {
             added: if comes { missing } else { Vec::new() },
             unchanged: if comes { there } else { Vec::new() },
             creates: comes && !current.exists && !wish.entries.is_empty(),
-            deletes: wish.verb == Verb::Cover && wish.entries.is_empty() && current.exists,
+            deletes: wish.whole_group && current.exists,
             before: list.fingerprint(),
             removed,
             kept,
@@ -127,10 +132,10 @@ impl Plan {
         self.kept.len() + self.added.len()
     }
 
-    /// Whether a deletion would leave the list without an entry.
+    /// Whether the change would leave the list without an entry.
     #[must_use]
     pub fn empties(&self) -> bool {
-        self.verb == Verb::Delete && !self.removed.is_empty() && self.kept.is_empty()
+        !self.deletes && !self.removed.is_empty() && self.kept.is_empty() && self.added.is_empty()
     }
 
     /// Judges a reading made after the change. Additions are proved when every named entry is there, deletions when
@@ -203,12 +208,17 @@ mod tests {
     use super::*;
 
     fn current(texts: &[&str]) -> Current {
-        Current { list: texts.iter().copied().map(Stored::new).collect(), exists: true, others: List::default() }
+        Current {
+            list: texts.iter().copied().map(Stored::new).collect(),
+            exists: true,
+            others: List::default(),
+            similar: None,
+        }
     }
 
     fn wish(verb: Verb, texts: &[&str]) -> Wish {
         let entries = texts.iter().map(|text| Entry::parse(text).unwrap()).collect();
-        Wish { verb, entries, texts: BTreeSet::new() }
+        Wish { verb, entries, texts: BTreeSet::new(), whole_group: false }
     }
 
     fn texts(entries: &[Entry]) -> Vec<String> {

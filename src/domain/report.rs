@@ -1,6 +1,5 @@
 //! What a command has to say about its targets, before any form is chosen: the facts of changes, lists and look-ups.
 
-use crate::domain::entry::Entry;
 use crate::domain::exposure::Exposure;
 use crate::domain::hazard::Hazard;
 use crate::domain::list::{Fingerprint, List};
@@ -134,8 +133,8 @@ pub struct ListReport {
 /// What admits one address or block.
 #[derive(Clone, Debug)]
 pub struct GetReport {
-    /// What was asked for.
-    pub query: Entry,
+    /// What was asked for, in canonical text, or the server's spelling that was asked for.
+    pub query: String,
     /// Its own entry, if a list has one.
     pub entry: Option<Stored>,
     /// The list of that entry.

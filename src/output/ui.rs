@@ -128,13 +128,19 @@ impl Ui {
         &self.settings
     }
 
+    /// Whether standard output takes colour.
+    #[must_use]
+    pub fn colours_stdout(&self) -> bool {
+        self.settings.has_color(self.settings.stdout_is_terminal)
+    }
+
     /// Writes a result in the chosen format. JSON has `warnings` in the document as well; for the other formats they
     /// are told by [`Ui::warning`] alone. The document's errors are told by [`Ui::error`], after this.
     ///
     /// # Errors
     /// The format has no form for the document, or it could not be written.
     pub fn document(&mut self, document: &Document, warnings: &[String]) -> Result<(), OutputError> {
-        let colour = self.settings.has_color(self.settings.stdout_is_terminal);
+        let colour = self.colours_stdout();
         let text = match self.settings.format {
             Format::Table => table::render(document, Page::new(self.settings.width(), colour)),
             Format::Plain => plain::render(document)?,

@@ -126,6 +126,28 @@ pub struct SandboxInstance {
     pub groups: Vec<(String, String, Vec<String>)>,
 }
 
+/// Variables that would lead a client past the served sandbox: a profile of one's own, and a token of another key.
+pub const SANDBOX_UNSET: &[&str] = &["WHITELISTCTL_PROFILE", "ALIBABA_CLOUD_SECURITY_TOKEN"];
+
+impl SandboxAccount {
+    /// The variables that point a client at the sandbox.
+    #[must_use]
+    pub fn variables(&self) -> Vec<(&'static str, &str)> {
+        let mut variables = vec![
+            ("WHITELISTCTL_ENDPOINT", self.endpoint.as_str()),
+            ("ALIBABA_CLOUD_REGION_ID", &self.region),
+            ("ALIBABA_CLOUD_ACCESS_KEY_ID", &self.access_key_id),
+            ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &self.access_key_secret),
+            ("WHITELISTCTL_OPS_MANAGER_URL", &self.ops_manager_url),
+            ("WHITELISTCTL_OPS_MANAGER_USERNAME", &self.username),
+            ("WHITELISTCTL_OPS_MANAGER_API_KEY", &self.api_key),
+        ];
+        variables.extend(self.instances.first().map(|instance| ("WHITELISTCTL_INSTANCE", instance.as_str())));
+        variables.push(("WHITELISTCTL_USER", &self.user));
+        variables
+    }
+}
+
 impl Document {
     /// The errors of all results, in order.
     pub fn errors(&self) -> impl Iterator<Item = &Error> {

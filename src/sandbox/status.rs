@@ -67,6 +67,8 @@ pub struct AssumptionStatus {
     pub value: String,
     /// Whether that is the default.
     pub default: bool,
+    /// What it decides.
+    pub about: &'static str,
 }
 
 /// Reads what the sandbox in `directory` holds, without changing or making anything.
@@ -84,6 +86,7 @@ pub fn status(directory: &Path) -> Result<Status, SandboxError> {
         name: switch.name,
         value: value.to_owned(),
         default: switch.values[0] == value,
+        about: switch.about,
     });
     Ok(Status {
         file: state::file(directory),
@@ -92,7 +95,7 @@ pub fn status(directory: &Path) -> Result<Status, SandboxError> {
         instances: instances(&saved.elasticsearch, SystemTime::now()),
         user: UserStatus {
             id: saved.ops_manager.user_id().to_owned(),
-            entries: saved.ops_manager.entries().map(str::to_owned).collect(),
+            entries: saved.ops_manager.entries().map(ToOwned::to_owned).collect(),
         },
         assumptions: assumptions.collect(),
     })
@@ -134,7 +137,10 @@ mod tests {
         let status = status(directory.path()).unwrap();
         assert!(status.exists);
         let set: Vec<_> = status.assumptions.iter().filter(|assumption| !assumption.default).collect();
-        assert_eq!(set, [&AssumptionStatus { name: "activating", value: "500".to_owned(), default: false }]);
+        assert_eq!(
+            set,
+            [&AssumptionStatus { name: "activating", value: "500".to_owned(), default: false, about: set[0].about }]
+        );
         let office = &status.instances[0].groups[3];
         assert_eq!((office.network, office.group.as_str()), ("PUBLIC_KIBANA", "office"));
     }

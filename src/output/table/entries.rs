@@ -48,7 +48,7 @@ pub(super) fn show_look_up(page: &mut Page, got: &Got) {
     }
     let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "list"]);
     for (target, stored) in rows {
-        let own = stored.entry == Some(report.query);
+        let own = stored.display() == report.query || stored.text == report.query;
         let mut cells = vec![Some(entry(stored)), Some(if own { "its own" } else { "wider" }.to_owned())];
         cells.extend(usage(stored));
         cells.push(target.map(ToString::to_string));

@@ -3,27 +3,16 @@
 use crate::output::escape;
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
-use crate::output::view::{SandboxAccount, SandboxStatus};
+use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 
 /// `export NAME='value'` lines for `eval` and for files that a shell reads: how to reach a served sandbox, by the
 /// variables that this program reads. The instance is the first one; without any there is no line for it. Values are
 /// escaped like all text from outside, so the lines may be shown as well.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
-    let instance = account.instances.first();
-    let variables = [
-        ("WHITELISTCTL_ENDPOINT", Some(&account.endpoint)),
-        ("ALIBABA_CLOUD_REGION_ID", Some(&account.region)),
-        ("ALIBABA_CLOUD_ACCESS_KEY_ID", Some(&account.access_key_id)),
-        ("ALIBABA_CLOUD_ACCESS_KEY_SECRET", Some(&account.access_key_secret)),
-        ("WHITELISTCTL_OPS_MANAGER_URL", Some(&account.ops_manager_url)),
-        ("WHITELISTCTL_OPS_MANAGER_USERNAME", Some(&account.username)),
-        ("WHITELISTCTL_OPS_MANAGER_API_KEY", Some(&account.api_key)),
-        ("WHITELISTCTL_INSTANCE", instance),
-        ("WHITELISTCTL_USER", Some(&account.user)),
-    ];
-    let line = |(name, value): (&str, Option<&String>)| value.map(|value| format!("export {name}={}\n", quoted(value)));
-    variables.into_iter().filter_map(line).collect()
+    let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));
+    let unset = format!("unset {}\n", SANDBOX_UNSET.join(" "));
+    lines.chain([unset]).collect()
 }
 
 /// A word of the shell command language (POSIX.1-2024, 2.2.2): in single quotes everything stands for itself, and a
@@ -86,6 +75,7 @@ export WHITELISTCTL_OPS_MANAGER_USERNAME='someone'
 export WHITELISTCTL_OPS_MANAGER_API_KEY='it'\''s $HOME'
 export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
 export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
+unset WHITELISTCTL_PROFILE ALIBABA_CLOUD_SECURITY_TOKEN
 "
         );
         account.instances.clear();

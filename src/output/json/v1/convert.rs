@@ -136,7 +136,7 @@ impl From<&view::Got> for Get {
         let admitted = report.entry.is_some() || !report.admitted_by.is_empty();
         let denied = error.as_ref().is_some_and(|error| error.code == error::Code::NotAdmitted);
         Self {
-            query: report.query.to_string(),
+            query: report.query.clone(),
             found: admitted && !denied,
             entry: report.entry.as_ref().map(Stored::from),
             admitted_by: report

@@ -1,0 +1,29 @@
+//! `kibana-whitelist append`: add entries to a group.
+
+use std::collections::BTreeSet;
+
+use crate::cli::KibanaAppend;
+use crate::commands::change::Request;
+use crate::commands::kibana::{Manner, allowed, change_all, change_scope, nothing_named};
+use crate::commands::session::Session;
+use crate::domain::hazard::Name;
+use crate::domain::plan::{Verb, Wish};
+use crate::error::Error;
+use crate::output::view::Document;
+
+pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    if operands.entries.is_empty() {
+        return Err(nothing_named("append"));
+    }
+    let scope = change_scope(&args.scope, session)?;
+    let request = Request {
+        wish: Wish { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        verb: Verb::Append,
+        notes: operands.notes,
+        dry_run: session.dry_run(),
+        allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
+    };
+    let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
+    Ok(change_all(scope, manner, &request, session).await)
+}

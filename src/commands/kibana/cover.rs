@@ -1,0 +1,49 @@
+//! `kibana-whitelist cover`: make a group exactly the named entries, or delete it.
+
+use std::collections::BTreeSet;
+
+use crate::cli::{KibanaCover, StyleArg};
+use crate::commands::change::Request;
+use crate::commands::kibana::{Manner, Scope, allowed, change_all, change_scope, check_group_deletion};
+use crate::commands::lists::kibana::Style;
+use crate::commands::session::Session;
+use crate::domain::hazard::Name;
+use crate::domain::instance::Network;
+use crate::domain::plan::{Verb, Wish};
+use crate::error::{Code, Error};
+use crate::output::view::Document;
+
+pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    let scope = change_scope(&args.scope, session)?;
+    let style = check(args, &scope, operands.entries.is_empty())?;
+    let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
+    let wish =
+        Wish { verb: Verb::Cover, entries: operands.entries, texts: BTreeSet::new(), whole_group: args.delete_group };
+    let request = Request {
+        wish,
+        verb: Verb::Cover,
+        notes: operands.notes,
+        dry_run: session.dry_run(),
+        allowed: &allowed(session, &short),
+    };
+    let manner = Manner { style, may_create: args.create_group };
+    Ok(change_all(scope, manner, &request, session).await)
+}
+
+/// The rules that need no reading; gives the style to send in.
+fn check(args: &KibanaCover, scope: &Scope, is_bare: bool) -> Result<Style, Error> {
+    if args.delete_group {
+        check_group_deletion(scope, !is_bare)?;
+    } else if is_bare {
+        return Err(Error::new(Code::Refused, "refused: cover with no entries would delete the group")
+            .hint("name the entries that the group is to hold; --delete-group deletes a group other than default"));
+    }
+    if args.style != Some(StyleArg::List) {
+        return Ok(Style::Group);
+    }
+    if scope.group.is_default() && scope.network == Network::Public {
+        return Ok(Style::List);
+    }
+    Err(Error::new(Code::Usage, "--style list is for group default of the public list only"))
+}

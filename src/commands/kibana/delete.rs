@@ -1,0 +1,36 @@
+//! `kibana-whitelist delete`: remove entries from a group, or the group itself.
+
+use crate::cli::KibanaDelete;
+use crate::commands::change::Request;
+use crate::commands::kibana::{Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named};
+use crate::commands::session::Session;
+use crate::domain::hazard::Name;
+use crate::domain::plan::{Verb, Wish};
+use crate::error::Error;
+use crate::output::view::Document;
+
+pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    let is_bare = operands.entries.is_empty() && args.stored.is_empty();
+    if is_bare && !args.delete_group {
+        return Err(nothing_named("delete"));
+    }
+    let scope = change_scope(&args.scope, session)?;
+    if args.delete_group {
+        check_group_deletion(&scope, !is_bare)?;
+    }
+    let wish = Wish {
+        verb: Verb::Delete,
+        entries: operands.entries,
+        texts: args.stored.iter().cloned().collect(),
+        whole_group: args.delete_group,
+    };
+    let request = Request {
+        wish,
+        verb: Verb::Delete,
+        notes: operands.notes,
+        dry_run: session.dry_run(),
+        allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
+    };
+    Ok(change_all(scope, Manner::PLAIN, &request, session).await)
+}

@@ -1,0 +1,123 @@
+//! `kibana-whitelist`: a file a verb, and what the verbs share.
+
+pub(crate) mod append;
+pub(crate) mod cover;
+pub(crate) mod delete;
+pub(crate) mod get;
+pub(crate) mod list;
+
+use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
+use crate::commands::change::{self, Request};
+use crate::commands::lists::kibana::{KibanaList, Style};
+use crate::commands::session::{Place, Session};
+use crate::domain::hazard::{Allowance, Name};
+use crate::domain::instance::{GroupName, NameError, Network};
+use crate::domain::target::Target;
+use crate::error::{Code, Error};
+use crate::output::view::{Changed, Document};
+
+/// What a change is about, apart from the entries.
+struct Scope {
+    places: Vec<Place>,
+    group: GroupName,
+    network: Network,
+}
+
+/// How a change is made.
+#[derive(Clone, Copy)]
+struct Manner {
+    style: Style,
+    may_create: bool,
+}
+
+impl Manner {
+    const PLAIN: Self = Self { style: Style::Group, may_create: false };
+}
+
+fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Error> {
+    let settings = session.settings();
+    let group = typed.group.as_deref().or(settings.group.as_ref().map(|setting| setting.value.as_str()));
+    let network = match (typed.network, &settings.network) {
+        (Some(NetworkArg::Public), _) | (None, None) => Network::Public,
+        (Some(NetworkArg::Private), _) => Network::Private,
+        (None, Some(setting)) => setting.value.parse().map_err(|error: NameError| {
+            Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
+        })?,
+    };
+    Ok(Scope { group: group_name(group, session)?, network, places: session.places(&typed.instances)? })
+}
+
+/// The group that `text` names; `default` if nothing does. Says so if the name asks for trouble.
+fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
+    let Some(text) = text else { return Ok(GroupName::default()) };
+    let group: GroupName =
+        text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
+    if let Some(remark) = group.remark() {
+        session.warn(&format!("the group name `{group}` is {remark}"));
+    }
+    Ok(group)
+}
+
+/// The networks and the group that a reading is limited to.
+fn read_scope(typed: &KibanaScope, session: &Session<'_>) -> Result<(Vec<Network>, Option<GroupName>), Error> {
+    let networks = match typed.network {
+        Some(Networks::Public) => vec![Network::Public],
+        Some(Networks::Private) => vec![Network::Private],
+        Some(Networks::All) | None => vec![Network::Public, Network::Private],
+    };
+    let group = typed.group.as_deref().map(|text| group_name(Some(text), session)).transpose()?;
+    Ok((networks, group))
+}
+
+/// Makes one change on every instance of `scope`, one after the other.
+async fn change_all(scope: Scope, manner: Manner, request: &Request<'_>, session: &Session<'_>) -> Document {
+    let mut results: Vec<Changed> = Vec::new();
+    for place in scope.places {
+        let target = Target::Kibana {
+            region: place.region.value.clone(),
+            instance: place.instance.clone(),
+            network: Some(scope.network),
+            group: Some(scope.group.to_string()),
+        };
+        let changed = match session.elasticsearch(&place.region) {
+            Err(error) => change::failed(target, request, error),
+            Ok(client) => {
+                let list = KibanaList {
+                    client,
+                    instance: place.instance,
+                    network: scope.network,
+                    group: scope.group.clone(),
+                    style: manner.style,
+                    may_create: manner.may_create,
+                    token: session.token(),
+                };
+                change::run(target, &list, request).await
+            }
+        };
+        results.push(changed);
+    }
+    Document::Change(results)
+}
+
+/// The hazards accepted in advance, those of a short form such as `--create-group` included.
+fn allowed(session: &Session<'_>, short: &[(bool, Name)]) -> Vec<Allowance> {
+    let short = short.iter().filter(|(given, _)| *given).map(|(_, name)| Allowance { name: *name, up_to: None });
+    session.allowed().iter().copied().chain(short).collect()
+}
+
+/// Refuses to delete `default`, and to delete a group and name entries in one breath.
+fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error> {
+    if names_entries {
+        return Err(Error::new(Code::Usage, "--delete-group deletes the whole group and takes no entries"));
+    }
+    if scope.group.is_default() {
+        return Err(Error::new(Code::Refused, "refused: group default cannot be deleted")
+            .hint("name another group with -g; `cover 127.0.0.1` closes group default to everybody"));
+    }
+    Ok(())
+}
+
+/// The error for a verb that was given nothing to work on.
+fn nothing_named(verb: &str) -> Error {
+    Error::new(Code::Usage, format!("nothing to {verb}: no entry is named")).hint("name entries, or a file with -f")
+}

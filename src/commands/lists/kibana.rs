@@ -1,0 +1,210 @@
+//! A group of a Kibana whitelist as a list that can be changed.
+
+use crate::api::Kind;
+use crate::api::elasticsearch::{Body, Mode};
+use crate::commands::change::{Reading, Sent, WritableList};
+use crate::commands::lists::write_error;
+use crate::commands::session::Elasticsearch;
+use crate::config::suggest::nearest;
+use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
+use crate::domain::list::List;
+use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::rules::Rules;
+use crate::domain::stored::Stored;
+use crate::error::{Code, Error};
+
+/// How a cover is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// As one group.
+    Group,
+    /// As the plain list, which is the whole of group `default`.
+    List,
+}
+
+/// One group.
+pub(crate) struct KibanaList {
+    /// The client of the instance's region.
+    pub(crate) client: Elasticsearch,
+    /// The instance.
+    pub(crate) instance: InstanceId,
+    /// Which Kibana list.
+    pub(crate) network: Network,
+    /// The group.
+    pub(crate) group: GroupName,
+    /// How a cover is sent.
+    pub(crate) style: Style,
+    /// Whether the group may be created.
+    pub(crate) may_create: bool,
+    /// Makes repeated sends of one change one change.
+    pub(crate) token: String,
+}
+
+/// A call, and whether Cover takes over if the group turns out not to exist.
+pub(crate) struct Call {
+    body: Body,
+    creates: bool,
+}
+
+impl WritableList for KibanaList {
+    type Call = Call;
+
+    fn rules(&self) -> Rules {
+        Rules::KIBANA
+    }
+
+    async fn read(&self) -> Result<Reading, Error> {
+        let described = self.client.describe(&self.instance).await?;
+        let obstacle = self.obstacle(&described);
+        let notes = notes(&described, self.network);
+        let current = match &described.groups {
+            Some(groups) => self.current(groups),
+            None if !described.takes_changes() => return Err(unreadable(&self.instance, &described)),
+            None => Current {
+                list: described.flat(self.network).iter().map(Stored::new).collect(),
+                exists: self.group.is_default(),
+                others: List::default(),
+                similar: None,
+            },
+        };
+        Ok(Reading { current, obstacle, notes, request_id: described.request_id })
+    }
+
+    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error> {
+        let current = &reading.current;
+        if let Some(absence) = reading.obstacle.as_ref().filter(|obstacle| obstacle.code == Code::NotFound) {
+            return Some(absence.clone());
+        }
+        if !current.exists {
+            return self.objection_to_absence(plan, current);
+        }
+        if self.style == Style::List && !current.others.is_empty() {
+            return Some(
+                Error::new(Code::Refused, "refused: the list style knows one group, and this list has others")
+                    .hint("leave out `--style list`"),
+            );
+        }
+        plan.empties().then(|| self.would_empty())
+    }
+
+    fn calls(&self, plan: &Plan) -> Vec<Call> {
+        let added = || plan.added.iter().map(ToString::to_string).collect();
+        let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
+        let body = match plan.verb {
+            _ if plan.deletes => group(Mode::Cover, Vec::new()),
+            Verb::Cover => {
+                let ips = plan.result().iter().map(ToString::to_string).collect();
+                if self.style == Style::List { Body::List(ips) } else { group(Mode::Cover, ips) }
+            }
+            Verb::Append | Verb::Add => group(Mode::Append, added()),
+            Verb::Delete => group(Mode::Delete, plan.removed.iter().map(|stored| stored.text.clone()).collect()),
+        };
+        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append }]
+    }
+
+    async fn send(&self, call: &Call) -> Result<Sent, Error> {
+        let first = self.client.write(&self.instance, self.network, &call.body, &self.token).await;
+        let written = match (first, &call.body) {
+            // Only the service can say that the group does not exist: another one may just have created it, and a
+            // Cover would wipe out what it put in.
+            (Err(failure), Body::Group { name, ips, .. }) if call.creates && failure.kind == Kind::NotFound => {
+                let cover = Body::Group { mode: Mode::Cover, name: name.clone(), ips: ips.clone() };
+                // The token belongs to the Append; another request under it would be a mismatch.
+                let token = format!("{}-c", self.token);
+                self.client.write(&self.instance, self.network, &cover, &token).await
+            }
+            (first, _) => first,
+        };
+        let written = written.map_err(write_error)?;
+        Ok(Sent { request_id: written.request_id, is_vague: false })
+    }
+}
+
+impl KibanaList {
+    fn current(&self, groups: &[Group]) -> Current {
+        let mine = |group: &&Group| group.network == self.network;
+        let stored = |groups: Vec<&Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
+        let (own, others): (Vec<&Group>, Vec<&Group>) =
+            groups.iter().filter(mine).partition(|group| group.name == self.group.as_str());
+        let exists = !own.is_empty();
+        let names = others.iter().map(|group| group.name.as_str());
+        let similar = if exists { None } else { nearest(self.group.as_str(), names).map(ToOwned::to_owned) };
+        Current { list: stored(own), exists, others: stored(others), similar }
+    }
+
+    /// Why the instance takes no change now.
+    fn obstacle(&self, described: &Described) -> Option<Error> {
+        if !described.takes_changes() {
+            let status = described.status.as_deref().unwrap_or("unknown");
+            let message = format!("{} is {status} and takes no changes", self.instance);
+            return Some(Error::new(Code::Busy, message).hint("try again when it is active"));
+        }
+        if self.network == Network::Private && !described.has_private_list() {
+            return Some(
+                Error::new(Code::NotFound, format!("{} has no private Kibana whitelist", self.instance))
+                    .hint(SECURITY_GROUPS),
+            );
+        }
+        let styled = self.style == Style::List && self.group.is_default();
+        (described.groups.is_none() && !styled).then(|| {
+            Error::new(Code::Refused, format!("{} does not tell its groups, so they cannot be changed", self.instance))
+                .hint("`cover --style list` replaces the whole list of group `default`")
+        })
+    }
+
+    fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Error> {
+        let lower = self.group.as_str().to_ascii_lowercase();
+        let similar = current.similar.as_deref();
+        if let Some(name) = similar.filter(|name| name.to_ascii_lowercase() == lower) {
+            let message = format!("there is no group {}, but there is {name}; they differ only in case", self.group);
+            let code = if plan.verb == Verb::Cover { Code::Refused } else { Code::NotFound };
+            return Some(Error::new(code, message).hint(format!("say `-g {name}`, or choose another name")));
+        }
+        let appends = plan.verb == Verb::Append && self.may_create;
+        if appends || (plan.verb == Verb::Cover && plan.creates) {
+            return None;
+        }
+        let message = format!("{} has no {} group {}", self.instance, self.network, self.group);
+        let hint = match (similar, plan.verb) {
+            (Some(name), _) => format!("did you mean `-g {name}`?"),
+            (None, Verb::Append) => "create it with --create-group".to_owned(),
+            (None, _) => "`whitelistctl kibana-whitelist list` shows the groups".to_owned(),
+        };
+        Some(Error::new(Code::NotFound, message).hint(hint))
+    }
+
+    fn would_empty(&self) -> Error {
+        let message =
+            format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
+        let close = "`cover 127.0.0.1` leaves an entry that admits nobody";
+        let hint = if self.group.is_default() {
+            close.to_owned()
+        } else {
+            format!("{close}; `delete --delete-group -g {}` deletes the group", self.group)
+        };
+        Error::new(Code::Refused, message).hint(hint)
+    }
+}
+
+const SECURITY_GROUPS: &str = "access from the VPC is ruled by the security groups of its PrivateLink endpoint";
+
+/// An instance that is not in a state to be read.
+pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Error {
+    let status = described.status.as_deref().unwrap_or("unknown");
+    Error::new(Code::Busy, format!("{instance} is {status} and does not tell its whitelists"))
+        .hint("try again when it is active")
+}
+
+/// What to know about a Kibana list besides its entries.
+pub(crate) fn notes(described: &Described, network: Network) -> Vec<String> {
+    let mut notes = Vec::new();
+    if network == Network::Private && !described.has_private_list() {
+        notes.push(format!("there is no private Kibana whitelist: {SECURITY_GROUPS}"));
+    } else if described.is_on(network) == Some(false) {
+        notes.push(format!("{network} access to Kibana is switched off, so this list has no effect"));
+    }
+    if described.groups.is_none() {
+        notes.push(format!("the service does not tell the groups; this is the whole list, shown as `{DEFAULT_GROUP}`"));
+    }
+    notes
+}

@@ -1,0 +1,20 @@
+//! The lists that can be changed, over the clients of the services.
+
+pub(crate) mod kibana;
+pub(crate) mod user;
+
+use crate::api::{Failure, Fate};
+use crate::domain::report::Outcome;
+use crate::error::{Code, Error};
+
+/// The error for a failed write: with an unknown fate it is an unknown outcome.
+fn write_error(failure: Failure) -> Error {
+    let fate = failure.fate;
+    let error = Error::from(failure);
+    match fate {
+        Fate::NotApplied => error.outcome(Outcome::NotApplied),
+        Fate::Unknown => Error { code: Code::Unknown, retryable: false, ..error }.outcome(Outcome::Unknown).hint(
+            "list it to see what it holds; running the same command again is safe, it changes nothing that is there",
+        ),
+    }
+}

@@ -1,0 +1,75 @@
+//! The whitelist of an Ops Manager user as a list that can be changed.
+
+use crate::api::Kind;
+use crate::api::ops_manager::Added;
+use crate::commands::change::{Reading, Sent, WritableList};
+use crate::commands::lists::write_error;
+use crate::commands::session::OpsManager;
+use crate::domain::entry::Entry;
+use crate::domain::instance::UserId;
+use crate::domain::list::List;
+use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::rules::Rules;
+use crate::error::Error;
+
+/// One user's list.
+pub(crate) struct UserList {
+    /// The client of the installation.
+    pub(crate) client: OpsManager,
+    /// The user.
+    pub(crate) user: UserId,
+}
+
+/// A call.
+pub(crate) enum Call {
+    /// One POST with all entries.
+    Add(Vec<Entry>),
+    /// One DELETE, in the server's spelling.
+    Delete(String),
+}
+
+impl WritableList for UserList {
+    type Call = Call;
+
+    fn rules(&self) -> Rules {
+        Rules::USER
+    }
+
+    async fn read(&self) -> Result<Reading, Error> {
+        let list = self.client.list(&self.user).await?;
+        let current = Current { list, exists: true, others: List::default(), similar: None };
+        Ok(Reading { current, obstacle: None, notes: Vec::new(), request_id: None })
+    }
+
+    fn objection(&self, _: &Plan, _: &Reading) -> Option<Error> {
+        None
+    }
+
+    fn calls(&self, plan: &Plan) -> Vec<Call> {
+        match plan.verb {
+            Verb::Delete => plan.removed.iter().map(|stored| Call::Delete(stored.text.clone())).collect(),
+            _ if plan.added.is_empty() => Vec::new(),
+            _ => vec![Call::Add(plan.added.clone())],
+        }
+    }
+
+    async fn send(&self, call: &Call) -> Result<Sent, Error> {
+        let is_vague = match call {
+            Call::Add(entries) => {
+                let added = self.client.add(&self.user, entries).await.map_err(write_error)?;
+                added == Added::AlreadyThere
+            }
+            Call::Delete(text) => {
+                self.client.delete(&self.user, text).await.map_err(|mut failure| {
+                    if failure.kind == Kind::CallerEntry {
+                        failure.message =
+                            format!("{text} is the address that this call comes from; the server keeps it");
+                    }
+                    write_error(failure)
+                })?;
+                false
+            }
+        };
+        Ok(Sent { request_id: None, is_vague })
+    }
+}

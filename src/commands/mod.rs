@@ -1,0 +1,116 @@
+//! The commands: arguments to request to report. Only this layer sequences steps, and each file of a verb tells the
+//! whole story of that verb.
+
+mod change;
+pub mod generated;
+mod instances;
+mod kibana;
+mod lists;
+mod lookup;
+mod operands;
+mod sandbox;
+pub(crate) mod session;
+mod user;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::cli::{Cli, Command, Global, KibanaWhitelist, Sandbox, UserWhitelist};
+use crate::error::{Code, Error};
+use crate::exit::Exit;
+use crate::output::json;
+use crate::output::ui::Ui;
+use crate::output::view::Document;
+use crate::world::{Clock, Entropy, Env};
+
+use session::{Outside, Session};
+
+/// What a command sees of the outside besides its arguments and the terminal.
+pub(crate) struct Means {
+    /// The environment.
+    pub(crate) env: Env,
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Where piped entries come from.
+    pub(crate) stdin: Box<dyn std::io::Read>,
+}
+
+/// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
+pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    match &cli.command {
+        Command::Completions { shell } => text(&generated::completions(*shell), ui),
+        Command::Man { page } => text(&generated::page(page)?, ui),
+        Command::Schema => text(json::schema(), ui),
+        Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
+        Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),
+        _ => runtime()?.block_on(run_online(cli, means, ui)),
+    }
+}
+
+/// The commands that do I/O besides local files.
+async fn run_online(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    match &cli.command {
+        Command::Sandbox(Sandbox::Serve(args)) => sandbox::serve(args, &means.env, ui).await,
+        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &means.env).await,
+        command => {
+            let document = with_session(&cli.global, command, means, ui).await?;
+            show(&document, ui)
+        }
+    }
+}
+
+async fn with_session(
+    global: &Global,
+    command: &Command,
+    means: Means,
+    ui: &Rc<RefCell<Ui>>,
+) -> Result<Document, Error> {
+    let Means { env, clock, entropy, mut stdin } = means;
+    let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone() };
+    let mut session = Session::open(global, outside).await?;
+    let document = match command {
+        Command::KibanaWhitelist(verb) => match verb {
+            KibanaWhitelist::List(args) => kibana::list::run(args, &mut session).await,
+            KibanaWhitelist::Get(args) => kibana::get::run(args, &mut session).await,
+            KibanaWhitelist::Cover(args) => kibana::cover::run(args, &mut session).await,
+            KibanaWhitelist::Append(args) => kibana::append::run(args, &mut session).await,
+            KibanaWhitelist::Delete(args) => kibana::delete::run(args, &mut session).await,
+        },
+        Command::UserWhitelist(verb) => match verb {
+            UserWhitelist::List(args) => user::list::run(args, &mut session).await,
+            UserWhitelist::Get(args) => user::get::run(args, &mut session).await,
+            UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
+            UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
+        },
+        _ => instances::run(&mut session).await,
+    };
+    session.close().await;
+    document
+}
+
+/// One thread is enough: a command waits for one answer at a time.
+fn runtime() -> Result<tokio::runtime::Runtime, Error> {
+    let built = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    built.map_err(|error| Error::new(Code::LocalState, format!("cannot start the runtime: {error}")))
+}
+
+fn show(document: &Document, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let mut ui = ui.borrow_mut();
+    let shown = ui.document(document, &[]);
+    for error in document.errors() {
+        ui.error(error);
+    }
+    match shown {
+        Ok(()) => Ok(document.exit()),
+        Err(error) => error.to_error().map_or(Ok(document.exit()), Err),
+    }
+}
+
+fn text(text: &str, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    match ui.borrow_mut().text(text) {
+        Ok(()) => Ok(Exit::DONE),
+        Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
+    }
+}

@@ -1,0 +1,168 @@
+//! `sandbox`: serve both simulated services, run a command against them, look at the kept state or put it back.
+
+use std::cell::RefCell;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitStatus;
+use std::rc::Rc;
+
+use tokio::process::Command;
+
+use crate::cli::{SandboxReset, SandboxRun, SandboxServe, SandboxState};
+use crate::config::Paths;
+use crate::error::{Code, Error};
+use crate::exit::Exit;
+use crate::output::table::exports;
+use crate::output::ui::Ui;
+use crate::output::view::{Document, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
+use crate::sandbox::{self, Account, Options, Running, StateAt};
+use crate::world::Env;
+
+/// `sandbox serve`: serves until interrupted.
+pub(crate) async fn serve(args: &SandboxServe, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let running = start(args, env).await?;
+    let account = account(running.account());
+    if let Some(path) = &args.env_file {
+        write_private(path, &exports(&account))?;
+    }
+    let shown = ui.borrow_mut().document(&Document::Sandbox(account), &[]);
+    if let Some(error) = shown.err().and_then(|error| error.to_error()) {
+        return Err(error);
+    }
+    interrupted().await;
+    running.stop().await;
+    Ok(Exit::DONE)
+}
+
+/// `sandbox run`: serves while a command runs, and ends with its exit code.
+pub(crate) async fn run(args: &SandboxRun, env: &Env) -> Result<Exit, Error> {
+    let running = start(&args.serve, env).await?;
+    let account = account(running.account());
+    if let Some(path) = &args.serve.env_file {
+        write_private(path, &exports(&account))?;
+    }
+    let [program, arguments @ ..] = args.command.as_slice() else {
+        return Err(Error::new(Code::Usage, "no command is named").hint("put it after `--`"));
+    };
+    let mut child = Command::new(program);
+    child.args(arguments).envs(account.variables());
+    for variable in SANDBOX_UNSET {
+        child.env_remove(variable);
+    }
+    let status = child.status().await;
+    running.stop().await;
+    let status = status
+        .map_err(|error| Error::new(Code::Usage, format!("cannot run {}: {error}", Path::new(program).display())))?;
+    Ok(passed_on(status))
+}
+
+/// `sandbox reset`: puts the kept state back to the seed.
+pub(crate) fn reset(args: &SandboxReset, env: &Env) -> Result<Document, Error> {
+    let directory = directory(&args.state, env)?;
+    sandbox::reset(&directory, &assumptions(&args.assume)?)?;
+    status_of(&directory)
+}
+
+/// `sandbox status`: shows the kept state.
+pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> {
+    status_of(&directory(args, env)?)
+}
+
+async fn start(args: &SandboxServe, env: &Env) -> Result<Running, Error> {
+    let state = if args.ephemeral { StateAt::Memory } else { StateAt::Directory(directory(&args.state, env)?) };
+    let options = Options { listen: args.listen, state, caller: args.caller, assume: assumptions(&args.assume)? };
+    Ok(sandbox::start(options).await?)
+}
+
+fn directory(state: &SandboxState, env: &Env) -> Result<PathBuf, Error> {
+    match &state.directory {
+        Some(directory) => Ok(directory.clone()),
+        None => Ok(Paths::from_env(env)?.state.join("sandbox")),
+    }
+}
+
+fn assumptions(texts: &[String]) -> Result<Vec<(String, String)>, Error> {
+    let split = |text: &String| {
+        let pair = text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
+        pair.ok_or_else(|| Error::new(Code::Usage, format!("`--assume {text}` is not NAME=VALUE")))
+    };
+    texts.iter().map(split).collect()
+}
+
+fn account(account: &Account) -> SandboxAccount {
+    let (elasticsearch, ops_manager) = (account.elasticsearch.clone(), account.ops_manager.clone());
+    SandboxAccount {
+        endpoint: elasticsearch.endpoint,
+        region: elasticsearch.region,
+        access_key_id: elasticsearch.access_key_id,
+        access_key_secret: elasticsearch.access_key_secret,
+        instances: elasticsearch.instances,
+        ops_manager_url: ops_manager.url,
+        username: ops_manager.username,
+        api_key: ops_manager.api_key,
+        user: ops_manager.user,
+    }
+}
+
+fn status_of(directory: &Path) -> Result<Document, Error> {
+    let status = sandbox::status(directory)?;
+    let instances = status.instances.into_iter().map(|instance| SandboxInstance {
+        id: instance.id,
+        name: instance.description,
+        status: instance.status.to_owned(),
+        groups: instance
+            .groups
+            .into_iter()
+            .map(|group| (group.network.to_owned(), group.group, group.entries))
+            .collect(),
+    });
+    let assumptions =
+        status.assumptions.into_iter().map(|switch| (switch.name.to_owned(), switch.value, switch.about.to_owned()));
+    Ok(Document::SandboxStatus(SandboxStatus {
+        file: status.file.display().to_string(),
+        kept: status.exists,
+        instances: instances.collect(),
+        user: status.user.id,
+        entries: status.user.entries,
+        assumptions: assumptions.collect(),
+    }))
+}
+
+/// Writes `text` to a file that only its owner can read, beside it first and then in its place.
+fn write_private(path: &Path, text: &str) -> Result<(), Error> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut file| {
+        file.write_all(text.as_bytes())?;
+        file.as_file().sync_all()?;
+        file.persist(path)?;
+        Ok(())
+    });
+    written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
+}
+
+/// Waits for an interrupt, or on Unix for SIGTERM.
+async fn interrupted() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    // Without a handler the default action of the signal ends the process.
+    let _ = tokio::signal::ctrl_c().await;
+}
+
+/// The exit code of a child; one that a signal ended counts as 128 and the signal, as in a shell.
+fn passed_on(status: ExitStatus) -> Exit {
+    #[cfg(unix)]
+    let signal = std::os::unix::process::ExitStatusExt::signal(&status);
+    #[cfg(not(unix))]
+    let signal: Option<i32> = None;
+    let code = signal.map_or(status.code(), |signal| Some(128 + signal));
+    Exit::passed_on(code.and_then(|code| u8::try_from(code).ok()).unwrap_or(1))
+}

@@ -1,0 +1,323 @@
+//! What a command works with: settings, credentials, and clients that are signed, retried and traced.
+//!
+//! This is where the transport stack is put together: `Retry(signature(Trace(Live)))`. With `--sandbox` the session
+//! starts the simulator and points everything at it.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::rc::Rc;
+use std::time::Duration;
+
+use crate::api::{Failure, elasticsearch, ops_manager};
+use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::auth::layer::{Acs3, Digest};
+use crate::auth::secret::Secret;
+use crate::cli::{self, Global};
+use crate::commands::operands::{self, Operands};
+use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
+use crate::credentials;
+use crate::domain::hazard::Allowance;
+use crate::domain::instance::{InstanceId, NameError, UserId};
+use crate::error::{Code, Error};
+use crate::output::ui::Ui;
+use crate::sandbox::{self, Running, StateAt};
+use crate::transport::live::{self, Live};
+use crate::transport::retry::Retry;
+use crate::transport::trace::Trace;
+use crate::world::{Clock, Entropy, Env};
+
+/// A client of the Elasticsearch service, ready to be called.
+pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Trace<Live>>>>;
+/// A client of Ops Manager, ready to be called.
+pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Trace<Live>>>>;
+
+/// Seconds that one call may take where nobody says otherwise.
+const TIMEOUT: u64 = 60;
+
+/// The means of one run.
+pub(crate) struct Session<'run> {
+    env: &'run Env,
+    clock: Rc<dyn Clock>,
+    entropy: Rc<dyn Entropy>,
+    stdin: &'run mut dyn Read,
+    ui: Rc<RefCell<Ui>>,
+    file: ConfigFile,
+    settings: Settings,
+    sandbox: Option<Running>,
+    timeout: Duration,
+    dry_run: bool,
+    allowed: Vec<Allowance>,
+}
+
+/// An instance to work on, and where.
+pub(crate) struct Place {
+    /// The instance.
+    pub(crate) instance: InstanceId,
+    /// Its region.
+    pub(crate) region: Setting,
+}
+
+/// The outside that a session takes over.
+pub(crate) struct Outside<'run> {
+    /// The environment.
+    pub(crate) env: &'run Env,
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Where piped entries come from.
+    pub(crate) stdin: &'run mut dyn Read,
+    /// Where talk goes.
+    pub(crate) ui: Rc<RefCell<Ui>>,
+}
+
+impl<'run> Session<'run> {
+    /// Reads the settings, and starts the sandbox if it is asked for. Sends nothing.
+    pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
+        let Outside { env, clock, entropy, stdin, ui } = outside;
+        let paths = Paths::from_env(env)?;
+        let flags = layer(global);
+        let in_sandbox = global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?;
+        let (file, settings, sandbox) = if in_sandbox {
+            let running = sandbox::start(sandbox::Options {
+                state: StateAt::Directory(paths.state.join("sandbox")),
+                ..sandbox::Options::default()
+            });
+            let running = running.await?;
+            let settings = sandbox_settings(&running)?;
+            (ConfigFile::default(), settings, Some(running))
+        } else {
+            let file = ConfigFile::load(&paths.config_file())?;
+            let settings = Settings::resolve(&flags, env, &file, global.profile.as_deref())?;
+            (file, settings, None)
+        };
+        Ok(Self {
+            env,
+            clock,
+            entropy,
+            stdin,
+            ui,
+            file,
+            settings,
+            sandbox,
+            timeout: timeout(global, env)?,
+            dry_run: global.dry_run,
+            allowed: allowances(&global.allow)?,
+        })
+    }
+
+    /// The entries that `named` names.
+    pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<Operands, Error> {
+        operands::gather(named, &mut self.stdin)
+    }
+
+    /// Whether nothing is to be changed.
+    pub(crate) fn dry_run(&self) -> bool {
+        self.dry_run
+    }
+
+    /// The hazards accepted in advance.
+    pub(crate) fn allowed(&self) -> &[Allowance] {
+        &self.allowed
+    }
+
+    /// The settings in force.
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A new client token: a version 4 UUID.
+    pub(crate) fn token(&self) -> String {
+        uuid::Builder::from_random_bytes(self.entropy.bytes()).into_uuid().to_string()
+    }
+
+    /// The instances that `named` names, or else that of the settings; each once, in the order named.
+    pub(crate) fn places(&self, named: &[String]) -> Result<Vec<Place>, Error> {
+        let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
+        let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
+        if chosen.is_empty() {
+            return Err(Error::new(Code::Usage, "no instance is named")
+                .hint("name one with -i, WHITELISTCTL_INSTANCE or a profile; `whitelistctl instances` lists them"));
+        }
+        let mut seen = BTreeSet::new();
+        let mut places = Vec::new();
+        for name in chosen {
+            let place = self.place(&name)?;
+            if seen.insert((place.region.value.clone(), place.instance.clone())) {
+                places.push(place);
+            }
+        }
+        Ok(places)
+    }
+
+    fn place(&self, name: &str) -> Result<Place, Error> {
+        let chosen = self.settings.instance(name);
+        let instance = chosen.id.parse().map_err(|error: NameError| {
+            let known: Vec<&str> = self.settings.instance_names().collect();
+            let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
+            if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
+        })?;
+        Ok(Place { instance, region: demanded(chosen.region)? })
+    }
+
+    /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
+    /// a list is called.
+    pub(crate) fn default_region(&self) -> Result<Setting, Error> {
+        demanded(self.settings.region.clone())
+    }
+
+    /// The user that `named` names, or else that of the settings.
+    pub(crate) fn user(&self, named: Option<&str>) -> Result<UserId, Error> {
+        let default = self.settings.user.as_ref().map(|setting| setting.value.as_str());
+        let Some(text) = named.or(default) else {
+            return Err(Error::new(Code::Usage, "no user is named").hint(
+                "name one with -u, WHITELISTCTL_USER or a profile: the id of the user that the API key belongs to",
+            ));
+        };
+        let user: UserId =
+            text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
+        if user.is_placeholder() {
+            self.ui.borrow_mut().warning("a user id of zeros only is a placeholder, not anybody's id");
+        }
+        Ok(user)
+    }
+
+    /// Says something that is no part of the result.
+    pub(crate) fn warn(&self, message: &str) {
+        self.ui.borrow_mut().warning(message);
+    }
+
+    /// A client for `region`.
+    pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Elasticsearch, Error> {
+        let endpoint = self.settings.elasticsearch(Some(region))?;
+        let credential = match &self.sandbox {
+            Some(running) => sandbox_access_key(running),
+            None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
+        };
+        let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
+        let transport = self.retried(signed, elasticsearch::is_refused_before_work);
+        Ok(elasticsearch::Client::new(transport, endpoint.origin(), region.value.clone()))
+    }
+
+    /// A client of the installation of the settings, and its name in targets: `HOST[:PORT][/BASE]`.
+    pub(crate) fn ops_manager(&self) -> Result<OpsManager, Error> {
+        let url = self.settings.ops_manager()?;
+        let credential = match &self.sandbox {
+            Some(running) => sandbox_login(running),
+            None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
+        };
+        let username = credential.username.clone();
+        let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
+        let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
+        let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
+        let transport = self.retried(signed, ops_manager::is_refused_before_work);
+        Ok(ops_manager::Client::new(transport, &url.to_string(), username, None))
+    }
+
+    /// The name of the installation in targets: `HOST[:PORT][/BASE]`.
+    pub(crate) fn ops_manager_host(&self) -> Result<String, Error> {
+        let url = self.settings.ops_manager()?;
+        if self.sandbox.is_some() {
+            // Its port is another one in every run, but its list is the same.
+            return Ok("sandbox".to_owned());
+        }
+        Ok(format!("{}{}", url.authority(), url.base()))
+    }
+
+    /// Stops what the session started.
+    pub(crate) async fn close(self) {
+        if let Some(running) = self.sandbox {
+            running.stop().await;
+        }
+    }
+
+    fn traced(&self) -> Trace<Live> {
+        let ui = self.ui.clone();
+        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
+        let options = live::Options { total: self.timeout, ..live::Options::default() };
+        Trace::new(Live::new(self.clock.clone(), options), self.clock.clone(), sink)
+    }
+
+    fn retried<T>(&self, inner: T, is_refused: fn(&crate::transport::Response) -> bool) -> Retry<T> {
+        let ui = self.ui.clone();
+        let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
+        Retry::new(inner, self.clock.clone(), self.entropy.clone(), self.timeout, is_refused, notice)
+    }
+}
+
+/// The sandbox stands in for every setting: its first instance and its only user are what a command works on unless
+/// the command line says otherwise.
+fn sandbox_settings(running: &Running) -> Result<Settings, Error> {
+    let account = running.account();
+    let mut layer = Layer::default();
+    layer.set(Key::Region, account.elasticsearch.region.clone());
+    layer.set(Key::Endpoint, account.elasticsearch.endpoint.clone());
+    layer.set(Key::OpsManagerUrl, account.ops_manager.url.clone());
+    layer.set(Key::User, account.ops_manager.user.clone());
+    if let Some(first) = account.elasticsearch.instances.first() {
+        layer.set(Key::Instance, first.clone());
+    }
+    Ok(Settings::resolve(&layer, &Env::default(), &ConfigFile::default(), None)?)
+}
+
+fn sandbox_access_key(running: &Running) -> AlibabaCredential {
+    let account = &running.account().elasticsearch;
+    AlibabaCredential {
+        access_key_id: account.access_key_id.clone(),
+        access_key_secret: Secret::from(account.access_key_secret.clone()),
+        security_token: None,
+    }
+}
+
+fn sandbox_login(running: &Running) -> DigestCredential {
+    let account = &running.account().ops_manager;
+    DigestCredential { username: account.username.clone(), password: Secret::from(account.api_key.clone()) }
+}
+
+fn demanded(region: Option<Setting>) -> Result<Setting, Error> {
+    region.ok_or_else(|| {
+        Error::new(Code::Usage, "no region is named")
+            .hint("name one with --region, ALIBABA_CLOUD_REGION_ID or a profile; an instance id does not tell it")
+    })
+}
+
+fn layer(global: &Global) -> Layer {
+    let mut layer = Layer::default();
+    let flags = [
+        (Key::Region, &global.region),
+        (Key::Endpoint, &global.endpoint),
+        (Key::OpsManagerUrl, &global.ops_manager_url),
+    ];
+    for (key, value) in flags {
+        if let Some(value) = value {
+            layer.set(key, value.clone());
+        }
+    }
+    layer
+}
+
+fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
+    let parse = |text: &String| {
+        text.parse().map_err(|error| Error::new(Code::Usage, format!("`--allow {text}` cannot be used: {error}")))
+    };
+    texts.iter().map(parse).collect()
+}
+
+fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
+    let bad = || Error::new(Code::Usage, "the timeout is not a number of seconds above 0").hint("for example 60");
+    let variable = env.get("WHITELISTCTL_TIMEOUT").map(|text| text.parse::<u64>().map_err(|_| bad())).transpose()?;
+    match global.timeout.or(variable).unwrap_or(TIMEOUT) {
+        0 => Err(bad()),
+        seconds => Ok(Duration::from_secs(seconds)),
+    }
+}
+
+/// Whether a variable that switches something says so.
+pub(crate) fn is_on(env: &Env, variable: &str) -> Result<bool, Error> {
+    match env.get(variable) {
+        None | Some("0" | "false" | "no" | "off") => Ok(false),
+        Some("1" | "true" | "yes" | "on") => Ok(true),
+        Some(_) => Err(Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("say 1 or 0")),
+    }
+}

@@ -1,0 +1,29 @@
+//! `user-whitelist add`: add entries to a user's list.
+
+use std::collections::BTreeSet;
+
+use crate::cli::UserAdd;
+use crate::commands::change::Request;
+use crate::commands::session::Session;
+use crate::commands::user::change;
+use crate::domain::plan::{Verb, Wish};
+use crate::error::{Code, Error};
+use crate::output::view::Document;
+
+pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    if operands.entries.is_empty() {
+        return Err(
+            Error::new(Code::Usage, "nothing to add: no entry is named").hint("name entries, or a file with -f")
+        );
+    }
+    let user = session.user(args.scope.user.as_deref())?;
+    let request = Request {
+        wish: Wish { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        verb: Verb::Add,
+        notes: operands.notes,
+        dry_run: session.dry_run(),
+        allowed: session.allowed(),
+    };
+    change(user, &request, session).await
+}

@@ -1,0 +1,27 @@
+//! `user-whitelist delete`: remove entries from a user's list.
+
+use crate::cli::UserDelete;
+use crate::commands::change::Request;
+use crate::commands::session::Session;
+use crate::commands::user::change;
+use crate::domain::plan::{Verb, Wish};
+use crate::error::{Code, Error};
+use crate::output::view::Document;
+
+pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    if operands.entries.is_empty() && args.stored.is_empty() {
+        return Err(Error::new(Code::Usage, "nothing to delete: no entry is named")
+            .hint("name entries, a file with -f, or a server's spelling with --stored"));
+    }
+    let user = session.user(args.scope.user.as_deref())?;
+    let texts = args.stored.iter().cloned().collect();
+    let request = Request {
+        wish: Wish { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
+        verb: Verb::Delete,
+        notes: operands.notes,
+        dry_run: session.dry_run(),
+        allowed: session.allowed(),
+    };
+    change(user, &request, session).await
+}

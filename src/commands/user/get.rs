@@ -1,0 +1,115 @@
+//! `user-whitelist get`: one entry by its address, or the blocks that admit it.
+//!
+//! The service finds an entry only by its exact address or block. Where it finds none, the whole list is read and
+//! searched by value, then by containment.
+
+use crate::api::{Failure, Kind};
+use crate::cli::UserGet;
+use crate::commands::lookup;
+use crate::commands::session::{OpsManager, Session};
+use crate::commands::user::target;
+use crate::domain::entry::Entry;
+use crate::domain::instance::UserId;
+use crate::domain::list::List;
+use crate::domain::report::{GetReport, ListReport};
+use crate::domain::stored::Stored;
+use crate::domain::target::Target;
+use crate::error::{Code, Error};
+use crate::output::view::{Document, Got, Listed};
+
+pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Document, Error> {
+    let operands = session.operands(&args.entries)?;
+    if operands.entries.is_empty() && args.stored.is_empty() {
+        return Err(Error::new(Code::Usage, "nothing to look up: no entry is named").hint("name an address or block"));
+    }
+    let user = session.user(args.scope.user.as_deref())?;
+    let target = target(&user, session)?;
+    let client = session.ops_manager();
+    let mut lookup = LookUp { client, user, target, list: None, exact: args.exact };
+    let mut results = Vec::new();
+    for query in &operands.entries {
+        results.push(lookup.entry(query).await);
+    }
+    for text in &args.stored {
+        results.push(lookup.text(text).await);
+    }
+    Ok(Document::Get(results))
+}
+
+/// Look-ups in one list, which is read at most once.
+struct LookUp {
+    client: Result<OpsManager, Error>,
+    user: UserId,
+    target: Target,
+    list: Option<List>,
+    exact: bool,
+}
+
+impl LookUp {
+    async fn entry(&mut self, query: &Entry) -> Got {
+        let text = query.to_string();
+        match self.one(&text).await {
+            Ok(Some(stored)) => self.own(&text, stored),
+            Ok(None) => match self.list().await {
+                Ok(list) => {
+                    let target = self.target.clone();
+                    let report = ListReport { target: target.clone(), status: None, notes: Vec::new(), list };
+                    lookup::entry(query, &[Listed { target, outcome: Ok(report) }], self.exact)
+                }
+                Err(error) => self.failed(text, error),
+            },
+            Err(error) => self.failed(text, error),
+        }
+    }
+
+    async fn text(&mut self, text: &str) -> Got {
+        let found = match self.list().await {
+            Ok(list) => list.entries().iter().find(|stored| stored.text == text).cloned(),
+            Err(error) => return self.failed(text.to_owned(), error),
+        };
+        if let Some(stored) = found {
+            return self.own(text, stored);
+        }
+        let error = Error::new(Code::NotAdmitted, format!("the list holds no entry spelled `{text}`"));
+        self.failed(text.to_owned(), error)
+    }
+
+    /// The entry by the service's own look-up. That the resource has another name on this server is no answer; the
+    /// list finds the name out.
+    async fn one(&self, text: &str) -> Result<Option<Stored>, Error> {
+        if self.list.is_some() {
+            return Ok(None);
+        }
+        let client = self.client.as_ref().map_err(Clone::clone)?;
+        let renamed = |failure: &Failure| failure.kind == Kind::NoSuchResource;
+        match client.get(&self.user, text).await {
+            Err(failure) if renamed(&failure) => Ok(None),
+            answer => Ok(answer?),
+        }
+    }
+
+    async fn list(&mut self) -> Result<List, Error> {
+        if let Some(list) = &self.list {
+            return Ok(list.clone());
+        }
+        let client = self.client.as_ref().map_err(Clone::clone)?;
+        let list = client.list(&self.user).await?;
+        self.list = Some(list.clone());
+        Ok(list)
+    }
+
+    fn own(&self, query: &str, stored: Stored) -> Got {
+        let report = GetReport {
+            query: query.to_owned(),
+            entry: Some(stored.clone()),
+            target: Some(self.target.clone()),
+            admitted_by: vec![(self.target.clone(), stored)],
+        };
+        Got { report, error: None }
+    }
+
+    fn failed(&self, query: String, error: Error) -> Got {
+        let report = GetReport { query, entry: None, target: None, admitted_by: Vec::new() };
+        Got { report, error: Some(error.at(&self.target)) }
+    }
+}

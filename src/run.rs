@@ -1,0 +1,118 @@
+//! From arguments to exit code: parse, set up the terminal, run the command, tell the error.
+
+use std::cell::RefCell;
+use std::ffi::OsString;
+use std::rc::Rc;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use crate::cli::{Cli, ColorArg, Global, OutputArg};
+use crate::commands::{self, Means};
+use crate::error::{Code, Error};
+use crate::exit::Exit;
+use crate::output::ui::{Choices, ColorChoice, Ui, UiSettings};
+use crate::output::view::Format;
+use crate::world::{Env, World};
+
+/// Runs the program in `world` and gives the code to exit with. Help and version read no configuration, start no
+/// runtime and load no certificate.
+#[must_use]
+pub fn run(world: World) -> Exit {
+    let World { args, env, clock, entropy, stdio } = world;
+    let parsed = Cli::try_parse_from(&args);
+    let choices = parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &env));
+    let (choices, flaw) = match choices {
+        Ok(choices) => (choices, None),
+        Err(error) => (Choices::default(), Some(error)),
+    };
+    let settings = UiSettings::new(&stdio, &env, choices);
+    let ui = Rc::new(RefCell::new(Ui::new(stdio.stdout, stdio.stderr, settings)));
+    let stdin = stdio.stdin;
+    let outcome = match (parsed, flaw) {
+        (_, Some(flaw)) => Err(flaw),
+        (Ok(cli), None) => commands::run(&cli, Means { env, clock, entropy, stdin }, &ui),
+        (Err(error), None) => help_or_usage(&error, &ui),
+    };
+    outcome.unwrap_or_else(|error| {
+        ui.borrow_mut().error(&error);
+        error.exit()
+    })
+}
+
+/// Help and version are results; everything else that clap has to say is a mistake in the arguments.
+fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        let mut ui = ui.borrow_mut();
+        let text = error.render();
+        let text = if ui.colours_stdout() { text.ansi().to_string() } else { text.to_string() };
+        return match ui.text(&text) {
+            Ok(()) => Ok(Exit::DONE),
+            Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
+        };
+    }
+    Err(usage(error))
+}
+
+/// clap's message as one of ours: what is wrong, then the usage line.
+fn usage(error: &clap::Error) -> Error {
+    let text = error.render().to_string();
+    let text = text.strip_prefix("error: ").unwrap_or(&text);
+    let (message, rest) = text.split_once("\n\nUsage:").unwrap_or((text, ""));
+    let message = message.split("\n\nFor more information").next().unwrap_or(message);
+    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    let usage = rest.lines().next().map(str::trim).filter(|usage| !usage.is_empty());
+    let (message, usage) = match (error.kind(), usage) {
+        (ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, _) => ("a command is missing".to_owned(), None),
+        (_, usage) => (message, usage),
+    };
+    let hint = usage.map_or_else(|| "see --help".to_owned(), |usage| format!("usage: {usage}; see --help"));
+    Error::new(Code::Usage, message).hint(hint)
+}
+
+/// What the options and our variables say of the output.
+fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
+    let format = match (global.output, env.get("WHITELISTCTL_OUTPUT")) {
+        (Some(OutputArg::Table), _) | (None, None) => Format::Table,
+        (Some(OutputArg::Json), _) => Format::Json,
+        (Some(OutputArg::Jsonl), _) => Format::Jsonl,
+        (Some(OutputArg::Plain), _) => Format::Plain,
+        (None, Some(name)) => format_named(name).ok_or_else(|| {
+            Error::new(Code::Usage, "WHITELISTCTL_OUTPUT is no form of output").hint("say table, json, jsonl or plain")
+        })?,
+    };
+    let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
+        (Some(ColorArg::Auto), _) | (None, None | Some("auto")) => ColorChoice::Auto,
+        (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
+        (Some(ColorArg::Never), _) | (None, Some("never")) => ColorChoice::Never,
+        (None, Some(_)) => {
+            return Err(
+                Error::new(Code::Usage, "WHITELISTCTL_COLOR says nothing known").hint("say auto, always or never")
+            );
+        }
+    };
+    let quiet = global.quiet || commands::session::is_on(env, "WHITELISTCTL_QUIET")?;
+    let verbose = global.verbose || commands::session::is_on(env, "WHITELISTCTL_VERBOSE")?;
+    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
+}
+
+/// What the arguments probably say of the output when they could not be parsed: a program that reads JSON gets its
+/// usage error as JSON.
+fn guessed(args: &[OsString], env: &Env) -> Choices {
+    let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
+    let following = args.windows(2).filter(|pair| pair[0] == "-o" || pair[0] == "--output").map(|pair| pair[1]);
+    let attached = args.iter().filter_map(|arg| arg.strip_prefix("--output=").or_else(|| arg.strip_prefix("-o")));
+    let named = following.chain(attached).find_map(format_named);
+    let format = named.or_else(|| env.get("WHITELISTCTL_OUTPUT").and_then(format_named)).unwrap_or_default();
+    Choices { format, ..Choices::default() }
+}
+
+fn format_named(name: &str) -> Option<Format> {
+    match name {
+        "table" => Some(Format::Table),
+        "json" => Some(Format::Json),
+        "jsonl" => Some(Format::Jsonl),
+        "plain" => Some(Format::Plain),
+        _ => None,
+    }
+}
