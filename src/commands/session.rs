@@ -19,7 +19,9 @@ use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
+use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::{self, Running, StateAt};
 use crate::transport::live::{self, Live};
@@ -115,6 +117,12 @@ impl<'run> Session<'run> {
     /// Whether nothing is to be changed.
     pub(crate) fn dry_run(&self) -> bool {
         self.dry_run
+    }
+
+    /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
+    pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
+        let checked = check_targets(self.ui.borrow().settings().format, targets);
+        checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
     /// The hazards accepted in advance.
