@@ -36,16 +36,16 @@ pub enum Sandbox {
     Status(SandboxState),
 }
 
-/// Where the state is kept.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxState {
     /// Directory of the state (default: the one that --sandbox uses)
     #[arg(long = "state", value_name = "DIR")]
     pub directory: Option<PathBuf>,
 }
 
-/// What is served.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxServe {
     /// State
     #[command(flatten)]
@@ -72,8 +72,8 @@ pub struct SandboxServe {
     pub env_file: Option<PathBuf>,
 }
 
-/// `run`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxRun {
     /// What is served
     #[command(flatten)]
@@ -84,8 +84,8 @@ pub struct SandboxRun {
     pub command: Vec<OsString>,
 }
 
-/// `reset`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxReset {
     /// State
     #[command(flatten)]

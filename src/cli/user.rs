@@ -47,24 +47,25 @@ The address that the call comes from cannot be removed."
     Delete(UserDelete),
 }
 
-/// Which list.
+// Which list.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserScope {
     /// User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     #[arg(short, long, value_name = "USER")]
     pub user: Option<String>,
 }
 
-/// `list`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
 }
 
-/// `get`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserGet {
     /// Scope
     #[command(flatten)]
@@ -83,8 +84,8 @@ pub struct UserGet {
     pub entries: Entries,
 }
 
-/// `add`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserAdd {
     /// Scope
     #[command(flatten)]
@@ -95,8 +96,8 @@ pub struct UserAdd {
     pub entries: Entries,
 }
 
-/// `delete`.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserDelete {
     /// Scope
     #[command(flatten)]
