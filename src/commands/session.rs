@@ -14,6 +14,7 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::layer::{Acs3, Digest};
 use crate::auth::secret::Secret;
 use crate::cli::{self, Global};
+use crate::commands::generation::Generations;
 use crate::commands::operands::{self, Operands};
 use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
 use crate::credentials;
@@ -46,6 +47,7 @@ pub(crate) struct Session<'run> {
     ui: Rc<RefCell<Ui>>,
     file: ConfigFile,
     settings: Settings,
+    generations: Generations,
     sandbox: Option<Running>,
     timeout: Duration,
     dry_run: bool,
@@ -102,6 +104,7 @@ impl<'run> Session<'run> {
             ui,
             file,
             settings,
+            generations: Generations::in_directory(&paths.state),
             sandbox,
             timeout: timeout(global, env)?,
             dry_run: global.dry_run,
@@ -220,7 +223,15 @@ impl<'run> Session<'run> {
         let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, ops_manager::is_refused_before_work);
-        Ok(ops_manager::Client::new(transport, &url.to_string(), username, None))
+        let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
+        Ok(ops_manager::Client::new(transport, &url.to_string(), username, known))
+    }
+
+    /// Keeps for the next run what `client` found out about its installation.
+    pub(crate) fn remember(&self, client: &OpsManager) {
+        if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
+            self.generations.remember(&url.to_string(), resource);
+        }
     }
 
     /// The name of the installation in targets: `HOST[:PORT][/BASE]`.
