@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::str::FromStr;
 
 use crate::domain::entry::Entry;
 use crate::domain::stored::{Key, Stored};
@@ -102,6 +103,21 @@ impl fmt::Display for Fingerprint {
     }
 }
 
+impl FromStr for Fingerprint {
+    type Err = FingerprintError;
+
+    fn from_str(text: &str) -> Result<Self, FingerprintError> {
+        let hex = text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let value = hex.then(|| u64::from_str_radix(text, 16).ok()).flatten();
+        value.map(Self).ok_or(FingerprintError)
+    }
+}
+
+/// A text that is no fingerprint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a fingerprint has 16 hexadecimal digits, as reports show it")]
+pub struct FingerprintError;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,6 +132,13 @@ mod tests {
         let other = list(&["10.0.0.0/24", "2001:db8::1", "192.0.2.7"]);
         assert_eq!(one.fingerprint(), other.fingerprint());
         assert_ne!(one.fingerprint(), list(&["192.0.2.7"]).fingerprint());
+    }
+
+    #[test]
+    fn a_fingerprint_is_read_back_from_its_text() {
+        let fingerprint = list(&["192.0.2.7"]).fingerprint();
+        assert_eq!(fingerprint.to_string().parse(), Ok(fingerprint));
+        assert_eq!("+123456789abcdef".parse::<Fingerprint>(), Err(FingerprintError));
     }
 
     #[test]
