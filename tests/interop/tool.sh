@@ -32,8 +32,7 @@ show() {
 }
 
 # gives EXIT FILTER ARGUMENT...: with `-o json` the command ends so, prints one JSON document of which the filter is
-# true, and every line on stderr is JSON. The same by `-o jsonl`, in a dry run where the command would change
-# something, parses line by line.
+# true, and every line on stderr is JSON.
 gives() {
     local wanted=$1 filter=$2
     shift 2
@@ -69,10 +68,9 @@ stderr_error() {
         and (.[0].error | .code == \"$2\" and .exit_code == $1 and (.message | length > 0))" "$work/err" >/dev/null || show
 }
 
-# Every line of the file is one JSON object.
+# Every line of the file is one JSON object; there may be none.
 lines() {
-    jq -Re 'fromjson | type == "object"' "$1" >"$work/lines" && return
-    [[ ! -s $1 ]]
+    jq -Rse 'split("\n") | map(select(. != "")) | all(fromjson | type == "object")' "$1" >/dev/null
 }
 
 # in_lines EXIT ARGUMENT...: with `-o jsonl` every line is JSON, and the last is the summary with the exit code.
@@ -81,7 +79,7 @@ in_lines() {
     shift
     run "$@" -o jsonl
     ((code == wanted)) || show || return
-    lines "$work/out" && lines "$work/err" || show || return
+    [[ -s $work/out ]] && lines "$work/out" && lines "$work/err" || show || return
     jq -es "(last | .kind == \"summary\" and .exit_code == $wanted) and all(.schema_version == 1)" "$work/out" >/dev/null || show
 }
 
