@@ -201,7 +201,13 @@ impl From<ChainError> for Error {
 
 impl From<SandboxError> for Error {
     fn from(error: SandboxError) -> Self {
-        Self::new(Code::LocalState, error.to_string())
+        match &error {
+            SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
+            SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
+            SandboxError::Listen { source, .. } | SandboxError::State { source, .. } => {
+                Self::new(Code::LocalState, format!("{error}: {source}"))
+            }
+        }
     }
 }
 
@@ -210,6 +216,16 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
+        let everywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 80));
+        assert_eq!(Error::from(SandboxError::NotLoopback(everywhere)).exit(), Exit::USAGE);
+        let taken = SandboxError::Listen { address: everywhere, source: std::io::ErrorKind::AddrInUse.into() };
+        let taken = Error::from(taken);
+        assert_eq!(taken.exit(), Exit::LOCAL_STATE);
+        assert_eq!(taken.message, "cannot listen on 0.0.0.0:80: address in use");
+    }
 
     #[test]
     fn every_code_has_its_own_name_and_an_exit_code_of_the_table() {
