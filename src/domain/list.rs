@@ -1,7 +1,7 @@
 //! A whitelist as a set of stored entries, compared by value, and the fingerprint that two readings are compared by.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::domain::entry::Entry;
 use crate::domain::stored::{Key, Stored};
@@ -64,35 +64,54 @@ impl List {
     /// The fingerprint of the content.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::of(&self.keys())
+        Fingerprint::of(&self.0)
     }
 }
 
 impl FromIterator<Stored> for List {
     fn from_iter<I: IntoIterator<Item = Stored>>(entries: I) -> Self {
         let mut entries: Vec<Stored> = entries.into_iter().collect();
-        entries.sort_by_cached_key(|stored| (stored.key(), stored.text.clone()));
+        entries.sort_by(|one, other| order(one).cmp(&order(other)));
         Self(entries)
     }
 }
 
+/// Readable entries by value, unreadable ones after them by text, the spellings of one value by text.
+fn order(stored: &Stored) -> (bool, Option<&Entry>, &str) {
+    (stored.entry.is_none(), stored.entry.as_ref(), &stored.text)
+}
+
+/// Whether two entries have the same [`Key`].
+fn is_same(one: &Stored, other: &Stored) -> bool {
+    one.entry == other.entry && (one.entry.is_some() || one.text == other.text)
+}
+
 impl Fingerprint {
-    /// FNV-1a over the sorted keys. It tells two readings apart by accident, not by malice: a rival who may change
-    /// the list has no use for a collision.
-    fn of(keys: &BTreeSet<Key>) -> Self {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        let mut take = |text: &str| {
-            for byte in text.bytes().chain([b'\n']) {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-            }
-        };
-        for key in keys {
-            match key {
-                Key::Value(entry) => take(&entry.to_string()),
-                Key::Text(text) => take(&format!("?{text}")),
-            }
+    /// FNV-1a over the sorted entries, each value once. It tells two readings apart by accident, not by malice: a rival
+    /// who may change the list has no use for a collision.
+    fn of(sorted: &[Stored]) -> Self {
+        let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+        for spellings in sorted.chunk_by(is_same) {
+            let stored = &spellings[0];
+            // Writing to the hash cannot fail. The mark tells a text from an entry that is written like it.
+            let _ = match &stored.entry {
+                Some(entry) => writeln!(hash, "{entry}"),
+                None => writeln!(hash, "?{}", stored.text),
+            };
         }
-        Self(hash)
+        Self(hash.0)
+    }
+}
+
+/// The state of an FNV-1a hash (Fowler, Noll, Vo), 64 bits wide.
+struct Fnv(u64);
+
+impl fmt::Write for Fnv {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for byte in text.bytes() {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+        }
+        Ok(())
     }
 }
 
@@ -116,6 +135,13 @@ mod tests {
         let other = list(&["10.0.0.0/24", "2001:db8::1", "192.0.2.7"]);
         assert_eq!(one.fingerprint(), other.fingerprint());
         assert_ne!(one.fingerprint(), list(&["192.0.2.7"]).fingerprint());
+    }
+
+    #[test]
+    fn the_fingerprint_of_a_content_never_changes() {
+        let list = list(&["sg-1", "192.0.2.7/32", "192.0.2.7", "2001:db8::/48"]);
+        assert_eq!(list.fingerprint().to_string(), "0722bbaa46563d09");
+        assert_eq!(List::default().fingerprint().to_string(), "cbf29ce484222325");
     }
 
     #[test]
