@@ -55,6 +55,12 @@ impl List {
         self.0.iter().filter_map(|stored| stored.entry).collect()
     }
 
+    /// The texts of all entries, as the server spells them.
+    #[must_use]
+    pub fn texts(&self) -> BTreeSet<&str> {
+        self.0.iter().map(|stored| stored.text.as_str()).collect()
+    }
+
     /// What two lists are compared by.
     #[must_use]
     pub fn keys(&self) -> BTreeSet<Key> {

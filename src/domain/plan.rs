@@ -147,8 +147,9 @@ impl Plan {
         let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).filter(|key| !named.contains(key)).collect();
         let gone: BTreeSet<Key> = self.removed.iter().map(Stored::key).collect();
         let expected = |key: &Key| kept.contains(key) || named.contains(key);
+        let texts = after.texts();
         let lingers = |stored: &&Stored| {
-            let spelled_so = after.entries().iter().any(|held| held.text == stored.text);
+            let spelled_so = texts.contains(stored.text.as_str());
             spelled_so || (found.contains(&stored.key()) && !expected(&stored.key()))
         };
         let mut failing: Vec<String> = named.difference(&found).map(Key::to_string).collect();
@@ -178,8 +179,8 @@ impl Proof {
 
 /// What was named for deletion and is not there, entries before texts.
 fn absent(wish: &Wish, list: &List, missing: &[Entry]) -> Vec<String> {
-    let holds_text = |text: &String| list.entries().iter().any(|stored| stored.text == *text);
-    let texts = wish.texts.iter().filter(|text| !holds_text(text)).cloned();
+    let held = list.texts();
+    let texts = wish.texts.iter().filter(|text| !held.contains(text.as_str())).cloned();
     missing.iter().map(Entry::to_string).chain(texts).collect()
 }
 
