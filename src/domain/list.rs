@@ -49,6 +49,16 @@ impl List {
         self.0.iter().filter(move |stored| stored.entry.is_some_and(|held| held.admits(entry)))
     }
 
+    /// Everything in it, each entry with whether `named` has its value. One pass over both, because both are sorted.
+    pub fn marked<'list>(&'list self, named: &'list BTreeSet<Entry>) -> impl Iterator<Item = (&'list Stored, bool)> {
+        let mut named = named.iter().peekable();
+        self.0.iter().map(move |stored| {
+            let entry = stored.entry.as_ref();
+            while named.next_if(|named| entry.is_some_and(|entry| *named < entry)).is_some() {}
+            (stored, entry.is_some() && named.peek().copied() == entry)
+        })
+    }
+
     /// The readable entries, each value once.
     #[must_use]
     pub fn values(&self) -> BTreeSet<Entry> {
@@ -154,6 +164,16 @@ mod tests {
     fn an_unreadable_text_counts_by_its_text() {
         assert_ne!(list(&["sg-1"]).fingerprint(), list(&["sg-2"]).fingerprint());
         assert_ne!(list(&["sg-1"]).fingerprint(), list(&[]).fingerprint());
+    }
+
+    #[test]
+    fn every_spelling_of_a_named_value_is_marked() {
+        let list = list(&["192.0.2.7/32", "192.0.2.7", "192.0.2.0/24", "sg-1", "2001:DB8::1"]);
+        let named = ["192.0.2.1", "192.0.2.7", "2001:db8::1", "2001:db8::2"];
+        let named = named.iter().map(|text| Entry::parse(text).unwrap()).collect();
+        let marked = list.marked(&named).filter(|(_, is_named)| *is_named).map(|(stored, _)| stored.text.as_str());
+        assert_eq!(marked.collect::<Vec<_>>(), ["192.0.2.7", "192.0.2.7/32", "2001:DB8::1"]);
+        assert_eq!(list.marked(&BTreeSet::new()).filter(|(_, is_named)| *is_named).count(), 0);
     }
 
     #[test]

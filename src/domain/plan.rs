@@ -88,17 +88,19 @@ impl Plan {
     #[must_use]
     pub fn new(wish: &Wish, current: &Current) -> Self {
         let list = &current.list;
-        let goes = |stored: &Stored| match wish.verb {
-            _ if wish.whole_group => true,
-            Verb::Append | Verb::Add => false,
-            Verb::Cover => !stored.entry.is_some_and(|entry| wish.entries.contains(&entry)),
-            Verb::Delete => {
-                wish.texts.contains(&stored.text) || stored.entry.is_some_and(|entry| wish.entries.contains(&entry))
-            }
-        };
-        let (removed, kept): (Vec<Stored>, Vec<Stored>) = list.entries().iter().cloned().partition(goes);
+        let (mut removed, mut kept) = (Vec::new(), Vec::new());
+        for (stored, is_named) in list.marked(&wish.entries) {
+            let goes = match wish.verb {
+                _ if wish.whole_group => true,
+                Verb::Append | Verb::Add => false,
+                Verb::Cover => !is_named,
+                Verb::Delete => is_named || wish.texts.contains(&stored.text),
+            };
+            if goes { &mut removed } else { &mut kept }.push(stored.clone());
+        }
         let held = list.values();
-        let (there, missing): (Vec<Entry>, Vec<Entry>) = wish.entries.iter().partition(|entry| held.contains(entry));
+        let there: Vec<Entry> = wish.entries.intersection(&held).copied().collect();
+        let missing: Vec<Entry> = wish.entries.difference(&held).copied().collect();
         let deleting = wish.verb == Verb::Delete;
         let comes = !deleting;
         Self {
