@@ -38,7 +38,7 @@ fn last(observed: &Observed, arguments: &[&str]) -> Result<Seen, Failure> {
 }
 
 fn line(arguments: &[&str], found: &Paired) -> Line {
-    let name = format!("{} against curl", arguments.join(" "));
+    let name = format!("time, {}", arguments.join(" "));
     let measured = format!("{:.2} ms, {} of curl", found.first.middle, found.ratio);
     Line::new(name, measured, format!("at most {PART} of curl"), found.ratio.middle <= PART)
 }

@@ -24,7 +24,7 @@ pub(crate) fn lines(served: &Served) -> Result<Vec<Line>, Failure> {
         .map(|arguments| {
             let peak = peak(&served.access.client(arguments))?;
             let measured = format!("{peak:.2} MiB (`true`: {floor:.2})");
-            let name = format!("{}, peak memory", arguments.join(" "));
+            let name = format!("peak memory, {}", arguments.join(" "));
             Ok(Line::new(name, measured, format!("under {MOST} MiB"), peak < MOST))
         })
         .collect()

@@ -33,7 +33,7 @@ pub(crate) struct Report {
 impl Report {
     /// A report with its heading.
     pub(crate) fn new() -> Self {
-        print(["measured", "", "figure", "verdict"].map(str::to_owned));
+        print(["what", "measured", "figure", "verdict"].map(str::to_owned));
         Self { complete: true }
     }
 
@@ -61,5 +61,5 @@ impl Report {
 
 fn print([name, measured, figure, verdict]: [String; 4]) {
     // Whoever closes the stream does not want to know.
-    let _ = writeln!(std::io::stdout(), "{name:<46} {measured:<58} {figure:<44} {verdict}");
+    let _ = writeln!(std::io::stdout(), "{name:<66} {measured:<36} {figure:<44} {verdict}");
 }

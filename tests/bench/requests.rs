@@ -27,5 +27,5 @@ pub(crate) fn lines(observed: &Observed) -> Result<Vec<Line>, Failure> {
 fn line(observed: &Observed, (arguments, most, what): &(&[&str], usize, &str)) -> Result<Line, Failure> {
     let sent = observed.requests(arguments)?.len();
     let shown = if sent == 1 { "1 request".to_owned() } else { format!("{sent} requests") };
-    Ok(Line::new(arguments.join(" "), shown, format!("{most}: {what}"), sent <= *most))
+    Ok(Line::new(format!("requests, {}", arguments.join(" ")), shown, format!("{most}: {what}"), sent <= *most))
 }

@@ -21,5 +21,5 @@ fn line(arguments: &[&str]) -> Result<Line, Failure> {
     let limit = TIMES * found.second.middle + PLUS;
     let figure = format!("at most {TIMES}x true + {PLUS} ms = {limit:.2} ms");
     let measured = format!("{:.2} ms, {} of `true`", found.first.middle, found.ratio);
-    Ok(Line::new(arguments.join(" "), measured, figure, found.first.middle <= limit))
+    Ok(Line::new(format!("time, {}", arguments.join(" ")), measured, figure, found.first.middle <= limit))
 }
