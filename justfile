@@ -3,7 +3,7 @@
 cargo_deny := "target/tools/bin/cargo-deny"
 
 _default:
-    @just --list --unsorted
+    @{{ just_executable() }} --list --unsorted
 
 # Format, lints and docs, as the gate wants them
 check:
