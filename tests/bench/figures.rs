@@ -5,6 +5,7 @@
 //! could not be measured: a figure that is not met is a line to read, not a failure.
 
 mod access;
+mod binary;
 mod calls;
 mod memory;
 mod paired;
@@ -14,11 +15,10 @@ mod requests;
 mod startup;
 
 use std::error::Error;
-use std::path::Path;
 use std::process::ExitCode;
 
 use access::{Observed, Served};
-use report::{Line, Report};
+use report::Report;
 
 /// What can go wrong while measuring; told to a person and nothing else.
 type Failure = Box<dyn Error>;
@@ -47,7 +47,7 @@ fn measured() -> ExitCode {
         }
         Err(error) => report.add("sandbox", Err(error)),
     }
-    report.add("binary", size().map(|line| vec![line]));
+    report.add("binary", binary::lines());
     report.add("planning", planning::lines());
     report.exit()
 }
@@ -55,12 +55,4 @@ fn measured() -> ExitCode {
 /// One sandbox in a process of its own, for time and memory, and one in this process, which can be asked what it saw.
 fn sandboxes() -> Result<(Served, Observed), Failure> {
     Ok((Served::start()?, Observed::start()?))
-}
-
-fn size() -> Result<Line, Failure> {
-    const MIB: f64 = 1024.0 * 1024.0;
-    let bytes = Path::new(BINARY).metadata()?.len();
-    #[expect(clippy::cast_precision_loss, reason = "a size in MiB, to two digits")]
-    let size = bytes as f64 / MIB;
-    Ok(Line::new("release binary", format!("{size:.2} MiB"), "under 6 MiB", size < 6.0))
 }

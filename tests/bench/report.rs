@@ -61,5 +61,5 @@ impl Report {
 
 fn print([name, measured, figure, verdict]: [String; 4]) {
     // Whoever closes the stream does not want to know.
-    let _ = writeln!(std::io::stdout(), "{name:<66} {measured:<36} {figure:<44} {verdict}");
+    let _ = writeln!(std::io::stdout(), "{name:<74} {measured:<42} {figure:<42} {verdict}");
 }
