@@ -116,7 +116,7 @@ pub enum StyleArg {
     List,
 }
 
-/// `list`.
+/// Show the entries of every group and network
 #[derive(Args, Debug)]
 pub struct KibanaList {
     /// Scope
@@ -124,7 +124,7 @@ pub struct KibanaList {
     pub scope: KibanaScope,
 }
 
-/// `get`.
+/// Show which entries admit an address or block; exit 5 if none does
 #[derive(Args, Debug)]
 pub struct KibanaGet {
     /// Scope
@@ -140,7 +140,7 @@ pub struct KibanaGet {
     pub entries: Entries,
 }
 
-/// `cover`.
+/// Make a group exactly the named entries; what is not named goes
 #[derive(Args, Debug)]
 pub struct KibanaCover {
     /// Scope
@@ -164,7 +164,7 @@ pub struct KibanaCover {
     pub entries: Entries,
 }
 
-/// `append`.
+/// Add entries to a group
 #[derive(Args, Debug)]
 pub struct KibanaAppend {
     /// Scope
@@ -180,7 +180,7 @@ pub struct KibanaAppend {
     pub entries: Entries,
 }
 
-/// `delete`.
+/// Remove entries from a group
 #[derive(Args, Debug)]
 pub struct KibanaDelete {
     /// Scope

@@ -36,7 +36,7 @@ pub enum Sandbox {
     Status(SandboxState),
 }
 
-/// Where the state is kept.
+/// Show what the kept state holds, and every switch
 #[derive(Args, Debug)]
 pub struct SandboxState {
     /// Directory of the state (default: the one that --sandbox uses)
@@ -44,7 +44,7 @@ pub struct SandboxState {
     pub directory: Option<PathBuf>,
 }
 
-/// What is served.
+/// Serve both services on loopback until interrupted, and print how to reach them
 #[derive(Args, Debug)]
 pub struct SandboxServe {
     /// State
@@ -72,7 +72,7 @@ pub struct SandboxServe {
     pub env_file: Option<PathBuf>,
 }
 
-/// `run`.
+/// Serve, run a command with the variables set, stop, and end with the command's exit code
 #[derive(Args, Debug)]
 pub struct SandboxRun {
     /// What is served
@@ -84,7 +84,7 @@ pub struct SandboxRun {
     pub command: Vec<OsString>,
 }
 
-/// `reset`.
+/// Put the kept state back to the seed
 #[derive(Args, Debug)]
 pub struct SandboxReset {
     /// State

@@ -55,7 +55,7 @@ pub struct UserScope {
     pub user: Option<String>,
 }
 
-/// `list`.
+/// Show the entries with what the server knows of their use
 #[derive(Args, Debug)]
 pub struct UserList {
     /// Scope
@@ -63,7 +63,7 @@ pub struct UserList {
     pub scope: UserScope,
 }
 
-/// `get`.
+/// Show an entry, or the blocks that admit an address; exit 5 if nothing does
 #[derive(Args, Debug)]
 pub struct UserGet {
     /// Scope
@@ -83,7 +83,7 @@ pub struct UserGet {
     pub entries: Entries,
 }
 
-/// `add`.
+/// Add entries
 #[derive(Args, Debug)]
 pub struct UserAdd {
     /// Scope
@@ -95,7 +95,7 @@ pub struct UserAdd {
     pub entries: Entries,
 }
 
-/// `delete`.
+/// Remove entries, one call each
 #[derive(Args, Debug)]
 pub struct UserDelete {
     /// Scope
