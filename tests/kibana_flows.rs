@@ -266,7 +266,10 @@ mod appending {
         let write = &wire.writes()[0];
         assert!(!write.target.contains("modifyMode"), "{}", write.target);
         let body = write.json();
-        assert_eq!((&body["modifyMode"], &body["whiteIpGroup"]["whiteIpType"]), (&json!("Append"), &json!("PRIVATE_KIBANA")));
+        assert_eq!(
+            (&body["modifyMode"], &body["whiteIpGroup"]["whiteIpType"]),
+            (&json!("Append"), &json!("PRIVATE_KIBANA"))
+        );
         assert_eq!(held(&scene, "--network private"), ["10.1.0.0/24", "192.168.12.0/24"]);
         scene.run("kibana-whitelist delete --network private 10.1.0.0/24").ends_with(0);
         scene.run("kibana-whitelist cover --network private 10.2.0.0/24").ends_with(0);
@@ -419,7 +422,10 @@ mod deleting {
         let served = Served::start();
         let scene = Scene::at(&served);
         for verb in ["delete", "cover"] {
-            scene.run(&format!("kibana-whitelist {verb} --delete-group")).ends_with(3).says("default cannot be deleted");
+            scene
+                .run(&format!("kibana-whitelist {verb} --delete-group"))
+                .ends_with(3)
+                .says("default cannot be deleted");
             scene.run(&format!("kibana-whitelist {verb} -g office --delete-group 192.0.2.1")).ends_with(2);
             assert!(served.calls().is_empty());
         }
@@ -432,7 +438,10 @@ mod deleting {
     #[test]
     fn an_unknown_group_has_nothing_to_delete_from() {
         let served = Served::start();
-        Scene::at(&served).run("kibana-whitelist delete -g guests 192.0.2.1").ends_with(5).says("no public group guests");
+        Scene::at(&served)
+            .run("kibana-whitelist delete -g guests 192.0.2.1")
+            .ends_with(5)
+            .says("no public group guests");
         assert_eq!(served.calls(), [READ]);
     }
 

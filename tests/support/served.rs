@@ -48,9 +48,7 @@ impl Sandbox {
 
     /// The same with the user's list holding exactly `blocks`.
     pub(crate) fn user_list(self, blocks: &[&str]) -> Self {
-        let entry = |block: &&str| {
-            serde_json::json!({"block": block, "created": "2024-01-01T00:00:00Z", "count": 0, "last_use": null})
-        };
+        let entry = |block: &&str| serde_json::json!({"block": block, "created": "2024-01-01T00:00:00Z", "count": 0, "last_use": null});
         let entries: Vec<Value> = blocks.iter().map(entry).collect();
         self.holding(|state| state["ops_manager"]["list"] = entries.into())
     }
