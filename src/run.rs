@@ -60,13 +60,16 @@ fn usage(error: &clap::Error) -> Error {
     let text = text.strip_prefix("error: ").unwrap_or(&text);
     let (message, rest) = text.split_once("\n\nUsage:").unwrap_or((text, ""));
     let message = message.split("\n\nFor more information").next().unwrap_or(message);
+    let (message, tip) = message.split_once("\n\n  tip: ").map_or((message, None), |(text, tip)| (text, Some(tip)));
     let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
     let usage = rest.lines().next().map(str::trim).filter(|usage| !usage.is_empty());
     let (message, usage) = match (error.kind(), usage) {
         (ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, _) => ("a command is missing".to_owned(), None),
         (_, usage) => (message, usage),
     };
-    let hint = usage.map_or_else(|| "see --help".to_owned(), |usage| format!("usage: {usage}; see --help"));
+    let tip = tip.map(|tip| tip.split_whitespace().collect::<Vec<_>>().join(" "));
+    let usage = usage.map(|usage| format!("usage: {usage}"));
+    let hint = tip.into_iter().chain(usage).chain(["see --help".to_owned()]).collect::<Vec<_>>().join("; ");
     Error::new(Code::Usage, message).hint(hint)
 }
 
