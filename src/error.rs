@@ -199,7 +199,13 @@ impl From<ChainError> for Error {
 
 impl From<SandboxError> for Error {
     fn from(error: SandboxError) -> Self {
-        Self::new(Code::LocalState, error.to_string())
+        match &error {
+            SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
+            SandboxError::State { source, .. } | SandboxError::Listen { source, .. } => {
+                Self::new(Code::LocalState, format!("{error}: {source}"))
+            }
+            SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
+        }
     }
 }
 
