@@ -225,7 +225,7 @@ fn done(report: &ChangeReport) -> String {
     let hazard = |name| report.hazards.iter().any(|hazard| hazard.name == name);
     match report.verb {
         Verb::Append | Verb::Cover if hazard(Name::CreatesGroup) => format!("created the group with {added}"),
-        Verb::Cover if hazard(Name::DeletesGroup) => format!("deleted the group with {removed}"),
+        Verb::Cover | Verb::Delete if hazard(Name::DeletesGroup) => format!("deleted the group with {removed}"),
         Verb::Append => format!("appended {added}"),
         Verb::Add => format!("added {added}"),
         Verb::Delete => format!("deleted {removed}"),
