@@ -51,26 +51,24 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
             Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
         };
     }
-    Err(usage(error))
+    let text = error.render().to_string();
+    ui.borrow_mut().error_as(&usage(error, &text), text.trim_end());
+    Ok(Exit::USAGE)
 }
 
-/// clap's message as one of ours: what is wrong, then the usage line.
-fn usage(error: &clap::Error) -> Error {
-    let text = error.render().to_string();
-    let text = text.strip_prefix("error: ").unwrap_or(&text);
-    let (message, rest) = text.split_once("\n\nUsage:").unwrap_or((text, ""));
-    let message = message.split("\n\nFor more information").next().unwrap_or(message);
-    let (message, tip) = message.split_once("\n\n  tip: ").map_or((message, None), |(text, tip)| (text, Some(tip)));
-    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
-    let usage = rest.lines().next().map(str::trim).filter(|usage| !usage.is_empty());
-    let (message, usage) = match (error.kind(), usage) {
-        (ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand, _) => ("a command is missing".to_owned(), None),
-        (_, usage) => (message, usage),
-    };
-    let tip = tip.map(|tip| tip.split_whitespace().collect::<Vec<_>>().join(" "));
-    let usage = usage.map(|usage| format!("usage: {usage}"));
-    let hint = tip.into_iter().chain(usage).chain(["see --help".to_owned()]).collect::<Vec<_>>().join("; ");
-    Error::new(Code::Usage, message).hint(hint)
+/// clap's message as one of ours: what is wrong and its tips, then the usage line.
+fn usage(error: &clap::Error, text: &str) -> Error {
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        return Error::new(Code::Usage, "a command is missing").hint("see --help");
+    }
+    let text = text.strip_prefix("error: ").unwrap_or(text);
+    let paragraphs: Vec<String> =
+        text.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    let is_usage = |paragraph: &&String| paragraph.starts_with("Usage:");
+    let said = paragraphs.iter().take_while(|paragraph| !is_usage(paragraph));
+    let message: Vec<&str> = said.filter(|line| !line.starts_with("For more")).map(String::as_str).collect();
+    let usage = paragraphs.iter().find(is_usage).map(|usage| format!("{usage}; see --help"));
+    Error::new(Code::Usage, message.join("; ")).hint(usage.unwrap_or_else(|| "see --help".to_owned()))
 }
 
 /// What the options and our variables say of the output.

@@ -13,8 +13,8 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
 
-/// The environment variables of a run, read once.
-#[derive(Clone, Debug, Default)]
+/// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
+#[derive(Clone, Default)]
 pub struct Env(BTreeMap<String, OsString>);
 
 impl Env {
@@ -34,6 +34,12 @@ impl Env {
     #[must_use]
     pub fn get_os(&self, name: &str) -> Option<&OsString> {
         self.0.get(name).filter(|value| !value.is_empty())
+    }
+}
+
+impl fmt::Debug for Env {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
     }
 }
 
@@ -107,9 +113,12 @@ pub struct World {
 
 impl World {
     /// The world of this process.
-    #[must_use]
-    pub fn of_process() -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// When the system gives no randomness: without it no nonce is safe.
+    pub fn of_process() -> Result<Self, getrandom::Error> {
+        getrandom::fill(&mut [0; 1])?;
+        Ok(Self {
             args: std::env::args_os().collect(),
             env: Env::of_process(),
             clock: Rc::new(SystemClock { start: Instant::now() }),
@@ -123,7 +132,7 @@ impl World {
                 stderr_is_terminal: std::io::stderr().is_terminal(),
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
             },
-        }
+        })
     }
 }
 
@@ -158,8 +167,10 @@ struct SystemEntropy;
 impl Entropy for SystemEntropy {
     fn bytes(&self) -> [u8; 16] {
         let mut bytes = [0; 16];
-        // Without randomness no nonce is safe, and a predictable one would be worse than stopping.
-        #[expect(clippy::expect_used, reason = "every supported system has a source of randomness")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the source was tried at the start; a predictable nonce would be worse"
+        )]
         getrandom::fill(&mut bytes).expect("the system gives random bytes");
         bytes
     }

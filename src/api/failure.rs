@@ -1,6 +1,7 @@
 //! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
 
 use crate::transport::SendError;
+use crate::transport::limits::SHOWN_TEXT;
 
 /// The kinds of failure that a caller may have to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,12 +109,11 @@ impl From<SendError> for Failure {
     }
 }
 
-/// Server text for a message: one line, at most `LIMIT` characters.
+/// Server text for a message: one line of bounded length.
 pub(crate) fn excerpt(text: &str) -> String {
-    const LIMIT: usize = 200;
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut shown: String = line.chars().take(LIMIT).collect();
-    if line.chars().count() > LIMIT {
+    let mut shown: String = line.chars().take(SHOWN_TEXT).collect();
+    if line.chars().count() > SHOWN_TEXT {
         shown.push('…');
     }
     shown.trim_end_matches('.').to_owned()

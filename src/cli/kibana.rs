@@ -54,8 +54,9 @@ Cover cannot be made safe against somebody who changes the group at the same mom
     Delete(KibanaDelete),
 }
 
-/// Which lists are read.
+// Which lists are read.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaScope {
     /// Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     #[arg(short, long = "instance", value_name = "INSTANCE")]
@@ -70,8 +71,9 @@ pub struct KibanaScope {
     pub network: Option<Networks>,
 }
 
-/// Which list is changed.
+// Which list is changed.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaChange {
     /// Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     #[arg(short, long = "instance", value_name = "INSTANCE")]
@@ -116,16 +118,16 @@ pub enum StyleArg {
     List,
 }
 
-/// Show the entries of every group and network
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaList {
     /// Scope
     #[command(flatten)]
     pub scope: KibanaScope,
 }
 
-/// Show which entries admit an address or block; exit 5 if none does
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaGet {
     /// Scope
     #[command(flatten)]
@@ -140,8 +142,8 @@ pub struct KibanaGet {
     pub entries: Entries,
 }
 
-/// Make a group exactly the named entries; what is not named goes
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaCover {
     /// Scope
     #[command(flatten)]
@@ -164,8 +166,8 @@ pub struct KibanaCover {
     pub entries: Entries,
 }
 
-/// Add entries to a group
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaAppend {
     /// Scope
     #[command(flatten)]
@@ -180,8 +182,8 @@ pub struct KibanaAppend {
     pub entries: Entries,
 }
 
-/// Remove entries from a group
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaDelete {
     /// Scope
     #[command(flatten)]

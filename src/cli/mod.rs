@@ -215,8 +215,9 @@ pub enum ShellArg {
     Nushell,
 }
 
-/// Where entries come from; the sources may be mixed.
+// Where entries come from; the sources may be mixed.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Entries {
     /// Addresses and CIDR blocks; commas separate them as well
     #[arg(value_name = "ENTRY")]

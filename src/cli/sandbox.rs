@@ -36,16 +36,16 @@ pub enum Sandbox {
     Status(SandboxState),
 }
 
-/// Show what the kept state holds, and every switch
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxState {
     /// Directory of the state (default: the one that --sandbox uses)
     #[arg(long = "state", value_name = "DIR")]
     pub directory: Option<PathBuf>,
 }
 
-/// Serve both services on loopback until interrupted, and print how to reach them
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxServe {
     /// State
     #[command(flatten)]
@@ -72,8 +72,8 @@ pub struct SandboxServe {
     pub env_file: Option<PathBuf>,
 }
 
-/// Serve, run a command with the variables set, stop, and end with the command's exit code
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxRun {
     /// What is served
     #[command(flatten)]
@@ -84,8 +84,8 @@ pub struct SandboxRun {
     pub command: Vec<OsString>,
 }
 
-/// Put the kept state back to the seed
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxReset {
     /// State
     #[command(flatten)]

@@ -47,24 +47,25 @@ The address that the call comes from cannot be removed."
     Delete(UserDelete),
 }
 
-/// Which list.
+// Which list.
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserScope {
     /// User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     #[arg(short, long, value_name = "USER")]
     pub user: Option<String>,
 }
 
-/// Show the entries with what the server knows of their use
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
 }
 
-/// Show an entry, or the blocks that admit an address; exit 5 if nothing does
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserGet {
     /// Scope
     #[command(flatten)]
@@ -83,8 +84,8 @@ pub struct UserGet {
     pub entries: Entries,
 }
 
-/// Add entries
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserAdd {
     /// Scope
     #[command(flatten)]
@@ -95,8 +96,8 @@ pub struct UserAdd {
     pub entries: Entries,
 }
 
-/// Remove entries, one call each
 #[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserDelete {
     /// Scope
     #[command(flatten)]

@@ -117,12 +117,12 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
     }
     let is_vague = send(list, &plan, report).await?;
     let mut after = read_again(list, report).await?;
-    let mut proof = plan.proof(&after.list);
+    let mut proof = plan.proof(&after);
     if is_vague && !proof.holds() {
         let rest = Plan::new(&request.wish, &after);
         send(list, &rest, report).await?;
         after = read_again(list, report).await?;
-        proof = plan.proof(&after.list);
+        proof = plan.proof(&after);
     }
     judge_proof(&plan, &proof, report)
 }
@@ -153,11 +153,12 @@ fn refused(hazards: &[Hazard]) -> Result<(), Error> {
         .hint(format!("if that is what you want, say so with {}", flags.join(" "))))
 }
 
-/// Makes the calls of `plan`. A failure after the first call that was taken still reads the list, so that the report
-/// says what is there.
+/// Makes the calls of `plan`, and says whether the service left open what it did. A call that the service refuses for
+/// the sake of its entry alone does not keep the others from being made; every other failure ends the line.
 async fn send<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeReport) -> Result<bool, Error> {
     let mut taken = 0_usize;
     let mut is_vague = false;
+    let mut failure: Option<Error> = None;
     let calls = list.calls(plan);
     for call in &calls {
         match list.send(call).await {
@@ -166,23 +167,35 @@ async fn send<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeReport)
                 is_vague |= sent.is_vague;
                 report.request_ids.extend(sent.request_id);
             }
-            Err(error) if taken == 0 => {
-                report.outcome = error.outcome.unwrap_or(Outcome::NotApplied);
-                return Err(error);
-            }
             Err(error) => {
-                let unknown = error.outcome == Some(Outcome::Unknown);
-                report.outcome = if unknown { Outcome::Unknown } else { Outcome::Partial };
-                if let Ok(reading) = list.read().await {
-                    note_after(report, &reading.current.list);
+                let goes_on = error.code == Code::CallerEntry;
+                failure = Some(error);
+                if !goes_on {
+                    break;
                 }
-                let code = if unknown { Code::Unknown } else { Code::Partial };
-                let message = format!("{taken} of {} calls were taken, then: {}", calls.len(), error.message);
-                return Err(Error { code, message, outcome: Some(report.outcome), ..error });
             }
         }
     }
-    Ok(is_vague)
+    match failure {
+        None => Ok(is_vague),
+        Some(error) if taken == 0 => {
+            report.outcome = error.outcome.unwrap_or(Outcome::NotApplied);
+            Err(error)
+        }
+        Some(error) => Err(partly(list, error, taken, calls.len(), report).await),
+    }
+}
+
+/// The error for a change of which only some calls were taken. The list is read, so that the report says what is there.
+async fn partly<L: WritableList>(list: &L, error: Error, taken: usize, all: usize, report: &mut ChangeReport) -> Error {
+    let unknown = error.outcome == Some(Outcome::Unknown);
+    report.outcome = if unknown { Outcome::Unknown } else { Outcome::Partial };
+    if let Ok(reading) = list.read().await {
+        note_after(report, &reading.current.list);
+    }
+    let code = if unknown { Code::Unknown } else { Code::Partial };
+    let message = format!("{taken} of {all} calls were taken; {}", error.message);
+    Error { code, message, outcome: Some(report.outcome), ..error }
 }
 
 /// The reading after the change; if it fails, the change is unproved.

@@ -1,4 +1,4 @@
-//! What is generated from the command tree: completion scripts and manual pages.
+//! What is generated from the command tree: completion scripts, manual pages and the reference of all help texts.
 
 use clap::CommandFactory;
 use clap_complete::Shell;
@@ -59,6 +59,26 @@ fn collect(command: &clap::Command, pages: &mut Vec<(String, String)>) {
     }
 }
 
+/// The help of every command as one Markdown page.
+#[must_use]
+pub fn reference() -> String {
+    let mut root = Cli::command();
+    root.build();
+    let mut text = String::from("# Commands\n\nThe `--help` of every command, generated from the command tree.\n");
+    refer(&root, &mut text);
+    text
+}
+
+fn refer(command: &clap::Command, text: &mut String) {
+    let name = command.get_bin_name().unwrap_or_else(|| command.get_name());
+    let help = command.clone().term_width(100).render_long_help().to_string();
+    let lines: Vec<&str> = help.trim_end().lines().map(str::trim_end).collect();
+    text.extend(["\n## ", name, "\n\n```text\n", &lines.join("\n"), "\n```\n"]);
+    for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
+        refer(sub, text);
+    }
+}
+
 /// The manual page called `name`.
 pub(crate) fn page(name: &str) -> Result<String, Error> {
     let pages = pages();
@@ -71,4 +91,38 @@ pub(crate) fn page(name: &str) -> Result<String, Error> {
         Some(known) => error.hint(format!("did you mean `{known}`?")),
         None => error.hint("`whitelistctl man` names all pages under SUBCOMMANDS"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Name and first line of every command below `command`, as its parent's help lists them.
+    fn listed(command: &clap::Command, found: &mut Vec<(String, String)>) {
+        for sub in command.get_subcommands() {
+            found.push((sub.get_name().to_owned(), sub.get_about().map(ToString::to_string).unwrap_or_default()));
+            listed(sub, found);
+        }
+    }
+
+    #[test]
+    fn a_command_says_of_itself_what_its_parent_says_of_it() {
+        let mut after = Vec::new();
+        let mut root = Cli::command();
+        let top: Vec<_> = root.get_subcommands().map(|sub| sub.get_about().map(ToString::to_string)).collect();
+        root.build();
+        listed(&root, &mut after);
+        assert!(!after.is_empty() && after.iter().all(|(_, about)| !about.is_empty()), "{after:?}");
+        let built: Vec<_> = root.get_subcommands().map(|sub| sub.get_about().map(ToString::to_string)).collect();
+        assert_eq!(top, built);
+        let cover = after.iter().find(|(name, _)| name == "cover").map(|(_, about)| about.as_str());
+        assert_eq!(cover, Some("Make a group exactly the named entries; what is not named goes"));
+    }
+
+    #[test]
+    fn there_is_a_page_for_every_command_and_none_besides() {
+        assert!(page("whitelistctl-user-whitelist-add").is_ok_and(|text| text.contains("Add entries")));
+        let error = page("whitelistctl-kibana-whitelist-cove").unwrap_err();
+        assert_eq!(error.hint.as_deref(), Some("did you mean `whitelistctl-kibana-whitelist-cover`?"));
+    }
 }

@@ -3,6 +3,7 @@
 
 mod change;
 pub mod generated;
+mod generation;
 mod instances;
 mod kibana;
 mod lists;

@@ -14,12 +14,15 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::layer::{Acs3, Digest};
 use crate::auth::secret::Secret;
 use crate::cli::{self, Global};
+use crate::commands::generation::Generations;
 use crate::commands::operands::{self, Operands};
 use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
+use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::{self, Running, StateAt};
 use crate::transport::live::{self, Live};
@@ -44,6 +47,7 @@ pub(crate) struct Session<'run> {
     ui: Rc<RefCell<Ui>>,
     file: ConfigFile,
     settings: Settings,
+    generations: Generations,
     sandbox: Option<Running>,
     timeout: Duration,
     dry_run: bool,
@@ -100,6 +104,7 @@ impl<'run> Session<'run> {
             ui,
             file,
             settings,
+            generations: Generations::in_directory(&paths.state),
             sandbox,
             timeout: timeout(global, env)?,
             dry_run: global.dry_run,
@@ -115,6 +120,12 @@ impl<'run> Session<'run> {
     /// Whether nothing is to be changed.
     pub(crate) fn dry_run(&self) -> bool {
         self.dry_run
+    }
+
+    /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
+    pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
+        let checked = check_targets(self.ui.borrow().settings().format, targets);
+        checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
     /// The hazards accepted in advance.
@@ -212,7 +223,15 @@ impl<'run> Session<'run> {
         let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, ops_manager::is_refused_before_work);
-        Ok(ops_manager::Client::new(transport, &url.to_string(), username, None))
+        let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
+        Ok(ops_manager::Client::new(transport, &url.to_string(), username, known))
+    }
+
+    /// Keeps for the next run what `client` found out about its installation.
+    pub(crate) fn remember(&self, client: &OpsManager) {
+        if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
+            self.generations.remember(&url.to_string(), resource);
+        }
     }
 
     /// The name of the installation in targets: `HOST[:PORT][/BASE]`.

@@ -141,18 +141,22 @@ impl Plan {
     /// Judges a reading made after the change. Additions are proved when every named entry is there, deletions when
     /// every named one is gone, Cover when the list is equal by value; the rest is drift.
     #[must_use]
-    pub fn proof(&self, after: &List) -> Proof {
-        let found = after.keys();
+    pub fn proof(&self, after: &Current) -> Proof {
+        let list = &after.list;
+        let found = list.keys();
         let named: BTreeSet<Key> = self.added.iter().chain(&self.unchanged).copied().map(Key::Value).collect();
         let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).filter(|key| !named.contains(key)).collect();
         let gone: BTreeSet<Key> = self.removed.iter().map(Stored::key).collect();
         let expected = |key: &Key| kept.contains(key) || named.contains(key);
         let lingers = |stored: &&Stored| {
-            let spelled_so = after.entries().iter().any(|held| held.text == stored.text);
+            let spelled_so = list.entries().iter().any(|held| held.text == stored.text);
             spelled_so || (found.contains(&stored.key()) && !expected(&stored.key()))
         };
         let mut failing: Vec<String> = named.difference(&found).map(Key::to_string).collect();
         failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
+        if self.deletes && after.exists && failing.is_empty() {
+            failing.push("the group itself".to_owned());
+        }
         let foreign = found.iter().filter(|key| !expected(key) && !gone.contains(key));
         Proof {
             failing,
@@ -259,7 +263,7 @@ mod tests {
         let plan = Plan::new(&wish, &current(&["10.0.0.5/24", "10.0.0.0/24"]));
         assert_eq!(plan.removed.len(), 1);
         assert_eq!(plan.not_present, ["nowhere"]);
-        let after = current(&["10.0.0.0/24"]).list;
+        let after = current(&["10.0.0.0/24"]);
         assert!(plan.proof(&after).holds(), "the other spelling of the same value was not named");
     }
 
@@ -272,7 +276,7 @@ mod tests {
     #[test]
     fn a_missing_entry_fails_the_proof_and_a_foreign_one_is_drift() {
         let plan = Plan::new(&wish(Verb::Append, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
-        let proof = plan.proof(&current(&["192.0.2.7", "203.0.113.1"]).list);
+        let proof = plan.proof(&current(&["192.0.2.7", "203.0.113.1"]));
         assert_eq!(proof.failing, ["192.0.2.8"]);
         assert_eq!(proof.drift_added, ["203.0.113.1"]);
         assert_eq!(proof.drift_removed, ["192.0.2.1"]);
@@ -281,7 +285,7 @@ mod tests {
     #[test]
     fn a_lingering_entry_fails_the_proof_of_a_deletion() {
         let plan = Plan::new(&wish(Verb::Delete, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.8"]));
-        assert_eq!(plan.proof(&current(&["192.0.2.7", "192.0.2.8"]).list).failing, ["192.0.2.8"]);
-        assert!(plan.proof(&current(&["192.0.2.7"]).list).holds());
+        assert_eq!(plan.proof(&current(&["192.0.2.7", "192.0.2.8"])).failing, ["192.0.2.8"]);
+        assert!(plan.proof(&current(&["192.0.2.7"])).holds());
     }
 }

@@ -25,5 +25,5 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
     };
     let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
-    Ok(change_all(scope, manner, &request, session).await)
+    change_all(scope, manner, &request, session).await
 }

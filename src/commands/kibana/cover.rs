@@ -28,7 +28,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         allowed: &allowed(session, &short),
     };
     let manner = Manner { style, may_create: args.create_group };
-    Ok(change_all(scope, manner, &request, session).await)
+    change_all(scope, manner, &request, session).await
 }
 
 /// The rules that need no reading; gives the style to send in.

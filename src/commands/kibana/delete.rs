@@ -32,5 +32,5 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         dry_run: session.dry_run(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
     };
-    Ok(change_all(scope, Manner::PLAIN, &request, session).await)
+    change_all(scope, Manner::PLAIN, &request, session).await
 }

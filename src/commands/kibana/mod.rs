@@ -70,15 +70,16 @@ fn read_scope(typed: &KibanaScope, session: &Session<'_>) -> Result<(Vec<Network
 }
 
 /// Makes one change on every instance of `scope`, one after the other.
-async fn change_all(scope: Scope, manner: Manner, request: &Request<'_>, session: &Session<'_>) -> Document {
+async fn change_all(
+    scope: Scope,
+    manner: Manner,
+    request: &Request<'_>,
+    session: &Session<'_>,
+) -> Result<Document, Error> {
+    let targets: Vec<Target> = scope.places.iter().map(|place| target(place, &scope)).collect();
+    session.check_output(&targets)?;
     let mut results: Vec<Changed> = Vec::new();
-    for place in scope.places {
-        let target = Target::Kibana {
-            region: place.region.value.clone(),
-            instance: place.instance.clone(),
-            network: Some(scope.network),
-            group: Some(scope.group.to_string()),
-        };
+    for (place, target) in scope.places.into_iter().zip(targets) {
         let changed = match session.elasticsearch(&place.region) {
             Err(error) => change::failed(target, request, error),
             Ok(client) => {
@@ -96,7 +97,16 @@ async fn change_all(scope: Scope, manner: Manner, request: &Request<'_>, session
         };
         results.push(changed);
     }
-    Document::Change(results)
+    Ok(Document::Change(results))
+}
+
+fn target(place: &Place, scope: &Scope) -> Target {
+    Target::Kibana {
+        region: place.region.value.clone(),
+        instance: place.instance.clone(),
+        network: Some(scope.network),
+        group: Some(scope.group.to_string()),
+    }
 }
 
 /// The hazards accepted in advance, those of a short form such as `--create-group` included.

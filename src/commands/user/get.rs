@@ -33,6 +33,9 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     for text in &args.stored {
         results.push(lookup.text(text).await);
     }
+    if let Ok(client) = &lookup.client {
+        session.remember(client);
+    }
     Ok(Document::Get(results))
 }
 

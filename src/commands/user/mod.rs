@@ -23,7 +23,12 @@ async fn change(user: UserId, request: &Request<'_>, session: &Session<'_>) -> R
     let target = target(&user, session)?;
     let changed = match session.ops_manager() {
         Err(error) => change::failed(target, request, error),
-        Ok(client) => change::run(target, &UserList { client, user }, request).await,
+        Ok(client) => {
+            let list = UserList { client, user };
+            let changed = change::run(target, &list, request).await;
+            session.remember(&list.client);
+            changed
+        }
     };
     Ok(Document::Change(vec![changed]))
 }

@@ -224,8 +224,8 @@ fn done(report: &ChangeReport) -> String {
     let (added, removed) = (count::entries(report.added.len()), count::entries(report.removed.len()));
     let hazard = |name| report.hazards.iter().any(|hazard| hazard.name == name);
     match report.verb {
-        Verb::Append | Verb::Cover if hazard(Name::CreatesGroup) => format!("created the group with {added}"),
-        Verb::Cover | Verb::Delete if hazard(Name::DeletesGroup) => format!("deleted the group with {removed}"),
+        _ if hazard(Name::CreatesGroup) => format!("created the group with {added}"),
+        _ if hazard(Name::DeletesGroup) => format!("deleted the group with {removed}"),
         Verb::Append => format!("appended {added}"),
         Verb::Add => format!("added {added}"),
         Verb::Delete => format!("deleted {removed}"),

@@ -1,0 +1,626 @@
+module completions {
+
+  def "nu-complete whitelistctl output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Change IP whitelists safely: Kibana on Alibaba Cloud Elasticsearch, and MongoDB Ops Manager users
+  export extern whitelistctl [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show or change the Kibana whitelist of an Elasticsearch instance
+  export extern "whitelistctl kibana-whitelist" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist list output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist list network" [] {
+    [ "public" "private" "all" ]
+  }
+
+  # Show the entries of every group and network
+  export extern "whitelistctl kibana-whitelist list" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group (default: all)
+    --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only this network's list (default: all)
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist get output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist get network" [] {
+    [ "public" "private" "all" ]
+  }
+
+  # Show which entries admit an address or block; exit 5 if none does
+  export extern "whitelistctl kibana-whitelist get" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group (default: all)
+    --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only this network's list (default: all)
+    --exact                   # Count only an entry of its own, not a wider block
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist cover output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist cover color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist cover network" [] {
+    [ "public" "private" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist cover style" [] {
+    [ "group" "list" ]
+  }
+
+  # Make a group exactly the named entries; what is not named goes
+  export extern "whitelistctl kibana-whitelist cover" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Which Kibana list (default: the profile's, else public)
+    --create-group            # Create the group if it does not exist
+    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
+    --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist append output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist append color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist append network" [] {
+    [ "public" "private" ]
+  }
+
+  # Add entries to a group
+  export extern "whitelistctl kibana-whitelist append" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which Kibana list (default: the profile's, else public)
+    --create-group            # Create the group if it does not exist
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl kibana-whitelist delete output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist delete network" [] {
+    [ "public" "private" ]
+  }
+
+  # Remove entries from a group
+  export extern "whitelistctl kibana-whitelist delete" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Which Kibana list (default: the profile's, else public)
+    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
+    --stored: string          # Delete the entry that the server spells exactly so; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl user-whitelist output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show or change the API whitelist of an Ops Manager user
+  export extern "whitelistctl user-whitelist" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl user-whitelist list output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the entries with what the server knows of their use
+  export extern "whitelistctl user-whitelist list" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl user-whitelist get output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show an entry, or the blocks that admit an address; exit 5 if nothing does
+  export extern "whitelistctl user-whitelist get" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --exact                   # Count only an entry of its own, not a wider block
+    --stored: string          # Look up the entry that the server spells exactly so; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl user-whitelist add output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Add entries
+  export extern "whitelistctl user-whitelist add" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist add color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl user-whitelist delete output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl user-whitelist delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove entries, one call each
+  export extern "whitelistctl user-whitelist delete" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --stored: string          # Delete the entry that the server spells exactly so; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --my-ip                   # Not there yet: the address that this machine is seen with
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl instances output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl instances color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the Elasticsearch instances of the region
+  export extern "whitelistctl instances" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl instances output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl instances color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl sandbox output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl sandbox color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Serve, use, inspect or reset the embedded simulator of both services
+  export extern "whitelistctl sandbox" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl sandbox output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl sandbox serve output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl sandbox serve color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Serve both services on loopback until interrupted, and print how to reach them
+  export extern "whitelistctl sandbox serve" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox serve color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --state: path             # Directory of the state (default: the one that --sandbox uses)
+    --ephemeral               # Start from the seed and keep nothing
+    --listen: string          # Loopback address and port; port 0 takes a free one
+    --caller: string          # The address that every call counts as coming from (default: the real one)
+    --assume: string          # Settle an open question about the services, for this run; may be repeated
+    --env-file: path          # Write the variables to a file as well
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl sandbox run output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl sandbox run color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Serve, run a command with the variables set, stop, and end with the command's exit code
+  export extern "whitelistctl sandbox run" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl sandbox run output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox run color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --state: path             # Directory of the state (default: the one that --sandbox uses)
+    --ephemeral               # Start from the seed and keep nothing
+    --listen: string          # Loopback address and port; port 0 takes a free one
+    --caller: string          # The address that every call counts as coming from (default: the real one)
+    --assume: string          # Settle an open question about the services, for this run; may be repeated
+    --env-file: path          # Write the variables to a file as well
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl sandbox reset output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl sandbox reset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Put the kept state back to the seed
+  export extern "whitelistctl sandbox reset" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox reset color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --state: path             # Directory of the state (default: the one that --sandbox uses)
+    --assume: string          # Settle an open question about the services, from now on; may be repeated
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl sandbox status output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl sandbox status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what the kept state holds, and every switch
+  export extern "whitelistctl sandbox status" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl sandbox status output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox status color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --state: path             # Directory of the state (default: the one that --sandbox uses)
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl completions output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl completions shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  # Print a completion script
+  export extern "whitelistctl completions" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl completions output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl completions color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete whitelistctl completions shell" # The shell
+  ]
+
+  def "nu-complete whitelistctl man output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print a manual page
+  export extern "whitelistctl man" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl man output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl man color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    page?: string             # The page; all its siblings are named under SUBCOMMANDS
+  ]
+
+  def "nu-complete whitelistctl schema output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of the `json` output
+  export extern "whitelistctl schema" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl schema output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl schema color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+}
+
+export use completions *
