@@ -95,6 +95,22 @@ mod reading {
     }
 
     #[test]
+    fn the_name_that_was_found_is_remembered_for_the_server() {
+        let served = Served::assuming("access-list", "off");
+        let scene = Scene::at(&served);
+        scene.run("user-whitelist list").ends_with(0);
+        served.calls();
+        scene.run("user-whitelist list").ends_with(0);
+        assert_eq!(served.calls(), ["GET whitelist -> 401", "GET whitelist"]);
+        scene.run("user-whitelist get 1.2.3.4").ends_with(0);
+        assert_eq!(served.calls(), ["GET whitelist/1.2.3.4 -> 401", "GET whitelist/1.2.3.4"]);
+        let upgraded = Served::assuming("whitelist", "off");
+        let other = scene.leading_to(&upgraded, &upgraded.url());
+        other.run("user-whitelist list").ends_with(0);
+        assert_eq!(upgraded.calls(), READ, "another server has a name of its own");
+    }
+
+    #[test]
     fn a_server_with_neither_name_is_no_ops_manager() {
         let served = Sandbox::default().assume("access-list", "off").assume("whitelist", "off").serve();
         Scene::at(&served).run("user-whitelist list").ends_with(5).says("neither `accessList` nor `whitelist`");
