@@ -575,7 +575,8 @@ mod hazards {
     fn more_than_three_hundred_entries_are_refused_and_the_service_has_the_last_word() {
         let served = Served::start();
         let scene = Scene::at(&served);
-        let many: String = (0..299).map(|n| format!("203.0.{}.{}\n", n / 250, n % 250)).collect();
+        let many: Vec<String> = (0..299).map(|n| format!("203.0.{}.{}", n / 250, n % 250)).collect();
+        let many = many.join("\n");
         scene.run_fed("kibana-whitelist append -f -", many.as_bytes()).ends_with(3).says("too-many-entries=301");
         assert_eq!(served.calls(), [READ]);
         scene.run_fed("kibana-whitelist append -f - --allow too-many-entries", many.as_bytes()).ends_with(2);

@@ -137,14 +137,11 @@ impl Drop for Served {
 }
 
 fn call(seen: &Seen) -> String {
-    let name = match &seen.action {
-        Some(action) => action.clone(),
-        None => {
-            let tail = seen.target.split_once("/users/").map_or(seen.target.as_str(), |(_, tail)| tail);
-            let tail = tail.split_once('/').map_or(tail, |(_, tail)| tail);
-            format!("{} {}", seen.method, tail.split('?').next().unwrap())
-        }
-    };
+    let name = seen.action.clone().unwrap_or_else(|| {
+        let tail = seen.target.split_once("/users/").map_or(seen.target.as_str(), |(_, tail)| tail);
+        let tail = tail.split_once('/').map_or(tail, |(_, tail)| tail);
+        format!("{} {}", seen.method, tail.split('?').next().unwrap())
+    });
     let mode = seen.mode.as_ref().map(|mode| format!(" {mode}")).unwrap_or_default();
     let status = if seen.status == 200 { String::new() } else { format!(" -> {}", seen.status) };
     format!("{name}{mode}{status}")
