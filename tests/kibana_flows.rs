@@ -8,7 +8,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::served::{Sandbox, Served};
-use support::wire::Wire;
+use support::wire::{Fate, Wire};
 use support::{PRODUCTION, SERVERLESS, STAGING, Scene, texts};
 
 const READ: &str = "DescribeInstance";
@@ -320,7 +320,9 @@ mod appending {
         let served = Served::assuming("group-list", "absent");
         let scene = Scene::at(&served);
         scene.run("kibana-whitelist append 198.51.100.7").ends_with(3).says("--style list");
-        assert_eq!(served.calls(), [READ]);
+        // The flat list has it, but nobody knows of which group.
+        scene.run("kibana-whitelist append 198.51.100.200").ends_with(3).says("does not tell its groups");
+        assert_eq!(served.calls(), [READ, READ]);
     }
 
     #[test]
@@ -645,6 +647,79 @@ mod failures {
             let calls = served.calls();
             let taken: Vec<&String> = calls.iter().filter(|call| !call.contains("->")).collect();
             assert_eq!(taken, [READ, "UpdateKibanaWhiteIps Append", READ]);
+        }
+    }
+
+    #[test]
+    fn a_change_that_is_sent_again_keeps_its_token_and_is_signed_anew() {
+        let served = Sandbox::default().assume("calls-per-second", "1").serve();
+        let wire = Wire::to(&served.url());
+        Scene::new().leading_to(&served, wire.url()).run("kibana-whitelist append 198.51.100.7").ends_with(0);
+        let writes = wire.writes();
+        assert!(writes.len() >= 2, "{writes:?}");
+        for pair in writes.windows(2) {
+            assert_eq!((&pair[0].target, &pair[0].body), (&pair[1].target, &pair[1].body));
+            assert_ne!(pair[0].header("x-acs-signature-nonce"), pair[1].header("x-acs-signature-nonce"));
+            assert_ne!(pair[0].header("authorization"), pair[1].header("authorization"));
+        }
+    }
+
+    #[test]
+    fn an_instance_that_becomes_busy_between_reading_and_writing_is_not_available_now() {
+        let served = Served::assuming("activating", "600000");
+        let rival = Scene::at(&served);
+        let first = std::sync::Once::new();
+        let wire = Wire::judged(&served.url(), move |sent| {
+            if sent.is_write() {
+                first.call_once(|| drop(rival.run("kibana-whitelist append 203.0.113.9").ends_with(0)));
+            }
+            Fate::Pass
+        });
+        let ran = Scene::new().leading_to(&served, wire.url()).run("kibana-whitelist append 198.51.100.7 -o json");
+        let result = ran.ends_with(9).result();
+        assert_eq!(
+            (&result["error"]["service_code"], &result["changed"]),
+            (&json!("InstanceActivating"), &json!(false))
+        );
+    }
+
+    #[test]
+    fn a_missing_permission_is_called_by_its_name() {
+        let body = json!({"Code": "Forbidden.RAM", "Message": "no", "RequestId": "R",
+            "AccessDeniedDetail": {"AuthAction": "elasticsearch:UpdateKibanaWhiteIps"}})
+        .to_string();
+        let answer = format!("HTTP/1.1 403 Forbidden\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let served = Served::start();
+        let wire = Wire::judged(
+            &served.url(),
+            move |sent| {
+                if sent.is_write() { Fate::Answer(answer.clone()) } else { Fate::Pass }
+            },
+        );
+        let ran = Scene::new().leading_to(&served, wire.url()).run("kibana-whitelist append 198.51.100.7 -o json");
+        assert_eq!(ran.result()["error"]["code"], "forbidden");
+        ran.ends_with(4).says("elasticsearch:UpdateKibanaWhiteIps");
+    }
+}
+
+mod together {
+    use super::*;
+
+    #[test]
+    fn processes_at_once_on_one_sandbox_lose_nothing() {
+        let scene = Scene::new();
+        let entries: Vec<String> = (1..=8).map(|n| format!("198.51.100.{n}")).collect();
+        std::thread::scope(|threads| {
+            for entry in &entries {
+                let scene = &scene;
+                threads.spawn(move || scene.run(&format!("--sandbox kibana-whitelist append {entry}")).ends_with(0));
+                threads.spawn(move || scene.run(&format!("--sandbox user-whitelist add {entry}")).ends_with(0));
+            }
+        });
+        for list in ["kibana-whitelist list -g default --network public", "user-whitelist list"] {
+            let held = scene.run(&format!("--sandbox {list} -o plain")).ends_with(0).stdout;
+            let held: Vec<&str> = held.lines().collect();
+            assert!(entries.iter().all(|entry| held.contains(&entry.as_str())), "{held:?}");
         }
     }
 }
