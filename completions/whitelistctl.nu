@@ -21,6 +21,12 @@ module completions {
     --color: string@"nu-complete whitelistctl color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -47,6 +53,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -76,6 +88,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -108,6 +126,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -148,6 +172,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -186,6 +216,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -222,6 +258,12 @@ module completions {
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -255,6 +297,12 @@ module completions {
     --color: string@"nu-complete whitelistctl user-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -280,6 +328,12 @@ module completions {
     --color: string@"nu-complete whitelistctl user-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --help(-h)                # Print help (see more with '--help')
@@ -306,6 +360,12 @@ module completions {
     --color: string@"nu-complete whitelistctl user-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --exact                   # Count only an entry of its own, not a wider block
@@ -337,6 +397,12 @@ module completions {
     --color: string@"nu-complete whitelistctl user-whitelist add color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -366,6 +432,12 @@ module completions {
     --color: string@"nu-complete whitelistctl user-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
@@ -396,6 +468,12 @@ module completions {
     --color: string@"nu-complete whitelistctl instances color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -421,6 +499,12 @@ module completions {
     --color: string@"nu-complete whitelistctl sandbox color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -446,6 +530,12 @@ module completions {
     --color: string@"nu-complete whitelistctl sandbox serve color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
@@ -477,6 +567,12 @@ module completions {
     --color: string@"nu-complete whitelistctl sandbox run color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
@@ -508,6 +604,12 @@ module completions {
     --color: string@"nu-complete whitelistctl sandbox reset color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --assume: string          # Settle an open question about the services, from now on; may be repeated
@@ -535,6 +637,12 @@ module completions {
     --color: string@"nu-complete whitelistctl sandbox status color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --help(-h)                # Print help (see more with '--help')
@@ -565,6 +673,12 @@ module completions {
     --color: string@"nu-complete whitelistctl completions color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl completions shell" # The shell
@@ -591,6 +705,12 @@ module completions {
     --color: string@"nu-complete whitelistctl man color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     page?: string             # The page; all its siblings are named under SUBCOMMANDS
@@ -617,6 +737,12 @@ module completions {
     --color: string@"nu-complete whitelistctl schema color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
     --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]

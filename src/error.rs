@@ -50,6 +50,7 @@ codes! {
     InvalidFile: "invalid_file", USAGE, "A file of entries cannot be read as one.";
     InvalidRequest: "invalid_request", USAGE, "The service does not take the request as it is.";
     Refused: "refused", REFUSED, "A hazard or a rule of the verb stands against the change.";
+    Declined: "declined", REFUSED, "The question was answered with no.";
     NoCredentials: "no_credentials", DENIED, "No source has credentials for the service.";
     BrokenCredentials: "broken_credentials", DENIED, "A source of credentials is there but cannot be used.";
     Unauthenticated: "unauthenticated", DENIED, "The service does not accept the credentials.";
@@ -59,7 +60,7 @@ codes! {
     Clock: "clock", DENIED, "This machine's clock and the server's are too far apart.";
     NotFound: "not_found", NOT_FOUND, "The instance, user, group or entry does not exist.";
     NotAdmitted: "not_admitted", NOT_FOUND, "No entry admits the address.";
-    Conflict: "conflict", CONFLICT, "The list is not the one wanted after the change.";
+    Conflict: "conflict", CONFLICT, "The list is not the one planned against, or not the one wanted after the change.";
     CallerEntry: "caller_entry", FAILED, "The service does not remove the address that the call comes from.";
     Partial: "partial", PARTIAL, "Some of the work was done and some not.";
     Unknown: "unknown", UNKNOWN, "The change may or may not have been made.";
@@ -67,6 +68,7 @@ codes! {
     Throttled: "throttled", UNAVAILABLE, "The service takes no more calls for now.";
     Unreachable: "unreachable", UNAVAILABLE, "The server cannot be reached.";
     Unavailable: "unavailable", UNAVAILABLE, "The service cannot answer now.";
+    NotEffective: "not_effective", NOT_EFFECTIVE, "The change is made, but the instance is still busy with it.";
     Config: "config", LOCAL_STATE, "The configuration cannot be used.";
     LocalState: "local_state", LOCAL_STATE, "State on this machine cannot be used.";
     Unexpected: "unexpected_answer", FAILED, "The service's answer is not what its documentation says.";
@@ -201,10 +203,10 @@ impl From<SandboxError> for Error {
     fn from(error: SandboxError) -> Self {
         match &error {
             SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
-            SandboxError::State { source, .. } | SandboxError::Listen { source, .. } => {
+            SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
+            SandboxError::Listen { source, .. } | SandboxError::State { source, .. } => {
                 Self::new(Code::LocalState, format!("{error}: {source}"))
             }
-            SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
         }
     }
 }
@@ -214,6 +216,16 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
+        let everywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 80));
+        assert_eq!(Error::from(SandboxError::NotLoopback(everywhere)).exit(), Exit::USAGE);
+        let taken = SandboxError::Listen { address: everywhere, source: std::io::ErrorKind::AddrInUse.into() };
+        let taken = Error::from(taken);
+        assert_eq!(taken.exit(), Exit::LOCAL_STATE);
+        assert_eq!(taken.message, "cannot listen on 0.0.0.0:80: address in use");
+    }
 
     #[test]
     fn every_code_has_its_own_name_and_an_exit_code_of_the_table() {

@@ -27,6 +27,8 @@ impl Exit {
     pub const UNAVAILABLE: Self = Self(9);
     /// Local state cannot be used.
     pub const LOCAL_STATE: Self = Self(10);
+    /// Done, but not in effect when the waiting ended.
+    pub const NOT_EFFECTIVE: Self = Self(11);
     /// A fault of this program.
     pub const BUG: Self = Self(70);
     /// The output could not be written.
@@ -37,14 +39,15 @@ impl Exit {
         (Self::DONE, "done and proved, or nothing to do"),
         (Self::FAILED, "failed, known not applied"),
         (Self::USAGE, "usage or invalid input"),
-        (Self::REFUSED, "refused: a hazard or a rule of the verb"),
+        (Self::REFUSED, "refused: a hazard, a rule of the verb, a declined question"),
         (Self::DENIED, "authentication, permission (address not listed included) or TLS trust"),
         (Self::NOT_FOUND, "not found: instance, user, group, or an address that nothing admits"),
-        (Self::CONFLICT, "conflict: the list is not the one wanted after the change"),
+        (Self::CONFLICT, "conflict: the list is not the one planned against, or not the one wanted after the change"),
         (Self::PARTIAL, "partly done: some of this command's work was done and some not"),
         (Self::UNKNOWN, "outcome unknown: the change may or may not have been made"),
         (Self::UNAVAILABLE, "not available now: network, throttling, instance busy; known not applied, try later"),
         (Self::LOCAL_STATE, "local state unusable: configuration, sandbox state"),
+        (Self::NOT_EFFECTIVE, "applied, but waiting for it to take effect timed out"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
     ];

@@ -27,7 +27,7 @@ pub fn run(world: World) -> Exit {
         Err(error) => (Choices::default(), Some(error)),
     };
     let settings = UiSettings::new(&stdio, &env, choices);
-    let ui = Rc::new(RefCell::new(Ui::new(stdio.stdout, stdio.stderr, settings)));
+    let ui = Rc::new(RefCell::new(Ui::new(stdio.stdout, stdio.stderr, settings).with_terminal(stdio.terminal)));
     let stdin = stdio.stdin;
     let outcome = match (parsed, flaw) {
         (_, Some(flaw)) => Err(flaw),
@@ -92,8 +92,8 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
             );
         }
     };
-    let quiet = global.quiet || commands::session::is_on(env, "WHITELISTCTL_QUIET")?;
-    let verbose = global.verbose || commands::session::is_on(env, "WHITELISTCTL_VERBOSE")?;
+    let quiet = global.quiet || commands::manner::is_on(env, "WHITELISTCTL_QUIET")?;
+    let verbose = global.verbose || commands::manner::is_on(env, "WHITELISTCTL_VERBOSE")?;
     Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
 }
 

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
 use std::future::Future;
-use std::io::{IsTerminal, Read, Write};
+use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
@@ -95,6 +95,9 @@ pub struct Stdio {
     pub stderr_is_terminal: bool,
     /// Columns of the terminal, where there is one.
     pub columns: Option<u16>,
+    /// The controlling terminal, for an answer while standard input carries something else; `None` if there is none,
+    /// or if nobody would see a question on standard error.
+    pub terminal: Option<Box<dyn BufRead>>,
 }
 
 /// All that a run sees of the outside.
@@ -131,6 +134,7 @@ impl World {
                 stdout_is_terminal: std::io::stdout().is_terminal(),
                 stderr_is_terminal: std::io::stderr().is_terminal(),
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
+                terminal: controlling_terminal(),
             },
         })
     }
@@ -140,6 +144,16 @@ impl fmt::Debug for World {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("World").finish_non_exhaustive()
     }
+}
+
+/// Where a person's answer is read from, if standard error is where they would see the question.
+fn controlling_terminal() -> Option<Box<dyn BufRead>> {
+    if !std::io::stderr().is_terminal() {
+        return None;
+    }
+    let device = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
+    let terminal = std::fs::File::open(device).ok()?;
+    Some(Box::new(BufReader::new(terminal)))
 }
 
 /// The system's clock; pauses run on the runtime of the command.

@@ -121,6 +121,30 @@ pub struct Global {
     #[arg(long, global = true, value_name = "HAZARD[=N]")]
     pub allow: Vec<String>,
 
+    /// Go on without asking
+    #[arg(short, long, global = true)]
+    pub yes: bool,
+
+    /// Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    #[arg(long, global = true)]
+    pub no_input: bool,
+
+    /// Change the list only if it has this fingerprint, as a report showed it
+    #[arg(long, global = true, value_name = "FINGERPRINT")]
+    pub if_match: Option<String>,
+
+    /// Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub wait: Option<u64>,
+
+    /// Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    #[arg(long, global = true)]
+    pub no_wait: bool,
+
+    /// Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub settle: Option<u64>,
+
     /// Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     #[arg(long, global = true, value_name = "SECONDS")]
     pub timeout: Option<u64>,

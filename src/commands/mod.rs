@@ -8,9 +8,10 @@ mod instances;
 mod kibana;
 mod lists;
 mod lookup;
+pub(crate) mod manner;
 mod operands;
 mod sandbox;
-pub(crate) mod session;
+mod session;
 mod user;
 
 use std::cell::RefCell;

@@ -14,7 +14,9 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::layer::{Acs3, Digest};
 use crate::auth::secret::Secret;
 use crate::cli::{self, Global};
+use crate::commands::change::Manner;
 use crate::commands::generation::Generations;
+use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
 use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
 use crate::credentials;
@@ -50,8 +52,8 @@ pub(crate) struct Session<'run> {
     generations: Generations,
     sandbox: Option<Running>,
     timeout: Duration,
-    dry_run: bool,
     allowed: Vec<Allowance>,
+    manner: Manner,
 }
 
 /// An instance to work on, and where.
@@ -82,7 +84,7 @@ impl<'run> Session<'run> {
         let Outside { env, clock, entropy, stdin, ui } = outside;
         let paths = Paths::from_env(env)?;
         let flags = layer(global);
-        let in_sandbox = global.sandbox || is_on(env, "WHITELISTCTL_SANDBOX")?;
+        let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (file, settings, sandbox) = if in_sandbox {
             let running = sandbox::start(sandbox::Options {
                 state: StateAt::Directory(paths.state.join("sandbox")),
@@ -96,6 +98,7 @@ impl<'run> Session<'run> {
             let settings = Settings::resolve(&flags, env, &file, global.profile.as_deref())?;
             (file, settings, None)
         };
+        let manner = manner::of(global, env, &clock, &ui)?;
         Ok(Self {
             env,
             clock,
@@ -107,8 +110,8 @@ impl<'run> Session<'run> {
             generations: Generations::in_directory(&paths.state),
             sandbox,
             timeout: timeout(global, env)?,
-            dry_run: global.dry_run,
             allowed: allowances(&global.allow)?,
+            manner,
         })
     }
 
@@ -117,9 +120,9 @@ impl<'run> Session<'run> {
         operands::gather(named, &mut self.stdin)
     }
 
-    /// Whether nothing is to be changed.
-    pub(crate) fn dry_run(&self) -> bool {
-        self.dry_run
+    /// How changes are made.
+    pub(crate) fn manner(&self) -> &Manner {
+        &self.manner
     }
 
     /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
@@ -324,19 +327,9 @@ fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
 }
 
 fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
-    let bad = || Error::new(Code::Usage, "the timeout is not a number of seconds above 0").hint("for example 60");
-    let variable = env.get("WHITELISTCTL_TIMEOUT").map(|text| text.parse::<u64>().map_err(|_| bad())).transpose()?;
-    match global.timeout.or(variable).unwrap_or(TIMEOUT) {
-        0 => Err(bad()),
-        seconds => Ok(Duration::from_secs(seconds)),
+    let timeout = manner::seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
+    if timeout.is_zero() {
+        return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));
     }
-}
-
-/// Whether a variable that switches something says so.
-pub(crate) fn is_on(env: &Env, variable: &str) -> Result<bool, Error> {
-    match env.get(variable) {
-        None | Some("0" | "false" | "no" | "off") => Ok(false),
-        Some("1" | "true" | "yes" | "on") => Ok(true),
-        Some(_) => Err(Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("say 1 or 0")),
-    }
+    Ok(timeout)
 }

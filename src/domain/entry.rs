@@ -135,12 +135,6 @@ impl Entry {
         Self(net.trunc())
     }
 
-    /// The entry for a block of `ipnet`, masked.
-    #[must_use]
-    pub(crate) fn of_block(net: IpNet) -> Self {
-        Self(net.trunc())
-    }
-
     /// The block as `ipnet` has it, for arithmetic.
     #[must_use]
     pub fn net(&self) -> IpNet {
@@ -174,8 +168,14 @@ impl From<IpAddr> for Entry {
 
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Through a string, so that width and alignment are obeyed.
-        if self.is_address() { f.pad(&self.0.addr().to_string()) } else { f.pad(&self.0.to_string()) }
+        // An address obeys width and alignment by itself; a block has to go through a string for that.
+        if self.is_address() {
+            self.0.addr().fmt(f)
+        } else if f.width().is_none() {
+            self.0.fmt(f)
+        } else {
+            f.pad(&self.0.to_string())
+        }
     }
 }
 

@@ -56,12 +56,18 @@ pub fn nested(entries: &BTreeSet<Entry>) -> Vec<Entry> {
     inside(entries.iter().copied(), entries)
 }
 
-/// The entries of `of` that an entry of `within` other than themselves admits.
+/// The entries of `of`, sorted, that an entry of `within` other than themselves admits.
+///
+/// Blocks nest or lie apart, and a wider block sorts before those inside it: the widest one passed last is the only one
+/// that can admit what comes next.
 fn inside(of: impl Iterator<Item = Entry>, within: &BTreeSet<Entry>) -> Vec<Entry> {
+    let mut passing = within.iter().peekable();
+    let mut widest: Option<&Entry> = None;
     of.filter(|entry| {
-        let net = entry.net();
-        let mut wider = std::iter::successors(net.supernet(), IpNet::supernet);
-        wider.any(|net| within.contains(&Entry::of_block(net)))
+        while let Some(passed) = passing.next_if(|passing| *passing < entry) {
+            widest = widest.filter(|widest| widest.admits(passed)).or(Some(passed));
+        }
+        widest.is_some_and(|widest| widest.admits(entry))
     })
     .collect()
 }
@@ -74,14 +80,16 @@ pub(crate) struct Union {
 
 impl Union {
     pub(crate) fn of<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
+        let mut nets: Vec<IpNet> = entries.map(Entry::net).collect();
+        nets.sort();
         let (mut v4, mut v6) = (Vec::new(), Vec::new());
-        for entry in entries {
-            match entry.net() {
+        for net in merged(nets) {
+            match net {
                 IpNet::V4(net) => v4.push(net),
                 IpNet::V6(net) => v6.push(net),
             }
         }
-        Self { v4: Ipv4Net::aggregate(&v4), v6: Ipv6Net::aggregate(&v6) }
+        Self { v4, v6 }
     }
 
     /// The disjoint IPv6 blocks.
@@ -100,6 +108,25 @@ impl Union {
     }
 }
 
+/// The fewest blocks that hold what the sorted `nets` hold.
+fn merged(nets: Vec<IpNet>) -> Vec<IpNet> {
+    let mut merged: Vec<IpNet> = Vec::new();
+    for mut net in nets {
+        if merged.last().is_some_and(|last| last.contains(&net)) {
+            continue;
+        }
+        // Two halves make a whole, which may be half of something in turn.
+        while let Some(whole) = net.supernet()
+            && merged.last().and_then(IpNet::supernet) == Some(whole)
+        {
+            merged.pop();
+            net = whole;
+        }
+        merged.push(net);
+    }
+    merged
+}
+
 /// Addresses in an IPv6 block; `::/0` counts as the greatest number there is.
 pub(crate) fn size_v6(net: Ipv6Net) -> u128 {
     1_u128.checked_shl(u32::from(128 - net.prefix_len())).unwrap_or(u128::MAX)
@@ -107,6 +134,8 @@ pub(crate) fn size_v6(net: Ipv6Net) -> u128 {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn set(texts: &[&str]) -> BTreeSet<Entry> {
@@ -141,5 +170,37 @@ mod tests {
     fn all_of_ipv6_does_not_overflow() {
         let exposure = Exposure::between(&set(&[]), &set(&["::/0"]), &set(&[]));
         assert_eq!(exposure.v6.gained, u128::MAX);
+    }
+
+    proptest! {
+        #[test]
+        fn the_union_is_what_aggregation_leaves(list in lists(), more in lists()) {
+            let union = Union::of(list.iter().chain(&more));
+            let nets: Vec<IpNet> = list.iter().chain(&more).map(Entry::net).collect();
+            let found = union.v4.into_iter().map(IpNet::V4).chain(union.v6.into_iter().map(IpNet::V6));
+            prop_assert_eq!(found.collect::<Vec<_>>(), IpNet::aggregate(&nets));
+        }
+
+        #[test]
+        fn an_entry_inside_another_is_found_however_they_nest(list in lists(), within in lists()) {
+            let is_inside = |entry: &Entry| within.iter().any(|wider| wider != entry && wider.admits(entry));
+            let expected: Vec<Entry> = list.iter().copied().filter(is_inside).collect();
+            prop_assert_eq!(inside(list.iter().copied(), &within), expected);
+        }
+    }
+
+    /// Blocks so close together that they nest, touch and coincide, at both ends of both families.
+    fn lists() -> impl Strategy<Value = BTreeSet<Entry>> {
+        let entry = (0_u8..4, 0_u8..64, 0_u8..=6).prop_map(|(place, offset, bits)| {
+            let low = offset >> bits << bits;
+            Entry::parse(&match place {
+                0 => format!("0.0.0.{low}/{}", 32 - bits),
+                1 => format!("255.255.255.{}/{}", 192 + low, 32 - bits),
+                2 => format!("2001:db8::{low:x}/{}", 128 - bits),
+                _ => format!("ffff:ffff:ffff:ffff:ffff:ffff:ffff:ff{:x}/{}", 192 + low, 128 - bits),
+            })
+            .unwrap()
+        });
+        proptest::collection::btree_set(entry, 0..40)
     }
 }

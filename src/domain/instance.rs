@@ -232,6 +232,12 @@ impl Described {
         self.status.as_deref().is_none_or(|status| status == "active")
     }
 
+    /// Whether a change is in progress that will end.
+    #[must_use]
+    pub fn is_changing(&self) -> bool {
+        self.status.as_deref() == Some("activating")
+    }
+
     /// Whether the instance has a private Kibana list; instances of the cloud-native kind use security groups instead.
     #[must_use]
     pub fn has_private_list(&self) -> bool {

@@ -10,5 +10,6 @@ pub mod list;
 pub mod plan;
 pub mod report;
 pub mod rules;
+pub mod settle;
 pub mod stored;
 pub mod target;

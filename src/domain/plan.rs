@@ -88,17 +88,19 @@ impl Plan {
     #[must_use]
     pub fn new(wish: &Wish, current: &Current) -> Self {
         let list = &current.list;
-        let goes = |stored: &Stored| match wish.verb {
-            _ if wish.whole_group => true,
-            Verb::Append | Verb::Add => false,
-            Verb::Cover => !stored.entry.is_some_and(|entry| wish.entries.contains(&entry)),
-            Verb::Delete => {
-                wish.texts.contains(&stored.text) || stored.entry.is_some_and(|entry| wish.entries.contains(&entry))
-            }
-        };
-        let (removed, kept): (Vec<Stored>, Vec<Stored>) = list.entries().iter().cloned().partition(goes);
+        let (mut removed, mut kept) = (Vec::new(), Vec::new());
+        for (stored, is_named) in list.marked(&wish.entries) {
+            let goes = match wish.verb {
+                _ if wish.whole_group => true,
+                Verb::Append | Verb::Add => false,
+                Verb::Cover => !is_named,
+                Verb::Delete => is_named || wish.texts.contains(&stored.text),
+            };
+            if goes { &mut removed } else { &mut kept }.push(stored.clone());
+        }
         let held = list.values();
-        let (there, missing): (Vec<Entry>, Vec<Entry>) = wish.entries.iter().partition(|entry| held.contains(entry));
+        let there: Vec<Entry> = wish.entries.intersection(&held).copied().collect();
+        let missing: Vec<Entry> = wish.entries.difference(&held).copied().collect();
         let deleting = wish.verb == Verb::Delete;
         let comes = !deleting;
         Self {
@@ -148,8 +150,9 @@ impl Plan {
         let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).filter(|key| !named.contains(key)).collect();
         let gone: BTreeSet<Key> = self.removed.iter().map(Stored::key).collect();
         let expected = |key: &Key| kept.contains(key) || named.contains(key);
+        let texts = list.texts();
         let lingers = |stored: &&Stored| {
-            let spelled_so = list.entries().iter().any(|held| held.text == stored.text);
+            let spelled_so = texts.contains(stored.text.as_str());
             spelled_so || (found.contains(&stored.key()) && !expected(&stored.key()))
         };
         let mut failing: Vec<String> = named.difference(&found).map(Key::to_string).collect();
@@ -182,8 +185,8 @@ impl Proof {
 
 /// What was named for deletion and is not there, entries before texts.
 fn absent(wish: &Wish, list: &List, missing: &[Entry]) -> Vec<String> {
-    let holds_text = |text: &String| list.entries().iter().any(|stored| stored.text == *text);
-    let texts = wish.texts.iter().filter(|text| !holds_text(text)).cloned();
+    let held = list.texts();
+    let texts = wish.texts.iter().filter(|text| !held.contains(text.as_str())).cloned();
     missing.iter().map(Entry::to_string).chain(texts).collect()
 }
 

@@ -4,8 +4,9 @@
 //! and flushed with every error looked at; what is told on standard error is best effort, because there is nowhere
 //! left to tell that it failed.
 
-use std::io::Write;
+use std::io::{BufRead, Write};
 
+use crate::domain::report::ChangeReport;
 use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
@@ -112,6 +113,7 @@ impl UiSettings {
 pub struct Ui {
     stdout: Box<dyn Write>,
     stderr: Box<dyn Write>,
+    terminal: Option<Box<dyn BufRead>>,
     settings: UiSettings,
 }
 
@@ -119,7 +121,14 @@ impl Ui {
     /// Output to these two streams.
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
-        Self { stdout, stderr, settings }
+        Self { stdout, stderr, terminal: None, settings }
+    }
+
+    /// The same with a terminal to read answers from.
+    #[must_use]
+    pub fn with_terminal(mut self, terminal: Option<Box<dyn BufRead>>) -> Self {
+        self.terminal = terminal;
+        self
     }
 
     /// How output looks.
@@ -177,6 +186,27 @@ impl Ui {
         } else {
             self.tell_page(|page| rendered.lines().for_each(|line| page.line(Style::Plain, line)));
         }
+    }
+
+    /// Whether there is somebody to ask.
+    #[must_use]
+    pub fn can_ask(&self) -> bool {
+        self.terminal.is_some()
+    }
+
+    /// Shows what a change would do and asks whether to make it. Anything but a clear yes is no: another word, the end
+    /// of input, a terminal that cannot be read, nobody to ask.
+    pub fn ask(&mut self, report: &ChangeReport) -> bool {
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
+        let plan = table::plan(report, page);
+        self.tell(&plan);
+        self.tell("Make this change? [y/N] ");
+        let Some(terminal) = &mut self.terminal else { return false };
+        let mut answer = String::new();
+        if !matches!(terminal.read_line(&mut answer), Ok(read) if read > 0) {
+            self.tell("\n");
+        }
+        matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
     }
 
     /// Tells a warning, unless quiet.

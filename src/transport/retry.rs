@@ -1,7 +1,7 @@
 //! Sends again what certainly had no effect, after a pause, within a deadline.
 //!
-//! Only two outcomes are repeated: the request never left, or the server refused it before doing any work. A request
-//! whose fate is unknown is never repeated here, because only its caller can find out what became of it.
+//! Repeated is what never left, what the server refused before doing any work, and a reading that failed in any passing
+//! way. A change whose fate is unknown is never repeated here, because only its caller can find out what became of it.
 
 use std::rc::Rc;
 use std::time::{Duration, SystemTime};
@@ -17,6 +17,14 @@ use crate::world::{Clock, Entropy};
 const READ_SENDS: u32 = 5;
 /// Sends of any other request, the first included.
 const WRITE_SENDS: u32 = 3;
+/// Statuses that say nothing of the request and may pass; only a reading may be repeated for them.
+const PASSING: [StatusCode; 5] = [
+    StatusCode::REQUEST_TIMEOUT,
+    StatusCode::INTERNAL_SERVER_ERROR,
+    StatusCode::BAD_GATEWAY,
+    StatusCode::SERVICE_UNAVAILABLE,
+    StatusCode::GATEWAY_TIMEOUT,
+];
 /// The first pause, at most, after a request that never left; it doubles from there.
 const BASE: Duration = Duration::from_millis(500);
 /// The first pause, at most, after a refusal.
@@ -56,9 +64,11 @@ impl<T> Retry<T> {
         Self { inner, clock, entropy, total, refused, notice }
     }
 
-    fn cause(&self, outcome: &Result<Response, SendError>) -> Option<Cause> {
+    fn cause(&self, reads: bool, outcome: &Result<Response, SendError>) -> Option<Cause> {
         match outcome {
             Err(SendError::NotSent(reason)) => Some(Cause::NotSent(reason.clone())),
+            Err(SendError::Unanswered(reason)) if reads => Some(Cause::NotSent(reason.clone())),
+            Ok(answer) if reads && PASSING.contains(&answer.status()) => Some(Cause::Refused(answer.status())),
             Ok(answer) if answer.status() == StatusCode::TOO_MANY_REQUESTS || (self.refused)(answer) => {
                 Some(Cause::Refused(answer.status()))
             }
@@ -84,12 +94,13 @@ impl<T: Transport> Transport for Retry<T> {
     async fn send(&self, mut request: Request) -> Result<Response, SendError> {
         let deadline = self.clock.elapsed().saturating_add(self.total);
         request.extensions_mut().insert(Deadline(deadline));
-        let most = if matches!(*request.method(), Method::GET | Method::HEAD) { READ_SENDS } else { WRITE_SENDS };
+        let reads = matches!(*request.method(), Method::GET | Method::HEAD);
+        let most = if reads { READ_SENDS } else { WRITE_SENDS };
         let mut sent = 0;
         loop {
             let outcome = self.inner.send(request.clone()).await;
             sent += 1;
-            let Some(cause) = self.cause(&outcome).filter(|_| sent < most) else { return outcome };
+            let Some(cause) = self.cause(reads, &outcome).filter(|_| sent < most) else { return outcome };
             let Some(pause) = self.pause(sent, &outcome) else { return outcome };
             if self.clock.elapsed().saturating_add(pause) >= deadline {
                 return outcome;
@@ -194,7 +205,17 @@ mod tests {
         let untrusted = Err(SendError::Untrusted(String::new()));
         assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(_))));
         for status in [500, 502, 504, 408, 400, 200] {
+            assert_eq!(outcome("POST", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);
+        }
+        for status in [400, 404, 200] {
             assert_eq!(outcome("GET", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);
+        }
+    }
+
+    #[test]
+    fn a_reading_is_repeated_for_whatever_passes() {
+        for first in [Err(SendError::Unanswered(String::new())), Ok(answer(502, &[])), Ok(answer(408, &[]))] {
+            assert_eq!(outcome("GET", vec![first, Ok(answer(200, &[]))]).0.unwrap().status(), 200);
         }
     }
 

@@ -21,8 +21,8 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         wish: Wish { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Append,
         notes: operands.notes,
-        dry_run: session.dry_run(),
         allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
+        manner: session.manner(),
     };
     let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
     change_all(scope, manner, &request, session).await

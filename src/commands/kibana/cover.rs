@@ -24,8 +24,8 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         wish,
         verb: Verb::Cover,
         notes: operands.notes,
-        dry_run: session.dry_run(),
         allowed: &allowed(session, &short),
+        manner: session.manner(),
     };
     let manner = Manner { style, may_create: args.create_group };
     change_all(scope, manner, &request, session).await

@@ -29,8 +29,8 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         wish,
         verb: Verb::Delete,
         notes: operands.notes,
-        dry_run: session.dry_run(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
+        manner: session.manner(),
     };
     change_all(scope, Manner::PLAIN, &request, session).await
 }

@@ -67,7 +67,8 @@ impl WritableList for KibanaList {
                 similar: None,
             },
         };
-        Ok(Reading { current, obstacle, notes, request_id: described.request_id })
+        let is_changing = described.is_changing();
+        Ok(Reading { current, obstacle, is_changing, notes, request_id: described.request_id })
     }
 
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error> {

@@ -22,8 +22,8 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         wish: Wish { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Add,
         notes: operands.notes,
-        dry_run: session.dry_run(),
         allowed: session.allowed(),
+        manner: session.manner(),
     };
     change(user, &request, session).await
 }

@@ -20,8 +20,8 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         wish: Wish { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
         verb: Verb::Delete,
         notes: operands.notes,
-        dry_run: session.dry_run(),
         allowed: session.allowed(),
+        manner: session.manner(),
     };
     change(user, &request, session).await
 }

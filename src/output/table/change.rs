@@ -15,8 +15,15 @@ use crate::output::view::Changed;
 /// The most kept entries that are shown one by one.
 const KEPT: usize = 40;
 
-/// One target's change.
+/// One target's change, with how it ended.
 pub(super) fn show(page: &mut Page, changed: &Changed) {
+    show_plan(page, changed);
+    let (style, ending) = ending(changed);
+    page.sentence(style, &ending);
+}
+
+/// One target's change, as far as it is known before anything is sent.
+pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     let report = &changed.report;
     let preposition = match report.verb {
         Verb::Append => "append to ",
@@ -32,8 +39,6 @@ pub(super) fn show(page: &mut Page, changed: &Changed) {
     report.hazards.iter().for_each(|hazard| show_hazard(page, report, hazard));
     show_drift(page, report);
     report.notes.iter().for_each(|note| page.labelled("  ", "note", Style::Caution, note));
-    let (style, ending) = ending(changed);
-    page.sentence(style, &ending);
 }
 
 /// What became of one entry.

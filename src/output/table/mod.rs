@@ -7,9 +7,10 @@ mod change;
 mod entries;
 mod sandbox;
 
+use crate::domain::report::{ChangeReport, Outcome};
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
-use crate::output::view::{Document, InstancesFound};
+use crate::output::view::{Changed, Document, InstancesFound};
 
 pub use sandbox::exports;
 
@@ -32,6 +33,13 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Sandbox(account) => return exports(account),
         Document::SandboxStatus(status) => sandbox::show(&mut page, status),
     }
+    page.into_text()
+}
+
+/// A change before it is made, for the question whether to make it.
+pub(crate) fn plan(report: &ChangeReport, mut page: Page) -> String {
+    let planned = ChangeReport { outcome: Outcome::Planned, ..report.clone() };
+    change::show_plan(&mut page, &Changed { report: planned, error: None });
     page.into_text()
 }
 

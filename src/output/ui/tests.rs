@@ -53,6 +53,7 @@ fn stdio(terminal: bool) -> Stdio {
         stdin_is_terminal: false,
         stdout_is_terminal: terminal,
         stderr_is_terminal: true,
+        terminal: None,
         columns: Some(100),
     }
 }
@@ -159,4 +160,23 @@ fn the_chosen_format_is_what_is_written() {
     assert!(written(Format::Plain).starts_with("10.0.0.0/24\n"));
     assert!(written(Format::Json).starts_with("{\n  \"schema_version\": 1,\n  \"kind\": \"list\","));
     assert_eq!(written(Format::Jsonl).lines().count(), 2);
+}
+
+#[test]
+fn only_a_clear_yes_is_a_yes() {
+    let Document::Change(results) = sample::appended() else { unreachable!("a change") };
+    let asked = |answer: &'static str| {
+        let told = Kept::default();
+        let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
+        assert!(!ui.can_ask());
+        let yes = ui.with_terminal(Some(Box::new(answer.as_bytes()))).ask(&results[0].report);
+        assert!(told.text().contains("Make this change? [y/N] "), "{}", told.text());
+        yes
+    };
+    for yes in ["y\n", "Y\n", " yes \n"] {
+        assert!(asked(yes), "{yes:?}");
+    }
+    for no in ["", "\n", "n\n", "yep\n", "\u{4}\n"] {
+        assert!(!asked(no), "{no:?}");
+    }
 }

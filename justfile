@@ -1,0 +1,44 @@
+# What a developer types. `just` alone lists it.
+
+cargo_deny := "target/tools/bin/cargo-deny"
+
+_default:
+    @just --list --unsorted
+
+# Format, lints and docs, as the gate wants them
+check:
+    cargo fmt --check
+    cargo clippy --locked --all-targets -- -D warnings
+    RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps
+
+# All tests, or those whose name contains the arguments
+test *ARGS:
+    cargo test --locked {{ ARGS }}
+
+# Write completions, manual pages, reference and schema anew
+regen:
+    WHITELISTCTL_REFRESH=1 cargo test generated_files
+
+# Serve the sandbox until interrupted
+sandbox *ARGS:
+    cargo run --locked -- sandbox serve {{ ARGS }}
+
+# Dependencies: bans, licences, sources, advisories
+deny *CHECKS:
+    test -x {{ cargo_deny }} || cargo install cargo-deny --locked --version 0.20.2 --debug --root target/tools
+    {{ cargo_deny }} --locked check {{ CHECKS }}
+
+# curl, the official SDK and the tool itself against the sandbox
+interop:
+    cargo build --locked --release
+    tests/interop/curl.sh
+    tests/interop/sdk.sh
+    tests/interop/tool.sh
+
+# Start-up, one call, memory, as ratios
+bench *ARGS:
+    cargo bench {{ ARGS }}
+
+# The gate, word for word
+ci:
+    .ci/run

@@ -1,0 +1,224 @@
+//! The one line that every change walks: read, plan, judge, ask, send, prove by reading, report.
+//!
+//! What differs between lists stands behind [`WritableList`]; what order things happen in stands here and nowhere else.
+//! `facts` puts what is known into the report, `wait` waits for an instance, `send` makes the calls, `prove` settles
+//! what became of them.
+
+mod facts;
+mod prove;
+mod send;
+mod wait;
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use crate::commands::change::facts::{conflict_with, note_plan, note_reading};
+use crate::domain::hazard::{self, Allowance, Hazard};
+use crate::domain::list::Fingerprint;
+use crate::domain::plan::{Current, Plan, Verb, Wish};
+use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::rules::Rules;
+use crate::domain::target::Target;
+use crate::error::{Code, Error};
+use crate::output::view::Changed;
+use crate::world::Clock;
+
+/// A list that can be read and changed.
+pub(crate) trait WritableList {
+    /// One call that changes the list.
+    type Call;
+
+    /// What the service imposes.
+    fn rules(&self) -> Rules;
+    /// Reads the list as it is now.
+    async fn read(&self) -> Result<Reading, Error>;
+    /// Why this list does not take `plan`, by the rules of the verbs.
+    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error>;
+    /// The calls that make `plan` true, in order.
+    fn calls(&self, plan: &Plan) -> Vec<Self::Call>;
+    /// Makes one call.
+    async fn send(&self, call: &Self::Call) -> Result<Sent, Error>;
+}
+
+/// A list as read.
+pub(crate) struct Reading {
+    /// What it holds.
+    pub(crate) current: Current,
+    /// Why it cannot be changed now, whatever is asked.
+    pub(crate) obstacle: Option<Error>,
+    /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
+    pub(crate) is_changing: bool,
+    /// Remarks worth reading.
+    pub(crate) notes: Vec<String>,
+    /// The service's name for the call.
+    pub(crate) request_id: Option<String>,
+}
+
+/// A call that the service took.
+pub(crate) struct Sent {
+    /// The service's name for the call.
+    pub(crate) request_id: Option<String>,
+    /// Whether the service did not say what it did, so that what is still missing has to be sent once more.
+    pub(crate) is_vague: bool,
+}
+
+/// What is asked for, apart from the list.
+pub(crate) struct Request<'run> {
+    /// What the list is to become.
+    pub(crate) wish: Wish,
+    /// The verb that was typed.
+    pub(crate) verb: Verb,
+    /// Remarks on what was named.
+    pub(crate) notes: Vec<String>,
+    /// The hazards accepted in advance.
+    pub(crate) allowed: &'run [Allowance],
+    /// How the change is made.
+    pub(crate) manner: &'run Manner,
+}
+
+/// How changes of this run are made.
+pub(crate) struct Manner {
+    /// Whether nothing is to be sent.
+    pub(crate) dry_run: bool,
+    /// The fingerprint that the list must have.
+    pub(crate) if_match: Option<Fingerprint>,
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// How long to wait for an instance that is changing.
+    pub(crate) wait: Duration,
+    /// Whether to wait, after a change, until it has taken effect.
+    pub(crate) waits_after: bool,
+    /// How long a change may take to show.
+    pub(crate) settle: Duration,
+    /// Takes a line about what is being waited for.
+    pub(crate) progress: Rc<dyn Fn(&str)>,
+    /// Shows a plan and asks whether to go on; `None` if nobody can be asked.
+    pub(crate) question: Question,
+}
+
+/// Whether and how a person is asked.
+pub(crate) enum Question {
+    /// Nobody is asked: the verb is the consent.
+    No,
+    /// A terminal is there, but asking was forbidden: what would ask is refused.
+    Forbidden,
+    /// Shows the report of a plan and gives the answer.
+    Ask(Box<dyn Fn(&ChangeReport) -> bool>),
+}
+
+/// After this long a reading is too old to send on.
+const STALE: Duration = Duration::from_secs(5);
+
+/// Changes one list as asked, and says what happened.
+pub(crate) async fn run<L: WritableList>(target: Target, list: &L, request: &Request<'_>) -> Changed {
+    let mut report = facts::blank(target, request);
+    let error = walk(list, request, &mut report).await.err();
+    Changed { error: error.map(|error| facts::finish(error, &report)), report }
+}
+
+/// The report on a list that could not even be asked.
+pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Changed {
+    let report = facts::blank(target, request);
+    Changed { error: Some(facts::finish(error, &report)), report }
+}
+
+async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
+    let mut reading = list.read().await?;
+    let Some(mut plan) = judge(list, request, &reading, report)? else { return Ok(()) };
+    if request.manner.dry_run {
+        return facts::end_dry_run(reading, report);
+    }
+    if reading.is_changing {
+        reading = wait::until_ready(list, request.manner, reading).await?;
+        let Some(again) = judge(list, request, &reading, report)? else { return Ok(()) };
+        plan = again;
+    }
+    if let Some(obstacle) = reading.obstacle {
+        return Err(obstacle);
+    }
+    let shown = request.manner.clock.elapsed();
+    if ask(request, report)? || request.manner.clock.elapsed().saturating_sub(shown) > STALE {
+        let Some(again) = look_again(list, request, &plan, report).await? else { return Ok(()) };
+        plan = again;
+    }
+    let sent = send::all(list, &plan, report).await?;
+    prove::settle(list, request, &plan, sent, report).await
+}
+
+/// Works the wish out against a reading and judges it. `None` if there is nothing to do.
+fn judge<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    reading: &Reading,
+    report: &mut ChangeReport,
+) -> Result<Option<Plan>, Error> {
+    let plan = Plan::new(&request.wish, &reading.current);
+    note_reading(report, request, reading);
+    note_plan(report, &plan, &reading.current);
+    let found = reading.current.list.fingerprint();
+    if let Some(wanted) = request.manner.if_match.filter(|wanted| *wanted != found) {
+        let message = format!("the list is not the one asked for: its fingerprint is {found}, not {wanted}");
+        return Err(Error::new(Code::Conflict, message).hint("look at what it holds now, and decide again"));
+    }
+    if let Some(objection) = list.objection(&plan, reading) {
+        return Err(objection);
+    }
+    if !plan.changes() {
+        report.outcome = if request.manner.dry_run { Outcome::Planned } else { Outcome::Unchanged };
+        report.after.clone_from(&report.before);
+        return Ok(None);
+    }
+    report.hazards = hazard::judge(&plan, &reading.current, &list.rules(), request.allowed);
+    if request.manner.dry_run {
+        report.outcome = Outcome::Planned;
+    }
+    refused(&report.hazards)?;
+    Ok(Some(plan))
+}
+
+fn refused(hazards: &[Hazard]) -> Result<(), Error> {
+    let refusing: Vec<&Hazard> = hazards.iter().filter(|hazard| hazard.refuses()).collect();
+    if refusing.is_empty() {
+        return Ok(());
+    }
+    let reasons: Vec<String> = refusing.iter().map(|hazard| format!("{} ({})", hazard.name, hazard.reason)).collect();
+    let flags: Vec<String> = refusing.iter().map(|hazard| hazard.flag()).collect();
+    Err(Error::new(Code::Refused, format!("refused: {}", reasons.join("; ")))
+        .hint(format!("if that is what you want, say so with {}", flags.join(" "))))
+}
+
+/// Asks where the verb takes away. Gives whether a question was asked; a declined one is an error.
+fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> {
+    if !matches!(request.verb, Verb::Cover | Verb::Delete) {
+        return Ok(false);
+    }
+    match &request.manner.question {
+        Question::No => Ok(false),
+        Question::Forbidden => {
+            Err(Error::new(Code::Refused, format!("refused: {} asks first, and --no-input forbids it", request.verb))
+                .hint("say --yes if it is not to ask"))
+        }
+        Question::Ask(ask) if ask(report) => Ok(true),
+        Question::Ask(_) => Err(Error::new(Code::Declined, "declined; nothing was sent")),
+    }
+}
+
+/// Reads the list once more before sending. Cover replaces what it does not name, so it goes on only against the list
+/// that was shown; additions and deletions are worked out anew.
+async fn look_again<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    shown: &Plan,
+    report: &mut ChangeReport,
+) -> Result<Option<Plan>, Error> {
+    let planned = report.before.clone().unwrap_or_default();
+    let reading = list.read().await?;
+    if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before {
+        return Err(conflict_with(&planned, &reading.current, report));
+    }
+    let plan = judge(list, request, &reading, report)?;
+    match reading.obstacle {
+        Some(obstacle) if plan.is_some() => Err(obstacle),
+        _ => Ok(plan),
+    }
+}

@@ -1,0 +1,158 @@
+//! Proving a change by reading, and settling one whose fate is unknown.
+//!
+//! Nothing is sent again here but what the service left open after taking a call; everything else is found out by
+//! reading until it shows, or until the window is over.
+
+use super::facts::note_after;
+use super::send::{self, Outgone};
+use super::wait::until_still;
+use super::{Reading, Request, WritableList};
+use crate::domain::plan::{Plan, Proof, Verb};
+use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::settle::{Fate, Seen, Settling, Step};
+use crate::error::{Code, Error};
+
+/// What to do about an outcome that stays unknown.
+pub(super) const LOOK_LATER: &str =
+    "list it later; the same command is safe to run again, it changes nothing that is there";
+
+/// Settles what became of the calls of `plan`, and waits for it to take effect.
+pub(super) async fn settle<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    plan: &Plan,
+    outgone: Outgone,
+    report: &mut ChangeReport,
+) -> Result<(), Error> {
+    let manner = request.manner;
+    let begun = manner.clock.elapsed();
+    let mut settling = Settling::new(outgone.fate, begun, manner.settle);
+    let mut may_resend = outgone.is_vague;
+    loop {
+        let reading = read_after(list, report).await;
+        let (reading, proof) = match reading {
+            Ok(reading) => {
+                let proof = plan.proof(&reading.current);
+                (reading, proof)
+            }
+            Err(error) => return Err(unproved(&outgone, error, report)),
+        };
+        if may_resend && !proof.holds() {
+            may_resend = false;
+            send::all(list, &Plan::new(&request.wish, &reading.current), report).await?;
+            continue;
+        }
+        let now = manner.clock.elapsed();
+        let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
+        match settling.next(seen(plan, &proof, &reading), changing, now) {
+            Step::ReadIn(pause) => {
+                (manner.progress)(&format!(
+                    "the change does not show yet; reading again in {:.1} s",
+                    pause.as_secs_f64()
+                ));
+                manner.clock.sleep(pause).await;
+            }
+            Step::Done => {
+                conclude(plan, &proof, &outgone, report)?;
+                return take_effect(list, request, reading, report).await;
+            }
+            step => return Err(missed(step, plan, &proof, outgone, report)),
+        }
+    }
+}
+
+fn seen(plan: &Plan, proof: &Proof, reading: &Reading) -> Seen {
+    if proof.holds() {
+        Seen::Wanted
+    } else if reading.current.list.fingerprint() == plan.before {
+        Seen::Before
+    } else {
+        Seen::Neither
+    }
+}
+
+async fn read_after<L: WritableList>(list: &L, report: &mut ChangeReport) -> Result<Reading, Error> {
+    let reading = list.read().await?;
+    note_after(report, &reading.current.list);
+    report.request_ids.extend(reading.request_id.clone());
+    Ok(reading)
+}
+
+/// The reading after the change failed: the change is unproved.
+fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error {
+    report.outcome = Outcome::Unknown;
+    let sent = match outgone.fate {
+        Fate::Taken => "the change was taken",
+        Fate::Unknown => "the change got no answer",
+    };
+    let message = format!("{sent} but could not be proved by reading: {}", error.message);
+    Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(LOOK_LATER)
+}
+
+/// The change shows. Foreign changes beside it are drift; for a cover they mean that the list is not the one wanted.
+fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeReport) -> Result<(), Error> {
+    report.drift_added.clone_from(&proof.drift_added);
+    report.drift_removed.clone_from(&proof.drift_removed);
+    report.outcome = Outcome::Applied;
+    if let Some(failure) = &outgone.failure {
+        report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
+    }
+    if plan.verb != Verb::Cover || !proof.has_drift() {
+        return Ok(());
+    }
+    let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
+    let drift: Vec<String> = came.chain(proof.drift_removed.iter().map(|entry| format!("-{entry}"))).collect();
+    Err(Error::new(Code::Conflict, format!("the list is not the one wanted: {}", drift.join(" ")))
+        .hint("somebody else changed it meanwhile; list it and decide again"))
+}
+
+/// The change does not show, and reading is over.
+fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut ChangeReport) -> Error {
+    report.drift_added.clone_from(&proof.drift_added);
+    report.drift_removed.clone_from(&proof.drift_removed);
+    let failing = proof.failing.join(", ");
+    match (step, outgone.failure) {
+        (Step::NotApplied, Some(failure)) => {
+            report.outcome = Outcome::NotApplied;
+            let message = format!("{}; every reading since shows the list as it was", failure.message);
+            Error { code: Code::Unavailable, message, outcome: Some(Outcome::NotApplied), retryable: true, ..failure }
+                .hint("the change was not made; try again")
+        }
+        (Step::Unknown, Some(failure)) => {
+            report.outcome = Outcome::Unknown;
+            let message = format!("{}; the list is neither as it was nor as wanted: {failing}", failure.message);
+            Error { message, outcome: Some(Outcome::Unknown), ..failure }.hint(LOOK_LATER)
+        }
+        _ => {
+            let asked = plan.added.len() + plan.removed.len();
+            report.outcome = if proof.failing.len() < asked { Outcome::Partial } else { Outcome::NotApplied };
+            Error::new(Code::Conflict, format!("the service took the change, but the list does not show it: {failing}"))
+                .hint("somebody else may have changed the list at the same moment; list it and decide again")
+        }
+    }
+}
+
+/// Waits until the instance is still again, so that the change has its effect.
+async fn take_effect<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    reading: Reading,
+    report: &mut ChangeReport,
+) -> Result<(), Error> {
+    if !reading.is_changing {
+        return Ok(());
+    }
+    if !request.manner.waits_after {
+        report.notes.push("the instance is still activating; the change takes effect when it is active".to_owned());
+        return Ok(());
+    }
+    let waited = until_still(list, request.manner, reading, "it to take effect").await;
+    match waited {
+        Ok((_, true)) => Ok(()),
+        Ok((_, false)) => {
+            Err(Error::new(Code::NotEffective, "the change is made, but the instance is still activating")
+                .hint("it takes effect when the instance is active; --wait waits longer, --no-wait not at all"))
+        }
+        Err(error) => Err(Error { code: Code::NotEffective, ..error }),
+    }
+}

@@ -1,0 +1,47 @@
+//! Waiting for an instance that is in the middle of a change, before and after ours.
+
+use std::time::Duration;
+
+use super::{Manner, Reading, WritableList};
+use crate::error::{Code, Error};
+
+/// Pauses between looks at an instance that is changing.
+const PAUSES: [Duration; 4] =
+    [Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(5), Duration::from_secs(10)];
+
+/// Reads until the list can be changed, for as long as the manner allows.
+pub(super) async fn until_ready<L: WritableList>(
+    list: &L,
+    manner: &Manner,
+    reading: Reading,
+) -> Result<Reading, Error> {
+    let since = manner.clock.elapsed();
+    let (reading, in_time) = until_still(list, manner, reading, "a change").await?;
+    if in_time {
+        return Ok(reading);
+    }
+    let waited = manner.clock.elapsed().saturating_sub(since).as_secs();
+    let obstacle = reading.obstacle.map_or_else(|| "it is still changing".to_owned(), |obstacle| obstacle.message);
+    Err(Error::new(Code::Busy, format!("{obstacle}; waited {waited} s")).hint("nothing was sent; --wait waits longer"))
+}
+
+/// Reads until what holds the list is still, and says whether that came in time.
+pub(super) async fn until_still<L: WritableList>(
+    list: &L,
+    manner: &Manner,
+    mut reading: Reading,
+    what: &str,
+) -> Result<(Reading, bool), Error> {
+    let since = manner.clock.elapsed();
+    let mut pauses = PAUSES.iter().copied().chain(std::iter::repeat(PAUSES[PAUSES.len() - 1]));
+    while reading.is_changing {
+        let waited = manner.clock.elapsed().saturating_sub(since);
+        let Some(left) = manner.wait.checked_sub(waited).filter(|left| !left.is_zero()) else {
+            return Ok((reading, false));
+        };
+        (manner.progress)(&format!("the instance is activating; waiting for {what} ({} s)", waited.as_secs()));
+        manner.clock.sleep(pauses.next().unwrap_or(PAUSES[0]).min(left)).await;
+        reading = list.read().await?;
+    }
+    Ok((reading, true))
+}
