@@ -255,3 +255,26 @@ pub struct Entries {
     #[arg(long, hide = true)]
     pub my_ip: bool,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the verbs of `family` say of themselves.
+    fn abouts(family: &clap::Command) -> Vec<String> {
+        family.get_subcommands().map(|verb| verb.get_about().unwrap_or_default().to_string()).collect()
+    }
+
+    /// The arguments of a verb are added when it is reached, and bring the words of their structure along.
+    #[test]
+    fn a_verb_says_the_same_of_itself_in_the_list_of_verbs_and_in_its_own_help() {
+        let families: [fn(clap::Command) -> clap::Command; 3] =
+            [KibanaWhitelist::augment_subcommands, UserWhitelist::augment_subcommands, Sandbox::augment_subcommands];
+        for family in families {
+            let mut family = family(clap::Command::new("family").disable_help_subcommand(true));
+            let listed = abouts(&family);
+            family.build();
+            assert_eq!(abouts(&family), listed);
+        }
+    }
+}

@@ -262,9 +262,13 @@ fn deletes(plan: &Plan, current: &Current) -> Option<Hazard> {
         accepted: false,
         existing: false,
         number: u64::try_from(current.list.len()).unwrap_or(u64::MAX),
-        reason: format!("the group with its {} entries would be deleted", current.list.len()),
+        reason: format!("the group would be deleted; it holds {}", counted(current.list.len())),
         entries: current.list.values().into_iter().collect(),
     })
+}
+
+fn counted(entries: usize) -> String {
+    if entries == 1 { "1 entry".to_owned() } else { format!("{entries} entries") }
 }
 
 impl fmt::Display for Name {

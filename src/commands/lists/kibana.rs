@@ -73,7 +73,8 @@ impl WritableList for KibanaList {
 
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error> {
         let current = &reading.current;
-        if let Some(absence) = reading.obstacle.as_ref().filter(|obstacle| obstacle.code == Code::NotFound) {
+        let lasting = |obstacle: &&Error| matches!(obstacle.code, Code::NotFound | Code::Refused);
+        if let Some(absence) = reading.obstacle.as_ref().filter(lasting) {
             return Some(absence.clone());
         }
         if !current.exists {

@@ -1,0 +1,173 @@
+//! `sandbox serve` and what can be set on it, as the program itself does it.
+
+#![allow(clippy::unwrap_used, reason = "a sandbox that does not come up has failed")]
+
+mod support;
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, ChildStdout, Stdio};
+
+use serde_json::Value;
+use support::served::Served;
+use support::{Ran, Scene};
+use whitelistctl::sandbox::assumptions::TABLE;
+
+/// A served sandbox and the line that it began with.
+struct Serving {
+    child: Child,
+    stdout: BufReader<ChildStdout>,
+    account: Value,
+}
+
+impl Serving {
+    /// Serves with `options`; returns once the sandbox says that it listens.
+    fn start(scene: &Scene, options: &str) -> Self {
+        let words: Vec<&str> = "sandbox serve -o json".split(' ').chain(options.split_whitespace()).collect();
+        let mut child = scene.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut stdout = BufReader::new(child.stdout.take().unwrap());
+        let mut line = String::new();
+        stdout.read_line(&mut line).unwrap();
+        Self { child, stdout, account: serde_json::from_str(&line).unwrap() }
+    }
+
+    /// The text at `pointer` of what it began with.
+    fn told(&self, pointer: &str) -> &str {
+        self.account.pointer(pointer).unwrap().as_str().unwrap()
+    }
+
+    /// A scene with the variables that lead to it.
+    fn scene(&self) -> Scene {
+        Scene::new()
+            .with("WHITELISTCTL_ENDPOINT", self.told("/elasticsearch/endpoint"))
+            .with("ALIBABA_CLOUD_REGION_ID", self.told("/elasticsearch/region"))
+            .with("ALIBABA_CLOUD_ACCESS_KEY_ID", self.told("/elasticsearch/access_key_id"))
+            .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", self.told("/elasticsearch/access_key_secret"))
+            .with("WHITELISTCTL_INSTANCE", self.told("/elasticsearch/instances/0"))
+            .with("WHITELISTCTL_OPS_MANAGER_URL", self.told("/ops_manager/url"))
+            .with("WHITELISTCTL_OPS_MANAGER_USERNAME", self.told("/ops_manager/username"))
+            .with("WHITELISTCTL_OPS_MANAGER_API_KEY", self.told("/ops_manager/api_key"))
+            .with("WHITELISTCTL_USER", self.told("/ops_manager/user"))
+    }
+
+    /// Interrupts it; gives what else it wrote on standard output, and its exit code.
+    #[cfg(unix)]
+    fn interrupt(mut self, signal: rustix::process::Signal) -> (String, Option<i32>) {
+        rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
+        let mut rest = String::new();
+        self.stdout.read_to_string(&mut rest).unwrap();
+        (rest, self.child.wait().unwrap().code())
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // It has ended already where a test interrupted it.
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn serve_says_on_one_line_how_to_reach_it_and_ends_well_when_interrupted() {
+    for signal in [rustix::process::Signal::INT, rustix::process::Signal::TERM] {
+        let home = Scene::new();
+        let serving = Serving::start(&home, "--ephemeral");
+        let scene = serving.scene();
+        scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
+        scene.run("user-whitelist add 198.51.100.7").ends_with(0);
+        assert_eq!(serving.account["kind"], "sandbox");
+        assert_eq!(serving.interrupt(signal), (String::new(), Some(0)));
+        assert!(!home.state().exists(), "an ephemeral sandbox keeps nothing");
+    }
+}
+
+#[test]
+fn served_and_embedded_sandboxes_share_the_kept_state() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "");
+    serving.scene().run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    home.run("--sandbox kibana-whitelist get --exact 198.51.100.7").ends_with(0);
+    home.run("--sandbox user-whitelist add 198.51.100.8").ends_with(0);
+    serving.scene().run("user-whitelist get --exact 198.51.100.8").ends_with(0);
+    home.run("sandbox status").ends_with(0).shows("198.51.100.7").shows("198.51.100.8");
+    home.run("sandbox reset").ends_with(0);
+    serving.scene().run("kibana-whitelist get 198.51.100.7").ends_with(5);
+}
+
+#[test]
+fn the_state_can_be_kept_elsewhere() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--state elsewhere");
+    serving.scene().run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    home.run("sandbox status --state elsewhere").ends_with(0).shows("198.51.100.7");
+    assert!(home.path("elsewhere/sandbox.json").exists() && !home.state().exists());
+}
+
+#[test]
+fn switches_and_the_caller_are_those_of_the_run() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--ephemeral --caller 203.0.113.99 --assume access-list=off");
+    serving.scene().run("user-whitelist list").ends_with(4).says("203.0.113.99");
+    let other = Serving::start(&home, "--ephemeral --assume access-list=off --assume whitelist=off");
+    other.scene().run("user-whitelist list").ends_with(5);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_variables_are_written_to_a_file_that_only_the_owner_reads_and_a_shell_takes() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Scene::new();
+    let _serving = Serving::start(&home, "--ephemeral --env-file sandbox.env");
+    let path = home.path("sandbox.env");
+    assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
+    let script = format!(". ./sandbox.env && exec {} kibana-whitelist list", support::BINARY);
+    let mut shell = std::process::Command::new("/bin/sh");
+    shell.args(["-c", &script]).env_clear().envs(home.variables()).current_dir(home.path(""));
+    let ran = Ran::from_output(&shell.output().unwrap(), &script).ends_with(0);
+    assert!(ran.stdout.contains("192.0.2.10"), "{ran}");
+}
+
+/// The first round of both whitelists, and the code that each step is to end with.
+const ROUND: [(&str, i32); 8] = [
+    ("kibana-whitelist append 198.51.100.7 203.0.113.0/24", 0),
+    ("kibana-whitelist append --network private 10.1.0.0/24", 0),
+    ("kibana-whitelist delete 198.51.100.7/32 203.0.113.0/24", 0),
+    ("kibana-whitelist get 192.0.2.10", 0),
+    ("user-whitelist add 198.51.100.7 203.0.113.0/24", 0),
+    ("user-whitelist get 203.0.113.9", 0),
+    ("user-whitelist delete 198.51.100.7 203.0.113.0/24", 0),
+    ("user-whitelist list", 0),
+];
+
+/// Where a switch stands in the way, and with which code.
+const OBSTACLES: [(&str, &str, &str, i32); 5] = [
+    ("group-list", "absent", "kibana-whitelist append", 3),
+    ("group-list", "absent", "kibana-whitelist delete", 3),
+    ("app-upgrade", "yes", "user-whitelist add", 9),
+    ("app-upgrade", "yes", "user-whitelist delete", 0),
+    ("app-upgrade", "yes", "user-whitelist get", 5),
+];
+
+/// Plays the round with the switch `name` at `value`.
+fn play(name: &str, value: &str) {
+    let served = Served::assuming(name, value);
+    let scene = Scene::at(&served);
+    for (line, code) in ROUND {
+        let stands = |(switch, at, start, _): &&(&str, &str, &str, i32)| {
+            (*switch, *at) == (name, value) && line.starts_with(start)
+        };
+        let ran = scene.run(line);
+        let expected = OBSTACLES.iter().find(stands).map_or(code, |(.., code)| *code);
+        assert_eq!(ran.code, Some(expected), "with {name}={value}\n{ran}");
+    }
+}
+
+#[test]
+fn the_first_round_works_under_every_value_of_every_switch() {
+    std::thread::scope(|threads| {
+        for switch in TABLE {
+            threads.spawn(|| switch.values.iter().for_each(|value| play(switch.name, value)));
+        }
+    });
+}

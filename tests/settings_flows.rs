@@ -1,0 +1,205 @@
+//! Where settings and credentials come from, which of them counts, where they go, and that secrets stay secret.
+
+#![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
+
+mod support;
+
+use support::served::Served;
+use support::wire::{Fate, Wire};
+use support::{PRODUCTION, SERVERLESS, STAGING, Scene, Silence, USER};
+
+/// A `config.toml` with profile `name` for everything that `served` has.
+fn profile(name: &str, served: &Served) -> String {
+    let account = served.account();
+    let (es, om) = (&account.elasticsearch, &account.ops_manager);
+    format!(
+        r#"[profiles.{name}]
+endpoint = "{}"
+region = "cn-hangzhou"
+instance = "web"
+access_key_id = "{}"
+access_key_secret = "{}"
+ops_manager_url = "{}"
+ops_manager_username = "{}"
+ops_manager_api_key = "{}"
+user = "{USER}"
+
+[profiles.{name}.instances.web]
+id = "{PRODUCTION}"
+region = "cn-hangzhou"
+
+[profiles.{name}.instances.logs]
+id = "{STAGING}"
+"#,
+        es.endpoint, es.access_key_id, es.access_key_secret, om.url, om.username, om.api_key
+    )
+}
+
+#[test]
+fn a_profile_is_all_that_is_needed() {
+    let served = Served::start();
+    let scene = Scene::new();
+    scene.file("config/config.toml", profile("lab", &served));
+    scene.run("-p lab kibana-whitelist append 198.51.100.7").ends_with(0);
+    scene.run("-p lab kibana-whitelist list -i logs").ends_with(0).shows(STAGING);
+    scene.run("-p lab user-whitelist add 198.51.100.7").ends_with(0);
+    scene.run("-p lab instances").ends_with(0).shows(SERVERLESS);
+    let scene = scene.with("WHITELISTCTL_PROFILE", "lab");
+    scene.run("kibana-whitelist get 198.51.100.7").ends_with(0);
+    scene.run("kibana-whitelist list -i wbe").ends_with(2).says("the profile names logs, web");
+}
+
+#[test]
+fn the_default_profile_counts_last_and_a_named_one_before_the_vendors_variables() {
+    let (named, default) = (Served::start(), Served::start());
+    let silence = Silence::listen();
+    let scene = Scene::new()
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tForeign")
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "foreign")
+        .with("MCLI_OPS_MANAGER_URL", silence.url())
+        .with("MCLI_PUBLIC_API_KEY", "foreign")
+        .with("MCLI_PRIVATE_API_KEY", "foreign");
+    let file = format!("default_profile = \"home\"\n{}{}", profile("home", &default), profile("lab", &named));
+    scene.file("config/config.toml", file);
+    for line in ["kibana-whitelist list", "user-whitelist list"] {
+        scene.run(&format!("-p lab {line}")).ends_with(0);
+    }
+    assert!(silence.is_undisturbed());
+    assert_eq!((named.calls().len(), default.calls().len()), (3, 0));
+    // Only the variables of the vendor stand above the default profile.
+    scene.run("kibana-whitelist list").ends_with(4);
+    let bare = scene
+        .without("ALIBABA_CLOUD_ACCESS_KEY_ID")
+        .without("ALIBABA_CLOUD_ACCESS_KEY_SECRET")
+        .without("MCLI_OPS_MANAGER_URL")
+        .without("MCLI_PUBLIC_API_KEY")
+        .without("MCLI_PRIVATE_API_KEY");
+    bare.run("kibana-whitelist list").ends_with(0);
+    bare.run("user-whitelist list").ends_with(0);
+}
+
+#[test]
+fn an_option_stands_above_its_variable_and_both_above_a_profile() {
+    let served = Served::start();
+    let silence = Silence::listen();
+    let file = profile("lab", &served).replace("endpoint = \"http:", "endpoint = \"https:");
+    let scene = Scene::new().with("WHITELISTCTL_PROFILE", "lab").with("WHITELISTCTL_ENDPOINT", silence.url());
+    scene.file("config/config.toml", file);
+    scene.run(&format!("--endpoint {} kibana-whitelist list", served.url())).ends_with(0);
+    assert!(silence.is_undisturbed());
+    let scene = scene.with("WHITELISTCTL_ENDPOINT", served.url());
+    scene.run("kibana-whitelist list").ends_with(0);
+}
+
+#[test]
+fn the_sandbox_ignores_every_endpoint_and_credential_of_ones_own() {
+    let silence = Silence::listen();
+    let scene = Scene::new()
+        .with("WHITELISTCTL_ENDPOINT", silence.url())
+        .with("WHITELISTCTL_OPS_MANAGER_URL", silence.url())
+        .with("WHITELISTCTL_INSTANCE", "es-cn-000000000000mine")
+        .with("WHITELISTCTL_USER", "5f1a2b3c4d5e6f7a8b9c0d1e")
+        .with("WHITELISTCTL_PROFILE", "absent")
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", "half-a-pair");
+    scene.file("config/config.toml", "this is no toml");
+    for line in ["kibana-whitelist list", "user-whitelist list", "instances"] {
+        scene.run(&format!("--sandbox {line}")).ends_with(0);
+        scene.run(&format!("--sandbox --endpoint {} {line}", silence.url())).ends_with(0);
+    }
+    let scene = scene.with("WHITELISTCTL_SANDBOX", "1");
+    scene.run("kibana-whitelist list").ends_with(0).shows(PRODUCTION);
+    assert!(silence.is_undisturbed());
+}
+
+#[test]
+fn variables_stand_for_the_options_of_output() {
+    let scene = Scene::new().with("WHITELISTCTL_SANDBOX", "1").with("WHITELISTCTL_OUTPUT", "json");
+    assert_eq!(scene.run("instances").ends_with(0).json()["kind"], "instances");
+    assert_eq!(scene.run("instances -o plain").ends_with(0).stdout.lines().count(), 3);
+    assert_eq!(scene.run("kibana-whitelist apend").ends_with(2).error()["code"], "usage");
+    for (variable, value) in
+        [("WHITELISTCTL_OUTPUT", "xml"), ("WHITELISTCTL_COLOR", "red"), ("WHITELISTCTL_QUIET", "maybe")]
+    {
+        Scene::new().with(variable, value).run("sandbox status").ends_with(2).says(variable);
+    }
+}
+
+#[test]
+fn no_verbosity_shows_a_secret_a_signature_or_a_digest() {
+    let served = Served::start();
+    let wire = Wire::to(&served.url());
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let mut said = String::new();
+    for line in [
+        "kibana-whitelist append 198.51.100.7",
+        "user-whitelist add 198.51.100.7",
+        "user-whitelist delete 127.0.0.1",
+        "kibana-whitelist list -i es-cn-000000000000wrong",
+        "instances",
+    ] {
+        for form in ["table", "json"] {
+            let ran = scene.run(&format!("-v {line} -o {form}"));
+            assert!(ran.stderr.contains("GET") || ran.stderr.contains("DescribeInstance"), "{ran}");
+            said.push_str(&ran.to_string());
+        }
+    }
+    let account = served.account();
+    let mut secrets = vec![account.elasticsearch.access_key_secret.clone(), account.ops_manager.api_key.clone()];
+    for sent in wire.sent() {
+        let proof = sent.header("authorization").unwrap_or_default();
+        let part = |name: &str| proof.split(name).nth(1).map(|rest| rest.trim_matches('"')[..16].to_owned());
+        secrets.extend([part("Signature="), part("response=")].into_iter().flatten());
+    }
+    assert!(secrets.len() > 15, "{}", secrets.len());
+    for secret in secrets {
+        assert!(!said.contains(&secret), "{secret} is shown");
+    }
+}
+
+#[test]
+fn a_redirect_is_never_followed_and_credentials_go_nowhere_else() {
+    let served = Served::start();
+    for status in ["301", "302", "303", "307", "308"] {
+        let silence = Silence::listen();
+        let answer = format!("HTTP/1.1 {status} Moved\r\nlocation: {}/\r\ncontent-length: 0\r\n\r\n", silence.url());
+        let everywhere = answer.clone();
+        let wire = Wire::judged(&served.url(), move |_| Fate::Answer(everywhere.clone()));
+        let scene = Scene::new().leading_to(&served, wire.url());
+        for line in ["kibana-whitelist list", "user-whitelist list"] {
+            let ran = scene.run(line);
+            assert!(matches!(ran.code, Some(1 | 9)), "{ran}");
+        }
+        let wire = Wire::judged(
+            &served.url(),
+            move |sent| {
+                if sent.is_write() { Fate::Answer(answer.clone()) } else { Fate::Pass }
+            },
+        );
+        let scene = Scene::new().leading_to(&served, wire.url());
+        for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
+            scene.run(line).ends_with(8);
+        }
+        assert!(silence.is_undisturbed());
+    }
+}
+
+#[test]
+fn no_proxy_of_the_environment_sees_this_machine() {
+    let served = Served::start();
+    let silence = Silence::listen();
+    let mut scene = Scene::at(&served);
+    for variable in ["HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+        scene = scene.with(variable, silence.url());
+    }
+    for line in ["kibana-whitelist list", "user-whitelist list", "--sandbox instances"] {
+        scene.run(line).ends_with(0);
+    }
+    assert!(silence.is_undisturbed());
+}
+
+#[test]
+fn plain_http_goes_to_this_machine_only() {
+    let scene = Scene::at(&Served::start());
+    scene.run("--endpoint http://192.0.2.1 kibana-whitelist list").ends_with(2).says("https");
+    scene.run("--ops-manager-url http://192.0.2.1 user-whitelist list").ends_with(2).says("https");
+}

@@ -1,0 +1,96 @@
+//! What a person sees: help, errors and the first steps, as sessions that can be read.
+//!
+//! Each file of `tests/cli` is a session of its own: the commands of a file share a home and a sandbox that begin
+//! fresh, and no other file sees them. Standard output and standard error stand together as on a terminal, and
+//! `? N` is the exit code where it is not 0.
+//!
+//! After a wanted change of wording:
+//!
+//! ```console
+//! $ TRYCMD=overwrite cargo test --test transcripts
+//! $ git diff tests/cli
+//! ```
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
+
+mod support;
+
+use support::Scene;
+
+/// The variables that could lead the program out of its scene; empty is as good as unset.
+const FOREIGN: &[&str] = &[
+    "ALIBABA_CLOUD_ACCESS_KEY_ID",
+    "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+    "ALIBABA_CLOUD_SECURITY_TOKEN",
+    "ALIBABA_CLOUD_REGION_ID",
+    "MCLI_OPS_MANAGER_URL",
+    "MCLI_PUBLIC_API_KEY",
+    "MCLI_PRIVATE_API_KEY",
+    "WHITELISTCTL_PROFILE",
+    "WHITELISTCTL_SANDBOX",
+    "WHITELISTCTL_REGION",
+    "WHITELISTCTL_ENDPOINT",
+    "WHITELISTCTL_INSTANCE",
+    "WHITELISTCTL_USER",
+    "WHITELISTCTL_OPS_MANAGER_URL",
+    "WHITELISTCTL_OPS_MANAGER_USERNAME",
+    "WHITELISTCTL_OPS_MANAGER_API_KEY",
+    "WHITELISTCTL_OUTPUT",
+    "WHITELISTCTL_COLOR",
+    "WHITELISTCTL_QUIET",
+    "WHITELISTCTL_VERBOSE",
+    "WHITELISTCTL_TIMEOUT",
+    "CLICOLOR_FORCE",
+    "LINES",
+];
+
+/// Plays the session `name`.
+fn play(name: &str) {
+    let scene = Scene::new();
+    let cases = trycmd::TestCases::new();
+    cases.default_bin_name("whitelistctl").case(format!("tests/cli/{name}.trycmd"));
+    for variable in FOREIGN {
+        cases.env(*variable, "");
+    }
+    cases.env("COLUMNS", "100").env("PATH", std::path::Path::new(support::BINARY).parent().unwrap().to_str().unwrap());
+    for (variable, value) in scene.variables() {
+        cases.env(variable, value);
+    }
+    cases.insert_var("[HOME]", scene.path("").to_str().unwrap().trim_end_matches('/').to_owned()).unwrap();
+    cases.run();
+}
+
+macro_rules! sessions {
+    ($($name:ident),+ $(,)?) => {
+        $(#[test] fn $name() { play(stringify!($name)); })+
+        const SESSIONS: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+sessions!(
+    help,
+    usage,
+    entries,
+    credentials,
+    kibana_round,
+    kibana_groups,
+    user_round,
+    refusals,
+    not_found,
+    permission,
+    json,
+    sandbox,
+);
+
+#[test]
+fn every_file_of_the_folder_is_played() {
+    let files = std::fs::read_dir("tests/cli").unwrap();
+    let mut names: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .map(|name| name.strip_suffix(".trycmd").unwrap_or(&name).to_owned())
+        .collect();
+    names.sort();
+    let mut sessions = SESSIONS.to_vec();
+    sessions.sort_unstable();
+    assert_eq!(names, sessions);
+}
