@@ -198,7 +198,7 @@ mod conflict {
         ] {
             let served = Served::start();
             let wire = meddled(&served, undone);
-            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{verb} -o json"));
+            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{verb} --settle 0 -o json"));
             assert_ends(&ran, 6, "conflict");
             let result = ran.result();
             assert_eq!(result["before"], result["after"], "{ran}");
@@ -255,39 +255,75 @@ mod partly {
 mod unknown {
     use super::*;
 
+    const CHANGES: [&str; 5] = [
+        "kibana-whitelist append 198.51.100.7",
+        "kibana-whitelist cover 198.51.100.7",
+        "kibana-whitelist delete 192.0.2.10",
+        "user-whitelist add 198.51.100.7",
+        "user-whitelist delete 1.2.3.4",
+    ];
+
+    /// A wire on which every change meets the fate that `fate` gives.
+    fn fateful(served: &Served, fate: impl Fn() -> Fate + Send + Sync + 'static) -> Wire {
+        Wire::judged(&served.url(), move |sent| if sent.is_write() { fate() } else { Fate::Pass })
+    }
+
     #[test]
-    fn eight_is_a_change_whose_answer_was_lost() {
-        for line in [
-            "kibana-whitelist append 198.51.100.7",
-            "kibana-whitelist cover 198.51.100.7",
-            "kibana-whitelist delete 192.0.2.10",
-            "user-whitelist add 198.51.100.7",
-            "user-whitelist delete 1.2.3.4",
-        ] {
+    fn a_change_whose_answer_was_lost_is_settled_by_reading_and_sent_once() {
+        for line in CHANGES {
             let served = Served::start();
-            let wire = Wire::judged(&served.url(), |sent| if sent.is_write() { Fate::LoseAnswer } else { Fate::Pass });
-            let scene = Scene::new().leading_to(&served, wire.url());
-            let ran = scene.run(&format!("{line} -o json"));
-            assert_ends(&ran, 8, "unknown");
+            let wire = fateful(&served, || Fate::LoseAnswer);
+            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{line} -o json")).ends_with(0);
             let result = ran.result();
-            assert_eq!((&result["outcome"], &result["changed"]), (&json!("unknown"), &json!(null)), "{ran}");
-            assert_eq!(wire.writes().len(), 1, "a change of unknown fate is not sent again");
-            let again = Scene::at(&served).run(&format!("{line} -o json")).ends_with(0);
-            assert_eq!(again.result()["changed"], false, "the change had been made");
+            assert_eq!((&result["outcome"], &result["changed"]), (&json!("applied"), &json!(true)), "{ran}");
+            assert!(ran.stdout.contains("reading proved the change"), "{ran}");
+            assert_eq!(wire.writes().len(), 1);
         }
     }
 
     #[test]
-    fn eight_is_a_change_that_a_gateway_failed_on() {
+    fn a_change_that_was_lost_on_the_way_is_known_not_made_after_the_window() {
+        for line in CHANGES {
+            let served = Served::start();
+            let wire = fateful(&served, || Fate::LoseRequest);
+            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{line} --settle 1 -o json"));
+            assert_ends(&ran, 9, "unavailable");
+            let result = ran.result();
+            assert_eq!((&result["outcome"], &result["changed"]), (&json!("not_applied"), &json!(false)), "{ran}");
+            assert_eq!(wire.writes().len(), 1, "a change of unknown fate is not sent again");
+        }
+    }
+
+    #[test]
+    fn a_gateway_that_failed_may_have_passed_the_change_on() {
         let gateway = "HTTP/1.1 502 Bad Gateway\r\ncontent-length: 13\r\n\r\n<html></html>";
         for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
             let served = Served::start();
-            let wire = Wire::judged(&served.url(), move |sent| {
-                if sent.is_write() { Fate::Answer(gateway.to_owned()) } else { Fate::Pass }
-            });
-            let scene = Scene::new().leading_to(&served, wire.url());
-            assert_ends(&scene.run(&format!("{line} -o json")), 8, "unknown");
+            let wire = fateful(&served, move || Fate::Answer(gateway.to_owned()));
+            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{line} --settle 1 -o json"));
+            assert_ends(&ran, 9, "unavailable");
+            assert!(
+                wire.sent().iter().rev().take_while(|sent| !sent.is_write()).count() >= 2,
+                "it is read for a while"
+            );
         }
+    }
+
+    #[test]
+    fn eight_is_a_lost_change_of_a_list_that_somebody_else_changed() {
+        let served = Served::start();
+        let rival = Scene::at(&served);
+        let wire = Wire::judged(&served.url(), move |sent| {
+            if sent.is_write() {
+                drop(rival.run("kibana-whitelist append 203.0.113.9").ends_with(0));
+                return Fate::LoseRequest;
+            }
+            Fate::Pass
+        });
+        let ran = Scene::new().leading_to(&served, wire.url());
+        let ran = ran.run("kibana-whitelist append 198.51.100.7 --settle 1 -o json");
+        assert_ends(&ran, 8, "unknown");
+        assert_eq!(ran.result()["changed"], json!(null));
     }
 
     #[test]
@@ -300,10 +336,13 @@ mod unknown {
                 written.fetch_or(sent.is_write(), Ordering::SeqCst);
                 if after { Fate::LoseRequest } else { Fate::Pass }
             });
-            let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{line} --timeout 2 -o json"));
+            let scene = Scene::new().leading_to(&served, wire.url());
+            let ran = scene.run(&format!("{line} --timeout 1 --settle 1 -o json"));
             assert_ends(&ran, 8, "unknown");
             let result = ran.result();
             assert_eq!((&result["after"], &result["changed"]), (&json!(null), &json!(null)), "{ran}");
+            let again = Scene::at(&served).run(&format!("{line} -o json")).ends_with(0);
+            assert_eq!(again.result()["changed"], false, "the change had been made");
         }
     }
 
@@ -314,7 +353,7 @@ mod unknown {
         let scene = Scene::new().leading_to(&served, wire.url());
         for line in ["kibana-whitelist append 198.51.100.7", "kibana-whitelist list", "user-whitelist add 198.51.100.7"]
         {
-            assert_ends(&scene.run(&format!("{line} -o json --timeout 2")), 9, "unavailable");
+            assert_ends(&scene.run(&format!("{line} -o json --timeout 1")), 9, "unavailable");
         }
         assert!(wire.writes().is_empty());
     }
@@ -337,10 +376,18 @@ mod unavailable {
     fn nine_is_a_busy_instance() {
         let served = Served::assuming("activating", "600000");
         let scene = Scene::at(&served);
-        scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
-        let ran = scene.run("kibana-whitelist append 198.51.100.8 -o json");
+        scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0);
+        let ran = scene.run("kibana-whitelist append 198.51.100.8 --wait 0 -o json");
         assert_ends(&ran, 9, "busy");
         assert_eq!(ran.error()["retryable"], true);
+    }
+
+    #[test]
+    fn eleven_is_a_change_that_was_made_and_has_not_taken_effect_in_time() {
+        let served = Served::assuming("activating", "600000");
+        let ran = Scene::at(&served).run("kibana-whitelist append 198.51.100.7 --wait 0 -o json");
+        assert_ends(&ran, 11, "not_effective");
+        assert_eq!(ran.result()["outcome"], "applied");
     }
 
     #[test]

@@ -610,9 +610,9 @@ mod failures {
     fn a_busy_instance_takes_no_change_but_is_read() {
         let served = Served::assuming("activating", "60000");
         let scene = Scene::at(&served);
-        scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
+        scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0).shows("takes effect");
         served.calls();
-        scene.run("kibana-whitelist append 198.51.100.8").ends_with(9).says("activating");
+        scene.run("kibana-whitelist append 198.51.100.8 --wait 0").ends_with(9).says("activating");
         scene.run("kibana-whitelist append 198.51.100.7").ends_with(0).shows("already there");
         scene.run("kibana-whitelist append 198.51.100.8 --dry-run").ends_with(0);
         scene.run("kibana-whitelist list").ends_with(0).shows("activating");
@@ -665,17 +665,28 @@ mod failures {
     }
 
     #[test]
+    fn a_change_waits_for_an_instance_that_is_busy_and_until_it_has_taken_effect() {
+        let served = Served::assuming("activating", "700");
+        let scene = Scene::at(&served);
+        scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0);
+        let ran = scene.run("kibana-whitelist append 198.51.100.8 -v").ends_with(0);
+        scene.run("kibana-whitelist list").ends_with(0).shows("(active)");
+        ran.says("waiting for a change").says("waiting for it to take effect");
+    }
+
+    #[test]
     fn an_instance_that_becomes_busy_between_reading_and_writing_is_not_available_now() {
         let served = Served::assuming("activating", "600000");
         let rival = Scene::at(&served);
         let first = std::sync::Once::new();
         let wire = Wire::judged(&served.url(), move |sent| {
             if sent.is_write() {
-                first.call_once(|| drop(rival.run("kibana-whitelist append 203.0.113.9").ends_with(0)));
+                first.call_once(|| drop(rival.run("kibana-whitelist append 203.0.113.9 --no-wait").ends_with(0)));
             }
             Fate::Pass
         });
-        let ran = Scene::new().leading_to(&served, wire.url()).run("kibana-whitelist append 198.51.100.7 -o json");
+        let ran =
+            Scene::new().leading_to(&served, wire.url()).run("kibana-whitelist append 198.51.100.7 --wait 0 -o json");
         let result = ran.ends_with(9).result();
         assert_eq!(
             (&result["error"]["service_code"], &result["changed"]),

@@ -177,7 +177,7 @@ fn a_redirect_is_never_followed_and_credentials_go_nowhere_else() {
         );
         let scene = Scene::new().leading_to(&served, wire.url());
         for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
-            scene.run(line).ends_with(8);
+            scene.run(&format!("{line} --settle 0")).ends_with(9);
         }
         assert!(silence.is_undisturbed());
     }
