@@ -584,8 +584,15 @@ mod passed_on {
     }
 
     #[test]
-    fn a_command_in_the_sandbox_is_led_past_the_users_own_profile() {
-        let scene = Scene::new().with("WHITELISTCTL_PROFILE", "absent").with("ALIBABA_CLOUD_SECURITY_TOKEN", "foreign");
-        scene.run_words(&["sandbox", "run", "--ephemeral", "--", support::BINARY, "instances"]).ends_with(0);
+    fn a_command_in_the_sandbox_is_led_past_the_users_own_settings() {
+        let scene = Scene::new()
+            .with("WHITELISTCTL_PROFILE", "absent")
+            .with("WHITELISTCTL_REGION", "cn-beijing")
+            .with("WHITELISTCTL_SANDBOX", "1")
+            .with("ALIBABA_CLOUD_SECURITY_TOKEN", "foreign");
+        let inner = [support::BINARY, "kibana-whitelist", "append", "198.51.100.7"];
+        let words = ["sandbox", "run", "--ephemeral", "--"].into_iter().chain(inner).collect::<Vec<_>>();
+        scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/");
+        assert!(!scene.state().exists(), "the command has used a sandbox of its own");
     }
 }

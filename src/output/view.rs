@@ -126,8 +126,10 @@ pub struct SandboxInstance {
     pub groups: Vec<(String, String, Vec<String>)>,
 }
 
-/// Variables that would lead a client past the served sandbox: a profile of one's own, and a token of another key.
-pub const SANDBOX_UNSET: &[&str] = &["WHITELISTCTL_PROFILE", "ALIBABA_CLOUD_SECURITY_TOKEN"];
+/// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
+/// vendor's variable, a sandbox of its own, and a token of another key.
+pub const SANDBOX_UNSET: &[&str] =
+    &["WHITELISTCTL_PROFILE", "WHITELISTCTL_REGION", "WHITELISTCTL_SANDBOX", "ALIBABA_CLOUD_SECURITY_TOKEN"];
 
 impl SandboxAccount {
     /// The variables that point a client at the sandbox.
