@@ -140,6 +140,10 @@ fn no_verbosity_shows_a_secret_a_signature_or_a_digest() {
         for form in ["table", "json"] {
             let ran = scene.run(&format!("-v {line} -o {form}"));
             assert!(ran.stderr.contains("GET") || ran.stderr.contains("DescribeInstance"), "{ran}");
+            if form == "json" {
+                let kinds = ["trace", "progress", "warning", "error"];
+                assert!(ran.talk().iter().all(|line| kinds.contains(&line["kind"].as_str().unwrap())), "{ran}");
+            }
             said.push_str(&ran.to_string());
         }
     }
