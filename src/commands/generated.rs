@@ -1,6 +1,6 @@
 //! What is generated from the command tree: completion scripts, manual pages and the reference of all help texts.
 
-use clap::CommandFactory;
+use clap::{CommandFactory, ValueEnum};
 use clap_complete::Shell;
 use clap_complete_nushell::Nushell;
 use clap_mangen::Man;
@@ -20,6 +20,11 @@ pub const SCRIPTS: &[(ShellArg, &str)] = &[
     (ShellArg::Elvish, "whitelistctl.elv"),
     (ShellArg::Nushell, "whitelistctl.nu"),
 ];
+
+/// The shell's name as typed.
+pub(crate) fn name_of(shell: ShellArg) -> String {
+    shell.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+}
 
 /// The completion script for `shell`.
 #[must_use]

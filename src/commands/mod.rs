@@ -22,7 +22,7 @@ use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
-use crate::output::view::Document;
+use crate::output::view::{Document, Text};
 use crate::world::{Clock, Entropy, Env};
 
 use session::{Outside, Session};
@@ -42,8 +42,13 @@ pub(crate) struct Means {
 /// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
 pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     match &cli.command {
-        Command::Completions { shell } => text(&generated::completions(*shell), ui),
-        Command::Man { page } => text(&generated::page(page)?, ui),
+        Command::Completions { shell } => {
+            let name = format!("completions/{}", generated::name_of(*shell));
+            show(&Document::Text(Text { name, text: generated::completions(*shell) }), ui)
+        }
+        Command::Man { page } => {
+            show(&Document::Text(Text { name: format!("man/{page}"), text: generated::page(page)? }), ui)
+        }
         Command::Schema => text(json::schema(), ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),

@@ -46,7 +46,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
             message: "the state of the sandbox has no plain form".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),
-        Document::Instances(_) | Document::Sandbox(_) | Document::SandboxStatus(_) => Ok(()),
+        Document::Instances(_) | Document::Sandbox(_) | Document::SandboxStatus(_) | Document::Text(_) => Ok(()),
     }
 }
 
@@ -54,6 +54,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
 pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
     check(Format::Plain, document)?;
     let lines = match document {
+        Document::Text(text) => return Ok(text.text.clone()),
         Document::Change(results) => results.iter().flat_map(|result| standing(&result.report)).cloned().collect(),
         Document::List(results) => results
             .iter()

@@ -35,6 +35,17 @@ pub enum Document {
     Sandbox(SandboxAccount),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
+    /// A text of this program's own: a completion script or a manual page.
+    Text(Text),
+}
+
+/// A text of this program's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// What it is, such as `completions/bash`.
+    pub name: String,
+    /// The text.
+    pub text: String,
 }
 
 /// One target's change.
@@ -158,7 +169,7 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
-            Self::Sandbox(_) | Self::SandboxStatus(_) => Vec::new(),
+            Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) => Vec::new(),
         };
         errors.into_iter()
     }
@@ -170,7 +181,7 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
-            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) => 1,
+            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) => 1,
         }
     }
 

@@ -180,13 +180,13 @@ kibana_failures() {
     check "append to an unknown group" fails 5 not_found kibana-whitelist append -g nobody 203.0.113.5
     check "cover of an unknown group" fails 3 refused kibana-whitelist cover -g nobody 203.0.113.5
     check "delete of the last entry" fails 3 refused kibana-whitelist delete -i $staging 203.0.113.5 198.51.100.0/28
-    check "cover with nothing" usage 3 refused kibana-whitelist cover -o json
+    check "cover with nothing" fails 3 refused kibana-whitelist cover
     check "append with nothing" usage 2 usage kibana-whitelist append -o json
     check "an unknown instance" fails 5 not_found kibana-whitelist list -i es-cn-000000000000nobody
     check "an unknown instance, in lines" in_lines 5 kibana-whitelist list -i es-cn-000000000000nobody
     check "the private list of a cloud-native instance" fails 5 not_found \
         kibana-whitelist append -i $metrics --network private 192.168.1.1
-    check "--delete-group for default" usage 3 refused kibana-whitelist delete -g default --delete-group -o json
+    check "--delete-group for default" fails 3 refused kibana-whitelist delete -g default --delete-group
     check "one of two instances fails" gives 7 '.summary == {targets: 2, changed: 1, failed: 1}' \
         kibana-whitelist append -i $production -i es-cn-000000000000nobody 203.0.113.78
     ALIBABA_CLOUD_ACCESS_KEY_SECRET=wrong check "a wrong secret" fails 4 unauthenticated kibana-whitelist list

@@ -29,14 +29,18 @@ pub(super) async fn settle<L: WritableList>(
     let mut settling = Settling::new(outgone.fate, begun, manner.settle);
     let mut may_resend = outgone.is_vague;
     loop {
-        let reading = read_after(list, report).await;
-        let (reading, proof) = match reading {
-            Ok(reading) => {
-                let proof = plan.proof(&reading.current);
-                (reading, proof)
-            }
-            Err(error) => return Err(unproved(&outgone, error, report)),
+        let reading = match read_after(list, report).await {
+            Ok(reading) => reading,
+            // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
+            Err(error) => match settling.next(Seen::Neither, false, manner.clock.elapsed()) {
+                Step::ReadIn(pause) if error.retryable => {
+                    manner.clock.sleep(pause).await;
+                    continue;
+                }
+                _ => return Err(unproved(&outgone, error, report)),
+            },
         };
+        let proof = plan.proof(&reading.current);
         if may_resend && !proof.holds() {
             may_resend = false;
             send::all(list, &Plan::new(&request.wish, &reading.current), report).await?;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cli::{KibanaCover, StyleArg};
 use crate::commands::change::Request;
-use crate::commands::kibana::{Manner, Scope, allowed, change_all, change_scope, check_group_deletion};
+use crate::commands::kibana::{Manner, Scope, allowed, change_all, change_scope, check_group_deletion, refuse_all};
 use crate::commands::lists::kibana::Style;
 use crate::commands::session::Session;
 use crate::domain::hazard::Name;
@@ -16,7 +16,7 @@ use crate::output::view::Document;
 pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     let scope = change_scope(&args.scope, session)?;
-    let style = check(args, &scope, operands.entries.is_empty())?;
+    let style = check(args, &scope, operands.entries.is_empty());
     let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
     let wish =
         Wish { verb: Verb::Cover, entries: operands.entries, texts: BTreeSet::new(), whole_group: args.delete_group };
@@ -27,8 +27,14 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         allowed: &allowed(session, &short),
         manner: session.manner(),
     };
-    let manner = Manner { style, may_create: args.create_group };
-    change_all(scope, manner, &request, session).await
+    match style {
+        Ok(style) => {
+            let manner = Manner { style, may_create: args.create_group };
+            change_all(scope, manner, &request, session).await
+        }
+        Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
+        Err(mistake) => Err(mistake),
+    }
 }
 
 /// The rules that need no reading; gives the style to send in.

@@ -2,11 +2,13 @@
 
 use crate::cli::KibanaDelete;
 use crate::commands::change::Request;
-use crate::commands::kibana::{Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named};
+use crate::commands::kibana::{
+    Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
+};
 use crate::commands::session::Session;
 use crate::domain::hazard::Name;
 use crate::domain::plan::{Verb, Wish};
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::output::view::Document;
 
 pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Result<Document, Error> {
@@ -16,9 +18,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         return Err(nothing_named("delete"));
     }
     let scope = change_scope(&args.scope, session)?;
-    if args.delete_group {
-        check_group_deletion(&scope, !is_bare)?;
-    }
+    let checked = if args.delete_group { check_group_deletion(&scope, !is_bare) } else { Ok(()) };
     let wish = Wish {
         verb: Verb::Delete,
         entries: operands.entries,
@@ -32,5 +32,9 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         manner: session.manner(),
     };
-    change_all(scope, Manner::PLAIN, &request, session).await
+    match checked {
+        Ok(()) => change_all(scope, Manner::PLAIN, &request, session).await,
+        Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
+        Err(mistake) => Err(mistake),
+    }
 }

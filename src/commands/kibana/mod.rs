@@ -100,6 +100,12 @@ async fn change_all(
     Ok(Document::Change(results))
 }
 
+/// The results of a change that is refused before any list is read, one for each instance of `scope`.
+fn refuse_all(scope: &Scope, request: &Request<'_>, refusal: &Error) -> Document {
+    let refused = |place| change::failed(target(place, scope), request, refusal.clone());
+    Document::Change(scope.places.iter().map(refused).collect())
+}
+
 fn target(place: &Place, scope: &Scope) -> Target {
     Target::Kibana {
         region: place.region.value.clone(),

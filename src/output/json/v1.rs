@@ -42,6 +42,8 @@ pub(super) enum Document {
     Instances(Instances),
     /// Where a served sandbox is and how to get in; one line in both forms.
     Sandbox(Sandbox),
+    /// A completion script or a manual page.
+    Text(Text),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
 }
@@ -61,6 +63,8 @@ pub(super) enum Line {
     Instances(InstanceLine),
     /// Where a served sandbox is and how to get in.
     Sandbox(Sandbox),
+    /// A completion script or a manual page.
+    Text(Text),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
     /// The last line of results.
@@ -503,6 +507,16 @@ struct SandboxOpsManager {
     api_key: String,
     /// The login's user id.
     user: String,
+}
+
+/// A text of the program's own: a completion script or a manual page.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Text {
+    /// What it is, such as `completions/bash` or `man/whitelistctl`.
+    name: String,
+    /// The text.
+    text: String,
 }
 
 /// What the kept sandbox holds.

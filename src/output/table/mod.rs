@@ -31,6 +31,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         }),
         Document::Instances(found) => show_instances(&mut page, found),
         Document::Sandbox(account) => return exports(account),
+        Document::Text(text) => return text.text.clone(),
         Document::SandboxStatus(status) => sandbox::show(&mut page, status),
     }
     page.into_text()

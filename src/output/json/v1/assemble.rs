@@ -27,6 +27,7 @@ impl Document {
                 exit_code: document.exit().code(),
             }),
             view::Document::Sandbox(account) => Self::Sandbox(account.into()),
+            view::Document::Text(text) => Self::Text(text.into()),
             view::Document::SandboxStatus(status) => {
                 Self::SandboxStatus(SandboxStatus::new(status, warnings, document.exit().code()))
             }
@@ -50,6 +51,7 @@ impl Line {
                 found.outcome.iter().flatten().map(line).collect()
             }
             view::Document::Sandbox(account) => return vec![Self::Sandbox(account.into())],
+            view::Document::Text(text) => return vec![Self::Text(text.into())],
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

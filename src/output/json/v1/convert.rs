@@ -2,7 +2,7 @@
 
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Verb, Verdict,
+    Outcome, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -232,4 +232,10 @@ impl From<domain::report::Outcome> for Outcome {
 
 fn texts(entries: &[domain::entry::Entry]) -> Vec<String> {
     entries.iter().map(ToString::to_string).collect()
+}
+
+impl From<&view::Text> for Text {
+    fn from(text: &view::Text) -> Self {
+        Self { name: text.name.clone(), text: text.text.clone() }
+    }
 }
