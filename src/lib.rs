@@ -6,6 +6,7 @@
 //! - `domain` uses `std`, `ipnet` and `thiserror`, and nothing of the crate;
 //! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `api` use `transport`;
 //! - `commands` use all of these and are the only place that sequences steps;
+//! - `journal` uses `domain` and `world`, and knows JSON in one file only;
 //! - `output` uses `domain`, `error` and `exit`; only `output::ui` writes to a stream;
 //! - `sandbox` uses nothing of the crate; nothing below `commands` names `clap`.
 
@@ -18,6 +19,7 @@ pub mod credentials;
 pub mod domain;
 pub mod error;
 pub mod exit;
+pub mod journal;
 pub mod output;
 mod run;
 pub mod sandbox;

@@ -4,6 +4,8 @@
 //! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
 //! from nowhere else.
 
+pub(crate) mod files;
+
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;

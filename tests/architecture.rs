@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &[], &["std", "tokio", "getrandom", "terminal_size"]),
+    ("world", &[], &["std", "rustix"]),
     ("exit.rs", &[], &["std"]),
     ("cli", &["cli"], &["std", "clap"]),
     ("auth/acs3.rs", &["auth"], &["std", "http", "hmac", "sha2", "percent_encoding", "thiserror"]),
@@ -17,6 +18,8 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("auth", &["auth", "transport", "world"], &["*"]),
     ("transport", &["transport", "world"], &["*"]),
     ("api", &["api", "transport", "domain"], &["*"]),
+    ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
+    ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror"]),
     ("config", &["config", "auth", "world"], &["*"]),
     ("credentials", &["credentials", "config", "auth", "world"], &["*"]),
     ("output", &["output", "domain", "error", "exit", "world"], &["*"]),

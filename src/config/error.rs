@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::endpoint::AddressFlaw;
 use super::layer::{Key, Origin};
+use crate::world::files::shell_word;
 
 /// Why there are no settings. `Display` is the whole cause, [`ConfigError::hint`] the next step.
 #[derive(Debug, thiserror::Error)]
@@ -120,19 +121,12 @@ pub enum FileFlaw {
 impl FileFlaw {
     fn hint(self, path: &Path) -> Option<String> {
         match self {
-            Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell(path))),
+            Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
             Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,
         }
     }
-}
-
-/// `path` as a word of a shell command.
-fn shell(path: &Path) -> String {
-    let text = path.display().to_string();
-    let plain = |letter: char| letter.is_alphanumeric() || "/._-+".contains(letter);
-    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }
 
 /// A place in the file; lines and columns count from one, columns in characters.

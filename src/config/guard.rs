@@ -73,12 +73,11 @@ mod system {
 
     use std::fs::{File, Metadata, OpenOptions};
     use std::io;
-    use std::os::unix::fs::{MetadataExt, OpenOptionsExt};
+    use std::os::unix::fs::MetadataExt;
     use std::path::Path;
 
-    use rustix::fs::OFlags;
-
     use super::FileFlaw;
+    use crate::world::files::{Rights, follow_no_link, me, parent, wait_for_no_pipe};
 
     /// The permission bits of a mode.
     const BITS: u32 = 0o777;
@@ -93,27 +92,20 @@ mod system {
     /// The system's own user.
     const ROOT: u32 = 0;
 
-    /// Who owns something and what its mode is.
-    #[derive(Clone, Copy)]
-    struct Rights {
-        owner: u32,
-        mode: u32,
-    }
-
-    impl From<&Metadata> for Rights {
-        fn from(facts: &Metadata) -> Self {
-            Self { owner: facts.uid(), mode: facts.mode() }
-        }
-    }
-
     /// Opens `path` to read, following a link only where one was expected, and without waiting for a pipe's writer.
     pub(super) fn open(path: &Path, is_link: bool) -> io::Result<File> {
-        let flags = if is_link { OFlags::NONBLOCK } else { OFlags::NONBLOCK | OFlags::NOFOLLOW };
-        OpenOptions::new().read(true).custom_flags(flags.bits().cast_signed()).open(path)
+        let mut options = OpenOptions::new();
+        options.read(true);
+        if is_link {
+            wait_for_no_pipe(&mut options);
+        } else {
+            follow_no_link(&mut options);
+        }
+        options.open(path)
     }
 
     pub(super) fn private(facts: &Metadata) -> Result<(), FileFlaw> {
-        judge_secrets(facts.into(), me())
+        judge_secrets(Rights::of(facts), me())
     }
 
     pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileFlaw> {
@@ -123,15 +115,8 @@ mod system {
 
     /// Whether the link at `path` is one that only its owner can exchange.
     pub(super) fn steady(path: &Path, link: &Metadata) -> io::Result<Result<(), FileFlaw>> {
-        let directory = match path.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
-        Ok(judge_link(link.into(), (&directory.metadata()?).into(), me()))
-    }
-
-    fn me() -> u32 {
-        rustix::process::geteuid().as_raw()
+        let directory = parent(path).metadata()?;
+        Ok(judge_link(Rights::of(link), Rights::of(&directory), me()))
     }
 
     fn judge_secrets(file: Rights, me: u32) -> Result<(), FileFlaw> {

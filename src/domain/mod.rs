@@ -3,12 +3,15 @@
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
 pub mod entry;
+pub mod event;
 pub mod exposure;
 pub mod hazard;
+pub mod history;
 pub mod instance;
 pub mod list;
 pub mod plan;
 pub mod report;
+pub mod reversal;
 pub mod rules;
 pub mod settle;
 pub mod stored;

@@ -1,0 +1,136 @@
+//! What can be wrong with the journal and its locks. No variant holds a byte of a record.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::domain::target::Target;
+use crate::journal::lock::Holder;
+use crate::world::files::shell_word;
+
+/// Why a change could not be recorded, the journal not be read, or a list not be locked.
+#[derive(Debug, thiserror::Error)]
+pub enum JournalError {
+    /// The system refused something.
+    #[error("cannot {doing} {}: {cause}", .path.display())]
+    Io {
+        /// What was tried.
+        doing: &'static str,
+        /// With what.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The records could not be told.
+    #[error("cannot tell the journal's records: {0}")]
+    Told(io::Error),
+    /// The file is one that others could have written, or no file at all.
+    #[error("{} {flaw}", .path.display())]
+    Untrusted {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it.
+        flaw: FileFlaw,
+    },
+    /// The journal was written by a later version of this program, in another format.
+    #[error("{} line {line} has records of format {version}, and this version of whitelistctl reads format 1", .path.display())]
+    Newer {
+        /// The file.
+        path: PathBuf,
+        /// The line, counted from one.
+        line: usize,
+        /// The format.
+        version: u64,
+    },
+    /// Somebody else is changing the list.
+    #[error("{target} is being changed by {}{}", Who(.holder.as_ref()), After(*.waited))]
+    Held {
+        /// The list.
+        target: Box<Target>,
+        /// Who is at it, if that could be read.
+        holder: Option<Holder>,
+        /// For how long this process waited.
+        waited: Duration,
+    },
+}
+
+/// What makes a file untrustworthy. Reads on after the file's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum FileFlaw {
+    /// A directory, a pipe, a device.
+    #[error("is not a regular file")]
+    NotRegular,
+    /// A symbolic link.
+    #[error("is a symbolic link")]
+    Link,
+    /// Someone else's.
+    #[error("belongs to another user")]
+    Owner,
+    /// Others may write it; the number is the mode.
+    #[error("can be written by others (mode {0:03o})")]
+    Writable(u32),
+}
+
+impl JournalError {
+    /// The next step, where there is one worth naming.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Io { .. } => {
+                Some("mend that, or name another place with --journal PATH or WHITELISTCTL_STATE_DIR".to_owned())
+            }
+            Self::Told(_) => None,
+            Self::Untrusted { path, flaw: FileFlaw::Writable(_) } => Some(format!("chmod 600 {}", shell_word(path))),
+            Self::Untrusted { .. } => Some("name a file of your own with --journal PATH".to_owned()),
+            Self::Newer { .. } => {
+                Some("use the newer whitelistctl, or name another file with --journal PATH".to_owned())
+            }
+            Self::Held { .. } => Some("run the command again when the other is done".to_owned()),
+        }
+    }
+}
+
+/// Who holds a lock, in words.
+struct Who<'error>(Option<&'error Holder>);
+
+impl fmt::Display for Who<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(holder) => write!(f, "process {} on {}", holder.pid, holder.host.escape_debug()),
+            None => f.write_str("another process"),
+        }
+    }
+}
+
+/// How long somebody waited, in words; nothing if not at all.
+struct After(Duration);
+
+impl fmt::Display for After {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_zero() { Ok(()) } else { write!(f, ", after waiting {} s for it", self.0.as_secs_f64().ceil()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::{Moment, sample};
+
+    #[test]
+    fn a_holder_is_named_and_nothing_of_its_file_reaches_the_terminal_raw() {
+        let target = Box::new(sample::intent(1).target);
+        let holder = Holder { pid: 42, host: "desk\u{1b}[2J".to_owned(), since: Moment::from_millis(0) };
+        let error = JournalError::Held { target, holder: Some(holder), waited: Duration::from_millis(1500) };
+        let message = error.to_string();
+        assert!(message.contains("is being changed by process 42 on desk\\u{1b}[2J, after waiting 2 s"), "{message}");
+    }
+
+    #[test]
+    fn the_hint_for_a_file_that_others_write_can_be_pasted() {
+        let path = PathBuf::from("/tmp/my journal's.jsonl");
+        let error = JournalError::Untrusted { path, flaw: FileFlaw::Writable(0o666) };
+        assert_eq!(error.to_string(), "/tmp/my journal's.jsonl can be written by others (mode 666)");
+        assert_eq!(error.hint().unwrap(), r"chmod 600 '/tmp/my journal'\''s.jsonl'");
+    }
+}

@@ -1,0 +1,117 @@
+//! Reads a journal: every record that can be read, and what stands between them.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use crate::domain::event::Event;
+use crate::journal::error::JournalError;
+use crate::journal::line::{self, Line};
+use crate::journal::record_v1::{self, Unread};
+use crate::journal::store::{self, Access, Disk, Storage};
+
+/// What a journal holds. Lines are counted from one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The records that could be read, oldest first.
+    pub records: Vec<Event>,
+    /// What could not be read although it was once written whole: changes are missing, and undoing past a damage is
+    /// not safe.
+    pub damages: Vec<Damage>,
+    /// The line at the end that was cut short. Nothing was sent on the strength of it; the next record mends it.
+    pub torn: Option<usize>,
+    /// The lines that were cut short like that once and have been mended since.
+    pub mended: Vec<usize>,
+}
+
+/// A line that cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// Which.
+    pub line: usize,
+    /// How.
+    pub flaw: LineFlaw,
+}
+
+/// What is wrong with a line. Reads on after its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LineFlaw {
+    /// It was cut short, and nothing tells that it was so when the next record was written.
+    #[error("was cut short")]
+    Cut,
+    /// Its length or checksum does not fit.
+    #[error("does not have the length and checksum that it was written with")]
+    Checksum,
+    /// It is as it was written, but no record that this program knows.
+    #[error("is no record that this version of whitelistctl knows")]
+    Meaningless,
+}
+
+/// A line of a format that this program cannot read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Newer {
+    pub(super) line: usize,
+    pub(super) version: u64,
+}
+
+/// Reads the journal at `path`; one that does not exist holds nothing. Waits for a record that is being written.
+///
+/// # Errors
+/// It cannot be read, others could have written it, or a later version of this program wrote it.
+pub fn read(path: &Path) -> Result<Reading, JournalError> {
+    let failed = |doing, cause| JournalError::Io { doing, path: path.to_owned(), cause };
+    let file = match store::open(&Disk, path, Access::Read) {
+        Err(JournalError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => return Ok(Reading::default()),
+        opened => opened?,
+    };
+    Disk.lock(&file, Access::Read).map_err(|cause| failed("lock", cause))?;
+    let bytes = all_of(&file).map_err(|cause| failed("read", cause))?;
+    parse(&bytes).map_err(|Newer { line, version }| JournalError::Newer { path: path.to_owned(), line, version })
+}
+
+fn all_of(mut file: &File) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map(|_| bytes)
+}
+
+/// Reads the bytes of a journal, whatever they are.
+pub(super) fn parse(bytes: &[u8]) -> Result<Reading, Newer> {
+    let mut reading = Reading::default();
+    // Lines cut short of which it is not yet known whether the next record mends them.
+    let mut cut = Vec::new();
+    for (number, line) in (1..).zip(bytes.split_inclusive(|byte| *byte == b'\n')) {
+        let flaw = match line::look(line.strip_suffix(b"\n").unwrap_or(line)) {
+            Line::Cut => {
+                cut.push(number);
+                continue;
+            }
+            Line::Damaged => Some(LineFlaw::Checksum),
+            Line::Whole(text) => reading.take(number, text, &mut cut)?,
+        };
+        reading.damages.extend(cut.drain(..).map(|line| Damage { line, flaw: LineFlaw::Cut }));
+        reading.damages.extend(flaw.map(|flaw| Damage { line: number, flaw }));
+    }
+    reading.torn = cut.first().copied();
+    Ok(reading)
+}
+
+impl Reading {
+    /// Takes the record `text` of the line `number`, and says why if it cannot.
+    fn take(&mut self, number: usize, text: &[u8], cut: &mut Vec<usize>) -> Result<Option<LineFlaw>, Newer> {
+        match record_v1::read(text) {
+            Ok(record) => {
+                if record.mends {
+                    self.mended.append(cut);
+                }
+                self.records.push(record.event);
+                Ok(None)
+            }
+            Err(Unread::Newer(version)) => Err(Newer { line: number, version }),
+            Err(Unread::Meaningless) => Ok(Some(LineFlaw::Meaningless)),
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "reader_tests.rs"]
+mod tests;

@@ -1,0 +1,186 @@
+use std::net::IpAddr;
+
+use proptest::collection::{btree_set, vec};
+use proptest::option;
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::event::sample;
+use crate::journal::line;
+
+fn text() -> impl Strategy<Value = String> {
+    vec(any::<char>(), 0..12).prop_map(String::from_iter)
+}
+
+fn ids() -> impl Strategy<Value = IntentId> {
+    any::<(u64, [u8; 16])>().prop_map(|(at, random)| IntentId::new(Moment::from_millis(at), random))
+}
+
+fn moments() -> impl Strategy<Value = Moment> {
+    any::<u64>().prop_map(Moment::from_millis)
+}
+
+/// Every entry that a server's text can be read as.
+fn entry() -> impl Strategy<Value = Entry> {
+    let embedded = any::<u32>().prop_map(|low| IpAddr::from(u128::from(low).to_be_bytes()));
+    let address = prop_oneof![any::<IpAddr>(), embedded];
+    (address, 0..=128_u8).prop_map(|(address, prefix)| {
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        Entry::read(&format!("{address}/{}", prefix.min(most))).unwrap()
+    })
+}
+
+fn verb() -> impl Strategy<Value = Verb> {
+    prop_oneof![Just(Verb::Cover), Just(Verb::Append), Just(Verb::Add), Just(Verb::Delete)]
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    use Outcome::{Applied, NotApplied, Partial, Planned, Unchanged, Unknown};
+    proptest::sample::select(vec![Planned, Unchanged, Applied, NotApplied, Partial, Unknown])
+}
+
+fn target() -> impl Strategy<Value = Target> {
+    let network = option::of(prop_oneof![Just(Network::Public), Just(Network::Private)]);
+    let kibana = (text(), "[a-z0-9]{1,20}", network, option::of(text()));
+    prop_oneof![
+        kibana.prop_map(|(region, end, network, group)| {
+            Target::Kibana { region, instance: format!("es-cn-{end}").parse().unwrap(), network, group }
+        }),
+        (text(), "[0-9a-f]{24}").prop_map(|(host, user)| Target::User { host, user: user.parse().unwrap() }),
+    ]
+}
+
+fn wish() -> impl Strategy<Value = Wish> {
+    (verb(), btree_set(entry(), 0..4), btree_set(text(), 0..3), any::<bool>())
+        .prop_map(|(verb, entries, texts, whole_group)| Wish { verb, entries, texts, whole_group })
+}
+
+fn intent() -> impl Strategy<Value = Intent> {
+    let names = (text(), text(), option::of(text()), text(), text(), text());
+    let change = (wish(), verb(), vec(entry(), 0..4), vec(text(), 0..4), vec(text(), 0..4));
+    let rest = (any::<[bool; 3]>(), option::of(text()), option::of(text()), option::of(ids()));
+    (ids(), moments(), target(), names, change, rest).prop_map(|(id, at, target, names, change, rest)| {
+        let (user, host, profile, tool_version, endpoint, account) = names;
+        let (wish, verb, added, removed, before) = change;
+        let ([existed, creates, deletes], token, reason, reverts) = rest;
+        Intent {
+            id,
+            at,
+            user,
+            host,
+            profile,
+            tool_version,
+            endpoint,
+            account,
+            target,
+            verb,
+            wish,
+            added,
+            removed,
+            before,
+            existed,
+            creates,
+            deletes,
+            token,
+            reason,
+            reverts,
+        }
+    })
+}
+
+fn conclusion() -> impl Strategy<Value = Conclusion> {
+    let found = (vec(text(), 0..4), any::<bool>()).prop_map(|(texts, exists)| Found { texts, exists });
+    let error = (text(), text()).prop_map(|(code, message)| Failure { code, message });
+    (ids(), moments(), outcome(), option::of(found), vec(text(), 0..3), option::of(error)).prop_map(
+        |(id, at, outcome, found, request_ids, error)| Conclusion { id, at, outcome, found, request_ids, error },
+    )
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let sent = (ids(), moments(), any::<u32>(), text());
+    prop_oneof![
+        intent().prop_map(|intent| Event::Intent(Box::new(intent))),
+        sent.prop_map(|(id, at, attempt, call)| Event::Sent(Sent { id, at, attempt, call })),
+        conclusion().prop_map(Event::Concluded),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_record_is_read_back_as_it_was_written(event in event(), mends in any::<bool>()) {
+        let framed = line::frame(&write(&event, mends).unwrap());
+        let body = framed.strip_suffix(b"\n").unwrap();
+        prop_assert!(!body.contains(&b'\n'));
+        let line::Line::Whole(text) = line::look(body) else { return Err(TestCaseError::fail("not whole")) };
+        prop_assert_eq!(read(text), Ok(Record { event, mends }));
+    }
+
+    #[test]
+    fn no_text_brings_the_reader_down(bytes in vec(any::<u8>(), 0..200)) {
+        prop_assert!(read(&bytes).is_err());
+    }
+}
+
+fn edited(edit: impl FnOnce(&mut serde_json::Map<String, serde_json::Value>)) -> Result<Record, Unread> {
+    let mut value: serde_json::Value = serde_json::from_slice(&write(&sample_event(), false).unwrap()).unwrap();
+    edit(value.as_object_mut().unwrap());
+    read(value.to_string().as_bytes())
+}
+
+fn sample_event() -> Event {
+    Event::Intent(Box::new(sample::intent(1)))
+}
+
+#[test]
+fn fields_of_a_later_version_are_passed_over() {
+    let read = edited(|fields| {
+        fields.insert("approved_by".to_owned(), "bob".into());
+        fields["target"]["zone"] = "b".into();
+        fields["wish"]["note"] = serde_json::json!({ "deep": [1, 2] });
+    });
+    assert_eq!(read.unwrap().event, sample_event());
+}
+
+#[test]
+fn a_later_format_is_refused_whatever_else_it_holds() {
+    assert_eq!(edited(|fields| fields["v"] = 2.into()), Err(Unread::Newer(2)));
+    assert_eq!(read(br#"{"v":7,"kind":{"new":true}}"#), Err(Unread::Newer(7)));
+    assert_eq!(edited(|fields| fields["v"] = 0.into()), Err(Unread::Meaningless));
+}
+
+#[test]
+fn every_field_that_undo_needs_is_required() {
+    let optional = ["profile", "token", "reason", "reverts"];
+    let text = write(&sample_event(), false).unwrap();
+    let fields: serde_json::Map<String, serde_json::Value> = serde_json::from_slice(&text).unwrap();
+    assert!(fields.len() >= 18);
+    for name in fields.keys().filter(|name| !optional.contains(&name.as_str())) {
+        let without = edited(|fields| drop(fields.remove(name)));
+        assert_eq!(without, Err(Unread::Meaningless), "{name}");
+    }
+}
+
+#[test]
+fn names_that_mean_nothing_are_refused() {
+    for (field, value) in [("id", "short"), ("kind", "lease"), ("verb", "flip"), ("at", "yesterday"), ("reverts", "x")]
+    {
+        let read = edited(|fields| drop(fields.insert(field.to_owned(), value.into())));
+        assert_eq!(read, Err(Unread::Meaningless), "{field}");
+    }
+    assert_eq!(edited(|fields| fields["added"] = serde_json::json!(["nowhere"])), Err(Unread::Meaningless));
+    assert_eq!(edited(|fields| fields["target"]["instance"] = "ls-1".into()), Err(Unread::Meaningless));
+}
+
+#[test]
+fn the_text_of_an_intent_is_frozen() {
+    let text = String::from_utf8(write(&sample_event(), true).unwrap()).unwrap();
+    let expected = concat!(
+        r#"{"v":1,"mends":true,"kind":"intent","id":"01900000-0000-7000-8000-000000000001","at":1,"user":"ann","#,
+        r#""host":"desk","tool_version":"0.1.0","endpoint":"https://elasticsearch.cn-hangzhou.aliyuncs.com","#,
+        r#""account":"f1","target":{"service":"elasticsearch","region":"cn-hangzhou","#,
+        r#""instance":"es-cn-n6w1o1x0w001cabcd","network":"public","group":"web"},"verb":"append","#,
+        r#""wish":{"verb":"append","entries":[],"texts":[],"whole_group":false},"added":[],"removed":[],"before":[],"#,
+        r#""existed":true,"creates":false,"deletes":false}"#,
+    );
+    assert_eq!(text, expected);
+}

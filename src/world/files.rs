@@ -1,0 +1,138 @@
+//! Files as the system sees them: who owns one, who may write it, how to open one without being led elsewhere, and how
+//! to make folders and names last.
+//!
+//! Where access rights are no modes, there is nothing to ask, and the rights of the profile's directory have to do.
+
+use std::fs::{self, Metadata, OpenOptions};
+use std::io;
+use std::path::Path;
+
+/// Who owns something and what its mode is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Rights {
+    /// The owner's number.
+    pub(crate) owner: u32,
+    /// The mode, permission bits and kind.
+    pub(crate) mode: u32,
+}
+
+#[cfg(unix)]
+pub(crate) use system::wait_for_no_pipe;
+pub(crate) use system::{follow_no_link, me, open_privately, rights};
+
+/// Makes `folder` and those above it where they are missing, for the user alone, and makes their names last.
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
+    if folder.as_os_str().is_empty() || folder.is_dir() {
+        return Ok(());
+    }
+    let above = parent(folder);
+    make_folder(above)?;
+    let mut builder = fs::DirBuilder::new();
+    system::make_privately(&mut builder);
+    match builder.create(folder) {
+        Ok(()) => sync_folder(above),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the names in `folder` last through a loss of power, on systems where a folder can be told to.
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    system::sync_folder(folder)
+}
+
+/// The folder that `path` is in.
+pub(crate) fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// `path` as a word of a shell command.
+pub(crate) fn shell_word(path: &Path) -> String {
+    let text = path.display().to_string();
+    let plain = |letter: char| letter.is_alphanumeric() || "/._-+".contains(letter);
+    if text.chars().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
+}
+
+#[cfg(unix)]
+mod system {
+    use std::fs::{DirBuilder, File};
+    use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+
+    use rustix::fs::OFlags;
+
+    use super::{Metadata, OpenOptions, Path, Rights, io};
+
+    /// The number of the user that this process acts for.
+    pub(crate) fn me() -> u32 {
+        rustix::process::geteuid().as_raw()
+    }
+
+    /// The rights of a file; `None` where the system has no such thing.
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(crate) fn rights(facts: &Metadata) -> Option<Rights> {
+        Some(Rights::of(facts))
+    }
+
+    impl Rights {
+        /// The rights of a file.
+        pub(crate) fn of(facts: &Metadata) -> Self {
+            Self { owner: facts.uid(), mode: facts.mode() }
+        }
+    }
+
+    /// Waits for no pipe's other end when opening.
+    pub(crate) fn wait_for_no_pipe(options: &mut OpenOptions) {
+        options.custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    }
+
+    /// Opens nothing through a symbolic link, and waits for no pipe's other end.
+    pub(crate) fn follow_no_link(options: &mut OpenOptions) {
+        options.custom_flags((OFlags::NONBLOCK | OFlags::NOFOLLOW).bits().cast_signed());
+    }
+
+    /// A file that has to be made is for the user alone.
+    pub(crate) fn open_privately(options: &mut OpenOptions) {
+        options.mode(0o600);
+    }
+
+    pub(super) fn make_privately(builder: &mut DirBuilder) {
+        builder.mode(0o700);
+    }
+
+    pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
+        match File::open(folder)?.sync_all() {
+            // Some file systems have no such call; their names last, or nothing can be done about it.
+            Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => Ok(()),
+            result => result,
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod system {
+    use std::fs::DirBuilder;
+
+    use super::{Metadata, OpenOptions, Path, Rights, io};
+
+    pub(crate) fn me() -> u32 {
+        0
+    }
+
+    pub(crate) fn rights(_facts: &Metadata) -> Option<Rights> {
+        None
+    }
+
+    pub(crate) fn follow_no_link(_options: &mut OpenOptions) {}
+
+    pub(crate) fn open_privately(_options: &mut OpenOptions) {}
+
+    pub(super) fn make_privately(_builder: &mut DirBuilder) {}
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
+        Ok(())
+    }
+}
