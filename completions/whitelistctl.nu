@@ -27,6 +27,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -59,6 +61,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -94,6 +98,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -132,6 +138,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -178,6 +186,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -222,6 +232,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -264,6 +276,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -303,6 +317,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -334,6 +350,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --help(-h)                # Print help (see more with '--help')
@@ -366,6 +384,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --exact                   # Count only an entry of its own, not a wider block
@@ -403,6 +423,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -438,6 +460,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
@@ -474,6 +498,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -505,6 +531,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -536,6 +564,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
@@ -573,6 +603,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
@@ -610,6 +642,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --assume: string          # Settle an open question about the services, from now on; may be repeated
@@ -643,6 +677,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --help(-h)                # Print help (see more with '--help')
@@ -679,6 +715,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl completions shell" # The shell
@@ -711,6 +749,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     page?: string             # The page; all its siblings are named under SUBCOMMANDS
@@ -743,6 +783,8 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]

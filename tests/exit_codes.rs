@@ -593,6 +593,6 @@ mod passed_on {
         let inner = [support::BINARY, "kibana-whitelist", "append", "198.51.100.7"];
         let words = ["sandbox", "run", "--ephemeral", "--"].into_iter().chain(inner).collect::<Vec<_>>();
         scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/");
-        assert!(!scene.state().exists(), "the command has used a sandbox of its own");
+        assert!(!scene.state().join("sandbox").exists(), "the command has used a sandbox of its own");
     }
 }

@@ -7,6 +7,7 @@ mod kibana;
 mod sandbox;
 mod user;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -144,6 +145,14 @@ pub struct Global {
     /// Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
     #[arg(long, global = true, value_name = "SECONDS")]
     pub settle: Option<u64>,
+
+    /// Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    #[arg(long, global = true, value_name = "TEXT")]
+    pub reason: Option<String>,
+
+    /// Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub journal: Option<OsString>,
 
     /// Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     #[arg(long, global = true, value_name = "SECONDS")]

@@ -8,7 +8,7 @@ use crate::output::view::{Document, InstancesFound};
 pub(crate) async fn run(session: &mut Session<'_>) -> Result<Document, Error> {
     let region = session.default_region()?;
     let outcome: Result<Vec<Instance>, Error> = match session.elasticsearch(&region) {
-        Ok(client) => client.instances().await.map_err(Error::from),
+        Ok(reached) => reached.client.instances().await.map_err(Error::from),
         Err(error) => Err(error),
     };
     Ok(Document::Instances(InstancesFound { region: region.value, outcome }))

@@ -1,15 +1,18 @@
 //! How changes of a run are made, from options, variables and what is at the other end of the streams.
 
 use std::cell::RefCell;
+use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
 use crate::cli::Global;
+use crate::commands::change::record::Recorder;
 use crate::commands::change::{Manner, Question};
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
+use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
-use crate::world::{Clock, Env};
+use crate::world::{Clock, Entropy, Env};
 
 /// Seconds to wait for an instance that is changing, where nobody says otherwise.
 const WAIT: u64 = 15 * 60;
@@ -17,7 +20,13 @@ const WAIT: u64 = 15 * 60;
 const SETTLE: u64 = 60;
 
 /// The manner that the options in `global` and the variables of `env` ask for.
-pub(crate) fn of(global: &Global, env: &Env, clock: &Rc<dyn Clock>, ui: &Rc<RefCell<Ui>>) -> Result<Manner, Error> {
+pub(crate) fn of(
+    global: &Global,
+    env: &Env,
+    clock: &Rc<dyn Clock>,
+    ui: &Rc<RefCell<Ui>>,
+    recorder: Recorder,
+) -> Result<Manner, Error> {
     let fingerprint = |text: &String| {
         text.parse::<Fingerprint>()
             .map_err(|error: FingerprintError| Error::new(Code::Usage, format!("`--if-match {text}`: {error}")))
@@ -32,7 +41,45 @@ pub(crate) fn of(global: &Global, env: &Env, clock: &Rc<dyn Clock>, ui: &Rc<RefC
         settle: seconds(global.settle, env, "WHITELISTCTL_SETTLE", SETTLE)?,
         progress: Rc::new(move |line: &str| talk.borrow_mut().progress(line)),
         question: question(global, env, ui)?,
+        recorder,
     })
+}
+
+/// The journal of this run: where `--journal` says, else in the directory `state`.
+pub(crate) fn recorder(
+    global: &Global,
+    env: &Env,
+    state: &Path,
+    profile: Option<String>,
+    clock: &Rc<dyn Clock>,
+    entropy: &Rc<dyn Entropy>,
+    ui: &Rc<RefCell<Ui>>,
+) -> Recorder {
+    let talk = ui.clone();
+    let tell = Box::new(move |line: &str| talk.borrow_mut().record(line));
+    Recorder {
+        journal: Journal::new(sink(global, env, state), tell),
+        locks: state.join(lock::FOLDER),
+        user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
+        host: host(env),
+        profile,
+        reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
+        clock: clock.clone(),
+        entropy: entropy.clone(),
+    }
+}
+
+/// Where the journal is: `--journal`, its variable, or the file in the directory `state`.
+pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
+    let named = global.journal.as_ref().or(env.get_os("WHITELISTCTL_JOURNAL"));
+    named.map_or_else(|| Sink::File(state.join(journal::FILE)), |text| Sink::named(text))
+}
+
+/// This machine's name, for people who read the journal.
+fn host(env: &Env) -> String {
+    let told = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
+    let kept = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
+    told.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
 /// A person is asked if there is one.

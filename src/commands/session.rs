@@ -9,6 +9,8 @@ use std::io::Read;
 use std::rc::Rc;
 use std::time::Duration;
 
+use sha2::{Digest as _, Sha256};
+
 use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::layer::{Acs3, Digest};
@@ -56,6 +58,16 @@ pub(crate) struct Session<'run> {
     manner: Manner,
 }
 
+/// A client with the names that the journal has for where it goes and as whom.
+pub(crate) struct Reached<C> {
+    /// The client.
+    pub(crate) client: C,
+    /// The base address.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
+}
+
 /// An instance to work on, and where.
 pub(crate) struct Place {
     /// The instance.
@@ -98,7 +110,10 @@ impl<'run> Session<'run> {
             let settings = Settings::resolve(&flags, env, &file, global.profile.as_deref())?;
             (file, settings, None)
         };
-        let manner = manner::of(global, env, &clock, &ui)?;
+        let state = if sandbox.is_some() { paths.state.join("sandbox") } else { paths.state.clone() };
+        let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
+        let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
+        let manner = manner::of(global, env, &clock, &ui, recorder)?;
         Ok(Self {
             env,
             clock,
@@ -203,31 +218,40 @@ impl<'run> Session<'run> {
     }
 
     /// A client for `region`.
-    pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Elasticsearch, Error> {
-        let endpoint = self.settings.elasticsearch(Some(region))?;
+    pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
+        let origin = self.settings.elasticsearch(Some(region))?.origin();
         let credential = match &self.sandbox {
             Some(running) => sandbox_access_key(running),
             None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
         };
+        let account = fingerprint("elasticsearch", &credential.access_key_id);
         let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
         let transport = self.retried(signed, elasticsearch::is_refused_before_work);
-        Ok(elasticsearch::Client::new(transport, endpoint.origin(), region.value.clone()))
+        let client = elasticsearch::Client::new(transport, origin.clone(), region.value.clone());
+        Ok(Reached { client, endpoint: self.recorded(&origin), account })
+    }
+
+    /// The address as the journal has it. The sandbox's port is another one in every run.
+    fn recorded(&self, address: &str) -> String {
+        if self.sandbox.is_some() { "sandbox".to_owned() } else { address.to_owned() }
     }
 
     /// A client of the installation of the settings, and its name in targets: `HOST[:PORT][/BASE]`.
-    pub(crate) fn ops_manager(&self) -> Result<OpsManager, Error> {
+    pub(crate) fn ops_manager(&self) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         let credential = match &self.sandbox {
             Some(running) => sandbox_login(running),
             None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
         };
         let username = credential.username.clone();
+        let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
         let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, ops_manager::is_refused_before_work);
         let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
-        Ok(ops_manager::Client::new(transport, &url.to_string(), username, known))
+        let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
+        Ok(Reached { client, endpoint: self.recorded(&url.to_string()), account })
     }
 
     /// Keeps for the next run what `client` found out about its installation.
@@ -295,6 +319,13 @@ fn sandbox_access_key(running: &Running) -> AlibabaCredential {
 fn sandbox_login(running: &Running) -> DigestCredential {
     let account = &running.account().ops_manager;
     DigestCredential { username: account.username.clone(), password: Secret::from(account.api_key.clone()) }
+}
+
+/// A name for an account that tells two apart and gives neither away.
+fn fingerprint(service: &str, account: &str) -> String {
+    let digest = Sha256::digest(format!("whitelistctl account\0{service}\0{account}").as_bytes());
+    let first: [u8; 8] = std::array::from_fn(|place| digest[place]);
+    format!("{:016x}", u64::from_be_bytes(first))
 }
 
 fn demanded(region: Option<Setting>) -> Result<Setting, Error> {

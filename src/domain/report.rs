@@ -1,5 +1,6 @@
 //! What a command has to say about its targets, before any form is chosen: the facts of changes, lists and look-ups.
 
+use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
 use crate::domain::hazard::Hazard;
 use crate::domain::list::{Fingerprint, List};
@@ -70,6 +71,10 @@ pub struct ChangeReport {
     pub drift_removed: Vec<String>,
     /// The fingerprint of the latest reading.
     pub fingerprint: Option<Fingerprint>,
+    /// The list as found after the change, in the server's spelling.
+    pub found: Option<Found>,
+    /// The journal's name for the change, if it is recorded where it can be found again.
+    pub intent: Option<String>,
     /// What the change does to who gets in.
     pub exposure: Exposure,
     /// The dangers found.
@@ -99,6 +104,8 @@ impl ChangeReport {
             drift_added: Vec::new(),
             drift_removed: Vec::new(),
             fingerprint: None,
+            found: None,
+            intent: None,
             exposure: Exposure::default(),
             hazards: Vec::new(),
             request_ids: Vec::new(),

@@ -43,6 +43,15 @@ pub struct Holder {
 #[must_use = "the lock is given back when this is dropped"]
 pub struct Lock {
     _file: File,
+    waited: bool,
+}
+
+impl Lock {
+    /// Whether somebody else had it first, so that what was read before may be out of date.
+    #[must_use]
+    pub fn waited(&self) -> bool {
+        self.waited
+    }
 }
 
 /// Takes the lock of `target` in `folder`, which is made if need be, in the name of `me`. While another process has it,
@@ -59,7 +68,7 @@ pub async fn take(
 ) -> Result<Lock, JournalError> {
     let path = folder.join(file_name(target));
     let mut file = open(folder, &path)?;
-    let (start, mut pause) = (clock.elapsed(), FIRST_PAUSE);
+    let (start, mut pause, mut has_waited) = (clock.elapsed(), FIRST_PAUSE, false);
     loop {
         match file.try_lock() {
             Ok(()) => break,
@@ -72,11 +81,12 @@ pub async fn take(
             let holder = holder(&mut file);
             return Err(JournalError::Held { target: Box::new(target.clone()), holder, waited });
         }
+        has_waited = true;
         clock.sleep(pause.min(left)).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
     sign(&mut file, target, me).map_err(|cause| JournalError::Io { doing: "write", path, cause })?;
-    Ok(Lock { _file: file })
+    Ok(Lock { _file: file, waited: has_waited })
 }
 
 /// Opens the lock's file without a look at its content.

@@ -223,6 +223,15 @@ impl Ui {
         }
     }
 
+    /// Tells a record of the journal as it is: one line of JSON. Unlike other talk it must arrive.
+    ///
+    /// # Errors
+    /// It could not be written.
+    pub fn record(&mut self, line: &str) -> std::io::Result<()> {
+        self.stderr.write_all(format!("{line}\n").as_bytes())?;
+        self.stderr.flush()
+    }
+
     /// Tells what goes over the wire, if that was asked for.
     pub fn trace(&mut self, message: &str) {
         if self.settings.verbosity > 0 {

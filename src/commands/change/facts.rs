@@ -1,8 +1,8 @@
 //! What is known of a change, put into its report.
 
 use super::{Reading, Request};
+use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
-use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::{ChangeReport, Outcome, texts};
 use crate::domain::target::Target;
@@ -36,9 +36,11 @@ pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Curren
     report.exposure = Exposure::between(&current.list.values(), &plan.result(), &current.others.values());
 }
 
-pub(super) fn note_after(report: &mut ChangeReport, after: &List) {
-    report.after = Some(texts(after));
-    report.fingerprint = Some(after.fingerprint());
+pub(super) fn note_after(report: &mut ChangeReport, after: &Current) {
+    report.after = Some(texts(&after.list));
+    report.fingerprint = Some(after.list.fingerprint());
+    let texts = after.list.entries().iter().map(|stored| stored.text.clone()).collect();
+    report.found = Some(Found { texts, exists: after.exists });
 }
 
 /// Ends a dry run: what would keep the change from being made for good is an error, a busy instance a remark.

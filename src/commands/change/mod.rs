@@ -1,11 +1,12 @@
-//! The one line that every change walks: read, plan, judge, ask, send, prove by reading, report.
+//! The one line that every change walks: read, plan, judge, ask, record, send, prove by reading, record, report.
 //!
 //! What differs between lists stands behind [`WritableList`]; what order things happen in stands here and nowhere else.
-//! `facts` puts what is known into the report, `wait` waits for an instance, `send` makes the calls, `prove` settles
-//! what became of them.
+//! `facts` puts what is known into the report, `wait` waits for an instance, `record` keeps the journal, `send` makes
+//! the calls, `prove` settles what became of them.
 
 mod facts;
 mod prove;
+pub(crate) mod record;
 mod send;
 mod wait;
 
@@ -13,6 +14,8 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crate::commands::change::facts::{conflict_with, note_plan, note_reading};
+use crate::commands::change::record::{Begun, Recorder};
+use crate::domain::event::IntentId;
 use crate::domain::hazard::{self, Allowance, Hazard};
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::{Current, Plan, Verb, Wish};
@@ -38,6 +41,20 @@ pub(crate) trait WritableList {
     fn calls(&self, plan: &Plan) -> Vec<Self::Call>;
     /// Makes one call.
     async fn send(&self, call: &Self::Call) -> Result<Sent, Error>;
+    /// What the journal calls it.
+    fn name(&self, call: &Self::Call) -> String;
+    /// Where and as whom it is changed.
+    fn identity(&self) -> Identity;
+}
+
+/// Where and as whom a list is changed.
+pub(crate) struct Identity {
+    /// The base address of the service.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
+    /// The token that makes repeated sends of one change one change, where the service takes one.
+    pub(crate) token: Option<String>,
 }
 
 /// A list as read.
@@ -74,6 +91,8 @@ pub(crate) struct Request<'run> {
     pub(crate) allowed: &'run [Allowance],
     /// How the change is made.
     pub(crate) manner: &'run Manner,
+    /// The change that this one takes back.
+    pub(crate) reverts: Option<IntentId>,
 }
 
 /// How changes of this run are made.
@@ -92,8 +111,10 @@ pub(crate) struct Manner {
     pub(crate) settle: Duration,
     /// Takes a line about what is being waited for.
     pub(crate) progress: Rc<dyn Fn(&str)>,
-    /// Shows a plan and asks whether to go on; `None` if nobody can be asked.
+    /// Whether and how a person is asked.
     pub(crate) question: Question,
+    /// Writes the journal.
+    pub(crate) recorder: Recorder,
 }
 
 /// Whether and how a person is asked.
@@ -133,16 +154,33 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
         let Some(again) = judge(list, request, &reading, report)? else { return Ok(()) };
         plan = again;
     }
-    if let Some(obstacle) = reading.obstacle {
+    if let Some(obstacle) = reading.obstacle.take() {
         return Err(obstacle);
     }
     let shown = request.manner.clock.elapsed();
-    if ask(request, report)? || request.manner.clock.elapsed().saturating_sub(shown) > STALE {
-        let Some(again) = look_again(list, request, &plan, report).await? else { return Ok(()) };
-        plan = again;
+    let asked = ask(request, report)?;
+    let lock = request.manner.recorder.hold(report).await?;
+    if asked || lock.waited() || request.manner.clock.elapsed().saturating_sub(shown) > STALE {
+        let Some((again, seen)) = look_again(list, request, &plan, report).await? else { return Ok(()) };
+        (plan, reading) = (again, seen);
     }
-    let sent = send::all(list, &plan, report).await?;
-    prove::settle(list, request, &plan, sent, report).await
+    let begun = request.manner.recorder.begin(request, &plan, &reading.current, list.identity(), report)?;
+    let ended = make(list, request, &plan, &begun, report).await;
+    begun.finish(report, ended.as_ref().err());
+    drop(lock);
+    ended
+}
+
+/// Sends the change and settles what became of it.
+async fn make<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    plan: &Plan,
+    begun: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<(), Error> {
+    let sent = send::all(list, plan, begun, report).await?;
+    prove::settle(list, request, plan, sent, begun, report).await
 }
 
 /// Works the wish out against a reading and judges it. `None` if there is nothing to do.
@@ -210,15 +248,15 @@ async fn look_again<L: WritableList>(
     request: &Request<'_>,
     shown: &Plan,
     report: &mut ChangeReport,
-) -> Result<Option<Plan>, Error> {
+) -> Result<Option<(Plan, Reading)>, Error> {
     let planned = report.before.clone().unwrap_or_default();
     let reading = list.read().await?;
     if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before {
         return Err(conflict_with(&planned, &reading.current, report));
     }
-    let plan = judge(list, request, &reading, report)?;
+    let Some(plan) = judge(list, request, &reading, report)? else { return Ok(None) };
     match reading.obstacle {
-        Some(obstacle) if plan.is_some() => Err(obstacle),
-        _ => Ok(plan),
+        Some(obstacle) => Err(obstacle),
+        None => Ok(Some((plan, reading))),
     }
 }

@@ -4,6 +4,7 @@
 //! reading until it shows, or until the window is over.
 
 use super::facts::note_after;
+use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::until_still;
 use super::{Reading, Request, WritableList};
@@ -22,6 +23,7 @@ pub(super) async fn settle<L: WritableList>(
     request: &Request<'_>,
     plan: &Plan,
     outgone: Outgone,
+    begun_intent: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let manner = request.manner;
@@ -43,7 +45,7 @@ pub(super) async fn settle<L: WritableList>(
         let proof = plan.proof(&reading.current);
         if may_resend && !proof.holds() {
             may_resend = false;
-            send::all(list, &Plan::new(&request.wish, &reading.current), report).await?;
+            send::all(list, &Plan::new(&request.wish, &reading.current), begun_intent, report).await?;
             continue;
         }
         let now = manner.clock.elapsed();
@@ -77,7 +79,7 @@ fn seen(plan: &Plan, proof: &Proof, reading: &Reading) -> Seen {
 
 async fn read_after<L: WritableList>(list: &L, report: &mut ChangeReport) -> Result<Reading, Error> {
     let reading = list.read().await?;
-    note_after(report, &reading.current.list);
+    note_after(report, &reading.current);
     report.request_ids.extend(reading.request_id.clone());
     Ok(reading)
 }

@@ -2,6 +2,7 @@
 
 use super::WritableList;
 use super::facts::note_after;
+use super::record::Begun;
 use crate::domain::plan::Plan;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::Fate;
@@ -19,13 +20,22 @@ pub(super) struct Outgone {
 
 /// Makes the calls of `plan`. A call that the service refuses for the sake of its entry alone does not keep the others
 /// from being made; one whose fate is unknown is the last, and is settled by reading; every other failure ends the line.
-pub(super) async fn all<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeReport) -> Result<Outgone, Error> {
+pub(super) async fn all<L: WritableList>(
+    list: &L,
+    plan: &Plan,
+    begun: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<Outgone, Error> {
     let mut taken = 0_usize;
     let mut is_vague = false;
     let mut failure: Option<Error> = None;
     let calls = list.calls(plan);
     for call in &calls {
-        match list.send(call).await {
+        let sent = match begun.sending(&list.name(call)) {
+            Ok(()) => list.send(call).await,
+            Err(error) => Err(error),
+        };
+        match sent {
             Ok(sent) => {
                 taken += 1;
                 is_vague |= sent.is_vague;
@@ -57,7 +67,7 @@ pub(super) async fn all<L: WritableList>(list: &L, plan: &Plan, report: &mut Cha
 async fn partly<L: WritableList>(list: &L, error: Error, taken: usize, all: usize, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Partial;
     if let Ok(reading) = list.read().await {
-        note_after(report, &reading.current.list);
+        note_after(report, &reading.current);
     }
     let message = format!("{taken} of {all} calls were taken; {}", error.message);
     Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }

@@ -23,6 +23,7 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         notes: operands.notes,
         allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
         manner: session.manner(),
+        reverts: None,
     };
     let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
     change_all(scope, manner, &request, session).await

@@ -26,6 +26,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         notes: operands.notes,
         allowed: &allowed(session, &short),
         manner: session.manner(),
+        reverts: None,
     };
     match style {
         Ok(style) => {

@@ -31,6 +31,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         notes: operands.notes,
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         manner: session.manner(),
+        reverts: None,
     };
     match checked {
         Ok(()) => change_all(scope, Manner::PLAIN, &request, session).await,

@@ -82,9 +82,11 @@ async fn change_all(
     for (place, target) in scope.places.into_iter().zip(targets) {
         let changed = match session.elasticsearch(&place.region) {
             Err(error) => change::failed(target, request, error),
-            Ok(client) => {
+            Ok(reached) => {
                 let list = KibanaList {
-                    client,
+                    client: reached.client,
+                    account: reached.account,
+                    endpoint: reached.endpoint,
                     instance: place.instance,
                     network: scope.network,
                     group: scope.group.clone(),

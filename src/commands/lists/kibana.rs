@@ -2,7 +2,7 @@
 
 use crate::api::Kind;
 use crate::api::elasticsearch::{Body, Mode};
-use crate::commands::change::{Reading, Sent, WritableList};
+use crate::commands::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
 use crate::commands::session::Elasticsearch;
 use crate::config::suggest::nearest;
@@ -36,6 +36,10 @@ pub(crate) struct KibanaList {
     pub(crate) style: Style,
     /// Whether the group may be created.
     pub(crate) may_create: bool,
+    /// The base address of the service.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
     /// Makes repeated sends of one change one change.
     pub(crate) token: String,
 }
@@ -102,6 +106,19 @@ impl WritableList for KibanaList {
             Verb::Delete => group(Mode::Delete, plan.removed.iter().map(|stored| stored.text.clone()).collect()),
         };
         vec![Call { body, creates: plan.creates && plan.verb == Verb::Append }]
+    }
+
+    fn name(&self, call: &Call) -> String {
+        let call_name = if self.network == Network::Public { "UpdateKibanaWhiteIps" } else { "ModifyWhiteIps" };
+        match &call.body {
+            Body::Group { mode, .. } => format!("{call_name} {}", mode.as_str()),
+            Body::List(_) => format!("{call_name} list"),
+        }
+    }
+
+    fn identity(&self) -> Identity {
+        let (endpoint, account) = (self.endpoint.clone(), self.account.clone());
+        Identity { endpoint, account, token: Some(self.token.clone()) }
     }
 
     async fn send(&self, call: &Call) -> Result<Sent, Error> {

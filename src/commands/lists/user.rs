@@ -2,7 +2,7 @@
 
 use crate::api::Kind;
 use crate::api::ops_manager::Added;
-use crate::commands::change::{Reading, Sent, WritableList};
+use crate::commands::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
 use crate::commands::session::OpsManager;
 use crate::domain::entry::Entry;
@@ -18,6 +18,10 @@ pub(crate) struct UserList {
     pub(crate) client: OpsManager,
     /// The user.
     pub(crate) user: UserId,
+    /// The base address of the installation.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
 }
 
 /// A call.
@@ -51,6 +55,17 @@ impl WritableList for UserList {
             _ if plan.added.is_empty() => Vec::new(),
             _ => vec![Call::Add(plan.added.clone())],
         }
+    }
+
+    fn name(&self, call: &Call) -> String {
+        match call {
+            Call::Add(_) => "POST".to_owned(),
+            Call::Delete(_) => "DELETE".to_owned(),
+        }
+    }
+
+    fn identity(&self) -> Identity {
+        Identity { endpoint: self.endpoint.clone(), account: self.account.clone(), token: None }
     }
 
     async fn send(&self, call: &Call) -> Result<Sent, Error> {

@@ -24,6 +24,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         notes: operands.notes,
         allowed: session.allowed(),
         manner: session.manner(),
+        reverts: None,
     };
     change(user, &request, session).await
 }

@@ -22,6 +22,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         notes: operands.notes,
         allowed: session.allowed(),
         manner: session.manner(),
+        reverts: None,
     };
     change(user, &request, session).await
 }

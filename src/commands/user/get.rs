@@ -24,7 +24,7 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     }
     let user = session.user(args.scope.user.as_deref())?;
     let target = target(&user, session)?;
-    let client = session.ops_manager();
+    let client = session.ops_manager().map(|reached| reached.client);
     let mut lookup = LookUp { client, user, target, list: None, exact: args.exact };
     let mut results = Vec::new();
     for query in &operands.entries {

@@ -17,7 +17,7 @@ pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Do
 }
 
 async fn read(user: &UserId, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {
-    let client = session.ops_manager()?;
+    let client = session.ops_manager()?.client;
     let list = client.list(user).await?;
     session.remember(&client);
     Ok(ListReport { target: target.clone(), status: None, notes: Vec::new(), list })

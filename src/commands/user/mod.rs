@@ -7,7 +7,7 @@ pub(crate) mod list;
 
 use crate::commands::change::{self, Request};
 use crate::commands::lists::user::UserList;
-use crate::commands::session::Session;
+use crate::commands::session::{Reached, Session};
 use crate::domain::instance::UserId;
 use crate::domain::target::Target;
 use crate::error::Error;
@@ -23,8 +23,8 @@ async fn change(user: UserId, request: &Request<'_>, session: &Session<'_>) -> R
     let target = target(&user, session)?;
     let changed = match session.ops_manager() {
         Err(error) => change::failed(target, request, error),
-        Ok(client) => {
-            let list = UserList { client, user };
+        Ok(Reached { client, endpoint, account }) => {
+            let list = UserList { client, user, endpoint, account };
             let changed = change::run(target, &list, request).await;
             session.remember(&list.client);
             changed

@@ -265,6 +265,8 @@ pub(super) struct Change {
     hazards: Vec<Hazard>,
     /// The service's names for the calls that were made.
     request_ids: Vec<String>,
+    /// The journal's name for the change; null if nothing was to be recorded, or not where it can be found again.
+    intent: Option<String>,
     /// Why it did not go as asked; null if it did.
     error: Option<Error>,
 }

@@ -56,6 +56,7 @@ impl From<&view::Changed> for Change {
             exposure: (&report.exposure).into(),
             hazards: report.hazards.iter().map(Hazard::from).collect(),
             request_ids: report.request_ids.clone(),
+            intent: report.intent.clone(),
             error: error.as_ref().map(Error::from),
         }
     }
