@@ -113,7 +113,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances sandbox completions man schema"
+            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances sandbox completions man schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -167,6 +167,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -179,7 +183,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__completions)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help bash zsh fish powershell elvish nushell"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -230,6 +234,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -245,7 +253,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__instances)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,6 +304,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -311,7 +323,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help list ls get show cover append delete rm"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help list ls get show cover append delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -365,6 +377,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -377,7 +393,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --instance --group --network --create-group --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --instance --group --network --create-group --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -428,6 +444,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -471,7 +491,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -522,6 +542,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -569,7 +593,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -620,6 +644,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -667,7 +695,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --instance --group --network --exact --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --instance --group --network --exact --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -718,6 +746,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -761,7 +793,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__list)
-            opts="-p -o -q -v -y -i -g -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --instance --group --network --help"
+            opts="-p -o -q -v -y -i -g -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --instance --group --network --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -812,6 +844,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -847,7 +883,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__man)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -898,6 +934,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -913,7 +953,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help serve run reset status"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help serve run reset status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -967,6 +1007,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -979,7 +1023,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --state --assume --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --state --assume --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1030,6 +1074,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1053,7 +1101,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__run)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --state --ephemeral --listen --caller --assume --env-file --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --state --ephemeral --listen --assume --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1107,6 +1155,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1116,10 +1168,6 @@ _whitelistctl() {
                     return 0
                     ;;
                 --listen)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1139,7 +1187,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --state --ephemeral --listen --caller --assume --env-file --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --state --ephemeral --listen --assume --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1193,6 +1241,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1202,10 +1254,6 @@ _whitelistctl() {
                     return 0
                     ;;
                 --listen)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1225,7 +1273,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__status)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --state --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --state --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1276,6 +1324,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1295,7 +1347,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__schema)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1346,6 +1398,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1361,7 +1417,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --help list ls get show add delete rm"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --help list ls get show add delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1415,6 +1471,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --timeout)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -1427,7 +1487,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --user --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --user --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1478,6 +1538,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1509,7 +1573,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --user --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --user --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1560,6 +1624,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1595,7 +1663,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --user --exact --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --user --exact --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1646,6 +1714,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1681,7 +1753,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__list)
-            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --timeout --user --help"
+            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --caller --timeout --user --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1732,6 +1804,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

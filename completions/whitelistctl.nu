@@ -27,6 +27,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -59,6 +60,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -94,6 +96,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -132,6 +135,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group (default: all)
@@ -178,6 +182,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -222,6 +227,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -264,6 +270,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
@@ -303,6 +310,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -334,6 +342,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --help(-h)                # Print help (see more with '--help')
@@ -366,6 +375,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --exact                   # Count only an entry of its own, not a wider block
@@ -403,6 +413,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -438,6 +449,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
@@ -474,6 +486,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -505,6 +518,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -536,11 +550,11 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
     --listen: string          # Loopback address and port; port 0 takes a free one
-    --caller: string          # The address that every call counts as coming from (default: the real one)
     --assume: string          # Settle an open question about the services, for this run; may be repeated
     --env-file: path          # Write the variables to a file as well
     --help(-h)                # Print help (see more with '--help')
@@ -573,11 +587,11 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --ephemeral               # Start from the seed and keep nothing
     --listen: string          # Loopback address and port; port 0 takes a free one
-    --caller: string          # The address that every call counts as coming from (default: the real one)
     --assume: string          # Settle an open question about the services, for this run; may be repeated
     --env-file: path          # Write the variables to a file as well
     --help(-h)                # Print help (see more with '--help')
@@ -610,6 +624,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --assume: string          # Settle an open question about the services, from now on; may be repeated
@@ -643,6 +658,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
     --help(-h)                # Print help (see more with '--help')
@@ -679,6 +695,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl completions shell" # The shell
@@ -711,6 +728,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
     page?: string             # The page; all its siblings are named under SUBCOMMANDS
@@ -743,6 +761,7 @@ module completions {
     --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
     --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
     --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --help(-h)                # Print help (see more with '--help')
   ]
