@@ -154,6 +154,11 @@ pub struct Global {
     #[arg(long, global = true, value_name = "PATH")]
     pub journal: Option<OsString>,
 
+    /// The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the
+    /// caller's [env: WHITELISTCTL_CALLER]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub caller: Option<String>,
+
     /// Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     #[arg(long, global = true, value_name = "SECONDS")]
     pub timeout: Option<u64>,

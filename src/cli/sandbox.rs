@@ -1,7 +1,7 @@
 //! `sandbox` and its verbs.
 
 use std::ffi::OsString;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -58,10 +58,6 @@ pub struct SandboxServe {
     /// Loopback address and port; port 0 takes a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
     pub listen: SocketAddr,
-
-    /// The address that every call counts as coming from (default: the real one)
-    #[arg(long, value_name = "ADDRESS")]
-    pub caller: Option<IpAddr>,
 
     /// Settle an open question about the services, for this run; may be repeated
     #[arg(long, value_name = "NAME=VALUE")]

@@ -5,6 +5,7 @@ mod change;
 pub mod generated;
 mod generation;
 mod instances;
+mod judging;
 mod kibana;
 mod lists;
 mod lookup;
@@ -59,8 +60,8 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
 /// The commands that do I/O besides local files.
 async fn run_online(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     match &cli.command {
-        Command::Sandbox(Sandbox::Serve(args)) => sandbox::serve(args, &means.env, ui).await,
-        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &means.env).await,
+        Command::Sandbox(Sandbox::Serve(args)) => sandbox::serve(args, &cli.global, &means.env, ui).await,
+        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &cli.global, &means.env).await,
         command => {
             let document = with_session(&cli.global, command, means, ui).await?;
             show(&document, ui)

@@ -25,6 +25,8 @@ pub(crate) struct Operands {
     pub(crate) entries: BTreeSet<Entry>,
     /// Remarks on them.
     pub(crate) notes: Vec<String>,
+    /// Whether some came through standard input, which may have been cut off.
+    pub(crate) from_stdin: bool,
 }
 
 /// Gathers what `named` names. `stdin` is read where a file is called `-`.
@@ -44,7 +46,8 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
     let inside = exposure::nested(&entries).into_iter();
     let notes =
         inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
-    Ok(Operands { entries, notes })
+    let from_stdin = named.files.iter().any(|path| is_stdin(path));
+    Ok(Operands { entries, notes, from_stdin })
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {
@@ -58,8 +61,12 @@ fn bad_operand(text: &str, error: &EntryError) -> Error {
     }
 }
 
+fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
 fn read_file(path: &Path, stdin: &mut dyn Read) -> Result<Vec<Entry>, Error> {
-    let is_stdin = path == Path::new("-");
+    let is_stdin = is_stdin(path);
     let name = if is_stdin { "standard input".to_owned() } else { path.display().to_string() };
     let invalid = |what: String| Error::new(Code::InvalidFile, format!("{name}{what}"));
     let mut bytes = Vec::new();

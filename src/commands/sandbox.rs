@@ -2,13 +2,16 @@
 
 use std::cell::RefCell;
 use std::io::Write;
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
 use std::rc::Rc;
 
 use tokio::process::Command;
 
-use crate::cli::{SandboxReset, SandboxRun, SandboxServe, SandboxState};
+use crate::cli::{Global, SandboxReset, SandboxRun, SandboxServe, SandboxState};
+use crate::commands::judging::address;
+use crate::commands::session::caller_setting;
 use crate::config::Paths;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -19,9 +22,15 @@ use crate::sandbox::{self, Account, Options, Running, StateAt};
 use crate::world::Env;
 
 /// `sandbox serve`: serves until interrupted.
-pub(crate) async fn serve(args: &SandboxServe, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let running = start(args, env).await?;
-    let account = account(running.account());
+pub(crate) async fn serve(
+    args: &SandboxServe,
+    global: &Global,
+    env: &Env,
+    ui: &Rc<RefCell<Ui>>,
+) -> Result<Exit, Error> {
+    let caller = served_caller(global, env)?;
+    let running = start(args, caller, env).await?;
+    let account = account(running.account(), caller);
     if let Some(path) = &args.env_file {
         write_private(path, &exports(&account))?;
     }
@@ -35,9 +44,10 @@ pub(crate) async fn serve(args: &SandboxServe, env: &Env, ui: &Rc<RefCell<Ui>>) 
 }
 
 /// `sandbox run`: serves while a command runs, and ends with its exit code.
-pub(crate) async fn run(args: &SandboxRun, env: &Env) -> Result<Exit, Error> {
-    let running = start(&args.serve, env).await?;
-    let account = account(running.account());
+pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result<Exit, Error> {
+    let caller = served_caller(global, env)?;
+    let running = start(&args.serve, caller, env).await?;
+    let account = account(running.account(), caller);
     if let Some(path) = &args.serve.env_file {
         write_private(path, &exports(&account))?;
     }
@@ -68,9 +78,14 @@ pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> 
     status_of(&directory(args, env)?)
 }
 
-async fn start(args: &SandboxServe, env: &Env) -> Result<Running, Error> {
+/// The address that the sandbox is to see its calls come from, where that is not the real one.
+fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
+    caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
+}
+
+async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env) -> Result<Running, Error> {
     let state = if args.ephemeral { StateAt::Memory } else { StateAt::Directory(directory(&args.state, env)?) };
-    let options = Options { listen: args.listen, state, caller: args.caller, assume: assumptions(&args.assume)? };
+    let options = Options { listen: args.listen, state, caller, assume: assumptions(&args.assume)? };
     Ok(sandbox::start(options).await?)
 }
 
@@ -89,7 +104,7 @@ fn assumptions(texts: &[String]) -> Result<Vec<(String, String)>, Error> {
     texts.iter().map(split).collect()
 }
 
-fn account(account: &Account) -> SandboxAccount {
+fn account(account: &Account, caller: Option<IpAddr>) -> SandboxAccount {
     let (elasticsearch, ops_manager) = (account.elasticsearch.clone(), account.ops_manager.clone());
     SandboxAccount {
         endpoint: elasticsearch.endpoint,
@@ -101,6 +116,7 @@ fn account(account: &Account) -> SandboxAccount {
         username: ops_manager.username,
         api_key: ops_manager.api_key,
         user: ops_manager.user,
+        caller: caller.map(|caller| caller.to_string()),
     }
 }
 

@@ -18,9 +18,10 @@ use crate::auth::secret::Secret;
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
 use crate::commands::generation::Generations;
+use crate::commands::judging;
 use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
-use crate::config::{ConfigFile, Key, Layer, Paths, Setting, Settings};
+use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
@@ -98,12 +99,16 @@ impl<'run> Session<'run> {
         let flags = layer(global);
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (file, settings, sandbox) = if in_sandbox {
+            let rehearsed = rehearsed(global, env, &paths)?;
+            let caller = caller_setting(global, env);
             let running = sandbox::start(sandbox::Options {
                 state: StateAt::Directory(paths.state.join("sandbox")),
+                caller: caller.as_ref().map_or(Ok(None), judging::address)?,
                 ..sandbox::Options::default()
             });
             let running = running.await?;
-            let settings = sandbox_settings(&running)?;
+            let mut settings = sandbox_settings(&running)?;
+            (settings.caller, settings.policy) = (caller, rehearsed);
             (ConfigFile::default(), settings, Some(running))
         } else {
             let file = ConfigFile::load(&paths.config_file())?;
@@ -307,6 +312,20 @@ fn sandbox_settings(running: &Running) -> Result<Settings, Error> {
     Ok(Settings::resolve(&layer, &Env::default(), &ConfigFile::default(), None)?)
 }
 
+/// The policy of a profile that the command line itself names: the sandbox takes nothing else of it.
+fn rehearsed(global: &Global, env: &Env, paths: &Paths) -> Result<PolicyTables, Error> {
+    let Some(name) = &global.profile else { return Ok(PolicyTables::default()) };
+    let file = ConfigFile::load(&paths.config_file())?;
+    Ok(Settings::resolve(&Layer::default(), env, &file, Some(name))?.policy)
+}
+
+/// The caller's address as this very run tells it, by option or variable.
+pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
+    let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
+    let name = Key::Caller.variable();
+    typed.or_else(|| env.get(name).map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(name) }))
+}
+
 fn sandbox_access_key(running: &Running) -> AlibabaCredential {
     let account = &running.account().elasticsearch;
     AlibabaCredential {
@@ -341,6 +360,7 @@ fn layer(global: &Global) -> Layer {
         (Key::Region, &global.region),
         (Key::Endpoint, &global.endpoint),
         (Key::OpsManagerUrl, &global.ops_manager_url),
+        (Key::Caller, &global.caller),
     ];
     for (key, value) in flags {
         if let Some(value) = value {

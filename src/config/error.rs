@@ -165,14 +165,22 @@ pub enum ContentFlaw {
         known: &'static [&'static str],
     },
     /// A value of another type.
-    #[error("`{key}` must be a {wanted}, not {found}")]
+    #[error("`{key}` must be {wanted}, not {found}")]
     WrongType {
         /// The key.
         key: String,
-        /// The type that it must have.
+        /// The type that it must have, with its article.
         wanted: &'static str,
         /// The type that it has.
         found: &'static str,
+    },
+    /// A prefix length that its family does not have.
+    #[error("`{key}` must be from 0 to {most}")]
+    Width {
+        /// The key.
+        key: &'static str,
+        /// The longest prefix of the family.
+        most: u8,
     },
     /// A text without a character.
     #[error("`{0}` may not be empty")]

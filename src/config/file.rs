@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::error::ConfigError;
 use super::guard;
 use super::layer::Layer;
+use super::policy::PolicyTables;
 use super::schema;
 use crate::auth::secret::Secret;
 
@@ -29,6 +30,8 @@ pub struct Profile {
     pub settings: Layer,
     /// Its instances by name.
     pub instances: BTreeMap<String, NamedInstance>,
+    /// What it demands of changes.
+    pub policy: PolicyTables,
     /// Its access key of Alibaba Cloud, as far as it has one.
     pub alibaba: AlibabaKeys,
     /// Its login to Ops Manager, as far as it has one.

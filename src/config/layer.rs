@@ -20,12 +20,22 @@ pub enum Key {
     OpsManagerUrl,
     /// The id of the Ops Manager user.
     User,
+    /// The address that the services see calls come from, or `unknown`.
+    Caller,
 }
 
 impl Key {
     /// Every setting.
-    pub const ALL: [Self; 7] =
-        [Self::Region, Self::Endpoint, Self::Instance, Self::Group, Self::Network, Self::OpsManagerUrl, Self::User];
+    pub const ALL: [Self; 8] = [
+        Self::Region,
+        Self::Endpoint,
+        Self::Instance,
+        Self::Group,
+        Self::Network,
+        Self::OpsManagerUrl,
+        Self::User,
+        Self::Caller,
+    ];
 
     /// Its key in a profile of the file.
     #[must_use]
@@ -72,6 +82,7 @@ impl Key {
                 ("ops_manager_url", "--ops-manager-url", "WHITELISTCTL_OPS_MANAGER_URL", Some("MCLI_OPS_MANAGER_URL"))
             }
             Self::User => ("user", "--user", "WHITELISTCTL_USER", None),
+            Self::Caller => ("caller", "--caller", "WHITELISTCTL_CALLER", None),
         }
     }
 }
@@ -93,6 +104,8 @@ pub struct Layer {
     pub ops_manager_url: Option<String>,
     /// See [`Key::User`].
     pub user: Option<String>,
+    /// See [`Key::Caller`].
+    pub caller: Option<String>,
 }
 
 impl Layer {
@@ -107,6 +120,7 @@ impl Layer {
             Key::Network => self.network.as_deref(),
             Key::OpsManagerUrl => self.ops_manager_url.as_deref(),
             Key::User => self.user.as_deref(),
+            Key::Caller => self.caller.as_deref(),
         }
     }
 
@@ -120,6 +134,7 @@ impl Layer {
             Key::Network => &mut self.network,
             Key::OpsManagerUrl => &mut self.ops_manager_url,
             Key::User => &mut self.user,
+            Key::Caller => &mut self.caller,
         };
         *place = Some(text);
     }

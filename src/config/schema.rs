@@ -17,7 +17,7 @@ use crate::auth::secret::Secret;
 
 /// The keys above all tables.
 const TOP: &[&str] = &["default_profile", "profiles"];
-/// The keys of a profile: its settings, its instances, its credentials.
+/// The keys of a profile: its settings, its policy, its instances, its credentials.
 const PROFILE: &[&str] = &[
     "region",
     "endpoint",
@@ -26,6 +26,8 @@ const PROFILE: &[&str] = &[
     "network",
     "ops_manager_url",
     "user",
+    "caller",
+    "policy",
     "instances",
     "access_key_id",
     "access_key_secret",
@@ -66,7 +68,7 @@ pub(super) fn is_name(name: &str) -> bool {
 }
 
 /// A walk through one document.
-struct Walk<'a> {
+pub(super) struct Walk<'a> {
     path: &'a Path,
     text: &'a str,
 }
@@ -99,6 +101,9 @@ impl Walk<'_> {
         profile.alibaba.security_token = secret("security_token")?;
         profile.ops_manager.username = self.text(table, "ops_manager_username")?;
         profile.ops_manager.api_key = secret("ops_manager_api_key")?;
+        if let Some(policy) = self.table(table, "policy")? {
+            profile.policy = self.policy(policy, title)?;
+        }
         if let Some(instances) = self.table(table, "instances")? {
             profile.instances = self.instances(instances, title)?;
         }
@@ -124,7 +129,12 @@ impl Walk<'_> {
     }
 
     /// Refuses any key of `table` that is not in `known`.
-    fn only(&self, table: &dyn TableLike, known: &'static [&'static str], title: &str) -> Result<(), ConfigError> {
+    pub(super) fn only(
+        &self,
+        table: &dyn TableLike,
+        known: &'static [&'static str],
+        title: &str,
+    ) -> Result<(), ConfigError> {
         let Some((name, _)) = table.iter().find(|(name, _)| !known.contains(name)) else {
             return Ok(());
         };
@@ -149,14 +159,18 @@ impl Walk<'_> {
             Some("") => Err(self.at_value(table, key, ContentFlaw::Empty(key))),
             Some(text) => Ok(Some(text.to_owned())),
             None => {
-                let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "string", found: kind(item) };
+                let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
                 Err(self.at_value(table, key, flaw))
             }
         }
     }
 
     /// The table at `key`, if there is one.
-    fn table<'t>(&self, table: &'t dyn TableLike, key: &str) -> Result<Option<&'t dyn TableLike>, ConfigError> {
+    pub(super) fn table<'t>(
+        &self,
+        table: &'t dyn TableLike,
+        key: &str,
+    ) -> Result<Option<&'t dyn TableLike>, ConfigError> {
         table.get(key).map(|item| self.as_table(table, key, item, key.to_owned())).transpose()
     }
 
@@ -169,7 +183,7 @@ impl Walk<'_> {
         title: String,
     ) -> Result<&'t dyn TableLike, ConfigError> {
         item.as_table_like().ok_or_else(|| {
-            let flaw = ContentFlaw::WrongType { key: title, wanted: "table", found: kind(item) };
+            let flaw = ContentFlaw::WrongType { key: title, wanted: "a table", found: kind(item) };
             self.at_value(table, key, flaw)
         })
     }
@@ -178,25 +192,29 @@ impl Walk<'_> {
         self.at(table.key(key).and_then(toml_edit::Key::span), flaw)
     }
 
-    fn at_value(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+    pub(super) fn at_value(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
         let value = table.get(key).and_then(Item::span);
         self.at(value.or_else(|| table.key(key).and_then(toml_edit::Key::span)), flaw)
     }
 
-    fn at(&self, span: Option<Range<usize>>, flaw: ContentFlaw) -> ConfigError {
+    pub(super) fn at(&self, span: Option<Range<usize>>, flaw: ContentFlaw) -> ConfigError {
+        ConfigError::Content { place: self.place(span), flaw }
+    }
+
+    /// The place of a part of the text; the beginning if the part is not known.
+    pub(super) fn place(&self, span: Option<Range<usize>>) -> Place {
         let before = span.and_then(|span| self.text.get(..span.start)).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let place = Place {
+        Place {
             path: self.path.to_owned(),
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
-        };
-        ConfigError::Content { place, flaw }
+        }
     }
 }
 
 /// The type of `item` as a message calls it.
-fn kind(item: &Item) -> &'static str {
+pub(super) fn kind(item: &Item) -> &'static str {
     match item.type_name() {
         "integer" => "an integer",
         "float" => "a number",

@@ -17,6 +17,7 @@ ops_manager_url = "https://om.example.com:8443"
 ops_manager_username = "ann"
 ops_manager_api_key = "Zq7hemmelig3"
 user = "5356823b3004dee37132bb7b"
+caller = "203.0.113.9"
 [profiles.prod.instances.web]
 id = "es-cn-1"
 region = "cn-shanghai"

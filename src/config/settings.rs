@@ -11,6 +11,7 @@ use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
+use super::policy::PolicyTables;
 use super::schema::is_name;
 use super::suggest::nearest;
 use crate::world::Env;
@@ -36,6 +37,10 @@ pub struct Settings {
     pub ops_manager_url: Option<Setting>,
     /// The id of the Ops Manager user.
     pub user: Option<Setting>,
+    /// The address that the services see calls come from, or `unknown`.
+    pub caller: Option<Setting>,
+    /// What the profile in force demands of changes.
+    pub policy: PolicyTables,
     /// The profile in force.
     pub profile: Option<ChosenProfile>,
     instances: BTreeMap<String, NamedInstance>,
@@ -80,6 +85,8 @@ impl Settings {
             network: sources.pick(Key::Network)?,
             ops_manager_url: sources.pick(Key::OpsManagerUrl)?,
             user: sources.pick(Key::User)?,
+            caller: sources.pick(Key::Caller)?,
+            policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
             profile: sources.chosen.map(|chosen| ChosenProfile {
                 name: chosen.name.to_owned(),

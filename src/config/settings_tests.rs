@@ -49,6 +49,7 @@ fn value(settings: &Settings, key: Key) -> Option<&Setting> {
         Key::Network => &settings.network,
         Key::OpsManagerUrl => &settings.ops_manager_url,
         Key::User => &settings.user,
+        Key::Caller => &settings.caller,
     }
     .as_ref()
 }

@@ -135,6 +135,12 @@ impl Entry {
         Self(net.trunc())
     }
 
+    /// The entry for a block of `ipnet`, masked.
+    #[must_use]
+    pub(crate) fn of_block(net: IpNet) -> Self {
+        Self(net.trunc())
+    }
+
     /// The block as `ipnet` has it, for arithmetic.
     #[must_use]
     pub fn net(&self) -> IpNet {

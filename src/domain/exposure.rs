@@ -97,6 +97,32 @@ impl Union {
         &self.v6
     }
 
+    /// Whether it holds every address of `entry`.
+    pub(crate) fn admits(&self, entry: &Entry) -> bool {
+        match entry.net() {
+            IpNet::V4(net) => self.v4.iter().any(|block| block.contains(&net)),
+            IpNet::V6(net) => self.v6.iter().any(|block| block.contains(&net)),
+        }
+    }
+
+    /// How many addresses of `entry` it holds.
+    pub(crate) fn shared(&self, entry: &Entry) -> u128 {
+        match entry.net() {
+            IpNet::V4(net) => {
+                let size = |net: Ipv4Net| 1_u128 << (32 - net.prefix_len());
+                self.v4
+                    .iter()
+                    .map(|block| overlap(net.contains(block), block.contains(&net), size(*block), size(net)))
+                    .sum()
+            }
+            IpNet::V6(net) => {
+                let shares =
+                    |block: &Ipv6Net| overlap(net.contains(block), block.contains(&net), size_v6(*block), size_v6(net));
+                self.v6.iter().map(shares).fold(0, u128::saturating_add)
+            }
+        }
+    }
+
     /// How many IPv4 addresses it holds.
     pub(crate) fn v4(&self) -> u128 {
         self.v4.iter().map(|net| 1_u128 << (32 - net.prefix_len())).sum()
@@ -125,6 +151,23 @@ fn merged(nets: Vec<IpNet>) -> Vec<IpNet> {
         merged.push(net);
     }
     merged
+}
+
+/// What two blocks share: one is inside of the other, or they share nothing.
+fn overlap(holds_block: bool, is_held: bool, block: u128, net: u128) -> u128 {
+    match (holds_block, is_held) {
+        (true, _) => block,
+        (false, true) => net,
+        (false, false) => 0,
+    }
+}
+
+/// Addresses in an entry; all of IPv6 counts as the greatest number there is.
+pub(crate) fn size(entry: &Entry) -> u128 {
+    match entry.net() {
+        IpNet::V4(net) => 1_u128 << (32 - net.prefix_len()),
+        IpNet::V6(net) => size_v6(net),
+    }
 }
 
 /// Addresses in an IPv6 block; `::/0` counts as the greatest number there is.
@@ -164,6 +207,23 @@ mod tests {
         );
         assert_eq!(exposure.redundant, [Entry::parse("192.0.2.9").unwrap()]);
         assert_eq!(exposure.shadowed, [Entry::parse("198.51.100.7").unwrap()]);
+    }
+
+    #[test]
+    fn what_a_union_shares_with_a_block_is_counted() {
+        let union = Union::of(set(&["192.0.2.0/25", "192.0.2.128/26", "2001:db8::/48", "2001:db8:1::/48"]).iter());
+        for (entry, shared) in [
+            ("192.0.2.0/24", 192),
+            ("192.0.2.7", 1),
+            ("192.0.2.255", 0),
+            ("2001:db8::/47", 1 << 81),
+            ("::/0", 1 << 81),
+            ("2001:db8:1::1", 1),
+        ] {
+            let entry = Entry::parse(entry).unwrap();
+            assert_eq!(union.shared(&entry), shared, "{entry}");
+            assert_eq!(union.admits(&entry), shared == size(&entry), "{entry}");
+        }
     }
 
     #[test]

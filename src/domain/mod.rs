@@ -10,6 +10,7 @@ pub mod history;
 pub mod instance;
 pub mod list;
 pub mod plan;
+pub mod policy;
 pub mod report;
 pub mod reversal;
 pub mod rules;

@@ -10,11 +10,35 @@ pub struct Rules {
     pub limit: Option<usize>,
     /// Whether a deletion has to leave an entry.
     pub keeps_one: bool,
+    /// Whose access the list rules, where the service tells private addresses from public ones.
+    pub side: Option<Side>,
+    /// Whether `127.0.0.1` and `::1` are signs for "nobody" and not addresses.
+    pub marks_nobody: bool,
+    /// Whether the list rules who may call the service itself, so that a caller can shut itself out.
+    pub guards_calls: bool,
+}
+
+/// Where the clients of a list come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The internet.
+    Public,
+    /// The VPC.
+    Private,
 }
 
 impl Rules {
-    /// A group of a Kibana whitelist (UpdateKibanaWhiteIps page: Delete must retain at least one address).
-    pub const KIBANA: Self = Self { limit: Some(KIBANA_LIMIT), keeps_one: true };
-    /// An Ops Manager user's list: no published limit, may become empty.
-    pub const USER: Self = Self { limit: None, keeps_one: false };
+    /// A group of the public Kibana whitelist (UpdateKibanaWhiteIps page: Delete must retain at least one address;
+    /// user guide: `127.0.0.1` and `::1` alone deny everybody, no private addresses in a public list).
+    pub const KIBANA_PUBLIC: Self = Self {
+        limit: Some(KIBANA_LIMIT),
+        keeps_one: true,
+        side: Some(Side::Public),
+        marks_nobody: true,
+        guards_calls: false,
+    };
+    /// A group of the private Kibana whitelist: the same rules, but IPv4 of private ranges only.
+    pub const KIBANA_PRIVATE: Self = Self { side: Some(Side::Private), ..Self::KIBANA_PUBLIC };
+    /// An Ops Manager user's list: no published limit, may become empty, and rules the API calls themselves.
+    pub const USER: Self = Self { limit: None, keeps_one: false, side: None, marks_nobody: false, guards_calls: true };
 }

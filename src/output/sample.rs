@@ -188,6 +188,7 @@ pub(crate) fn account() -> SandboxAccount {
         username: "someone".to_owned(),
         api_key: "api-key".to_owned(),
         user: "5f0c1e2d3a4b5c6d7e8f9a0b".to_owned(),
+        caller: None,
     }
 }
 

@@ -105,6 +105,8 @@ pub struct SandboxAccount {
     pub api_key: String,
     /// The login's user id.
     pub user: String,
+    /// The address that every call counts as coming from, where that is not the real one.
+    pub caller: Option<String>,
 }
 
 /// What the kept sandbox holds.
@@ -157,6 +159,7 @@ impl SandboxAccount {
         ];
         variables.extend(self.instances.first().map(|instance| ("WHITELISTCTL_INSTANCE", instance.as_str())));
         variables.push(("WHITELISTCTL_USER", &self.user));
+        variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }
 }

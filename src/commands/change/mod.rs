@@ -10,13 +10,15 @@ pub(crate) mod record;
 mod send;
 mod wait;
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
 use crate::commands::change::facts::{conflict_with, note_plan, note_reading};
 use crate::commands::change::record::{Begun, Recorder};
+use crate::commands::judging::Judging;
 use crate::domain::event::IntentId;
-use crate::domain::hazard::{self, Allowance, Hazard};
+use crate::domain::hazard::{self, Allowance, Hazard, Name};
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::{Current, Plan, Verb, Wish};
 use crate::domain::report::{ChangeReport, Outcome};
@@ -65,6 +67,8 @@ pub(crate) struct Reading {
     pub(crate) obstacle: Option<Error>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub(crate) is_changing: bool,
+    /// Whether the list has an effect, where the service tells.
+    pub(crate) is_on: Option<bool>,
     /// Remarks worth reading.
     pub(crate) notes: Vec<String>,
     /// The service's name for the call.
@@ -93,6 +97,8 @@ pub(crate) struct Request<'run> {
     pub(crate) manner: &'run Manner,
     /// The change that this one takes back.
     pub(crate) reverts: Option<IntentId>,
+    /// What the change is judged by.
+    pub(crate) judging: Judging,
 }
 
 /// How changes of this run are made.
@@ -204,9 +210,12 @@ fn judge<L: WritableList>(
     if !plan.changes() {
         report.outcome = if request.manner.dry_run { Outcome::Planned } else { Outcome::Unchanged };
         report.after.clone_from(&report.before);
+        let off = "the network of this list is switched off, so the list has no effect";
+        report.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
         return Ok(None);
     }
-    report.hazards = hazard::judge(&plan, &reading.current, &list.rules(), request.allowed);
+    let context = request.judging.context(reading.is_on, request.allowed);
+    report.hazards = hazard::judge(&plan, &reading.current, &list.rules(), &context);
     if request.manner.dry_run {
         report.outcome = Outcome::Planned;
     }
@@ -220,9 +229,20 @@ fn refused(hazards: &[Hazard]) -> Result<(), Error> {
         return Ok(());
     }
     let reasons: Vec<String> = refusing.iter().map(|hazard| format!("{} ({})", hazard.name, hazard.reason)).collect();
-    let flags: Vec<String> = refusing.iter().map(|hazard| hazard.flag()).collect();
     Err(Error::new(Code::Refused, format!("refused: {}", reasons.join("; ")))
-        .hint(format!("if that is what you want, say so with {}", flags.join(" "))))
+        .hint(format!("if that is what you want, say so with {}", flags(&refusing).join(" "))))
+}
+
+/// The options that accept `hazards`: one a name, for the worst of that name.
+fn flags(hazards: &[&Hazard]) -> Vec<String> {
+    let mut worst: BTreeMap<Name, &Hazard> = BTreeMap::new();
+    for hazard in hazards {
+        let known = worst.entry(hazard.name).or_insert(hazard);
+        if hazard.number > known.number {
+            *known = hazard;
+        }
+    }
+    worst.values().map(|hazard| hazard.flag()).collect()
 }
 
 /// Asks where the verb takes away. Gives whether a question was asked; a declined one is an error.

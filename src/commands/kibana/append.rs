@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cli::KibanaAppend;
 use crate::commands::change::Request;
+use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{Manner, allowed, change_all, change_scope, nothing_named};
 use crate::commands::session::Session;
 use crate::domain::hazard::Name;
@@ -24,6 +25,7 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
         manner: session.manner(),
         reverts: None,
+        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
     change_all(scope, manner, &request, session).await

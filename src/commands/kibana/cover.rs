@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cli::{KibanaCover, StyleArg};
 use crate::commands::change::Request;
+use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{Manner, Scope, allowed, change_all, change_scope, check_group_deletion, refuse_all};
 use crate::commands::lists::kibana::Style;
 use crate::commands::session::Session;
@@ -27,6 +28,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         allowed: &allowed(session, &short),
         manner: session.manner(),
         reverts: None,
+        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match style {
         Ok(style) => {

@@ -2,6 +2,7 @@
 
 use crate::cli::KibanaDelete;
 use crate::commands::change::Request;
+use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{
     Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
 };
@@ -32,6 +33,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         manner: session.manner(),
         reverts: None,
+        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match checked {
         Ok(()) => change_all(scope, Manner::PLAIN, &request, session).await,

@@ -130,7 +130,7 @@ fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error>
     }
     if scope.group.is_default() {
         return Err(Error::new(Code::Refused, "refused: group default cannot be deleted")
-            .hint("name another group with -g; `cover 127.0.0.1` closes group default to everybody"));
+            .hint("name another group with -g; `cover 127.0.0.1 --allow deny-all` closes group default to everybody"));
     }
     Ok(())
 }

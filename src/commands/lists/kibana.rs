@@ -54,13 +54,16 @@ impl WritableList for KibanaList {
     type Call = Call;
 
     fn rules(&self) -> Rules {
-        Rules::KIBANA
+        match self.network {
+            Network::Public => Rules::KIBANA_PUBLIC,
+            Network::Private => Rules::KIBANA_PRIVATE,
+        }
     }
 
     async fn read(&self) -> Result<Reading, Error> {
         let described = self.client.describe(&self.instance).await?;
         let obstacle = self.obstacle(&described);
-        let notes = notes(&described, self.network);
+        let notes = remarks(&described, self.network);
         let current = match &described.groups {
             Some(groups) => self.current(groups),
             None if !described.takes_changes() => return Err(unreadable(&self.instance, &described)),
@@ -72,7 +75,8 @@ impl WritableList for KibanaList {
             },
         };
         let is_changing = described.is_changing();
-        Ok(Reading { current, obstacle, is_changing, notes, request_id: described.request_id })
+        let is_on = described.is_on(self.network);
+        Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
     }
 
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error> {
@@ -195,7 +199,7 @@ impl KibanaList {
     fn would_empty(&self) -> Error {
         let message =
             format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
-        let close = "`cover 127.0.0.1` leaves an entry that admits nobody";
+        let close = "`cover 127.0.0.1 --allow deny-all` leaves an entry that admits nobody";
         let hint = if self.group.is_default() {
             close.to_owned()
         } else {
@@ -216,11 +220,17 @@ pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Error 
 
 /// What to know about a Kibana list besides its entries.
 pub(crate) fn notes(described: &Described, network: Network) -> Vec<String> {
+    let has_list = network == Network::Public || described.has_private_list();
+    let is_off = has_list && described.is_on(network) == Some(false);
+    let off = is_off.then(|| format!("{network} access to Kibana is switched off, so this list has no effect"));
+    off.into_iter().chain(remarks(described, network)).collect()
+}
+
+/// The same without what is a hazard of its own when the list is changed.
+fn remarks(described: &Described, network: Network) -> Vec<String> {
     let mut notes = Vec::new();
     if network == Network::Private && !described.has_private_list() {
         notes.push(format!("there is no private Kibana whitelist: {SECURITY_GROUPS}"));
-    } else if described.is_on(network) == Some(false) {
-        notes.push(format!("{network} access to Kibana is switched off, so this list has no effect"));
     }
     if described.groups.is_none() {
         notes.push(format!("the service does not tell the groups; this is the whole list, shown as `{DEFAULT_GROUP}`"));

@@ -42,7 +42,7 @@ impl WritableList for UserList {
     async fn read(&self) -> Result<Reading, Error> {
         let list = self.client.list(&self.user).await?;
         let current = Current { list, exists: true, others: List::default(), similar: None };
-        Ok(Reading { current, obstacle: None, is_changing: false, notes: Vec::new(), request_id: None })
+        Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes: Vec::new(), request_id: None })
     }
 
     fn objection(&self, _: &Plan, _: &Reading) -> Option<Error> {

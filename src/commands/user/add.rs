@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cli::UserAdd;
 use crate::commands::change::Request;
+use crate::commands::judging::{Judging, Kind};
 use crate::commands::session::Session;
 use crate::commands::user::change;
 use crate::domain::plan::{Verb, Wish};
@@ -25,6 +26,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,
+        judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(user, &request, session).await
 }

@@ -2,6 +2,7 @@
 
 use crate::cli::UserDelete;
 use crate::commands::change::Request;
+use crate::commands::judging::{Judging, Kind};
 use crate::commands::session::Session;
 use crate::commands::user::change;
 use crate::domain::plan::{Verb, Wish};
@@ -23,6 +24,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,
+        judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(user, &request, session).await
 }

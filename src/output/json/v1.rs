@@ -322,7 +322,8 @@ struct Ipv6Count {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Hazard {
-    /// Its name, as `--allow` takes it; new ones may come.
+    /// Its name, as `--allow` takes it.
+    #[cfg_attr(test, schemars(with = "schema::HazardName"))]
     name: String,
     /// What it does.
     verdict: Verdict,
@@ -347,6 +348,8 @@ enum Verdict {
     Refuse,
     /// The change is made, with a warning.
     Warn,
+    /// It is told, and no more.
+    Note,
 }
 
 /// What one list holds.

@@ -168,10 +168,12 @@ fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
         match hazard.verdict {
             Verdict::Refuse => (Style::Bad, "refused"),
             Verdict::Warn => (Style::Caution, "warning"),
+            Verdict::Note => (Style::Plain, "note"),
         }
     };
     let entries: Vec<String> = hazard.entries.iter().map(ToString::to_string).collect();
-    let seen = entries.is_empty() || entries == report.added || entries == report.removed;
+    let is_named = entries.len() == 1 && hazard.reason.contains(&entries[0]);
+    let seen = entries.is_empty() || entries == report.added || entries == report.removed || is_named;
     let entries = if seen { String::new() } else { format!(" ({})", entries.join(", ")) };
     page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
     if hazard.refuses() {

@@ -82,6 +82,7 @@ impl From<&domain::hazard::Hazard> for Hazard {
             verdict: match hazard.verdict {
                 domain::hazard::Verdict::Refuse => Verdict::Refuse,
                 domain::hazard::Verdict::Warn => Verdict::Warn,
+                domain::hazard::Verdict::Note => Verdict::Note,
             },
             accepted: hazard.accepted,
             existing: hazard.existing,

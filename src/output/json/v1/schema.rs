@@ -8,6 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use super::{Document, Envelope, Line, Talk, VERSION};
+use crate::domain::hazard::Name;
 use crate::error::Code;
 use crate::exit::Exit;
 
@@ -44,6 +45,24 @@ impl JsonSchema for ErrorCode {
         };
         let codes: Vec<Value> = Code::ALL.iter().map(code).collect();
         json_schema!({ "description": "What went wrong: the closed list.", "type": "string", "oneOf": codes })
+    }
+}
+
+/// The closed list of hazards.
+pub(super) struct HazardName;
+
+impl JsonSchema for HazardName {
+    fn schema_name() -> Cow<'static, str> {
+        "HazardName".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let name = |name: &Name| {
+            let about = format!("{} Unless a profile says otherwise: {}.", name.about(), name.default_verdict());
+            json!({ "const": name.as_str(), "description": about })
+        };
+        let names: Vec<Value> = Name::ALL.iter().map(name).collect();
+        json_schema!({ "description": "What the danger is: the closed list.", "type": "string", "oneOf": names })
     }
 }
 

@@ -1,0 +1,133 @@
+//! What changes are judged by, put together from the settings: the profile's policy for one kind of list, the address
+//! that calls come from, and how far both can be trusted.
+
+use std::collections::BTreeMap;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+use crate::config::policy::{Demands, Placed};
+use crate::config::suggest::nearest;
+use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, PolicyTables, Setting, Settings};
+use crate::domain::entry::Entry;
+use crate::domain::hazard::{Allowance, Context, Name, NoName, NoVerdict, Verdict};
+use crate::domain::instance::Network;
+use crate::domain::policy::{Policy, Widths};
+use crate::error::{Code, Error};
+
+/// The word for "do not guess": behind a tunnel, an address of this machine is not what the service sees.
+const UNKNOWN: &str = "unknown";
+
+/// A kind of list; each has a policy of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A group of a Kibana whitelist.
+    Kibana(Network),
+    /// A user's whitelist.
+    User,
+}
+
+/// What a change is judged by, apart from the list.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Judging {
+    policy: Policy,
+    caller: Option<IpAddr>,
+    is_local: bool,
+    from_stdin: bool,
+}
+
+impl Judging {
+    /// What changes of lists of this `kind` are judged by.
+    ///
+    /// # Errors
+    /// The profile's policy or the caller's address cannot be read.
+    pub(crate) fn of(kind: Kind, settings: &Settings, from_stdin: bool) -> Result<Self, Error> {
+        let loopback = match kind {
+            Kind::User => ops_manager_loopback(settings),
+            Kind::Kibana(_) => elasticsearch_loopback(settings),
+        };
+        let caller = match &settings.caller {
+            Some(setting) => address(setting)?,
+            None => loopback,
+        };
+        Ok(Self { policy: policy(&settings.policy, kind)?, caller, is_local: loopback.is_some(), from_stdin })
+    }
+
+    /// The context of one list that has an effect or has not, as `is_on` says.
+    pub(crate) fn context<'a>(&'a self, is_on: Option<bool>, allowed: &'a [Allowance]) -> Context<'a> {
+        let Self { policy, caller, is_local, from_stdin } = self;
+        Context { policy, allowed, caller: *caller, is_on, is_local: *is_local, from_stdin: *from_stdin }
+    }
+}
+
+/// The address of `setting`; `None` if it says that nobody knows.
+pub(crate) fn address(setting: &Setting) -> Result<Option<IpAddr>, Error> {
+    if setting.value == UNKNOWN {
+        return Ok(None);
+    }
+    let unusable = |why: String| {
+        Error::new(Code::Usage, format!("the caller's address {} is not usable: {why}", setting.origin))
+            .hint(format!("write one address, or `{UNKNOWN}`"))
+    };
+    let entry = Entry::parse(&setting.value).map_err(|error| unusable(error.to_string()))?;
+    if !entry.is_address() {
+        return Err(unusable("it is a block".to_owned()));
+    }
+    Ok(Some(entry.net().addr()))
+}
+
+/// The address that a service on this machine sees calls come from.
+fn ops_manager_loopback(settings: &Settings) -> Option<IpAddr> {
+    let url = settings.ops_manager_url.as_ref().and_then(|setting| OpsManagerUrl::parse(&setting.value).ok())?;
+    let seen = if url.host() == "[::1]" { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
+    url.is_loopback().then_some(seen)
+}
+
+fn elasticsearch_loopback(settings: &Settings) -> Option<IpAddr> {
+    let endpoint = settings.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
+    endpoint.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
+}
+
+/// The policy of `tables` for lists of this `kind`: entries add up, verdicts and widths of the narrowest table count.
+fn policy(tables: &PolicyTables, kind: Kind) -> Result<Policy, Error> {
+    let mut policy = Policy::default();
+    let demands: &[&Demands] = match kind {
+        Kind::Kibana(Network::Public) => &tables.for_public(),
+        Kind::Kibana(Network::Private) => &tables.for_private(),
+        Kind::User => &tables.for_users(),
+    };
+    for table in demands {
+        add(&mut policy, table)?;
+    }
+    Ok(policy)
+}
+
+fn add(policy: &mut Policy, table: &Demands) -> Result<(), Error> {
+    let entries = |texts: &[Placed]| texts.iter().map(entry).collect::<Result<Vec<Entry>, Error>>();
+    policy.must_admit.extend(entries(&table.must_admit)?);
+    policy.never_admit.extend(entries(&table.never_admit)?);
+    policy.verdicts.extend(table.verdicts.iter().map(verdict).collect::<Result<BTreeMap<_, _>, Error>>()?);
+    let (said, now) = (&table.widths, policy.widths);
+    policy.widths = Widths {
+        world_v4: said.world_v4.unwrap_or(now.world_v4),
+        world_v6: said.world_v6.unwrap_or(now.world_v6),
+        wide_v4: said.wide_v4.unwrap_or(now.wide_v4),
+        wide_v6: said.wide_v6.unwrap_or(now.wide_v6),
+    };
+    Ok(())
+}
+
+fn entry(placed: &Placed) -> Result<Entry, Error> {
+    Entry::parse(&placed.text)
+        .map_err(|error| Error::new(Code::Config, format!("{}: the entry cannot be used: {error}", placed.place)))
+}
+
+fn verdict((name, verdict): &(Placed, Placed)) -> Result<(Name, Verdict), Error> {
+    let known = name.text.parse().map_err(|error: NoName| {
+        let similar = nearest(&name.text, Name::ALL.iter().map(|name| name.as_str()));
+        let meant = similar.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
+        Error::new(Code::Config, format!("{}: {error}{meant}", name.place))
+            .hint(format!("the hazards: {}", Name::list()))
+    })?;
+    let read = verdict.text.parse();
+    let read = read.map_err(|error: NoVerdict| Error::new(Code::Config, format!("{}: {error}", verdict.place)))?;
+    Ok((known, read))
+}

@@ -1,0 +1,67 @@
+//! What a person demands of every change to a list: who has to get in, who never may, how wide is too wide, and how
+//! strict each hazard is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::domain::entry::{Entry, Family};
+use crate::domain::hazard::{Name, Verdict};
+
+/// The policy for one service and network.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    /// Addresses and blocks that the list has to admit.
+    pub must_admit: BTreeSet<Entry>,
+    /// Addresses and blocks that the list may not admit.
+    pub never_admit: BTreeSet<Entry>,
+    /// Verdicts other than the defaults.
+    pub verdicts: BTreeMap<Name, Verdict>,
+    /// How wide is too wide.
+    pub widths: Widths,
+}
+
+/// Prefix lengths: a block with a shorter one is wider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Widths {
+    /// Wider IPv4 blocks are `open-to-world`.
+    pub world_v4: u8,
+    /// Wider IPv6 blocks are `open-to-world`.
+    pub world_v6: u8,
+    /// Wider IPv4 blocks are `wide`.
+    pub wide_v4: u8,
+    /// Wider IPv6 blocks are `wide`.
+    pub wide_v6: u8,
+}
+
+impl Policy {
+    /// What `name` does, if the policy says it; the default otherwise.
+    #[must_use]
+    pub fn verdict(&self, name: Name) -> Verdict {
+        self.verdicts.get(&name).copied().unwrap_or(name.default_verdict())
+    }
+}
+
+impl Widths {
+    /// The prefix length below which a block of `family` is `open-to-world`.
+    #[must_use]
+    pub fn world(&self, family: Family) -> u8 {
+        match family {
+            Family::V4 => self.world_v4,
+            Family::V6 => self.world_v6,
+        }
+    }
+
+    /// The prefix length below which a block of `family` is `wide`.
+    #[must_use]
+    pub fn wide(&self, family: Family) -> u8 {
+        match family {
+            Family::V4 => self.wide_v4,
+            Family::V6 => self.wide_v6,
+        }
+    }
+}
+
+impl Default for Widths {
+    fn default() -> Self {
+        Self { world_v4: 8, world_v6: 16, wide_v4: 16, wide_v6: 32 }
+    }
+}
