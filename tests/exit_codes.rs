@@ -70,7 +70,11 @@ mod failure {
     #[test]
     fn one_is_failed_and_known_not_applied() {
         let served = Served::start();
-        assert_ends(&Scene::at(&served).run("user-whitelist delete 127.0.0.1 -o json"), 1, "caller_entry");
+        assert_ends(
+            &Scene::at(&served).run("user-whitelist delete 127.0.0.1 --allow lock-out -o json"),
+            1,
+            "caller_entry",
+        );
     }
 
     #[test]
@@ -244,7 +248,7 @@ mod partly {
     #[test]
     fn seven_is_some_entries_deleted_and_the_callers_own_not() {
         let served = Served::start();
-        let ran = Scene::at(&served).run("user-whitelist delete 1.2.3.4 127.0.0.1 -o json");
+        let ran = Scene::at(&served).run("user-whitelist delete 1.2.3.4 127.0.0.1 --allow lock-out -o json");
         assert_ends(&ran, 7, "partial");
         let result = ran.result();
         assert_eq!((&result["outcome"], &result["changed"]), (&json!("partial"), &json!(true)));

@@ -268,7 +268,10 @@ mod adding {
     #[test]
     fn an_address_that_the_server_does_not_take_is_told() {
         let served = Served::start();
-        Scene::at(&served).run("user-whitelist add 0.0.0.0").ends_with(2).says("does not take this address");
+        Scene::at(&served)
+            .run("user-whitelist add 0.0.0.0 --allow special")
+            .ends_with(2)
+            .says("does not take this address");
     }
 
     #[test]
@@ -335,7 +338,8 @@ mod deleting {
     fn the_callers_own_address_is_named_and_stays() {
         let served = Served::start();
         let scene = Scene::at(&served);
-        let ran = scene.run("user-whitelist delete 127.0.0.1 -o json").ends_with(1);
+        scene.run("user-whitelist delete 127.0.0.1").ends_with(3).says("127.0.0.1, where calls come from");
+        let ran = scene.run("user-whitelist delete 127.0.0.1 --allow lock-out -o json").ends_with(1);
         let error = ran.result()["error"].clone();
         assert_eq!(error["code"], "caller_entry");
         assert!(error["message"].as_str().unwrap().contains("127.0.0.1"), "{ran}");
@@ -415,7 +419,7 @@ mod permission {
         let scene = Scene::at(&served);
         let read = scene.run("user-whitelist list -o json").ends_with(0);
         assert_eq!(read.result()["entries"], json!([]));
-        scene.run("user-whitelist add 198.51.100.7").ends_with(4).says("whitelist=");
+        scene.run("user-whitelist add 198.51.100.7 --allow first-entry").ends_with(4).says("whitelist=");
         let demanded = Sandbox::default().assume("empty-list", "required").user_list(&[]).serve();
         let ran = Scene::at(&demanded).run("user-whitelist list -o json").ends_with(4);
         assert_eq!(ran.result()["error"]["service_code"], "ORG_REQUIRES_ACCESS_LIST");

@@ -116,7 +116,8 @@ fn shuts_caller_out(case: &Case<'_>) -> Option<Hazard> {
     }
     let was_admitted = before.admits(&caller);
     let reads = if was_admitted { "would no longer be admitted" } else { "is not admitted" };
-    let reason = format!("{caller}, where calls come from, {reads}");
+    let kept = if case.before.contains(&caller) { "; the server keeps a caller's own address" } else { "" };
+    let reason = format!("{caller}, where calls come from, {reads}{kept}");
     Some(case.hazard(Name::LockOut, 1, reason).about([caller]).existing(!was_admitted))
 }
 
