@@ -177,11 +177,20 @@ fn some(most: u8) -> impl Strategy<Value = BTreeSet<u8>> {
     proptest::collection::btree_set(0..most, 0..6)
 }
 
-fn step() -> impl Strategy<Value = Step> {
+fn ours() -> impl Strategy<Value = Step> {
     let verbs = prop_oneof![Just(Verb::Append), Just(Verb::Add), Just(Verb::Delete), Just(Verb::Cover)];
-    let ours =
-        (verbs, proptest::collection::btree_set(0..UNREADABLE, 1..6)).prop_map(|(verb, set)| Step::Ours(verb, set));
-    prop_oneof![ours, (some(14), some(14)).prop_map(|(add, remove)| Step::Foreign(add, remove))]
+    let named = proptest::collection::btree_set(0..UNREADABLE, 1..6);
+    (verbs, named).prop_map(|(verb, named)| Step::Ours(verb, named))
+}
+
+/// Histories of at least one change of ours, each step with a choice of spelling.
+fn history() -> impl Strategy<Value = Vec<(Step, bool)>> {
+    let foreign = (some(14), some(14)).prop_map(|(add, remove)| Step::Foreign(add, remove));
+    let others = proptest::collection::vec((prop_oneof![ours(), foreign], any::<bool>()), 0..12);
+    (others, (ours(), any::<bool>()), any::<proptest::sample::Index>()).prop_map(|(mut steps, one, at)| {
+        steps.insert(at.index(steps.len() + 1), one);
+        steps
+    })
 }
 
 proptest! {
@@ -190,7 +199,7 @@ proptest! {
     #[test]
     fn undo_in_a_random_history_does_what_the_model_does(
         start in some(14),
-        steps in proptest::collection::vec((step(), any::<bool>()), 1..12),
+        steps in history(),
         pick in any::<proptest::sample::Index>(),
     ) {
         let mut now = start;
@@ -208,7 +217,6 @@ proptest! {
                 }
             }
         }
-        prop_assume!(!ours.is_empty());
         let (intent, before, after, odd) = &ours[pick.index(ours.len())];
         let found = Found::from(&live(after, !odd));
         let reversal = Reversal::new(intent, &found, &live(&now, *odd));
