@@ -65,7 +65,7 @@ fn list(texts: &[String]) -> List {
 }
 
 fn current(texts: &[String]) -> Current {
-    Current { list: list(texts), exists: true, others: List::default(), similar: None }
+    Current { list: list(texts), exists: true, others: List::default(), similar: None, is_union: false }
 }
 
 fn plan(verb: Verb, entries: &BTreeSet<Entry>, current: &Current) -> Plan {
@@ -77,7 +77,7 @@ fn plan(verb: Verb, entries: &BTreeSet<Entry>, current: &Current) -> Plan {
 fn carried_out(plan: &Plan) -> Current {
     let added = plan.added.iter().map(|entry| Stored::new(entry.to_string()));
     let list = plan.kept.iter().cloned().chain(added).collect();
-    Current { list, exists: true, others: List::default(), similar: None }
+    Current { list, exists: true, others: List::default(), similar: None, is_union: false }
 }
 
 fn keys(entries: &BTreeSet<Entry>) -> BTreeSet<Key> {

@@ -178,7 +178,7 @@ fn every_hazard_of_a_row_is_found_by_judging_its_plan() {
         let entries = row.input.split(',').map(|part| Entry::parse(part).unwrap()).collect();
         let verb = if row.hazard() == Some(Name::DenyAll) { Verb::Cover } else { Verb::Append };
         let held = ["1.1.1.1"].map(Stored::new).into_iter().collect();
-        let current = Current { list: held, exists: true, others: List::default(), similar: None };
+        let current = Current { list: held, exists: true, others: List::default(), similar: None, is_union: false };
         let wish = Wish { verb, entries, texts: BTreeSet::new(), whole_group: false };
         let rules = if row.target == "ops-manager" { Rules::USER } else { Rules::KIBANA_PUBLIC };
         let policy = Policy::default();

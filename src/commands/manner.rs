@@ -84,7 +84,8 @@ fn host(env: &Env) -> String {
 
 /// A person is asked if there is one.
 fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question, Error> {
-    if global.yes || !ui.borrow().can_ask() {
+    // Whoever reads JSON cannot be asked in between: there the verb is the consent, as without a terminal.
+    if global.yes || !ui.borrow().can_ask() || ui.borrow().settings().tells_json() {
         return Ok(Question::No);
     }
     if global.no_input || is_on(env, "WHITELISTCTL_NO_INPUT")? {

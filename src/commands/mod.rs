@@ -23,7 +23,7 @@ use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
-use crate::output::view::{Document, Text};
+use crate::output::view::{Changed, Document, Text};
 use crate::world::{Clock, Entropy, Env};
 
 use session::{Outside, Session};
@@ -106,13 +106,26 @@ fn runtime() -> Result<tokio::runtime::Runtime, Error> {
 
 fn show(document: &Document, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let mut ui = ui.borrow_mut();
-    let shown = ui.document(document, &[]);
+    let warnings = ui.warnings();
+    let shown = ui.document(document, &warnings);
     for error in document.errors() {
         ui.error(error);
     }
-    match shown {
-        Ok(()) => Ok(document.exit()),
-        Err(error) => error.to_error().map_or(Ok(document.exit()), Err),
+    let failure = shown.err().and_then(|error| error.to_error());
+    failure.map_or_else(|| Ok(document.exit()), |failure| Err(with_outcomes(failure, document)))
+}
+
+/// The error for a result that could not be written, with what became of the changes that it was about: standard error
+/// is then the only place that says it.
+fn with_outcomes(failure: Error, document: &Document) -> Error {
+    let Document::Change(results) = document else { return failure };
+    let outcome = |changed: &Changed| format!("{}: {}", changed.report.target, changed.report.outcome.as_str());
+    let outcomes: Vec<String> = results.iter().map(outcome).collect();
+    let message = format!("{}; {}", failure.message, outcomes.join("; "));
+    let told = Error { message, ..failure };
+    match results.as_slice() {
+        [one] => told.outcome(one.report.outcome).at(&one.report.target),
+        _ => told,
     }
 }
 

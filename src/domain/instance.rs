@@ -232,6 +232,12 @@ impl Described {
         self.status.as_deref().is_none_or(|status| status == "active")
     }
 
+    /// Whether the lists of the answer mean anything: fields may be missing while the instance is `invalid` or `unknown`.
+    #[must_use]
+    pub fn tells_lists(&self) -> bool {
+        !matches!(self.status.as_deref(), Some("invalid" | "unknown"))
+    }
+
     /// Whether a change is in progress that will end.
     #[must_use]
     pub fn is_changing(&self) -> bool {

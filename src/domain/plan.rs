@@ -47,6 +47,8 @@ pub struct Current {
     pub others: List,
     /// An existing group with a similar name, where this one does not exist.
     pub similar: Option<String>,
+    /// Whether `list` is a union with groups that the service does not tell apart, so that what goes cannot be known.
+    pub is_union: bool,
 }
 
 /// A wish worked out against a list.
@@ -68,6 +70,8 @@ pub struct Plan {
     pub creates: bool,
     /// Whether the list itself would be deleted.
     pub deletes: bool,
+    /// Whether what a cover takes away cannot be known: then only what it names is planned and proved.
+    pub is_blind: bool,
     /// What the list held when it was read.
     pub before: Fingerprint,
 }
@@ -93,7 +97,7 @@ impl Plan {
             let goes = match wish.verb {
                 _ if wish.whole_group => true,
                 Verb::Append | Verb::Add => false,
-                Verb::Cover => !is_named,
+                Verb::Cover => !is_named && !current.is_union,
                 Verb::Delete => is_named || wish.texts.contains(&stored.text),
             };
             if goes { &mut removed } else { &mut kept }.push(stored.clone());
@@ -110,6 +114,7 @@ impl Plan {
             unchanged: if comes { there } else { Vec::new() },
             creates: comes && !current.exists && !wish.entries.is_empty(),
             deletes: wish.whole_group && current.exists,
+            is_blind: wish.verb == Verb::Cover && current.is_union,
             before: list.fingerprint(),
             removed,
             kept,
@@ -119,7 +124,7 @@ impl Plan {
     /// Whether there is anything to do.
     #[must_use]
     pub fn changes(&self) -> bool {
-        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes
+        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes || self.is_blind
     }
 
     /// The readable entries of the list that would result.
@@ -220,6 +225,7 @@ mod tests {
             exists: true,
             others: List::default(),
             similar: None,
+            is_union: false,
         }
     }
 

@@ -40,7 +40,8 @@ impl Outcome {
     }
 }
 
-/// What happened to one list. Entries are in canonical text, or in the server's where that cannot be read.
+/// What happened to one list. Entries that were named are in canonical text, entries of the list as the server spells
+/// them. What comes in and goes is what was planned; before and after say what happened.
 #[derive(Clone, Debug)]
 pub struct ChangeReport {
     /// The list.
@@ -150,7 +151,13 @@ pub struct GetReport {
     pub admitted_by: Vec<(Target, Stored)>,
 }
 
-/// The entries of a list in the text that reports use.
+/// The entries of a list as the server spells them.
+#[must_use]
+pub fn spellings(list: &List) -> Vec<String> {
+    list.entries().iter().map(|stored| stored.text.clone()).collect()
+}
+
+/// The entries of a list in canonical text, each value once.
 #[must_use]
 pub fn texts(list: &List) -> Vec<String> {
     let mut texts: Vec<String> = list.entries().iter().map(Stored::display).collect();

@@ -6,7 +6,13 @@ use crate::domain::list::List;
 use crate::domain::plan::{Plan, Verb, Wish};
 
 fn current(texts: &[&str], exists: bool) -> Current {
-    Current { list: texts.iter().copied().map(Stored::new).collect(), exists, others: List::default(), similar: None }
+    Current {
+        list: texts.iter().copied().map(Stored::new).collect(),
+        exists,
+        others: List::default(),
+        similar: None,
+        is_union: false,
+    }
 }
 
 fn change(verb: Verb, entries: &[&str], before: &Current) -> (Intent, Plan) {

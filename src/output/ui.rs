@@ -104,7 +104,9 @@ impl UiSettings {
         columns.map(|columns| usize::from(columns.max(LEAST)))
     }
 
-    fn tells_json(&self) -> bool {
+    /// Whether what is told on standard error is JSON.
+    #[must_use]
+    pub fn tells_json(&self) -> bool {
         matches!(self.format, Format::Json | Format::Jsonl)
     }
 }
@@ -115,13 +117,14 @@ pub struct Ui {
     stderr: Box<dyn Write>,
     terminal: Option<Box<dyn BufRead>>,
     settings: UiSettings,
+    warnings: Vec<String>,
 }
 
 impl Ui {
     /// Output to these two streams.
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
-        Self { stdout, stderr, terminal: None, settings }
+        Self { stdout, stderr, terminal: None, settings, warnings: Vec::new() }
     }
 
     /// The same with a terminal to read answers from.
@@ -209,8 +212,15 @@ impl Ui {
         matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
     }
 
+    /// The warnings so far, told or not.
+    #[must_use]
+    pub fn warnings(&self) -> Vec<String> {
+        self.warnings.clone()
+    }
+
     /// Tells a warning, unless quiet.
     pub fn warning(&mut self, message: &str) {
+        self.warnings.push(message.to_owned());
         if !self.settings.quiet {
             self.remark(json::Remark::Warning, message);
         }

@@ -4,7 +4,7 @@ use super::{Reading, Request};
 use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
 use crate::domain::plan::{Current, Plan};
-use crate::domain::report::{ChangeReport, Outcome, texts};
+use crate::domain::report::{ChangeReport, Outcome, spellings};
 use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -23,7 +23,7 @@ pub(super) fn finish(error: Error, report: &ChangeReport) -> Error {
 }
 
 pub(super) fn note_reading(report: &mut ChangeReport, request: &Request<'_>, reading: &Reading) {
-    report.before = Some(texts(&reading.current.list));
+    report.before = Some(spellings(&reading.current.list));
     report.fingerprint = Some(reading.current.list.fingerprint());
     report.notes = request.notes.iter().chain(&reading.notes).cloned().collect();
     report.request_ids.extend(reading.request_id.clone());
@@ -31,7 +31,7 @@ pub(super) fn note_reading(report: &mut ChangeReport, request: &Request<'_>, rea
 
 pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Current, rules: &Rules) {
     report.added = plan.added.iter().map(ToString::to_string).collect();
-    report.removed = texts(&plan.removed.iter().cloned().collect());
+    report.removed = plan.removed.iter().map(|stored| stored.text.clone()).collect();
     report.unchanged = plan.unchanged.iter().map(ToString::to_string).collect();
     report.not_present.clone_from(&plan.not_present);
     let admitting = |entries| rules.admitting(entries);
@@ -40,7 +40,7 @@ pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Curren
 }
 
 pub(super) fn note_after(report: &mut ChangeReport, after: &Current) {
-    report.after = Some(texts(&after.list));
+    report.after = Some(spellings(&after.list));
     report.fingerprint = Some(after.list.fingerprint());
     let texts = after.list.entries().iter().map(|stored| stored.text.clone()).collect();
     report.found = Some(Found { texts, exists: after.exists });
@@ -60,7 +60,7 @@ pub(super) fn end_dry_run(reading: Reading, report: &mut ChangeReport) -> Result
 
 /// The error for a list that moved between plan and send: planned against, found, wanted.
 pub(super) fn conflict_with(planned: &[String], found: &Current, report: &mut ChangeReport) -> Error {
-    let found = texts(&found.list);
+    let found = spellings(&found.list);
     let came = found.iter().filter(|entry| !planned.contains(entry)).map(|entry| format!("+{entry}"));
     let went = planned.iter().filter(|entry| !found.contains(entry)).map(|entry| format!("-{entry}"));
     let moved: Vec<String> = came.chain(went).collect();

@@ -150,23 +150,25 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
 }
 
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
+    let mut read_at = request.manner.clock.elapsed();
     let mut reading = list.read().await?;
     let Some(mut plan) = judge(list, request, &reading, report)? else { return Ok(()) };
     if request.manner.dry_run {
+        forbidden(request)?;
         return facts::end_dry_run(reading, report);
     }
     if reading.is_changing {
         reading = wait::until_ready(list, request.manner, reading).await?;
+        read_at = request.manner.clock.elapsed();
         let Some(again) = judge(list, request, &reading, report)? else { return Ok(()) };
         plan = again;
     }
     if let Some(obstacle) = reading.obstacle.take() {
         return Err(obstacle);
     }
-    let shown = request.manner.clock.elapsed();
     let asked = ask(request, report)?;
     let lock = request.manner.recorder.hold(report).await?;
-    if asked || lock.waited() || request.manner.clock.elapsed().saturating_sub(shown) > STALE {
+    if asked || lock.waited() || request.manner.clock.elapsed().saturating_sub(read_at) > STALE {
         let Some((again, seen)) = look_again(list, request, &plan, report).await? else { return Ok(()) };
         (plan, reading) = (again, seen);
     }
@@ -248,18 +250,28 @@ fn flags(hazards: &[&Hazard]) -> Vec<String> {
 
 /// Asks where the verb takes away. Gives whether a question was asked; a declined one is an error.
 fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> {
-    if !matches!(request.verb, Verb::Cover | Verb::Delete) {
-        return Ok(false);
-    }
+    forbidden(request)?;
     match &request.manner.question {
-        Question::No => Ok(false),
-        Question::Forbidden => {
-            Err(Error::new(Code::Refused, format!("refused: {} asks first, and --no-input forbids it", request.verb))
-                .hint("say --yes if it is not to ask"))
+        Question::Ask(ask) if asks(request.verb) => {
+            let declined = || Error::new(Code::Declined, "declined; nothing was sent");
+            ask(report).then_some(true).ok_or_else(declined)
         }
-        Question::Ask(ask) if ask(report) => Ok(true),
-        Question::Ask(_) => Err(Error::new(Code::Declined, "declined; nothing was sent")),
+        _ => Ok(false),
     }
+}
+
+/// Whether the verb asks before it is carried out.
+fn asks(verb: Verb) -> bool {
+    matches!(verb, Verb::Cover | Verb::Delete)
+}
+
+/// Refuses what would ask where asking was forbidden.
+fn forbidden(request: &Request<'_>) -> Result<(), Error> {
+    if asks(request.verb) && matches!(request.manner.question, Question::Forbidden) {
+        let message = format!("refused: {} asks first, and --no-input forbids it", request.verb);
+        return Err(Error::new(Code::Refused, message).hint("say --yes if it is not to ask"));
+    }
+    Ok(())
 }
 
 /// Reads the list once more before sending. Cover replaces what it does not name, so it goes on only against the list

@@ -22,8 +22,8 @@ pub(super) async fn settle<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     plan: &Plan,
-    outgone: Outgone,
-    begun_intent: &Begun<'_>,
+    mut outgone: Outgone,
+    record: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let manner = request.manner;
@@ -45,8 +45,16 @@ pub(super) async fn settle<L: WritableList>(
         let proof = plan.proof(&reading.current);
         if may_resend && !proof.holds() {
             may_resend = false;
-            send::all(list, &Plan::new(&request.wish, &reading.current), begun_intent, report).await?;
+            let rest = Plan::new(&request.wish, &reading.current);
+            outgone = match send::all(list, &rest, record, report).await {
+                Ok(again) => again,
+                Err(error) => return Err(cut_short(plan, &proof, error, report)),
+            };
+            settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             continue;
+        }
+        if outgone.fate == Fate::Taken && plan.verb == Verb::Cover && !proof.holds() && proof.has_drift() {
+            return Err(missed(Step::NotShown, plan, &proof, outgone, report));
         }
         let now = manner.clock.elapsed();
         let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
@@ -65,6 +73,17 @@ pub(super) async fn settle<L: WritableList>(
             step => return Err(missed(step, plan, &proof, outgone, report)),
         }
     }
+}
+
+/// What was missing after a call that left open what it did was refused when it was sent again.
+fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport) -> Error {
+    if proof.failing.len() >= plan.added.len() + plan.removed.len() {
+        report.outcome = Outcome::NotApplied;
+        return Error { outcome: Some(Outcome::NotApplied), ..error };
+    }
+    report.outcome = Outcome::Partial;
+    let message = format!("{} is not there; {}", proof.failing.join(", "), error.message);
+    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
 }
 
 fn seen(plan: &Plan, proof: &Proof, reading: &Reading) -> Seen {
@@ -87,12 +106,13 @@ async fn read_after<L: WritableList>(list: &L, report: &mut ChangeReport) -> Res
 /// The reading after the change failed: the change is unproved.
 fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Unknown;
+    let hint = error.hint.clone().filter(|_| !error.retryable).unwrap_or_else(|| LOOK_LATER.to_owned());
     let sent = match outgone.fate {
-        Fate::Taken => "the change was taken",
+        Fate::Taken => "the service says that it took the change",
         Fate::Unknown => "the change got no answer",
     };
-    let message = format!("{sent} but could not be proved by reading: {}", error.message);
-    Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(LOOK_LATER)
+    let message = format!("{sent}, but it could not be proved by reading: {}", error.message);
+    Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(hint)
 }
 
 /// The change shows. Foreign changes beside it are drift; for a cover they mean that the list is not the one wanted.
@@ -103,7 +123,7 @@ fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeRe
     if let Some(failure) = &outgone.failure {
         report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
     }
-    if plan.verb != Verb::Cover || !proof.has_drift() {
+    if plan.verb != Verb::Cover || plan.is_blind || !proof.has_drift() {
         return Ok(());
     }
     let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
@@ -159,6 +179,9 @@ async fn take_effect<L: WritableList>(
             Err(Error::new(Code::NotEffective, "the change is made, but the instance is still activating")
                 .hint("it takes effect when the instance is active; --wait waits longer, --no-wait not at all"))
         }
-        Err(error) => Err(Error { code: Code::NotEffective, ..error }),
+        Err(error) => {
+            let message = format!("the change is made; whether it is in effect could not be read: {}", error.message);
+            Err(Error { code: Code::NotEffective, message, retryable: false, ..error })
+        }
     }
 }

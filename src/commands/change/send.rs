@@ -18,8 +18,8 @@ pub(super) struct Outgone {
     pub(super) failure: Option<Error>,
 }
 
-/// Makes the calls of `plan`. A call that the service refuses for the sake of its entry alone does not keep the others
-/// from being made; one whose fate is unknown is the last, and is settled by reading; every other failure ends the line.
+/// Makes the calls of `plan`. A call that the service refuses for the sake of its entry alone, or whose fate is unknown,
+/// does not keep the others from being made; every other failure ends the line. An unknown fate is settled by reading.
 pub(super) async fn all<L: WritableList>(
     list: &L,
     plan: &Plan,
@@ -29,6 +29,7 @@ pub(super) async fn all<L: WritableList>(
     let mut taken = 0_usize;
     let mut is_vague = false;
     let mut failure: Option<Error> = None;
+    let mut unknown: Option<Error> = None;
     let calls = list.calls(plan);
     for call in &calls {
         let sent = match begun.sending(&list.name(call)) {
@@ -41,9 +42,7 @@ pub(super) async fn all<L: WritableList>(
                 is_vague |= sent.is_vague;
                 report.request_ids.extend(sent.request_id);
             }
-            Err(error) if error.outcome == Some(Outcome::Unknown) => {
-                return Ok(Outgone { fate: Fate::Unknown, is_vague, failure: Some(error) });
-            }
+            Err(error) if error.outcome == Some(Outcome::Unknown) => unknown = Some(error),
             Err(error) => {
                 let goes_on = error.code == Code::CallerEntry;
                 failure = Some(error);
@@ -52,6 +51,9 @@ pub(super) async fn all<L: WritableList>(
                 }
             }
         }
+    }
+    if unknown.is_some() {
+        return Ok(Outgone { fate: Fate::Unknown, is_vague, failure: unknown });
     }
     match failure {
         None => Ok(Outgone { fate: Fate::Taken, is_vague, failure: None }),

@@ -73,7 +73,7 @@ pub(super) async fn read(
 
 async fn describe(place: &Place, session: &Session<'_>) -> Result<Described, Error> {
     let described = session.elasticsearch(&place.region)?.client.describe(&place.instance).await?;
-    if described.groups.is_none() && !described.takes_changes() {
+    if described.groups.is_none() && !described.tells_lists() {
         return Err(unreadable(&place.instance, &described));
     }
     Ok(described)

@@ -129,8 +129,9 @@ fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error>
         return Err(Error::new(Code::Usage, "--delete-group deletes the whole group and takes no entries"));
     }
     if scope.group.is_default() {
-        return Err(Error::new(Code::Refused, "refused: group default cannot be deleted")
-            .hint("name another group with -g; `cover 127.0.0.1 --allow deny-all` closes group default to everybody"));
+        return Err(Error::new(Code::Refused, "refused: group default cannot be deleted").hint(
+            "name another group with -g; a `cover` of 127.0.0.1 with --allow deny-all closes this one to everybody",
+        ));
     }
     Ok(())
 }

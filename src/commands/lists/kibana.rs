@@ -1,11 +1,14 @@
 //! A group of a Kibana whitelist as a list that can be changed.
 
+use std::collections::BTreeSet;
+
 use crate::api::Kind;
 use crate::api::elasticsearch::{Body, Mode};
 use crate::commands::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
 use crate::commands::session::Elasticsearch;
 use crate::config::suggest::nearest;
+use crate::domain::entry::Entry;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
@@ -66,12 +69,13 @@ impl WritableList for KibanaList {
         let notes = remarks(&described, self.network);
         let current = match &described.groups {
             Some(groups) => self.current(groups),
-            None if !described.takes_changes() => return Err(unreadable(&self.instance, &described)),
+            None if !described.tells_lists() => return Err(unreadable(&self.instance, &described)),
             None => Current {
                 list: described.flat(self.network).iter().map(Stored::new).collect(),
                 exists: self.group.is_default(),
                 others: List::default(),
                 similar: None,
+                is_union: true,
             },
         };
         let is_changing = described.is_changing();
@@ -103,7 +107,8 @@ impl WritableList for KibanaList {
         let body = match plan.verb {
             _ if plan.deletes => group(Mode::Cover, Vec::new()),
             Verb::Cover => {
-                let ips = plan.result().iter().map(ToString::to_string).collect();
+                let named: BTreeSet<Entry> = plan.added.iter().chain(&plan.unchanged).copied().collect();
+                let ips = named.iter().map(ToString::to_string).collect();
                 if self.style == Style::List { Body::List(ips) } else { group(Mode::Cover, ips) }
             }
             Verb::Append | Verb::Add => group(Mode::Append, added()),
@@ -152,7 +157,7 @@ impl KibanaList {
         let exists = !own.is_empty();
         let names = others.iter().map(|group| group.name.as_str());
         let similar = if exists { None } else { nearest(self.group.as_str(), names).map(ToOwned::to_owned) };
-        Current { list: stored(own), exists, others: stored(others), similar }
+        Current { list: stored(own), exists, others: stored(others), similar, is_union: false }
     }
 
     /// Why the instance takes no change now.
@@ -171,7 +176,7 @@ impl KibanaList {
         let styled = self.style == Style::List && self.group.is_default();
         (described.groups.is_none() && !styled).then(|| {
             Error::new(Code::Refused, format!("{} does not tell its groups, so they cannot be changed", self.instance))
-                .hint("`cover --style list` replaces the whole list of group `default`")
+                .hint(format!("`cover {} --style list` replaces the whole list of group `default`", self.scope()))
         })
     }
 
@@ -199,13 +204,20 @@ impl KibanaList {
     fn would_empty(&self) -> Error {
         let message =
             format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
-        let close = "`cover 127.0.0.1 --allow deny-all` leaves an entry that admits nobody";
+        let scope = self.scope();
+        let close = format!("`cover {scope} 127.0.0.1 --allow deny-all` leaves an entry that admits nobody");
         let hint = if self.group.is_default() {
-            close.to_owned()
+            close
         } else {
-            format!("{close}; `delete --delete-group -g {}` deletes the group", self.group)
+            format!("{close}; `delete {scope} --delete-group` deletes the group")
         };
         Error::new(Code::Refused, message).hint(hint)
+    }
+
+    /// The options that name this group and no other, for commands in hints.
+    fn scope(&self) -> String {
+        let network = if self.network == Network::Private { " --network private" } else { "" };
+        format!("-i {} -g {}{network}", self.instance, self.group)
     }
 }
 
@@ -233,7 +245,10 @@ fn remarks(described: &Described, network: Network) -> Vec<String> {
         notes.push(format!("there is no private Kibana whitelist: {SECURITY_GROUPS}"));
     }
     if described.groups.is_none() {
-        notes.push(format!("the service does not tell the groups; this is the whole list, shown as `{DEFAULT_GROUP}`"));
+        notes.push(format!(
+            "the service does not tell the groups: this is the union of all of them, shown as `{DEFAULT_GROUP}`; what a \
+             cover takes away cannot be known"
+        ));
     }
     notes
 }

@@ -41,7 +41,7 @@ impl WritableList for UserList {
 
     async fn read(&self) -> Result<Reading, Error> {
         let list = self.client.list(&self.user).await?;
-        let current = Current { list, exists: true, others: List::default(), similar: None };
+        let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
         Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes: Vec::new(), request_id: None })
     }
 

@@ -97,6 +97,7 @@ impl Trial {
             exists: self.exists,
             others: self.others.iter().map(Stored::new).collect(),
             similar: None,
+            is_union: false,
         };
         let wish = Wish { verb, entries: entries(wanted), texts: BTreeSet::new(), whole_group };
         let Self { policy, allowed, caller, is_on, is_local, from_stdin, .. } = self;

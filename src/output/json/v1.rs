@@ -243,9 +243,9 @@ pub(super) struct Change {
     outcome: Outcome,
     /// What was named.
     wanted: Vec<String>,
-    /// What comes in.
+    /// What the change adds, in canonical text: as planned, whatever the outcome; `before` and `after` say what happened.
     added: Vec<String>,
-    /// What goes.
+    /// What the change removes, as the server spells it: as planned, whatever the outcome.
     removed: Vec<String>,
     /// Named entries that were there already.
     unchanged: Vec<String>,

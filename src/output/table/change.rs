@@ -1,6 +1,6 @@
 //! A change for people: the list as a difference, what it does to who gets in, and how it ended.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::domain::exposure::Exposure;
 use crate::domain::hazard::{Hazard, Name, Verdict};
@@ -59,45 +59,63 @@ struct Line {
     remark: &'static str,
 }
 
-/// Before, after and what changed, in one list sorted by value.
+/// Before, after and what changed, in one list sorted by value. Entries are compared by value and shown as spelled.
 fn difference(changed: &Changed) -> Vec<Line> {
     let report = &changed.report;
-    let set = |texts: &[String]| texts.iter().cloned().collect::<BTreeSet<String>>();
-    let (added, removed) = (set(&report.added), set(&report.removed));
-    let (came, went) = (set(&report.drift_added), set(&report.drift_removed));
-    let (before, after) = (report.before.as_deref().map(set), report.after.as_deref().map(set));
-    let known = [&added, &removed, &came, &went].into_iter().chain(&before).chain(&after);
-    let sorted: BTreeMap<Key, &String> = known.flatten().map(|text| (Stored::new(text.as_str()).key(), text)).collect();
+    let (added, came, went) = (keys(&report.added), keys(&report.drift_added), keys(&report.drift_removed));
+    let removed: BTreeSet<&String> = report.removed.iter().collect();
+    let (was, is) = (report.before.as_deref().map(keys), report.after.as_deref().map(keys));
     // What was sent and may not have worked is compared with what stands there.
     let doubtful = match report.outcome {
         Outcome::NotApplied | Outcome::Partial | Outcome::Unknown => true,
         Outcome::Applied => changed.error.is_some(),
         Outcome::Planned | Outcome::Unchanged => false,
     };
-    let stands = after.as_ref().filter(|_| doubtful);
-    let line = |text: &String| {
-        let (was, is) =
-            (before.as_ref().map(|list| list.contains(text)), after.as_ref().map(|list| list.contains(text)));
-        let (mark, remark) = if added.contains(text) {
-            (Mark::Added, if stands.is_some_and(|list| !list.contains(text)) { " (not there)" } else { "" })
-        } else if removed.contains(text) {
+    let stands = report.after.as_ref().filter(|_| doubtful);
+    let line = |(key, text): (Key, &String)| {
+        let (was_there, is_there) =
+            (was.as_ref().map(|was| was.contains(&key)), is.as_ref().map(|is| is.contains(&key)));
+        let (mark, remark) = if removed.contains(text) {
             (Mark::Removed, if stands.is_some_and(|list| list.contains(text)) { " (still there)" } else { "" })
-        } else if came.contains(text) || (was, is) == (Some(false), Some(true)) {
+        } else if added.contains(&key) {
+            (Mark::Added, if stands.is_some() && is_there == Some(false) { " (not there)" } else { "" })
+        } else if came.contains(&key) || (was_there, is_there) == (Some(false), Some(true)) {
             (Mark::Added, " (from elsewhere)")
-        } else if went.contains(text) || (was, is) == (Some(true), Some(false)) {
+        } else if went.contains(&key) || (was_there, is_there) == (Some(true), Some(false)) {
             (Mark::Removed, " (from elsewhere)")
         } else {
             (Mark::Kept, "")
         };
         Line { mark, text: text.clone(), remark }
     };
-    sorted.into_values().map(line).collect()
+    spelled(report).into_iter().map(line).collect()
+}
+
+/// Every entry that the report knows of, by value and spelling. An entry whose spelling changed is there once, as it is
+/// now; one that is only named is there as it was named.
+fn spelled(report: &ChangeReport) -> BTreeSet<(Key, &String)> {
+    let with_key = |text| (Stored::new(String::as_str(text)).key(), text);
+    let mut all: BTreeSet<(Key, &String)> = report.after.iter().flatten().map(with_key).collect();
+    all.extend(report.removed.iter().map(with_key));
+    for texts in
+        [report.before.as_deref().unwrap_or_default(), &report.added, &report.drift_added, &report.drift_removed]
+    {
+        let known: BTreeSet<Key> = all.iter().map(|(key, _)| key.clone()).collect();
+        all.extend(texts.iter().map(with_key).filter(|(key, _)| !known.contains(key)));
+    }
+    all
+}
+
+fn keys(texts: &[String]) -> BTreeSet<Key> {
+    texts.iter().map(|text| Stored::new(text.as_str()).key()).collect()
 }
 
 fn show_difference(page: &mut Page, changed: &Changed) {
     let lines = difference(changed);
     let kept = lines.iter().filter(|line| line.mark == Mark::Kept).count();
-    for line in lines.iter().filter(|line| kept <= KEPT || line.mark != Mark::Kept) {
+    // On a terminal a long list would push the change out of sight; in a pipe nothing is left out.
+    let shows_all = kept <= KEPT || page.width().is_none();
+    for line in lines.iter().filter(|line| shows_all || line.mark != Mark::Kept) {
         let (glyph, style) = match line.mark {
             Mark::Kept => (' ', Style::Plain),
             Mark::Added => ('+', Style::Good),
@@ -105,7 +123,7 @@ fn show_difference(page: &mut Page, changed: &Changed) {
         };
         page.line(style, &format!("  {glyph} {}{}", line.text, line.remark));
     }
-    if kept > KEPT {
+    if !shows_all {
         page.line(Style::Plain, &format!("    … and {kept} kept entries, not shown here (-o json has them all)"));
     }
     if changed.report.before.is_none() {
@@ -211,6 +229,9 @@ fn ending(changed: &Changed) -> (Style, String) {
         }
         Outcome::Applied => (Style::Good, format!("{}; proved by reading", done(report))),
         Outcome::NotApplied => (Style::Bad, "not changed".to_owned()),
+        Outcome::Partial if changed.error.as_ref().is_some_and(|error| error.code == Code::Conflict) => {
+            (Style::Bad, "the change was taken, but the list is not the one wanted".to_owned())
+        }
         Outcome::Partial => (Style::Bad, partly(report)),
         Outcome::Unknown => (
             Style::Bad,
@@ -249,7 +270,8 @@ fn done(report: &ChangeReport) -> String {
 fn partly(report: &ChangeReport) -> String {
     let all = report.added.len() + report.removed.len();
     let Some(after) = &report.after else { return "PARTLY DONE; the list was not read afterwards".to_owned() };
-    let came = report.added.iter().filter(|text| after.contains(text)).count();
+    let there = keys(after);
+    let came = keys(&report.added).intersection(&there).count();
     let went = report.removed.iter().filter(|text| !after.contains(text)).count();
     format!("PARTLY DONE: {} of {}", came + went, count::entries(all))
 }
