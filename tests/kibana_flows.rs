@@ -734,3 +734,27 @@ mod together {
         }
     }
 }
+
+mod judged {
+    use super::*;
+
+    #[test]
+    fn a_pipe_that_was_cut_off_does_not_take_most_of_a_list_away() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let cut = "kibana-whitelist cover -f -";
+        scene.run_fed(cut, b"198.51.100.7\n").ends_with(3).says("large-removal=2").says("cut off");
+        scene.run_fed("kibana-whitelist cover -f - 192.0.2.10", b"198.51.100.7\n").ends_with(0);
+        scene.run_fed(&format!("{cut} --allow large-removal=2"), b"198.51.100.8\n").ends_with(0);
+        scene.run("kibana-whitelist cover 198.51.100.9").ends_with(0);
+    }
+
+    #[test]
+    fn a_warning_is_a_hazard_in_json_and_stops_nothing() {
+        let served = Served::start();
+        let ran = Scene::at(&served).run("kibana-whitelist append 52.8.0.0/15 -o json").ends_with(0);
+        let hazard = &ran.result()["hazards"][0];
+        assert_eq!((&hazard["name"], &hazard["verdict"]), (&json!("wide"), &json!("warn")));
+        assert_eq!((&hazard["number"], &hazard["entries"]), (&json!(2), &json!(["52.8.0.0/15"])));
+    }
+}

@@ -4,6 +4,8 @@
 //! fresh, and no other file sees them. Standard output and standard error stand together as on a terminal, and
 //! `? N` is the exit code where it is not 0.
 //!
+//! A block of TOML in a session is the home's `config.toml`.
+//!
 //! After a wanted change of wording:
 //!
 //! ```console
@@ -45,9 +47,20 @@ const FOREIGN: &[&str] = &[
     "LINES",
 ];
 
+/// Sessions in sandboxes with switches set.
+const SWITCHES: &[(&str, &[(&str, &str)])] = &[("hazards_users", &[("whitelist-enabled", "false")])];
+
 /// Plays the session `name`.
 fn play(name: &str) {
     let scene = Scene::new();
+    let text = std::fs::read_to_string(format!("tests/cli/{name}.trycmd")).unwrap();
+    if let Some((config, _)) = text.split_once("```toml\n").and_then(|(_, rest)| rest.split_once("```")) {
+        scene.file("config/config.toml", config);
+    }
+    if let Some(switches) = SWITCHES.iter().find(|(session, _)| *session == name) {
+        let assumed: Vec<_> = switches.1.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
+        whitelistctl::sandbox::reset(&scene.state().join("sandbox"), &assumed).unwrap();
+    }
     let cases = trycmd::TestCases::new();
     cases.default_bin_name("whitelistctl").case(format!("tests/cli/{name}.trycmd"));
     for variable in FOREIGN {
@@ -81,6 +94,12 @@ sessions!(
     permission,
     json,
     sandbox,
+    hazards_world,
+    hazards_ranges,
+    hazards_groups,
+    hazards_access,
+    hazards_users,
+    hazards_size,
 );
 
 #[test]
@@ -88,9 +107,11 @@ fn every_file_of_the_folder_is_played() {
     let files = std::fs::read_dir("tests/cli").unwrap();
     let mut names: Vec<String> = files
         .map(|file| file.unwrap().file_name().into_string().unwrap())
-        .map(|name| name.strip_suffix(".trycmd").unwrap_or(&name).to_owned())
+        // A folder beside a session holds the files that it reads.
+        .map(|name| name.strip_suffix(".trycmd").or(name.strip_suffix(".in")).unwrap_or(&name).to_owned())
         .collect();
     names.sort();
+    names.dedup();
     let mut sessions = SESSIONS.to_vec();
     sessions.sort_unstable();
     assert_eq!(names, sessions);

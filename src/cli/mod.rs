@@ -65,6 +65,13 @@ Credentials:
 Authority of settings, first wins: the option, its WHITELISTCTL_ variable, the profile named by -p, the
 vendor's variable, the default profile.
 
+Hazards, accepted with --allow NAME, or --allow NAME=N up to the number that was printed:
+  refuse   open-to-world, special, deny-all, empties-list, creates-group, deletes-group, lock-out,
+           first-entry, never-admit, large-removal, too-many-entries
+  warn     wide, documentation, private-in-public, public-in-private, ipv6-in-private, network-off,
+           caller-unknown
+A profile's policy makes each of them refuse, warn or note.
+
 Exit codes:
   0  done and proved, or nothing to do       6  conflict: the list is not the one wanted
   1  failed, known not applied               7  partly done

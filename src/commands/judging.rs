@@ -131,3 +131,77 @@ fn verdict((name, verdict): &(Placed, Placed)) -> Result<(Name, Verdict), Error>
     let read = read.map_err(|error: NoVerdict| Error::new(Code::Config, format!("{}: {error}", verdict.place)))?;
     Ok((known, read))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::{ConfigFile, Layer};
+    use crate::world::Env;
+
+    /// The settings of profile `p` that this text gives.
+    fn settings(profile: &str) -> Settings {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("config.toml");
+        std::fs::write(&path, format!("[profiles.p]\n{profile}")).unwrap();
+        let file = ConfigFile::load(&path).unwrap();
+        Settings::resolve(&Layer::default(), &Env::default(), &file, Some("p")).unwrap()
+    }
+
+    fn judging(kind: Kind, profile: &str) -> Judging {
+        Judging::of(kind, &settings(profile), false).unwrap()
+    }
+
+    #[test]
+    fn a_server_on_this_machine_sees_loopback_unless_told_otherwise() {
+        let caller = |profile: &str| judging(Kind::User, profile).caller.map(|caller| caller.to_string());
+        let local = "ops_manager_url = \"http://localhost:8080\"\n";
+        assert_eq!(caller(local).as_deref(), Some("127.0.0.1"));
+        assert_eq!(caller("ops_manager_url = \"http://[::1]:8080\"").as_deref(), Some("::1"));
+        assert_eq!(caller("ops_manager_url = \"https://om.example.com\""), None);
+        assert_eq!(caller(&format!("{local}caller = \"203.0.113.9\"")).as_deref(), Some("203.0.113.9"));
+        assert_eq!(caller(&format!("{local}caller = \"unknown\"")), None);
+        let block = Judging::of(Kind::User, &settings("caller = \"203.0.113.0/24\""), false).unwrap_err();
+        assert!(block.message.contains("it is a block"), "{}", block.message);
+    }
+
+    #[test]
+    fn entries_of_all_tables_add_up_and_the_narrowest_verdict_and_width_count() {
+        let text = "
+            [profiles.p.policy]
+            must_admit = [\"8.8.8.8\"]
+            verdicts = { wide = \"refuse\", special = \"warn\" }
+            widths = { wide_v4 = 20, world_v4 = 10 }
+            [profiles.p.policy.elasticsearch]
+            must_admit = [\"9.9.9.9\"]
+            verdicts = { wide = \"note\" }
+            [profiles.p.policy.elasticsearch.private]
+            must_admit = [\"10.0.0.1\"]
+            widths = { wide_v4 = 24 }";
+        let of = |kind| judging(kind, text).policy;
+        let admitted = |policy: &Policy| policy.must_admit.iter().map(ToString::to_string).collect::<Vec<_>>();
+        let private = of(Kind::Kibana(Network::Private));
+        assert_eq!(admitted(&private), ["8.8.8.8", "9.9.9.9", "10.0.0.1"]);
+        assert_eq!((private.verdict(Name::Wide), private.verdict(Name::Special)), (Verdict::Note, Verdict::Warn));
+        assert_eq!(private.widths, Widths { wide_v4: 24, world_v4: 10, ..Widths::default() });
+        let (public, user) = (of(Kind::Kibana(Network::Public)), of(Kind::User));
+        assert_eq!((admitted(&public).len(), public.widths.wide_v4), (2, 20));
+        assert_eq!((admitted(&user).len(), user.verdict(Name::Wide)), (1, Verdict::Refuse));
+    }
+
+    #[test]
+    fn a_text_that_cannot_be_read_is_told_with_its_place_and_not_repeated() {
+        for (line, message) in [
+            ("must_admit = [\"secret.example\"]", ":3:15: the entry cannot be used: it is a word or name"),
+            (
+                "verdicts = { opentoworld = \"warn\" }",
+                ":3:14: there is no hazard of that name; did you mean `open-to-world`?",
+            ),
+            ("verdicts = { wide = \"secret\" }", ":3:21: a verdict is `refuse`, `warn` or `note`"),
+        ] {
+            let settings = settings(&format!("[profiles.p.policy]\n{line}\n"));
+            let error = Judging::of(Kind::User, &settings, false).unwrap_err();
+            assert!(error.message.contains(message) && !error.message.contains("secret"), "{}", error.message);
+            assert_eq!(error.code, Code::Config);
+        }
+    }
+}

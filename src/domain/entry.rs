@@ -159,6 +159,13 @@ impl Entry {
         self.0.prefix_len() == self.0.max_prefix_len()
     }
 
+    /// Whether it is 127.0.0.1 or ::1.
+    #[must_use]
+    pub fn is_localhost(&self) -> bool {
+        let address = self.0.addr();
+        self.is_address() && (address == Ipv4Addr::LOCALHOST || address == Ipv6Addr::LOCALHOST)
+    }
+
     /// Whether every address of `other` is in `self`.
     #[must_use]
     pub fn admits(&self, other: &Self) -> bool {

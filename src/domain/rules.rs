@@ -1,5 +1,9 @@
 //! What a service imposes on a list, as data that plans are judged by.
 
+use std::collections::BTreeSet;
+
+use crate::domain::entry::Entry;
+
 /// The most entries that the vendor states for a Kibana list or template.
 pub const KIBANA_LIMIT: usize = 300;
 
@@ -28,6 +32,15 @@ pub enum Side {
 }
 
 impl Rules {
+    /// Those of `entries` that let somebody in.
+    #[must_use]
+    pub fn admitting(&self, mut entries: BTreeSet<Entry>) -> BTreeSet<Entry> {
+        if self.marks_nobody {
+            entries.retain(|entry| !entry.is_localhost());
+        }
+        entries
+    }
+
     /// A group of the public Kibana whitelist (UpdateKibanaWhiteIps page: Delete must retain at least one address;
     /// user guide: `127.0.0.1` and `::1` alone deny everybody, no private addresses in a public list).
     pub const KIBANA_PUBLIC: Self = Self {

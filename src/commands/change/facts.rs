@@ -5,6 +5,7 @@ use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::{ChangeReport, Outcome, texts};
+use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 
@@ -28,12 +29,14 @@ pub(super) fn note_reading(report: &mut ChangeReport, request: &Request<'_>, rea
     report.request_ids.extend(reading.request_id.clone());
 }
 
-pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Current) {
+pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Current, rules: &Rules) {
     report.added = plan.added.iter().map(ToString::to_string).collect();
     report.removed = texts(&plan.removed.iter().cloned().collect());
     report.unchanged = plan.unchanged.iter().map(ToString::to_string).collect();
     report.not_present.clone_from(&plan.not_present);
-    report.exposure = Exposure::between(&current.list.values(), &plan.result(), &current.others.values());
+    let admitting = |entries| rules.admitting(entries);
+    let (before, after) = (admitting(current.list.values()), admitting(plan.result()));
+    report.exposure = Exposure::between(&before, &after, &admitting(current.others.values()));
 }
 
 pub(super) fn note_after(report: &mut ChangeReport, after: &Current) {

@@ -198,7 +198,8 @@ fn judge<L: WritableList>(
 ) -> Result<Option<Plan>, Error> {
     let plan = Plan::new(&request.wish, &reading.current);
     note_reading(report, request, reading);
-    note_plan(report, &plan, &reading.current);
+    let rules = list.rules();
+    note_plan(report, &plan, &reading.current, &rules);
     let found = reading.current.list.fingerprint();
     if let Some(wanted) = request.manner.if_match.filter(|wanted| *wanted != found) {
         let message = format!("the list is not the one asked for: its fingerprint is {found}, not {wanted}");
@@ -215,7 +216,7 @@ fn judge<L: WritableList>(
         return Ok(None);
     }
     let context = request.judging.context(reading.is_on, request.allowed);
-    report.hazards = hazard::judge(&plan, &reading.current, &list.rules(), &context);
+    report.hazards = hazard::judge(&plan, &reading.current, &rules, &context);
     if request.manner.dry_run {
         report.outcome = Outcome::Planned;
     }

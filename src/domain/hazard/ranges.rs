@@ -88,12 +88,6 @@ fn range(entry: &Entry) -> Option<&'static Range> {
     RANGES.iter().find(|range| range.block.contains(&net))
 }
 
-/// Whether `entry` is one of the vendor's signs for "nobody" (user guide: deny all).
-pub(super) fn is_marker(entry: &Entry) -> bool {
-    let address = entry.net().addr();
-    entry.is_address() && (address == Ipv4Addr::LOCALHOST || address == Ipv6Addr::LOCALHOST)
-}
-
 /// Whether no client can come from `entry`, because it lies in the loopback range.
 pub(super) fn is_loopback(entry: &Entry) -> bool {
     range(entry).is_some_and(|range| range.kind == Kind::Loopback)
@@ -105,7 +99,7 @@ type Class = (Name, Verdict);
 /// Judges each entry of the list by the range it lies in.
 pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
     // A marker alone is no mistake, beside others it is without effect.
-    let is_closed = case.rules.marks_nobody && case.after.iter().all(is_marker);
+    let is_closed = case.rules.marks_nobody && case.after.iter().all(Entry::is_localhost);
     if is_closed {
         return Vec::new();
     }
@@ -133,13 +127,15 @@ fn classes(case: &Case<'_>, entries: &BTreeSet<Entry>) -> BTreeMap<Class, BTreeS
 /// `special` or `documentation`.
 fn by_range(case: &Case<'_>, entry: &Entry) -> Option<Class> {
     let is_public = case.rules.side == Some(Side::Public);
+    // Who says what such addresses are to do means it on this machine as well.
+    let is_at_home = case.context.is_local && !case.context.policy.verdicts.contains_key(&Name::Documentation);
     match range(entry)?.kind {
         Kind::Special => Some((Name::Special, Verdict::Refuse)),
-        Kind::Loopback if case.rules.marks_nobody && is_marker(entry) => Some((Name::Special, Verdict::Note)),
+        Kind::Loopback if case.rules.marks_nobody && entry.is_localhost() => Some((Name::Special, Verdict::Note)),
         Kind::Loopback | Kind::Shared if is_public => Some((Name::Special, Verdict::Refuse)),
         // Clients on the service's own machine, or behind the same provider.
         Kind::Loopback | Kind::Shared => Some((Name::Special, Verdict::Note)),
-        Kind::Documentation if case.context.is_local => None,
+        Kind::Documentation if is_at_home => None,
         Kind::Documentation => Some((Name::Documentation, Verdict::Refuse)),
         Kind::Private => None,
     }
@@ -148,7 +144,7 @@ fn by_range(case: &Case<'_>, entry: &Entry) -> Option<Class> {
 /// What does not belong on this side of the service. Its pages say no more than "private": RFC 1918 and RFC 4193 are
 /// assumed, and the markers for nobody and everybody stand in lists of both sides.
 fn by_side(case: &Case<'_>, entry: &Entry) -> Option<Class> {
-    if entry.net().prefix_len() == 0 || is_marker(entry) {
+    if entry.net().prefix_len() == 0 || entry.is_localhost() {
         return None;
     }
     let kind = range(entry).map(|range| range.kind);
@@ -167,7 +163,7 @@ fn hazard(case: &Case<'_>, (name, most): Class, entries: BTreeSet<Entry>) -> Opt
     let reserved =
         range(first).map(|range| format!("{first} is in {} ({}, {})", range.block, range.what, range.source));
     let why = match name {
-        Name::Special if case.rules.marks_nobody && is_marker(first) => {
+        Name::Special if case.rules.marks_nobody && first.is_localhost() => {
             format!("{first} stands for nobody and has no effect beside other entries")
         }
         Name::Special | Name::Documentation => reserved.unwrap_or_default(),

@@ -15,6 +15,9 @@ use crate::output::view::Changed;
 /// The most kept entries that are shown one by one.
 const KEPT: usize = 40;
 
+/// The most entries of a hazard that are named beside it.
+const NAMED: usize = 8;
+
 /// One target's change, with how it ended.
 pub(super) fn show(page: &mut Page, changed: &Changed) {
     show_plan(page, changed);
@@ -174,7 +177,9 @@ fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let entries: Vec<String> = hazard.entries.iter().map(ToString::to_string).collect();
     let is_named = entries.len() == 1 && hazard.reason.contains(&entries[0]);
     let seen = entries.is_empty() || entries == report.added || entries == report.removed || is_named;
-    let entries = if seen { String::new() } else { format!(" ({})", entries.join(", ")) };
+    let more = if entries.len() > NAMED { format!(" and {} more", entries.len() - NAMED) } else { String::new() };
+    let entries: Vec<String> = entries.into_iter().take(NAMED).collect();
+    let entries = if seen { String::new() } else { format!(" ({}{more})", entries.join(", ")) };
     page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
     if hazard.refuses() {
         page.labelled("    ", "to accept it", Style::Plain, &hazard.flag());

@@ -79,7 +79,9 @@ unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_SANDBOX ALIBABA_CLOU
 "
         );
         account.instances.clear();
+        account.caller = Some("1.2.3.4".to_owned());
         assert!(!exports(&account).contains("WHITELISTCTL_INSTANCE"));
+        assert!(exports(&account).contains("export WHITELISTCTL_CALLER='1.2.3.4'\n"));
     }
 
     #[test]
