@@ -413,7 +413,7 @@ mod deleting {
         let served = Served::start();
         let scene = Scene::at(&served);
         let all = "192.0.2.10 192.0.2.128/26";
-        scene.run(&format!("kibana-whitelist delete {all}")).ends_with(3).says("cover 127.0.0.1");
+        scene.run(&format!("kibana-whitelist delete {all}")).ends_with(3).says("-g default 127.0.0.1 --allow deny-all");
         let office = "198.51.100.16/28 198.51.100.200";
         scene.run(&format!("kibana-whitelist delete -g office {office}")).ends_with(3).says("--delete-group");
         assert_eq!(served.calls(), [READ, READ]);

@@ -90,7 +90,7 @@ fn ours(held: &[String], wanted: &[String]) -> Result<f64, EntryError> {
     let list: List = held.iter().map(Stored::new).collect();
     let entries = wanted.iter().map(|text| Entry::parse(text)).collect::<Result<BTreeSet<Entry>, _>>()?;
     let wish = Wish { verb: Verb::Cover, entries, texts: BTreeSet::new(), whole_group: false };
-    let current = Current { list, exists: true, others: List::default(), similar: None };
+    let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
     let plan = Plan::new(&wish, &current);
     let exposure = Exposure::between(&current.list.values(), &plan.result(), &current.others.values());
     black_box((&plan, &exposure));

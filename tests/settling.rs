@@ -1,0 +1,99 @@
+//! What becomes of changes whose calls went astray, and what is said of them.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its scene up has failed")]
+
+mod support;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use serde_json::json;
+use support::served::{Sandbox, Served};
+use support::wire::{Fate, Wire};
+use support::{Scene, texts};
+
+/// An answer that says that an entry is there already, and leaves open what became of the others.
+fn there_already() -> Fate {
+    let body = r#"{"error":409,"errorCode":"ADDRESS_ALREADY_IN_ACCESS_LIST","detail":""}"#;
+    let head = "HTTP/1.1 409 Conflict\r\ncontent-type: application/json";
+    Fate::Answer(format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+}
+
+/// A wire on which the nth change meets what `fate` gives for n, counted from one.
+fn nth(served: &Served, fate: impl Fn(usize) -> Fate + Send + Sync + 'static) -> Wire {
+    let writes = AtomicUsize::new(0);
+    Wire::judged(&served.url(), move |sent| {
+        // The first leg of Digest has no proof and no effect.
+        if sent.is_write() && sent.header("authorization").is_some() {
+            return fate(writes.fetch_add(1, Ordering::SeqCst) + 1);
+        }
+        Fate::Pass
+    })
+}
+
+#[test]
+fn what_is_sent_once_more_after_a_vague_answer_and_lost_is_not_called_taken() {
+    let served = Served::start();
+    let wire = nth(&served, |n| if n == 1 { there_already() } else { Fate::LoseRequest });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("user-whitelist add 198.51.100.7 --settle 1 -o json").ends_with(9);
+    let result = ran.result();
+    assert_eq!((&result["outcome"], &result["error"]["code"]), (&json!("not_applied"), &json!("unavailable")), "{ran}");
+    assert!(!ran.stdout.contains("took the change"), "{ran}");
+}
+
+#[test]
+fn what_is_sent_once_more_after_a_vague_answer_and_arrives_is_applied() {
+    let served = Served::start();
+    let wire = nth(&served, |n| if n == 1 { there_already() } else { Fate::Pass });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    assert_eq!(scene.run("user-whitelist add 198.51.100.7 -o json").ends_with(0).result()["outcome"], "applied");
+}
+
+#[test]
+fn one_lost_answer_among_many_deletions_does_not_keep_the_others_from_being_made() {
+    let served = Served::start();
+    let wire = nth(&served, |n| if n == 1 { Fate::LoseAnswer } else { Fate::Pass });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("user-whitelist delete 1.2.3.4 5.6.7.8/30 12.34.56.78 -o json").ends_with(0);
+    assert_eq!(texts(&ran.result()["after"]), ["127.0.0.1"]);
+    assert_eq!(ran.result()["outcome"], "applied");
+}
+
+#[test]
+fn a_cover_in_list_style_without_known_groups_claims_only_what_it_can_know() {
+    let served = Sandbox::default().assume("group-list", "absent").serve();
+    let ran = Scene::at(&served).run("kibana-whitelist cover --style list 198.51.100.9 -o json").ends_with(0);
+    let result = ran.result();
+    assert_eq!((&result["added"], &result["removed"]), (&json!(["198.51.100.9"]), &json!([])), "{ran}");
+    assert!(ran.stdout.contains("cannot be known"), "{ran}");
+    let told = Scene::at(&served).run("kibana-whitelist list --network public -o json");
+    let left: Vec<String> =
+        texts(&told.result()["entries"].as_array().unwrap().iter().map(|entry| entry["text"].clone()).collect())
+            .into_iter()
+            .map(ToOwned::to_owned)
+            .collect();
+    assert!(left.contains(&"198.51.100.9".to_owned()) && left.contains(&"198.51.100.200".to_owned()), "{left:?}");
+    assert!(!left.contains(&"192.0.2.10".to_owned()), "group default was replaced: {left:?}");
+}
+
+#[test]
+fn an_activating_instance_without_known_groups_is_read_all_the_same() {
+    let served = Sandbox::default().assume("group-list", "absent").assume("activating", "60000").serve();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover --style list 198.51.100.9 --no-wait").ends_with(0);
+    scene.run("kibana-whitelist list").ends_with(0).shows("activating");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_change_whose_report_cannot_be_written_is_told_on_standard_error() {
+    let served = Served::start();
+    let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let scene = Scene::at(&served);
+    let mut command = scene.command(&["kibana-whitelist", "append", "198.51.100.7", "-o", "json"]);
+    let output = command.stdout(full).output().unwrap();
+    assert_eq!(output.status.code(), Some(74));
+    let told: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+    assert_eq!(told["error"]["outcome"], "applied");
+    assert!(told["error"]["message"].as_str().unwrap().contains("/public/default: applied"), "{told}");
+}
