@@ -59,6 +59,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whit
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances" -d 'List the Elasticsearch instances of the region'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'One change'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Take a change back: the inverse of its difference, against the list as it is now'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "sandbox" -d 'Serve, use, inspect or reset the embedded simulator of both services'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "man" -d 'Print a manual page'
@@ -1758,6 +1761,122 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l target -d 'Only changes of lists whose name begins so, for example `elasticsearch/cn-hangzhou`' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l since -d 'Only changes since then: `90s`, `30m`, `2h`, `3d`, `4w` ago, or a time such as 2026-11-23T12:00:00Z' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l outcome -d 'Only changes that ended so' -r -f -a "applied\t'Made, and seen by reading'
+not_applied\t'Known not to have been made'
+partial\t'Partly made'
+unknown\t'Not known'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -f -a "show" -d 'Show one change with all that is known of it'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send what was not made, through plan, hazards and the question'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r

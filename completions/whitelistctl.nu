@@ -517,6 +517,153 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete whitelistctl history output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl history color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl history outcome" [] {
+    [ "applied" "not_applied" "partial" "unknown" ]
+  }
+
+  # One change
+  export extern "whitelistctl history" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl history output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --target: string          # Only changes of lists whose name begins so, for example `elasticsearch/cn-hangzhou`
+    --since: string           # Only changes since then: `90s`, `30m`, `2h`, `3d`, `4w` ago, or a time such as 2026-11-23T12:00:00Z
+    --outcome: string@"nu-complete whitelistctl history outcome" # Only changes that ended so
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl history show output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl history show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show one change with all that is known of it
+  export extern "whitelistctl history show" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl history show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history show color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # The change's name, or a beginning of it that no other has
+  ]
+
+  def "nu-complete whitelistctl undo output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl undo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a change back: the inverse of its difference, against the list as it is now
+  export extern "whitelistctl undo" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl undo output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl undo color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # The change's name, or a beginning of it that no other has (default: the latest that was made)
+  ]
+
+  def "nu-complete whitelistctl resume output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl resume color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish
+  export extern "whitelistctl resume" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --output(-o): string@"nu-complete whitelistctl resume output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl resume color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --finish                  # Send what was not made, through plan, hazards and the question
+    --help(-h)                # Print help (see more with '--help')
+    id?: string               # Only this change (default: every change whose outcome is not known)
+  ]
+
   def "nu-complete whitelistctl sandbox output" [] {
     [ "table" "json" "jsonl" "plain" ]
   }

@@ -3,6 +3,7 @@
 //! Subcommands are built only when they are reached (`defer`): most of the start-up time of a large command tree goes
 //! into options that nobody asked for.
 
+mod journal;
 mod kibana;
 mod sandbox;
 mod user;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -212,6 +214,29 @@ pub enum Command {
   whitelistctl instances --region cn-hangzhou
   whitelistctl instances -o plain")]
     Instances,
+
+    /// Show the changes that were made from here, latest first
+    #[command(after_help = "Examples:
+  whitelistctl history
+  whitelistctl history --target elasticsearch/cn-hangzhou --since 2d
+  whitelistctl history --outcome unknown -o json
+  whitelistctl history show 019a3c52")]
+    History(History),
+
+    /// Take a change back: the inverse of its difference, against the list as it is now
+    #[command(after_help = "Examples:
+  whitelistctl undo
+  whitelistctl undo 019a3c52 --dry-run
+
+Entries that somebody changed since are left alone and named (exit 6). An undo is a change of its own, and can be
+undone.")]
+    Undo(Undo),
+
+    /// Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish
+    #[command(after_help = "Examples:
+  whitelistctl resume
+  whitelistctl resume 019a3c52 --finish")]
+    Resume(Resume),
 
     /// Serve, use, inspect or reset the embedded simulator of both services
     #[command(subcommand)]

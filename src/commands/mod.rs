@@ -11,6 +11,7 @@ mod lists;
 mod lookup;
 pub(crate) mod manner;
 mod operands;
+mod past;
 mod sandbox;
 mod session;
 mod user;
@@ -92,6 +93,9 @@ async fn with_session(
             UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
             UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
         },
+        Command::History(args) => past::history::run(args, &session),
+        Command::Undo(args) => past::undo::run(args, &mut session).await,
+        Command::Resume(args) => past::resume::run(args, &mut session).await,
         _ => instances::run(&mut session).await,
     };
     session.close().await;

@@ -99,7 +99,11 @@ impl History {
     }
 
     /// The changes that `filter` admits, oldest first.
-    pub fn matching<'history>(&'history self, filter: &'history Filter) -> impl Iterator<Item = &'history Change> {
+    #[must_use]
+    pub fn matching<'history>(
+        &'history self,
+        filter: &'history Filter,
+    ) -> impl DoubleEndedIterator<Item = &'history Change> {
         self.changes.iter().filter(|change| filter.admits(change))
     }
 

@@ -21,6 +21,8 @@ pub enum Verb {
     Add,
     /// Remove the named entries.
     Delete,
+    /// Take a change back: add what it removed, remove what it added.
+    Undo,
 }
 
 /// What a person asks for.
@@ -30,7 +32,7 @@ pub struct Wish {
     pub verb: Verb,
     /// The named entries, each once.
     pub entries: BTreeSet<Entry>,
-    /// Texts to delete exactly as the server spells them.
+    /// Texts to remove exactly as the server spells them.
     pub texts: BTreeSet<String>,
     /// Whether the whole group is to go; then nothing is named.
     pub whole_group: bool,
@@ -99,6 +101,7 @@ impl Plan {
                 Verb::Append | Verb::Add => false,
                 Verb::Cover => !is_named && !current.is_union,
                 Verb::Delete => is_named || wish.texts.contains(&stored.text),
+                Verb::Undo => wish.texts.contains(&stored.text),
             };
             if goes { &mut removed } else { &mut kept }.push(stored.clone());
         }
@@ -211,6 +214,7 @@ impl fmt::Display for Verb {
             Self::Append => "append",
             Self::Add => "add",
             Self::Delete => "delete",
+            Self::Undo => "undo",
         })
     }
 }

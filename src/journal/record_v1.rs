@@ -174,6 +174,7 @@ enum VerbV1 {
     Append,
     Add,
     Delete,
+    Undo,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -390,7 +391,7 @@ macro_rules! same_names {
 }
 
 same_names!(Network, NetworkV1, Public, Private);
-same_names!(Verb, VerbV1, Cover, Append, Add, Delete);
+same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo);
 same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown);
 
 #[cfg(test)]

@@ -46,7 +46,11 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
             message: "the state of the sandbox has no plain form".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),
-        Document::Instances(_) | Document::Sandbox(_) | Document::SandboxStatus(_) | Document::Text(_) => Ok(()),
+        Document::Instances(_)
+        | Document::Sandbox(_)
+        | Document::SandboxStatus(_)
+        | Document::Text(_)
+        | Document::History(_) => Ok(()),
     }
 }
 
@@ -55,6 +59,9 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
     check(Format::Plain, document)?;
     let lines = match document {
         Document::Text(text) => return Ok(text.text.clone()),
+        Document::History(past) => {
+            past.changes.iter().map(|remembered| remembered.change.intent.id.to_string()).collect()
+        }
         Document::Change(results) => results.iter().flat_map(|result| standing(&result.report)).cloned().collect(),
         Document::List(results) => results
             .iter()

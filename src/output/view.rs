@@ -1,5 +1,6 @@
 //! What a command hands over to be shown: reports with their errors, in no particular form.
 
+use crate::domain::history::Change;
 use crate::domain::instance::Instance;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
@@ -37,6 +38,26 @@ pub enum Document {
     SandboxStatus(SandboxStatus),
     /// A text of this program's own: a completion script or a manual page.
     Text(Text),
+    /// The changes that the journal remembers.
+    History(Remembered),
+}
+
+/// Changes that the journal remembers, latest first.
+#[derive(Clone, Debug)]
+pub struct Remembered {
+    /// The changes.
+    pub changes: Vec<RememberedChange>,
+    /// Whether all that is known of them is wanted, the lists included.
+    pub in_full: bool,
+}
+
+/// A change with its short name.
+#[derive(Clone, Debug)]
+pub struct RememberedChange {
+    /// The shortest beginning of its name that no other has.
+    pub short: String,
+    /// What is known of it.
+    pub change: Change,
 }
 
 /// A text of this program's own.
@@ -172,7 +193,7 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
-            Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) => Vec::new(),
+            Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) | Self::History(_) => Vec::new(),
         };
         errors.into_iter()
     }
@@ -184,7 +205,7 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
-            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) => 1,
+            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) | Self::History(_) => 1,
         }
     }
 

@@ -149,6 +149,11 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
     Changed { error: Some(facts::finish(error, &report)), report }
 }
 
+/// `error` with what `report` knows of the change.
+pub(crate) fn finished(error: Error, report: &ChangeReport) -> Error {
+    facts::finish(error, report)
+}
+
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
     let mut read_at = request.manner.clock.elapsed();
     let mut reading = list.read().await?;
@@ -262,7 +267,7 @@ fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> 
 
 /// Whether the verb asks before it is carried out.
 fn asks(verb: Verb) -> bool {
-    matches!(verb, Verb::Cover | Verb::Delete)
+    matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo)
 }
 
 /// Refuses what would ask where asking was forbidden.

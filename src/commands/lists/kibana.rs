@@ -51,6 +51,8 @@ pub(crate) struct KibanaList {
 pub(crate) struct Call {
     body: Body,
     creates: bool,
+    /// What tells its token from that of another call of the same change: one token, one request.
+    part: &'static str,
 }
 
 impl WritableList for KibanaList {
@@ -102,6 +104,9 @@ impl WritableList for KibanaList {
     }
 
     fn calls(&self, plan: &Plan) -> Vec<Call> {
+        if plan.verb == Verb::Undo && !plan.deletes {
+            return self.calls_of_undo(plan);
+        }
         let added = || plan.added.iter().map(ToString::to_string).collect();
         let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
         let body = match plan.verb {
@@ -112,9 +117,9 @@ impl WritableList for KibanaList {
                 if self.style == Style::List { Body::List(ips) } else { group(Mode::Cover, ips) }
             }
             Verb::Append | Verb::Add => group(Mode::Append, added()),
-            Verb::Delete => group(Mode::Delete, plan.removed.iter().map(|stored| stored.text.clone()).collect()),
+            Verb::Delete | Verb::Undo => group(Mode::Delete, removed(plan)),
         };
-        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append }]
+        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append, part: "" }]
     }
 
     fn name(&self, call: &Call) -> String {
@@ -131,7 +136,8 @@ impl WritableList for KibanaList {
     }
 
     async fn send(&self, call: &Call) -> Result<Sent, Error> {
-        let first = self.client.write(&self.instance, self.network, &call.body, &self.token).await;
+        let token = format!("{}{}", self.token, call.part);
+        let first = self.client.write(&self.instance, self.network, &call.body, &token).await;
         let written = match (first, &call.body) {
             // Only the service can say that the group does not exist: another one may just have created it, and a
             // Cover would wipe out what it put in.
@@ -148,7 +154,25 @@ impl WritableList for KibanaList {
     }
 }
 
+fn removed(plan: &Plan) -> Vec<String> {
+    plan.removed.iter().map(|stored| stored.text.clone()).collect()
+}
+
 impl KibanaList {
+    /// Additions before deletions: cut short between the two, nobody is locked out.
+    fn calls_of_undo(&self, plan: &Plan) -> Vec<Call> {
+        let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
+        let mut calls = Vec::new();
+        if !plan.added.is_empty() {
+            let ips = plan.added.iter().map(ToString::to_string).collect();
+            calls.push(Call { body: group(Mode::Append, ips), creates: plan.creates, part: "" });
+        }
+        if !plan.removed.is_empty() {
+            calls.push(Call { body: group(Mode::Delete, removed(plan)), creates: false, part: "-d" });
+        }
+        calls
+    }
+
     fn current(&self, groups: &[Group]) -> Current {
         let mine = |group: &&Group| group.network == self.network;
         let stored = |groups: Vec<&Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
@@ -189,7 +213,7 @@ impl KibanaList {
             return Some(Error::new(code, message).hint(format!("say `-g {name}`, or choose another name")));
         }
         let appends = plan.verb == Verb::Append && self.may_create;
-        if appends || (plan.verb == Verb::Cover && plan.creates) {
+        if appends || (matches!(plan.verb, Verb::Cover | Verb::Undo) && plan.creates) {
             return None;
         }
         let message = format!("{} has no {} group {}", self.instance, self.network, self.group);

@@ -8,7 +8,7 @@ use crate::commands::session::OpsManager;
 use crate::domain::entry::Entry;
 use crate::domain::instance::UserId;
 use crate::domain::list::List;
-use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::plan::{Current, Plan};
 use crate::domain::rules::Rules;
 use crate::error::Error;
 
@@ -50,11 +50,9 @@ impl WritableList for UserList {
     }
 
     fn calls(&self, plan: &Plan) -> Vec<Call> {
-        match plan.verb {
-            Verb::Delete => plan.removed.iter().map(|stored| Call::Delete(stored.text.clone())).collect(),
-            _ if plan.added.is_empty() => Vec::new(),
-            _ => vec![Call::Add(plan.added.clone())],
-        }
+        let add = (!plan.added.is_empty()).then(|| Call::Add(plan.added.clone()));
+        let deletions = plan.removed.iter().map(|stored| Call::Delete(stored.text.clone()));
+        add.into_iter().chain(deletions).collect()
     }
 
     fn name(&self, call: &Call) -> String {

@@ -44,6 +44,8 @@ pub(super) enum Document {
     Sandbox(Sandbox),
     /// A completion script or a manual page.
     Text(Text),
+    /// The changes that the journal remembers.
+    History(Remembered),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
 }
@@ -65,6 +67,8 @@ pub(super) enum Line {
     Sandbox(Sandbox),
     /// A completion script or a manual page.
     Text(Text),
+    /// A change that the journal remembers.
+    History(Box<RememberedChange>),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
     /// The last line of results.
@@ -206,6 +210,8 @@ enum Verb {
     Add,
     /// Remove the named entries.
     Delete,
+    /// Take a change back.
+    Undo,
 }
 
 /// How a change ended, as far as is known.
@@ -522,6 +528,62 @@ pub(super) struct Text {
     name: String,
     /// The text.
     text: String,
+}
+
+/// The changes that the journal remembers, latest first.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct Remembered {
+    /// One result a change.
+    results: Vec<RememberedChange>,
+    /// What deserves attention, in sentences.
+    warnings: Vec<String>,
+    /// The exit code of the program.
+    exit_code: u8,
+}
+
+/// A change as the journal remembers it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct RememberedChange {
+    /// The journal's name for it.
+    intent: String,
+    /// When it was begun, in UTC.
+    at: String,
+    /// Who was logged in.
+    user: String,
+    /// On which machine.
+    host: String,
+    /// The profile in use.
+    profile: Option<String>,
+    /// The base address of the service.
+    endpoint: String,
+    /// The fingerprint of the account.
+    account: String,
+    /// The list.
+    target: Target,
+    /// What was done.
+    verb: Verb,
+    /// How it ended, as far as is known.
+    outcome: Outcome,
+    /// What was to come in, in canonical text.
+    added: Vec<String>,
+    /// What was to go, as the server spelled it.
+    removed: Vec<String>,
+    /// The list before.
+    before: Vec<String>,
+    /// The list as last found after it; null if it was not read.
+    after: Option<Vec<String>>,
+    /// The calls that left, or were about to.
+    calls: Vec<String>,
+    /// The token that repeated sends carried.
+    token: Option<String>,
+    /// Why, in the user's words.
+    reason: Option<String>,
+    /// The change that it takes back.
+    reverts: Option<String>,
+    /// The changes that were to take it back.
+    reverted_by: Vec<String>,
 }
 
 /// What the kept sandbox holds.

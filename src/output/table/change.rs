@@ -33,6 +33,7 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
         Verb::Add => "add to ",
         Verb::Delete => "delete from ",
         Verb::Cover => "cover ",
+        Verb::Undo => "undo on ",
     };
     let dry = if report.dry_run { " (dry run)" } else { "" };
     page.line(Style::Heading, &format!("{preposition}{}{dry}", report.target));
@@ -250,6 +251,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
         Verb::Append | Verb::Add => format!("nothing to do: all {named} are there already"),
         Verb::Delete => "nothing to do: nothing that was named is there".to_owned(),
         Verb::Cover => "nothing to do: the list holds just what was named".to_owned(),
+        Verb::Undo => "nothing to do: nothing of the change is left to take back".to_owned(),
     }
 }
 
@@ -262,6 +264,7 @@ fn done(report: &ChangeReport) -> String {
         Verb::Append => format!("appended {added}"),
         Verb::Add => format!("added {added}"),
         Verb::Delete => format!("deleted {removed}"),
+        Verb::Undo => format!("took the change back: {added} added, {removed} removed"),
         Verb::Cover => format!("covered the list: {added} added, {removed} removed"),
     }
 }

@@ -5,6 +5,7 @@
 
 mod change;
 mod entries;
+mod history;
 mod sandbox;
 
 use crate::domain::report::{ChangeReport, Outcome};
@@ -17,6 +18,9 @@ pub use sandbox::exports;
 /// Puts `document` on an empty page and returns its text.
 pub(crate) fn render(document: &Document, mut page: Page) -> String {
     match document {
+        Document::Change(results) if results.is_empty() => {
+            page.sentence(Style::Plain, "there is no change whose outcome is unknown");
+        }
         Document::Change(results) => results.iter().for_each(|result| {
             page.gap();
             change::show(&mut page, result);
@@ -32,6 +36,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Instances(found) => show_instances(&mut page, found),
         Document::Sandbox(account) => return exports(account),
         Document::Text(text) => return text.text.clone(),
+        Document::History(past) => history::show(&mut page, past),
         Document::SandboxStatus(status) => sandbox::show(&mut page, status),
     }
     page.into_text()

@@ -1,8 +1,8 @@
 //! Documents and lines put together from results.
 
 use super::{
-    Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Results, SandboxGroup,
-    SandboxInstance, SandboxStatus, SandboxUser, Summary, VERSION,
+    Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Remembered,
+    RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxStatus, SandboxUser, Summary, VERSION,
 };
 use crate::domain;
 use crate::output::view;
@@ -28,6 +28,11 @@ impl Document {
             }),
             view::Document::Sandbox(account) => Self::Sandbox(account.into()),
             view::Document::Text(text) => Self::Text(text.into()),
+            view::Document::History(past) => Self::History(Remembered {
+                results: past.changes.iter().map(RememberedChange::from).collect(),
+                warnings: warnings.to_vec(),
+                exit_code: document.exit().code(),
+            }),
             view::Document::SandboxStatus(status) => {
                 Self::SandboxStatus(SandboxStatus::new(status, warnings, document.exit().code()))
             }
@@ -52,6 +57,9 @@ impl Line {
             }
             view::Document::Sandbox(account) => return vec![Self::Sandbox(account.into())],
             view::Document::Text(text) => return vec![Self::Text(text.into())],
+            view::Document::History(past) => {
+                past.changes.iter().map(|remembered| Self::History(Box::new(remembered.into()))).collect()
+            }
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

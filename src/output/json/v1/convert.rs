@@ -2,7 +2,8 @@
 
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Text, Verb, Verdict,
+    Outcome, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Text, Verb,
+    Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -215,6 +216,7 @@ impl From<domain::plan::Verb> for Verb {
             domain::plan::Verb::Append => Self::Append,
             domain::plan::Verb::Add => Self::Add,
             domain::plan::Verb::Delete => Self::Delete,
+            domain::plan::Verb::Undo => Self::Undo,
         }
     }
 }
@@ -239,5 +241,35 @@ fn texts(entries: &[domain::entry::Entry]) -> Vec<String> {
 impl From<&view::Text> for Text {
     fn from(text: &view::Text) -> Self {
         Self { name: text.name.clone(), text: text.text.clone() }
+    }
+}
+
+impl From<&view::RememberedChange> for RememberedChange {
+    fn from(remembered: &view::RememberedChange) -> Self {
+        let change = &remembered.change;
+        let intent = &change.intent;
+        let millis = i64::try_from(intent.at.as_millis()).unwrap_or(i64::MAX);
+        let at = jiff::Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |time| time.to_string());
+        Self {
+            intent: intent.id.to_string(),
+            at,
+            user: intent.user.clone(),
+            host: intent.host.clone(),
+            profile: intent.profile.clone(),
+            endpoint: intent.endpoint.clone(),
+            account: intent.account.clone(),
+            target: Target::from(&intent.target),
+            verb: intent.verb.into(),
+            outcome: change.outcome().into(),
+            added: texts(&intent.added),
+            removed: intent.removed.clone(),
+            before: intent.before.clone(),
+            after: change.found().map(|found| found.texts.clone()),
+            calls: change.sent.iter().map(|sent| sent.call.clone()).collect(),
+            token: intent.token.clone(),
+            reason: intent.reason.clone(),
+            reverts: intent.reverts.as_ref().map(ToString::to_string),
+            reverted_by: change.reverted_by.iter().map(ToString::to_string).collect(),
+        }
     }
 }

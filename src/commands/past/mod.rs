@@ -1,0 +1,137 @@
+//! `history`, `undo` and `resume`: reading the journal, and finding the list of a change again.
+
+pub(crate) mod history;
+pub(crate) mod resume;
+pub(crate) mod undo;
+
+use crate::commands::change::{self};
+use crate::commands::change::{Reading, Request, WritableList};
+use crate::commands::judging::Kind;
+use crate::commands::lists::kibana::{KibanaList, Style};
+use crate::commands::lists::user::UserList;
+use crate::commands::session::{Reached, Session};
+use crate::config::{Origin, Setting};
+use crate::domain::event::Intent;
+use crate::domain::history::{Change, History};
+use crate::domain::instance::GroupName;
+use crate::domain::target::Target;
+use crate::error::{Code, Error};
+use crate::journal::{self, Sink};
+use crate::output::view::Changed;
+
+/// The journal as read.
+pub(crate) struct Past {
+    /// The changes.
+    pub(crate) history: History,
+    /// What is wrong with the journal, in sentences.
+    pub(crate) flaws: Vec<String>,
+    /// Whether a part of it is lost, so that nothing can be taken back by it.
+    pub(crate) is_damaged: bool,
+}
+
+/// Reads the journal of this run.
+pub(crate) fn read(session: &Session<'_>) -> Result<Past, Error> {
+    let Sink::File(path) = session.manner().recorder.journal.sink() else {
+        return Err(Error::new(Code::Usage, "there is no journal to read: --journal names no file")
+            .hint("leave --journal out, or name the file"));
+    };
+    let reading = journal::read(path)?;
+    let mut flaws: Vec<String> = reading
+        .damages
+        .iter()
+        .map(|damage| format!("line {} of {} is damaged: {}", damage.line, path.display(), damage.flaw))
+        .collect();
+    let is_damaged = !flaws.is_empty();
+    flaws.extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
+    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged })
+}
+
+/// The change that `text` names.
+pub(crate) fn find<'past>(past: &'past Past, text: &str) -> Result<&'past Change, Error> {
+    past.history.find(text).map_err(|error| {
+        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint("`whitelistctl history` names the changes")
+    })
+}
+
+/// The list of a change, found again where and as whom it was changed.
+pub(crate) enum Found {
+    /// A group.
+    Kibana(Box<KibanaList>),
+    /// A user's list.
+    User(Box<UserList>),
+}
+
+impl Found {
+    /// The list that `intent` changed. An error if the settings lead elsewhere now, or to another account.
+    pub(crate) fn of(intent: &Intent, session: &Session<'_>) -> Result<Self, Error> {
+        match &intent.target {
+            Target::Kibana { region, instance, network: Some(network), group: Some(group) } => {
+                let region = Setting { value: region.clone(), origin: Origin::Default };
+                let Reached { client, endpoint, account } = session.elasticsearch(&region)?;
+                same(intent, &endpoint, &account)?;
+                let group: GroupName = group.parse().map_err(|error| {
+                    Error::new(Code::LocalState, format!("the journal names a group that cannot be: {error}"))
+                })?;
+                let (instance, network) = (instance.clone(), *network);
+                let (style, may_create, token) = (Style::Group, false, session.token());
+                Ok(Self::Kibana(Box::new(KibanaList {
+                    client,
+                    instance,
+                    network,
+                    group,
+                    style,
+                    may_create,
+                    endpoint,
+                    account,
+                    token,
+                })))
+            }
+            Target::User { user, .. } => {
+                let Reached { client, endpoint, account } = session.ops_manager()?;
+                same(intent, &endpoint, &account)?;
+                Ok(Self::User(Box::new(UserList { client, user: user.clone(), endpoint, account })))
+            }
+            Target::Kibana { .. } => {
+                Err(Error::new(Code::LocalState, "the journal does not name the list of this change"))
+            }
+        }
+    }
+
+    /// Reads it.
+    pub(crate) async fn read(&self) -> Result<Reading, Error> {
+        match self {
+            Self::Kibana(list) => list.read().await,
+            Self::User(list) => list.read().await,
+        }
+    }
+
+    /// Changes it.
+    pub(crate) async fn change(&self, target: &Target, request: &Request<'_>) -> Changed {
+        match self {
+            Self::Kibana(list) => change::run(target.clone(), list.as_ref(), request).await,
+            Self::User(list) => change::run(target.clone(), list.as_ref(), request).await,
+        }
+    }
+}
+
+/// The kind of list, for its policy.
+pub(crate) fn kind(target: &Target) -> Kind {
+    match target {
+        Target::Kibana { network: Some(network), .. } => Kind::Kibana(*network),
+        Target::Kibana { .. } => Kind::Kibana(crate::domain::instance::Network::Public),
+        Target::User { .. } => Kind::User,
+    }
+}
+
+/// Refuses to go on elsewhere, or as somebody else, than where the change was made.
+fn same(intent: &Intent, endpoint: &str, account: &str) -> Result<(), Error> {
+    if intent.endpoint != endpoint {
+        let message = format!("the change was made at {}, and the settings lead to {endpoint}", intent.endpoint);
+        return Err(Error::new(Code::Conflict, message).hint("use the profile or address of that time"));
+    }
+    if intent.account != account {
+        let message = "the change was made with another account than the credentials of now";
+        return Err(Error::new(Code::Conflict, message).hint("use the credentials of that time"));
+    }
+    Ok(())
+}

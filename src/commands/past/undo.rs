@@ -1,0 +1,84 @@
+//! `undo`: the inverse of a change's difference, worked out against the list as it is now, and made like any change.
+
+use std::collections::BTreeSet;
+
+use crate::cli;
+use crate::commands::change::{self, Request};
+use crate::commands::judging::Judging;
+use crate::commands::past::{self, Found, Past, find, kind};
+use crate::commands::session::Session;
+use crate::domain::hazard::{Allowance, Name};
+use crate::domain::history::Change;
+use crate::domain::plan::{Verb, Wish};
+use crate::domain::report::Outcome;
+use crate::domain::reversal::Reversal;
+use crate::error::{Code, Error};
+use crate::output::view::{Changed, Document};
+
+pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<Document, Error> {
+    let past = past::read(session)?;
+    if past.is_damaged {
+        return Err(Error::new(Code::LocalState, past.flaws.join("; "))
+            .hint("what was done meanwhile is not known, so nothing is taken back; change the list by hand"));
+    }
+    let change = match &args.id {
+        Some(id) => find(&past, id)?,
+        None => latest(&past)?,
+    };
+    let changed = take_back(change, session).await?;
+    Ok(Document::Change(vec![changed]))
+}
+
+/// The latest change that was made and was not taken back.
+fn latest(past: &Past) -> Result<&Change, Error> {
+    let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
+    let taken_back = |change: &Change| {
+        let by = change.reverted_by.iter().filter_map(|id| past.history.get(id));
+        by.into_iter().any(|by| by.outcome() == Outcome::Applied)
+    };
+    let latest = past.history.changes().iter().rev().filter(done).find(|change| !taken_back(change));
+    latest.ok_or_else(|| {
+        Error::new(Code::NotFound, "the journal has no change that could be taken back")
+            .hint("see `whitelistctl history`")
+    })
+}
+
+async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Error> {
+    let intent = &change.intent;
+    let Some(found) = change.found().filter(|_| !change.is_open()) else {
+        let message = format!("what became of change {} is not known, so it cannot be taken back", intent.id);
+        return Err(
+            Error::new(Code::Refused, message).hint(format!("settle it first: `whitelistctl resume {}`", intent.id))
+        );
+    };
+    let list = Found::of(intent, session)?;
+    let reversal = Reversal::new(intent, found, &list.read().await?.current);
+    let wish = Wish {
+        verb: Verb::Undo,
+        entries: reversal.add.iter().copied().collect(),
+        texts: reversal.remove.iter().map(|stored| stored.text.clone()).collect::<BTreeSet<_>>(),
+        whole_group: reversal.removes_group,
+    };
+    let short = [(reversal.recreates_group, Name::CreatesGroup), (reversal.removes_group, Name::DeletesGroup)];
+    let short = short.iter().filter(|(given, _)| *given).map(|(_, name)| Allowance { name: *name, up_to: None });
+    let allowed: Vec<Allowance> = session.allowed().iter().copied().chain(short).collect();
+    let skipped: Vec<String> =
+        reversal.conflicts().map(|skipped| format!("{} ({})", skipped.text, skipped.reason)).collect();
+    let request = Request {
+        wish,
+        verb: Verb::Undo,
+        notes: skipped.iter().map(|skipped| format!("left alone: {skipped}")).collect(),
+        allowed: &allowed,
+        manner: session.manner(),
+        reverts: Some(intent.id.clone()),
+        judging: Judging::of(kind(&intent.target), session.settings(), false)?,
+    };
+    let mut changed = list.change(&intent.target, &request).await;
+    if changed.error.is_none() && !skipped.is_empty() {
+        let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
+        let error =
+            Error::new(Code::Conflict, message).hint("look at the list, and change these by hand if they are to be");
+        changed.error = Some(change::finished(error, &changed.report));
+    }
+    Ok(changed)
+}

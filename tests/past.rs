@@ -1,0 +1,144 @@
+//! `history`, `undo` and `resume`: what the journal remembers, takes back and settles.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its scene up has failed")]
+
+mod support;
+
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+use support::served::Served;
+use support::wire::{Fate, Wire};
+use support::{Scene, texts};
+
+fn office(scene: &Scene) -> Vec<String> {
+    let listed = scene.run("kibana-whitelist list -g office --network public -o json").ends_with(0).result();
+    listed["entries"].as_array().unwrap().iter().map(|entry| entry["text"].as_str().unwrap().to_owned()).collect()
+}
+
+fn history(scene: &Scene, line: &str) -> Vec<Value> {
+    let document = scene.run(&format!("history {line} -o json")).ends_with(0).json();
+    document["results"].as_array().unwrap().clone()
+}
+
+/// A wire on which every change is lost on the way.
+fn lossy(served: &Served) -> Wire {
+    Wire::judged(&served.url(), |sent| if sent.is_write() { Fate::LoseRequest } else { Fate::Pass })
+}
+
+#[test]
+fn a_change_is_remembered_taken_back_and_brought_back() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let before = office(&scene);
+    let covered =
+        scene.run("kibana-whitelist cover -g office 192.0.2.1 --reason ticket-7 -o json").ends_with(0).result();
+    let id = covered["intent"].as_str().unwrap();
+    let told = history(&scene, "");
+    assert_eq!(
+        (&told[0]["intent"], &told[0]["reason"], &told[0]["outcome"]),
+        (&json!(id), &json!("ticket-7"), &json!("applied"))
+    );
+    let undone = scene.run("undo -o json").ends_with(0).result();
+    assert_eq!((&undone["verb"], &undone["outcome"]), (&json!("undo"), &json!("applied")));
+    assert_eq!(office(&scene), before);
+    assert_eq!(history(&scene, "")[0]["reverts"], json!(id));
+    scene.run("undo -o json").ends_with(0);
+    assert_eq!(office(&scene), ["192.0.2.1"]);
+}
+
+#[test]
+fn what_somebody_changed_since_is_left_alone_and_named() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append -g office 203.0.113.7 203.0.113.8").ends_with(0);
+    scene.run("kibana-whitelist delete -g office 203.0.113.8 --journal none").ends_with(0);
+    let ran = scene.run("undo -o json").ends_with(6);
+    let result = ran.result();
+    assert_eq!((&result["outcome"], texts(&result["removed"])), (&json!("applied"), vec!["203.0.113.7"]));
+    assert!(result["error"]["message"].as_str().unwrap().contains("203.0.113.8 (added by the change, removed since)"));
+}
+
+#[test]
+fn a_created_group_goes_again_and_a_deleted_one_comes_back() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover -g fresh --create-group 192.0.2.1").ends_with(0);
+    scene.run("undo").ends_with(0).shows("deleted the group");
+    scene.run("kibana-whitelist list -g fresh").ends_with(5);
+    let before = office(&scene);
+    let id =
+        scene.run("kibana-whitelist delete -g office --delete-group -o json").ends_with(0).result()["intent"].clone();
+    scene.run(&format!("undo {}", id.as_str().unwrap())).ends_with(0).shows("created the group");
+    assert_eq!(office(&scene), before);
+}
+
+#[test]
+fn a_user_list_is_taken_back_too() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("user-whitelist delete 1.2.3.4 5.6.7.8/30").ends_with(0);
+    let ran = scene.run("undo -o json").ends_with(0);
+    assert_eq!(texts(&ran.result()["after"]), ["1.2.3.4", "5.6.7.8/30", "12.34.56.78", "127.0.0.1"]);
+}
+
+#[test]
+fn an_unknown_change_is_settled_by_reading_and_made_only_when_asked() {
+    let served = Served::start();
+    let rival = Scene::at(&served);
+    let wire = Wire::judged(&served.url(), move |sent| {
+        if sent.is_write() {
+            drop(rival.run("kibana-whitelist append 203.0.113.9 --journal none").ends_with(0));
+            return Fate::LoseRequest;
+        }
+        Fate::Pass
+    });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("kibana-whitelist append 198.51.100.7 --settle 1 -o json").ends_with(8);
+    let id = ran.result()["intent"].as_str().unwrap().to_owned();
+    let scene = scene.leading_to(&served, wire.url());
+    scene.run(&format!("undo {id}")).ends_with(3).says("resume");
+    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    assert_eq!((&settled["outcome"], &settled["intent"]), (&json!("not_applied"), &json!(id)));
+    scene.run("resume").ends_with(0).shows("no change whose outcome is unknown");
+}
+
+#[test]
+fn a_killed_run_leaves_an_intent_that_resume_settles_and_finishes() {
+    let served = Served::start();
+    let wire = lossy(&served);
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let line = ["kibana-whitelist", "append", "198.51.100.7", "--settle", "600"];
+    let mut child = scene.command(&line).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+    // The first line of talk says that the change was sent and does not show.
+    let mut first = String::new();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(child.stderr.take().unwrap()), &mut first).unwrap();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    assert!(first.contains("does not show yet"), "{first}");
+    assert_eq!(history(&scene, "--outcome unknown").len(), 1);
+    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    assert_eq!(settled["outcome"], "not_applied");
+    assert_eq!(wire.writes().len(), 1, "resume only reads");
+}
+
+#[test]
+fn another_account_or_address_is_not_the_place_to_take_a_change_back() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    let elsewhere = scene.with("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tSomebodyElse");
+    elsewhere.run("undo").ends_with(6).says("another account");
+}
+
+#[test]
+fn a_damaged_journal_takes_nothing_back() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    let journal = scene.state().join("journal.jsonl");
+    let text = std::fs::read_to_string(&journal).unwrap();
+    std::fs::write(&journal, text.replacen("198.51.100.7", "198.51.100.8", 1)).unwrap();
+    scene.run("undo").ends_with(10).says("damaged");
+    assert!(history(&scene, "").len() <= 1);
+}
