@@ -592,11 +592,13 @@ mod passed_on {
         let scene = Scene::new()
             .with("WHITELISTCTL_PROFILE", "absent")
             .with("WHITELISTCTL_REGION", "cn-beijing")
+            .with("WHITELISTCTL_GROUP", "foreign")
+            .with("WHITELISTCTL_NETWORK", "private")
             .with("WHITELISTCTL_SANDBOX", "1")
             .with("ALIBABA_CLOUD_SECURITY_TOKEN", "foreign");
         let inner = [support::BINARY, "kibana-whitelist", "append", "198.51.100.7"];
         let words = ["sandbox", "run", "--ephemeral", "--"].into_iter().chain(inner).collect::<Vec<_>>();
-        scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/");
+        scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/").shows("/public/default");
         assert!(!scene.state().join("sandbox").exists(), "the command has used a sandbox of its own");
     }
 }
