@@ -602,3 +602,25 @@ mod passed_on {
         assert!(!scene.state().join("sandbox").exists(), "the command has used a sandbox of its own");
     }
 }
+
+mod told {
+    use super::*;
+
+    use whitelistctl::exit::Exit;
+
+    #[test]
+    fn help_and_readme_have_every_code_of_the_table_with_its_meaning() {
+        let one_space = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let help = one_space(&Scene::new().run("--help").ends_with(0).stdout);
+        let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+        for (exit, meaning) in Exit::TABLE {
+            let code = exit.code();
+            assert!(help.contains(&format!(" {code} {meaning}")), "--help lacks: {code} {meaning}\n{help}");
+            let row = format!("| {code} | {meaning} |");
+            assert!(readme.lines().any(|line| line == row), "README.md lacks: {row}");
+        }
+        let rows =
+            readme.lines().filter(|line| line.starts_with("| ") && line[2..].starts_with(|c: char| c.is_ascii_digit()));
+        assert_eq!(rows.count(), Exit::TABLE.len(), "README.md has a code that the table lacks");
+    }
+}
