@@ -46,7 +46,7 @@ impl Exit {
         (Self::PARTIAL, "partly done: some of this command's work was done and some not"),
         (Self::UNKNOWN, "outcome unknown: the change may or may not have been made"),
         (Self::UNAVAILABLE, "not available now: network, throttling, instance busy; known not applied, try later"),
-        (Self::LOCAL_STATE, "local state unusable: configuration, sandbox state"),
+        (Self::LOCAL_STATE, "local state unusable: configuration, journal, sandbox state"),
         (Self::NOT_EFFECTIVE, "applied, but waiting for it to take effect timed out"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),

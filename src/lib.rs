@@ -7,7 +7,7 @@
 //! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `api` use `transport`;
 //! - `commands` use all of these and are the only place that sequences steps;
 //! - `journal` uses `domain` and `world`, and knows JSON in one file only;
-//! - `output` uses `domain`, `error` and `exit`; only `output::ui` writes to a stream;
+//! - `output` uses `domain`, `error`, `exit` and `world`; only `output::ui` writes to a stream;
 //! - `sandbox` uses nothing of the crate; nothing below `commands` names `clap`.
 
 pub mod api;

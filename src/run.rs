@@ -101,11 +101,24 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
 /// usage error as JSON.
 fn guessed(args: &[OsString], env: &Env) -> Choices {
     let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
-    let following = args.windows(2).filter(|pair| pair[0] == "-o" || pair[0] == "--output").map(|pair| pair[1]);
-    let attached = args.iter().filter_map(|arg| arg.strip_prefix("--output=").or_else(|| arg.strip_prefix("-o")));
-    let named = following.chain(attached).find_map(format_named);
+    let named = args.iter().enumerate().find_map(|(at, arg)| {
+        let said = output_said(arg)?;
+        format_named(if said.is_empty() { args.get(at + 1)? } else { said })
+    });
     let format = named.or_else(|| env.get("WHITELISTCTL_OUTPUT").and_then(format_named)).unwrap_or_default();
     Choices { format, ..Choices::default() }
+}
+
+/// What `arg` says after `-o` or `--output`, in any spelling that clap reads: `-ojson`, `-o=json`, `-qojson`. Empty if
+/// the next argument says it.
+fn output_said(arg: &str) -> Option<&str> {
+    if let Some(long) = arg.strip_prefix("--") {
+        let rest = long.strip_prefix("output")?;
+        return if rest.is_empty() { Some(rest) } else { rest.strip_prefix('=') };
+    }
+    let switches = arg.strip_prefix('-')?;
+    let rest = switches.trim_start_matches(['q', 'v', 'y']).strip_prefix('o')?;
+    Some(rest.strip_prefix('=').unwrap_or(rest))
 }
 
 fn format_named(name: &str) -> Option<Format> {
@@ -115,5 +128,27 @@ fn format_named(name: &str) -> Option<Format> {
         "jsonl" => Some(Format::Jsonl),
         "plain" => Some(Format::Plain),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guess(line: &str) -> Format {
+        let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
+        guessed(&args, &Env::default()).format
+    }
+
+    #[test]
+    fn every_spelling_of_the_form_of_output_is_guessed() {
+        for said in
+            ["-o json", "-ojson", "-o=json", "-qojson", "-qvo=json", "-yo json", "--output json", "--output=json"]
+        {
+            assert_eq!(guess(&format!("whitelistctl {said} nonsense")), Format::Json, "{said}");
+        }
+        for silent in ["", "-pojson", "--outputs=json", "-- -ojson", "-o", "-o xml", "json"] {
+            assert_eq!(guess(&format!("whitelistctl {silent}")), Format::Table, "{silent}");
+        }
     }
 }

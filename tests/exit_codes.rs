@@ -592,11 +592,35 @@ mod passed_on {
         let scene = Scene::new()
             .with("WHITELISTCTL_PROFILE", "absent")
             .with("WHITELISTCTL_REGION", "cn-beijing")
+            .with("WHITELISTCTL_GROUP", "foreign")
+            .with("WHITELISTCTL_NETWORK", "private")
             .with("WHITELISTCTL_SANDBOX", "1")
             .with("ALIBABA_CLOUD_SECURITY_TOKEN", "foreign");
         let inner = [support::BINARY, "kibana-whitelist", "append", "198.51.100.7"];
         let words = ["sandbox", "run", "--ephemeral", "--"].into_iter().chain(inner).collect::<Vec<_>>();
-        scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/");
+        scene.run_words(&words).ends_with(0).shows("elasticsearch/cn-hangzhou/").shows("/public/default");
         assert!(!scene.state().join("sandbox").exists(), "the command has used a sandbox of its own");
+    }
+}
+
+mod told {
+    use super::*;
+
+    use whitelistctl::exit::Exit;
+
+    #[test]
+    fn help_and_readme_have_every_code_of_the_table_with_its_meaning() {
+        let one_space = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
+        let help = one_space(&Scene::new().run("--help").ends_with(0).stdout);
+        let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+        for (exit, meaning) in Exit::TABLE {
+            let code = exit.code();
+            assert!(help.contains(&format!(" {code} {meaning}")), "--help lacks: {code} {meaning}\n{help}");
+            let row = format!("| {code} | {meaning} |");
+            assert!(readme.lines().any(|line| line == row), "README.md lacks: {row}");
+        }
+        let rows =
+            readme.lines().filter(|line| line.starts_with("| ") && line[2..].starts_with(|c: char| c.is_ascii_digit()));
+        assert_eq!(rows.count(), Exit::TABLE.len(), "README.md has a code that the table lacks");
     }
 }

@@ -1,8 +1,8 @@
 //! What a person sees: help, errors and the first steps, as sessions that can be read.
 //!
-//! Each file of `tests/cli` is a session of its own: the commands of a file share a home and a sandbox that begin
-//! fresh, and no other file sees them. Standard output and standard error stand together as on a terminal, and
-//! `? N` is the exit code where it is not 0.
+//! Each file of `tests/cli`, and `README.md`, is a session of its own: the commands of a file share a home and a sandbox
+//! that begin fresh, and no other file sees them. Standard output and standard error stand together as on a terminal,
+//! and `? N` is the exit code where it is not 0.
 //!
 //! A block of TOML in a session is the home's `config.toml`.
 //!
@@ -10,7 +10,7 @@
 //!
 //! ```console
 //! $ TRYCMD=overwrite cargo test --test transcripts
-//! $ git diff tests/cli
+//! $ git diff tests/cli README.md
 //! ```
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot read its own files has failed")]
@@ -19,41 +19,24 @@ mod support;
 
 use support::Scene;
 
-/// The variables that could lead the program out of its scene; empty is as good as unset.
-const FOREIGN: &[&str] = &[
-    "ALIBABA_CLOUD_ACCESS_KEY_ID",
-    "ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-    "ALIBABA_CLOUD_SECURITY_TOKEN",
-    "ALIBABA_CLOUD_REGION_ID",
-    "MCLI_OPS_MANAGER_URL",
-    "MCLI_PUBLIC_API_KEY",
-    "MCLI_PRIVATE_API_KEY",
-    "WHITELISTCTL_PROFILE",
-    "WHITELISTCTL_SANDBOX",
-    "WHITELISTCTL_REGION",
-    "WHITELISTCTL_ENDPOINT",
-    "WHITELISTCTL_INSTANCE",
-    "WHITELISTCTL_USER",
-    "WHITELISTCTL_CALLER",
-    "WHITELISTCTL_OPS_MANAGER_URL",
-    "WHITELISTCTL_OPS_MANAGER_USERNAME",
-    "WHITELISTCTL_OPS_MANAGER_API_KEY",
-    "WHITELISTCTL_OUTPUT",
-    "WHITELISTCTL_COLOR",
-    "WHITELISTCTL_QUIET",
-    "WHITELISTCTL_VERBOSE",
-    "WHITELISTCTL_TIMEOUT",
-    "CLICOLOR_FORCE",
-    "LINES",
-];
+/// How the variables begin that could lead the program out of its scene, and what else could change its looks.
+const FOREIGN: &[&str] =
+    &["WHITELISTCTL_", "ALIBABA_CLOUD_", "MCLI_", "CLICOLOR", "NO_COLOR", "LINES", "USER", "LOGNAME", "HOSTNAME"];
 
 /// Sessions in sandboxes with switches set.
 const SWITCHES: &[(&str, &[(&str, &str)])] = &[("hazards_users", &[("whitelist-enabled", "false")])];
 
+/// The variables of this process that no session may see.
+fn foreign() -> impl Iterator<Item = String> {
+    let names = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    names.filter(|name| FOREIGN.iter().any(|start| name.starts_with(start)))
+}
+
 /// Plays the session `name`.
 fn play(name: &str) {
     let scene = Scene::new();
-    let text = std::fs::read_to_string(format!("tests/cli/{name}.trycmd")).unwrap();
+    let file = format!("tests/cli/{name}.trycmd");
+    let text = std::fs::read_to_string(&file).unwrap();
     if let Some((config, _)) = text.split_once("```toml\n").and_then(|(_, rest)| rest.split_once("```")) {
         scene.file("config/config.toml", config);
     }
@@ -61,10 +44,16 @@ fn play(name: &str) {
         let assumed: Vec<_> = switches.1.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect();
         whitelistctl::sandbox::reset(&scene.state().join("sandbox"), &assumed).unwrap();
     }
+    play_in(&scene, &file);
+}
+
+/// Plays the sessions of `file` in `scene`.
+fn play_in(scene: &Scene, file: &str) {
     let cases = trycmd::TestCases::new();
-    cases.default_bin_name("whitelistctl").case(format!("tests/cli/{name}.trycmd"));
-    for variable in FOREIGN {
-        cases.env(*variable, "");
+    cases.default_bin_name("whitelistctl").case(file);
+    // Empty is as good as unset.
+    for variable in foreign() {
+        cases.env(variable, "");
     }
     cases.env("COLUMNS", "100").env("PATH", std::path::Path::new(support::BINARY).parent().unwrap().to_str().unwrap());
     for (variable, value) in scene.variables() {
@@ -101,6 +90,12 @@ sessions!(
     hazards_users,
     hazards_size,
 );
+
+/// Its ```` ```console ```` blocks are one session, from the top to the end.
+#[test]
+fn the_readme() {
+    play_in(&Scene::new(), "README.md");
+}
 
 #[test]
 fn every_file_of_the_folder_is_played() {

@@ -75,12 +75,20 @@ Hazards, accepted with --allow NAME, or --allow NAME=N up to the number that was
 A profile's policy makes each of them refuse, warn or note.
 
 Exit codes:
-  0  done and proved, or nothing to do       6  conflict: the list is not the one wanted
-  1  failed, known not applied               7  partly done
-  2  usage or invalid input                  8  outcome unknown
-  3  refused: a hazard or a rule             9  not available now, try later
-  4  authentication, permission or trust    10  local state unusable
-  5  not found                              70  a bug; 74 output could not be written";
+   0  done and proved, or nothing to do
+   1  failed, known not applied
+   2  usage or invalid input
+   3  refused: a hazard, a rule of the verb, a declined question
+   4  authentication, permission (address not listed included) or TLS trust
+   5  not found: instance, user, group, or an address that nothing admits
+   6  conflict: the list is not the one planned against, or not the one wanted after the change
+   7  partly done: some of this command's work was done and some not
+   8  outcome unknown: the change may or may not have been made
+   9  not available now: network, throttling, instance busy; known not applied, try later
+  10  local state unusable: configuration, journal, sandbox state
+  11  applied, but waiting for it to take effect timed out
+  70  a bug in this program
+  74  the output could not be written";
 
 /// Options of every command.
 #[derive(Args, Debug)]

@@ -55,10 +55,11 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result
         return Err(Error::new(Code::Usage, "no command is named").hint("put it after `--`"));
     };
     let mut child = Command::new(program);
-    child.args(arguments).envs(account.variables());
+    child.args(arguments);
     for variable in SANDBOX_UNSET {
         child.env_remove(variable);
     }
+    child.envs(account.variables());
     let status = child.status().await;
     running.stop().await;
     let status = status

@@ -241,7 +241,7 @@ impl<'run> Session<'run> {
         if self.sandbox.is_some() { "sandbox".to_owned() } else { address.to_owned() }
     }
 
-    /// A client of the installation of the settings, and its name in targets: `HOST[:PORT][/BASE]`.
+    /// A client of the installation of the settings.
     pub(crate) fn ops_manager(&self) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         let credential = match &self.sandbox {

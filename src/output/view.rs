@@ -161,9 +161,17 @@ pub struct SandboxInstance {
 }
 
 /// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
-/// vendor's variable, a sandbox of its own, and a token of another key.
-pub const SANDBOX_UNSET: &[&str] =
-    &["WHITELISTCTL_PROFILE", "WHITELISTCTL_REGION", "WHITELISTCTL_SANDBOX", "ALIBABA_CLOUD_SECURITY_TOKEN"];
+/// vendor's variable, a group, a network or a caller of the real account, a sandbox of its own, and a token of another
+/// key. What [`SandboxAccount::variables`] sets after them stands.
+pub const SANDBOX_UNSET: &[&str] = &[
+    "WHITELISTCTL_PROFILE",
+    "WHITELISTCTL_REGION",
+    "WHITELISTCTL_GROUP",
+    "WHITELISTCTL_NETWORK",
+    "WHITELISTCTL_CALLER",
+    "WHITELISTCTL_SANDBOX",
+    "ALIBABA_CLOUD_SECURITY_TOKEN",
+];
 
 impl SandboxAccount {
     /// The variables that point a client at the sandbox.

@@ -196,6 +196,12 @@ impl Ran {
         }
     }
 
+    /// What a run of `line` inside this process left behind.
+    pub(crate) fn in_process(line: &str, code: u8, stdout: &[u8], stderr: &[u8]) -> Self {
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_owned()).unwrap();
+        Self { line: line.to_owned(), code: Some(code.into()), stdout: text(stdout), stderr: text(stderr) }
+    }
+
     /// The same run, which must have ended with `code`.
     #[track_caller]
     pub(crate) fn ends_with(self, code: i32) -> Self {

@@ -12,7 +12,8 @@ use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 pub fn exports(account: &SandboxAccount) -> String {
     let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));
     let unset = format!("unset {}\n", SANDBOX_UNSET.join(" "));
-    lines.chain([unset]).collect()
+    // What is exported after it stands.
+    [unset].into_iter().chain(lines).collect()
 }
 
 /// A word of the shell command language (POSIX.1-2024, 2.2.2): in single quotes everything stands for itself, and a
@@ -66,7 +67,8 @@ mod tests {
         account.api_key = "it's $HOME".to_owned();
         assert_eq!(
             exports(&account),
-            r"export WHITELISTCTL_ENDPOINT='http://127.0.0.1:9200'
+            r"unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_GROUP WHITELISTCTL_NETWORK WHITELISTCTL_CALLER WHITELISTCTL_SANDBOX ALIBABA_CLOUD_SECURITY_TOKEN
+export WHITELISTCTL_ENDPOINT='http://127.0.0.1:9200'
 export ALIBABA_CLOUD_REGION_ID='cn-hangzhou'
 export ALIBABA_CLOUD_ACCESS_KEY_ID='key'
 export ALIBABA_CLOUD_ACCESS_KEY_SECRET='secret'
@@ -75,8 +77,12 @@ export WHITELISTCTL_OPS_MANAGER_USERNAME='someone'
 export WHITELISTCTL_OPS_MANAGER_API_KEY='it'\''s $HOME'
 export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
 export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
-unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_SANDBOX ALIBABA_CLOUD_SECURITY_TOKEN
 "
+        );
+        account.caller = Some("203.0.113.99".to_owned());
+        assert!(
+            exports(&account).ends_with("\nexport WHITELISTCTL_CALLER='203.0.113.99'\n"),
+            "set again after the unset"
         );
         account.instances.clear();
         account.caller = Some("1.2.3.4".to_owned());
