@@ -58,7 +58,7 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('user', 'user', [CompletionResultType]::ParameterValue, 'Show or change the API whitelist of an Ops Manager user')
             [CompletionResult]::new('user-access-list', 'user-access-list', [CompletionResultType]::ParameterValue, 'Show or change the API whitelist of an Ops Manager user')
             [CompletionResult]::new('instances', 'instances', [CompletionResultType]::ParameterValue, 'List the Elasticsearch instances of the region')
-            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'One change')
+            [CompletionResult]::new('history', 'history', [CompletionResultType]::ParameterValue, 'Show the changes that were made from here, latest first')
             [CompletionResult]::new('undo', 'undo', [CompletionResultType]::ParameterValue, 'Take a change back: the inverse of its difference, against the list as it is now')
             [CompletionResult]::new('resume', 'resume', [CompletionResultType]::ParameterValue, 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish')
             [CompletionResult]::new('sandbox', 'sandbox', [CompletionResultType]::ParameterValue, 'Serve, use, inspect or reset the embedded simulator of both services')

@@ -55,7 +55,7 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand user 'Show or change the API whitelist of an Ops Manager user'
             cand user-access-list 'Show or change the API whitelist of an Ops Manager user'
             cand instances 'List the Elasticsearch instances of the region'
-            cand history 'One change'
+            cand history 'Show the changes that were made from here, latest first'
             cand undo 'Take a change back: the inverse of its difference, against the list as it is now'
             cand resume 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish'
             cand sandbox 'Serve, use, inspect or reset the embedded simulator of both services'

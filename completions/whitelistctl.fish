@@ -59,7 +59,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whit
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances" -d 'List the Elasticsearch instances of the region'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'One change'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes that were made from here, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Take a change back: the inverse of its difference, against the list as it is now'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "sandbox" -d 'Serve, use, inspect or reset the embedded simulator of both services'

@@ -529,7 +529,7 @@ module completions {
     [ "applied" "not_applied" "partial" "unknown" ]
   }
 
-  # One change
+  # Show the changes that were made from here, latest first
   export extern "whitelistctl history" [
     --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]

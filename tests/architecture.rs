@@ -41,6 +41,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox"], &["std", "thiserror"]),
     ("commands/session.rs", SESSION, TOOLS),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
+    ("commands/past/history.rs", COMMANDS, &["std", "jiff"]),
     ("commands", COMMANDS, TOOLS),
     ("run.rs", &["cli", "commands", "error", "exit", "output", "world"], &["std", "clap"]),
     ("lib.rs", &[], &[]),

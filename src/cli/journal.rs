@@ -22,8 +22,8 @@ pub struct History {
     pub outcome: Option<OutcomeArg>,
 }
 
-/// One change.
 #[derive(Debug, Subcommand)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub enum HistoryShow {
     /// Show one change with all that is known of it
     #[command(after_help = "Examples:
