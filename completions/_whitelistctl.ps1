@@ -432,7 +432,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -472,7 +471,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -512,7 +510,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -552,7 +549,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -592,7 +588,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -632,7 +627,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -674,7 +668,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -716,7 +709,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -758,7 +750,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -798,7 +789,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -838,7 +828,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -878,7 +867,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -919,7 +907,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -960,7 +947,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1001,7 +987,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1042,7 +1027,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1083,7 +1067,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1124,7 +1107,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1474,7 +1456,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1512,7 +1493,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1550,7 +1530,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1588,7 +1567,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1626,7 +1604,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1664,7 +1641,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1700,7 +1676,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1736,7 +1711,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1772,7 +1746,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1809,7 +1782,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1846,7 +1818,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1883,7 +1854,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1920,7 +1890,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1957,7 +1926,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1994,7 +1962,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -419,7 +419,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -458,7 +457,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -497,7 +495,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -536,7 +533,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -575,7 +571,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -614,7 +609,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -655,7 +649,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -696,7 +689,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -737,7 +729,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -776,7 +767,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -815,7 +805,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -854,7 +843,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -894,7 +882,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -934,7 +921,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -974,7 +960,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1014,7 +999,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1054,7 +1038,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1094,7 +1077,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1434,7 +1416,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1471,7 +1452,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1508,7 +1488,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1545,7 +1524,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1582,7 +1560,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1619,7 +1596,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1654,7 +1630,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1689,7 +1664,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1724,7 +1698,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1760,7 +1733,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1796,7 +1768,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1832,7 +1803,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1868,7 +1838,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1904,7 +1873,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1940,7 +1908,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

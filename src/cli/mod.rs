@@ -271,10 +271,6 @@ pub struct Entries {
     /// Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     #[arg(short, long = "file", value_name = "FILE")]
     pub files: Vec<PathBuf>,
-
-    /// Not there yet: the address that this machine is seen with
-    #[arg(long, hide = true)]
-    pub my_ip: bool,
 }
 
 #[cfg(test)]

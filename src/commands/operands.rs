@@ -31,9 +31,6 @@ pub(crate) struct Operands {
 
 /// Gathers what `named` names. `stdin` is read where a file is called `-`.
 pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Operands, Error> {
-    if named.my_ip {
-        return Err(Error::new(Code::Usage, "--my-ip is not supported yet").hint("write the address itself"));
-    }
     let mut entries = BTreeSet::new();
     for operand in &named.entries {
         for text in operand.split(',') {
