@@ -257,6 +257,14 @@ mod appending {
     }
 
     #[test]
+    fn an_accepted_hazard_creates_a_group_like_its_short_form() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        scene.run("kibana-whitelist append -g guests --allow creates-group 198.51.100.7").ends_with(0);
+        assert_eq!(held(&scene, "-g guests"), ["198.51.100.7"]);
+    }
+
+    #[test]
     fn the_private_list_is_changed_by_its_own_call_with_the_mode_in_the_body() {
         let served = Served::start();
         let wire = Wire::to(&served.url());

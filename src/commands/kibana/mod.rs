@@ -123,6 +123,11 @@ fn allowed(session: &Session<'_>, short: &[(bool, Name)]) -> Vec<Allowance> {
     session.allowed().iter().copied().chain(short).collect()
 }
 
+/// Whether a group that does not exist may be created: that is a hazard, accepted by its name or its short form.
+fn may_create(allowed: &[Allowance]) -> bool {
+    allowed.iter().any(|allowance| allowance.name == Name::CreatesGroup)
+}
+
 /// Refuses to delete `default`, and to delete a group and name entries in one breath.
 fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error> {
     if names_entries {
