@@ -315,6 +315,15 @@ mod appending {
     }
 
     #[test]
+    fn an_entry_inside_another_is_nothing_to_say_where_none_is_kept() {
+        let served = Served::start();
+        for line in ["kibana-whitelist delete", "kibana-whitelist get", "user-whitelist delete"] {
+            let ran = Scene::at(&served).run(&format!("{line} 192.0.2.0/24 192.0.2.10 --allow large-removal"));
+            assert!(!format!("{}{}", ran.stdout, ran.stderr).contains("are kept"), "{ran}");
+        }
+    }
+
+    #[test]
     fn several_instances_are_changed_each_its_own_result() {
         let served = Served::start();
         let line = format!("kibana-whitelist append -i {PRODUCTION} -i {SERVERLESS} 198.51.100.7 -o json");

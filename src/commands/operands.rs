@@ -23,8 +23,8 @@ const MOST_LINE: usize = 4096;
 pub(crate) struct Operands {
     /// The entries.
     pub(crate) entries: BTreeSet<Entry>,
-    /// Remarks on them.
-    pub(crate) notes: Vec<String>,
+    /// Remarks for a verb that keeps every entry named.
+    pub(crate) kept: Vec<String>,
     /// Whether some came through standard input, which may have been cut off.
     pub(crate) from_stdin: bool,
 }
@@ -41,10 +41,9 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
         entries.extend(read_file(path, stdin)?);
     }
     let inside = exposure::nested(&entries).into_iter();
-    let notes =
-        inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
+    let kept = inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
     let from_stdin = named.files.iter().any(|path| is_stdin(path));
-    Ok(Operands { entries, notes, from_stdin })
+    Ok(Operands { entries, kept, from_stdin })
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {

@@ -22,7 +22,7 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
     let request = Request {
         wish: Wish { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Append,
-        notes: operands.notes,
+        notes: operands.kept,
         allowed: &allowed,
         manner: session.manner(),
         reverts: None,

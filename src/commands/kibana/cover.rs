@@ -27,7 +27,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
     let request = Request {
         wish,
         verb: Verb::Cover,
-        notes: operands.notes,
+        notes: operands.kept,
         allowed: &allowed,
         manner: session.manner(),
         reverts: None,
