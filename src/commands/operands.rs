@@ -29,8 +29,12 @@ pub(crate) struct Operands {
     pub(crate) from_stdin: bool,
 }
 
-/// Gathers what `named` names. `stdin` is read where a file is called `-`.
+/// Gathers what `named` names. `stdin` is read where a file is called `-`, which can be said once.
 pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Operands, Error> {
+    let piped = named.files.iter().filter(|path| is_stdin(path)).count();
+    if piped > 1 {
+        return Err(Error::new(Code::Usage, "standard input can be read only once").hint("say `-f -` once"));
+    }
     let mut entries = BTreeSet::new();
     for operand in &named.entries {
         for text in operand.split(',') {
@@ -42,8 +46,7 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
     }
     let inside = exposure::nested(&entries).into_iter();
     let kept = inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
-    let from_stdin = named.files.iter().any(|path| is_stdin(path));
-    Ok(Operands { entries, kept, from_stdin })
+    Ok(Operands { entries, kept, from_stdin: piped > 0 })
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {
@@ -167,6 +170,16 @@ mod tests {
         assert_eq!(texts(br#" ["8.8.8.8", "2001:db8::/32"]"#).unwrap(), ["8.8.8.8", "2001:db8::/32"]);
         assert_eq!(texts(b"[134744072]"), Err(Flaw::Json { line: 1, column: 10 }));
         assert!(matches!(texts(br#"{"ips":[]}"#), Err(Flaw::Object)));
+    }
+
+    #[test]
+    fn standard_input_is_named_once_at_most() {
+        let named =
+            |files: &[&str]| cli::Entries { entries: Vec::new(), files: files.iter().map(Into::into).collect() };
+        let once = gather(&named(&["-"]), &mut b"8.8.8.8".as_slice()).unwrap();
+        assert_eq!((once.entries.len(), once.from_stdin), (1, true));
+        let twice = gather(&named(&["-", "-"]), &mut b"8.8.8.8".as_slice()).unwrap_err();
+        assert_eq!((twice.code, twice.message.as_str()), (Code::Usage, "standard input can be read only once"));
     }
 
     #[test]
