@@ -3,6 +3,7 @@
 //! A mistake in an operand is told with the operand; a mistake in a file is told by its place only, because the file
 //! may be anything.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
@@ -15,6 +16,8 @@ use crate::error::{Code, Error};
 
 /// The most bytes of a file of entries.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
+/// The most characters of an operand that a message repeats.
+const MOST_ECHOED: usize = 100;
 /// The most bytes of one line of such a file.
 const MOST_LINE: usize = 4096;
 
@@ -50,13 +53,21 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {
-    let error_for = Error::new(Code::InvalidEntry, format!("`{text}` is not an entry: {error}"));
+    let error_for = Error::new(Code::InvalidEntry, format!("`{}` is not an entry: {error}", echoed(text)));
     match error {
         EntryError::HostBits { .. } => error_for.hint(format!(
             "if a server holds it in this spelling, `delete --stored {}` removes it",
             text.trim_matches([' ', '\t', '\r', '\n'])
         )),
         _ => error_for,
+    }
+}
+
+/// What a message repeats of a text that was typed: all of it, unless it is too long to be one of its kind.
+pub(crate) fn echoed(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_ECHOED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -170,6 +181,15 @@ mod tests {
         assert_eq!(texts(br#" ["8.8.8.8", "2001:db8::/32"]"#).unwrap(), ["8.8.8.8", "2001:db8::/32"]);
         assert_eq!(texts(b"[134744072]"), Err(Flaw::Json { line: 1, column: 10 }));
         assert!(matches!(texts(br#"{"ips":[]}"#), Err(Flaw::Object)));
+    }
+
+    #[test]
+    fn a_message_repeats_no_more_of_an_operand_than_an_entry_could_have() {
+        let long = "ä".repeat(5000);
+        let named = cli::Entries { entries: vec![long], files: Vec::new() };
+        let message = gather(&named, &mut std::io::empty()).unwrap_err().message;
+        assert!(message.starts_with(&format!("`{}…` is not an entry: ", "ä".repeat(100))), "{message}");
+        assert_eq!(echoed(&"a".repeat(100)), "a".repeat(100));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub(crate) mod list;
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
 use crate::commands::change::{self, Request};
 use crate::commands::lists::kibana::{KibanaList, Style};
+use crate::commands::operands::echoed;
 use crate::commands::session::{Place, Session};
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::instance::{GroupName, NameError, Network};
@@ -50,8 +51,9 @@ fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Er
 /// The group that `text` names; `default` if nothing does. Says so if the name asks for trouble.
 fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
     let Some(text) = text else { return Ok(GroupName::default()) };
-    let group: GroupName =
-        text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
+    let group: GroupName = text
+        .parse()
+        .map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{}`: {error}", echoed(text))))?;
     if let Some(remark) = group.remark() {
         session.warn(&format!("the group name `{group}` is {remark}"));
     }
