@@ -1,7 +1,6 @@
 //! `sandbox`: serve both simulated services, run a command against them, look at the kept state or put it back.
 
 use std::cell::RefCell;
-use std::io::Write;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
@@ -32,7 +31,7 @@ pub(crate) async fn serve(
     let running = start(args, caller, env).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.env_file {
-        write_private(path, &exports(&account))?;
+        write_variables(path, &account)?;
     }
     let shown = ui.borrow_mut().document(&Document::Sandbox(account), &[]);
     if let Some(error) = shown.err().and_then(|error| error.to_error()) {
@@ -49,7 +48,7 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result
     let running = start(&args.serve, caller, env).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.serve.env_file {
-        write_private(path, &exports(&account))?;
+        write_variables(path, &account)?;
     }
     let [program, arguments @ ..] = args.command.as_slice() else {
         return Err(Error::new(Code::Usage, "no command is named").hint("put it after `--`"));
@@ -144,15 +143,9 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
     }))
 }
 
-/// Writes `text` to a file that only its owner can read, beside it first and then in its place.
-fn write_private(path: &Path, text: &str) -> Result<(), Error> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    });
+/// Writes the variables to the file that was asked for.
+fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
+    let written = sandbox::write_private(path, &exports(account));
     written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
 }
 

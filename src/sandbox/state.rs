@@ -170,16 +170,33 @@ fn text(saved: &Saved, directory: &Path) -> Result<String, SandboxError> {
     })
 }
 
-/// Writes beside, syncs and renames. The temporary file is born with mode 0600.
 fn write(directory: &Path, text: &str) -> Result<(), SandboxError> {
     let path = file(directory);
-    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut beside| {
-        beside.write_all(text.as_bytes())?;
-        beside.write_all(b"\n")?;
-        beside.as_file().sync_all()?;
-        beside.persist(&path).map_err(|error| error.error).map(drop)
-    });
+    let written = write_private(&path, &format!("{text}\n"));
     written.map_err(|source| SandboxError::State { doing: "write", path, source })
+}
+
+/// Writes `text` to a file that only its owner can read: beside it first, synced, then in its place.
+///
+/// # Errors
+/// What the system says, without the name of the file beside.
+pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = beside(directory)?;
+    beside.as_file_mut().write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|error| error.error).map(drop)
+}
+
+/// A new file in `directory` with mode 0600, gone when it is dropped.
+fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile<File>> {
+    tempfile::Builder::new().make_in(directory, |path| {
+        let mut options = OpenOptions::new();
+        options.create_new(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path)
+    })
 }
 
 /// Takes the lock of `directory`, which is made if need be, and holds it until the file is dropped.
