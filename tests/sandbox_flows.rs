@@ -182,3 +182,21 @@ fn variables_that_cannot_be_written_are_told_by_the_name_that_was_asked_for() {
         Some("error: cannot write absent/sandbox.env: No such file or directory (os error 2)")
     );
 }
+
+/// A limit on the size of files stands for a full disk: both let a file begin and not end.
+#[cfg(unix)]
+#[test]
+fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
+    let home = Scene::new();
+    home.run("--sandbox kibana-whitelist list").ends_with(0);
+    for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
+        let script = format!("trap '' XFSZ; ulimit -f 8; exec {} --sandbox {line}", support::BINARY);
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args(["-c", &script]).env_clear().envs(home.variables()).current_dir(home.path(""));
+        let ran = Ran::from_output(&shell.output().unwrap(), &script).ends_with(10);
+        let state = home.state().join("sandbox/sandbox.json");
+        let ran = ran.says(&format!("error: cannot write {}: ", state.display()));
+        assert!(ran.stdout.is_empty() && !ran.stderr.contains("500"), "{ran}");
+    }
+    home.run("--sandbox kibana-whitelist append 198.51.100.7").ends_with(0);
+}

@@ -4,7 +4,7 @@
 //! see each other's changes at once and lose none.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,8 @@ use super::{elasticsearch, ops_manager};
 
 const STATE_FILE: &str = "sandbox.json";
 const LOCK_FILE: &str = "sandbox.lock";
+/// Bytes that there has to be room for besides the state, so that a run can change it.
+const ROOM: u64 = 64 * 1024;
 
 /// Where the sandbox keeps its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +102,8 @@ pub(crate) enum Store {
 }
 
 impl Store {
-    /// Opens the state at its place, seeding it if there is none yet.
+    /// Opens the state at its place, seeding it if there is none yet. A place that could not keep a change is refused
+    /// here: later it could only be told as the fault of a service.
     pub(crate) fn open(at: &StateAt) -> Result<Self, SandboxError> {
         let seed = || Saved::seeded(&[]).map_err(SandboxError::from);
         match at {
@@ -110,6 +113,7 @@ impl Store {
                 if read(directory)?.is_none() {
                     write(directory, &text(&seed()?, directory)?)?;
                 }
+                probe(directory)?;
                 Ok(Self::Directory(directory.clone()))
             }
         }
@@ -174,6 +178,16 @@ fn write(directory: &Path, text: &str) -> Result<(), SandboxError> {
     let path = file(directory);
     let written = write_private(&path, &format!("{text}\n"));
     written.map_err(|source| SandboxError::State { doing: "write", path, source })
+}
+
+/// Tries whether the state could be written anew and somewhat longer.
+fn probe(directory: &Path) -> Result<(), SandboxError> {
+    let path = file(directory);
+    let tried = fs::metadata(&path).and_then(|facts| {
+        let mut beside = beside(directory)?;
+        io::copy(&mut io::repeat(b' ').take(facts.len() + ROOM), beside.as_file_mut()).map(drop)
+    });
+    tried.map_err(|source| SandboxError::State { doing: "write", path, source })
 }
 
 /// Writes `text` to a file that only its owner can read: beside it first, synced, then in its place.
