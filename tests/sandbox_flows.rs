@@ -210,3 +210,20 @@ fn a_file_in_the_place_of_the_state_is_told_as_such() {
     let home = home.with("WHITELISTCTL_STATE_DIR", "taken");
     home.run("--sandbox user-whitelist list").ends_with(10).says("hint: a file stands where a directory is needed");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_signal_to_a_run_ends_the_command_as_well_and_its_code_is_passed_on() {
+    use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let home = Scene::new();
+        let words = ["sandbox", "run", "--ephemeral", "--", "/bin/sh", "-c", "echo $$; exec /bin/sleep 600"];
+        let mut run = home.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(run.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let command = Pid::from_raw(line.trim().parse().unwrap()).unwrap();
+        kill_process(Pid::from_child(&run), signal).unwrap();
+        assert_eq!(run.wait().unwrap().code(), Some(code), "{signal:?}");
+        assert!(test_kill_process(command).is_err(), "the command outlived {signal:?}");
+    }
+}

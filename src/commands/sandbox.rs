@@ -43,7 +43,7 @@ pub(crate) async fn serve(
 }
 
 /// `sandbox run`: serves while a command runs, and ends with its exit code.
-pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result<Exit, Error> {
+pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
     let running = start(&args.serve, caller, env).await?;
     let account = account(running.account(), caller);
@@ -58,7 +58,11 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result
     for variable in SANDBOX_UNSET {
         child.env_remove(variable);
     }
-    let status = child.status().await;
+    let in_terminal = {
+        let ui = ui.borrow();
+        ui.settings().stdout_is_terminal || ui.settings().stderr_is_terminal
+    };
+    let status = attended(&mut child, in_terminal).await;
     running.stop().await;
     let status = status
         .map_err(|error| Error::new(Code::Usage, format!("cannot run {}: {error}", Path::new(program).display())))?;
@@ -147,6 +151,48 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
 fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     let written = sandbox::write_private(path, &exports(account));
     written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
+}
+
+/// Runs `command` to its end. A signal that asks this process to end is passed on and ends nothing here: what was
+/// started is waited for. A terminal sends its interrupt to both at once, so that one is not sent again.
+async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
+    #[cfg(unix)]
+    {
+        use rustix::process::Signal;
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut terminate, mut hang_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut child = command.spawn()?;
+        loop {
+            tokio::select! {
+                status = child.wait() => return status,
+                _ = terminate.recv() => pass_on(Signal::TERM, &child),
+                _ = hang_up.recv() => pass_on(Signal::HUP, &child),
+                _ = interrupt.recv() => if !in_terminal { pass_on(Signal::INT, &child) },
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        // Consoles send every interrupt to all who share them.
+        let _ = in_terminal;
+        let mut child = command.spawn()?;
+        loop {
+            tokio::select! {
+                status = child.wait() => return status,
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        }
+    }
+}
+
+/// Sends `signal` to `child`, which may have ended meanwhile.
+#[cfg(unix)]
+fn pass_on(signal: rustix::process::Signal, child: &tokio::process::Child) {
+    let id = child.id().and_then(|id| rustix::process::Pid::from_raw(i32::try_from(id).ok()?));
+    if let Some(id) = id {
+        let _ = rustix::process::kill_process(id, signal);
+    }
 }
 
 /// Waits for an interrupt, or on Unix for SIGTERM.
