@@ -435,7 +435,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -475,7 +474,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -515,7 +513,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -555,7 +552,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -595,7 +591,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -635,7 +630,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -677,7 +671,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -719,7 +712,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -761,7 +753,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -801,7 +792,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -841,7 +831,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -881,7 +870,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -922,7 +910,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -963,7 +950,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1004,7 +990,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1045,7 +1030,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1086,7 +1070,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1127,7 +1110,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1477,7 +1459,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1515,7 +1496,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1553,7 +1533,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1591,7 +1570,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1629,7 +1607,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1667,7 +1644,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--exact', '--exact', [CompletionResultType]::ParameterName, 'Count only an entry of its own, not a wider block')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1703,7 +1679,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1739,7 +1714,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1775,7 +1749,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1812,7 +1785,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1849,7 +1821,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1886,7 +1857,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1923,7 +1893,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1960,7 +1929,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -1997,7 +1965,6 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--my-ip', '--my-ip', [CompletionResultType]::ParameterName, 'Not there yet: the address that this machine is seen with')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

@@ -605,7 +605,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -711,7 +711,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -821,7 +821,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -931,7 +931,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1959,7 +1959,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2053,7 +2053,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2151,7 +2151,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -422,7 +422,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -461,7 +460,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -500,7 +498,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -539,7 +536,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -578,7 +574,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -617,7 +612,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -658,7 +652,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -699,7 +692,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -740,7 +732,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -779,7 +770,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -818,7 +808,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -857,7 +846,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -897,7 +885,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -937,7 +924,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -977,7 +963,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1017,7 +1002,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1057,7 +1041,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1097,7 +1080,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1437,7 +1419,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1474,7 +1455,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1511,7 +1491,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1548,7 +1527,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1585,7 +1563,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1622,7 +1599,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --exact 'Count only an entry of its own, not a wider block'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1657,7 +1633,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1692,7 +1667,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1727,7 +1701,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1763,7 +1736,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1799,7 +1771,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1835,7 +1806,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1871,7 +1841,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1907,7 +1876,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -1943,7 +1911,6 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --my-ip 'Not there yet: the address that this machine is seen with'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

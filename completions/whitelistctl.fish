@@ -198,7 +198,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -233,7 +232,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -270,7 +268,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -304,7 +301,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -339,7 +335,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -374,7 +369,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -508,7 +502,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -543,7 +536,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -580,7 +572,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -614,7 +605,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -649,7 +639,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -684,7 +673,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -818,7 +806,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -853,7 +840,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -890,7 +876,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -924,7 +909,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -959,7 +943,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -994,7 +977,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1116,7 +1098,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1148,7 +1129,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1178,7 +1158,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1209,7 +1188,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1240,7 +1218,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1362,7 +1339,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1394,7 +1370,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1424,7 +1399,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1455,7 +1429,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1486,7 +1459,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1608,7 +1580,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1640,7 +1611,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1670,7 +1640,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1701,7 +1670,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1732,7 +1700,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l my-ip -d 'Not there yet: the address that this machine is seen with'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r

@@ -150,7 +150,6 @@ module completions {
     --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only this network's list (default: all)
     --exact                   # Count only an entry of its own, not a wider block
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -201,7 +200,6 @@ module completions {
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -246,7 +244,6 @@ module completions {
     --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which Kibana list (default: the profile's, else public)
     --create-group            # Create the group if it does not exist
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -292,7 +289,6 @@ module completions {
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -401,7 +397,6 @@ module completions {
     --exact                   # Count only an entry of its own, not a wider block
     --stored: string          # Look up the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -439,7 +434,6 @@ module completions {
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -478,7 +472,6 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
-    --my-ip                   # Not there yet: the address that this machine is seen with
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]

@@ -4,6 +4,8 @@
 //! means one exit code. A message is one lower-case sentence that names the thing and the cause; the hint is the
 //! next step. Neither holds a secret or a server's raw bytes.
 
+use std::io::ErrorKind;
+
 use crate::api::{Failure, Kind};
 use crate::config::ConfigError;
 use crate::credentials::ChainError;
@@ -204,9 +206,17 @@ impl From<SandboxError> for Error {
         match &error {
             SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
             SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
-            SandboxError::Listen { source, .. } | SandboxError::State { source, .. } => {
-                Self::new(Code::LocalState, format!("{error}: {source}"))
+            SandboxError::State { source, .. } => {
+                let error = Self::new(Code::LocalState, format!("{error}: {source}"));
+                match source.kind() {
+                    ErrorKind::AlreadyExists | ErrorKind::NotADirectory => error.hint(
+                        "a file stands where a directory is needed; name another one with --state or \
+                         WHITELISTCTL_STATE_DIR",
+                    ),
+                    _ => error,
+                }
             }
+            SandboxError::Listen { source, .. } => Self::new(Code::LocalState, format!("{error}: {source}")),
         }
     }
 }
@@ -221,7 +231,7 @@ mod tests {
     fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
         let everywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 80));
         assert_eq!(Error::from(SandboxError::NotLoopback(everywhere)).exit(), Exit::USAGE);
-        let taken = SandboxError::Listen { address: everywhere, source: std::io::ErrorKind::AddrInUse.into() };
+        let taken = SandboxError::Listen { address: everywhere, source: ErrorKind::AddrInUse.into() };
         let taken = Error::from(taken);
         assert_eq!(taken.exit(), Exit::LOCAL_STATE);
         assert_eq!(taken.message, "cannot listen on 0.0.0.0:80: address in use");

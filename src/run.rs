@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::rc::Rc;
 
 use clap::Parser;
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::{Cli, ColorArg, Global, OutputArg};
 use crate::commands::{self, Means};
@@ -51,9 +51,26 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
             Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
         };
     }
+    if let Some(later) = later(error) {
+        return Err(later);
+    }
     let text = error.render().to_string();
     ui.borrow_mut().error_as(&usage(error, &text), text.trim_end());
     Ok(Exit::USAGE)
+}
+
+/// Words that are refused by name because they come later; they are no part of the command tree, so that neither help
+/// nor completions offer them.
+fn later(error: &clap::Error) -> Option<Error> {
+    let (context, word, hint) = match error.kind() {
+        ErrorKind::UnknownArgument => (ContextKind::InvalidArg, "--my-ip", "write the address itself"),
+        ErrorKind::InvalidSubcommand => {
+            (ContextKind::InvalidSubcommand, "me", "name a verb and the address itself, for example `get 198.51.100.7`")
+        }
+        _ => return None,
+    };
+    let is_it = matches!(error.get(context), Some(ContextValue::String(text)) if text == word);
+    is_it.then(|| Error::new(Code::Usage, format!("`{word}` is not supported yet")).hint(hint))
 }
 
 /// clap's message as one of ours: what is wrong and its tips, then the usage line.

@@ -257,6 +257,14 @@ mod appending {
     }
 
     #[test]
+    fn an_accepted_hazard_creates_a_group_like_its_short_form() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        scene.run("kibana-whitelist append -g guests --allow creates-group 198.51.100.7").ends_with(0);
+        assert_eq!(held(&scene, "-g guests"), ["198.51.100.7"]);
+    }
+
+    #[test]
     fn the_private_list_is_changed_by_its_own_call_with_the_mode_in_the_body() {
         let served = Served::start();
         let wire = Wire::to(&served.url());
@@ -304,6 +312,15 @@ mod appending {
         let served = Served::start();
         let ran = Scene::at(&served).run("kibana-whitelist append 198.51.100.0/24 198.51.100.7").ends_with(0);
         assert!(format!("{}{}", ran.stdout, ran.stderr).contains("198.51.100.7 lies inside"), "{ran}");
+    }
+
+    #[test]
+    fn an_entry_inside_another_is_nothing_to_say_where_none_is_kept() {
+        let served = Served::start();
+        for line in ["kibana-whitelist delete", "kibana-whitelist get", "user-whitelist delete"] {
+            let ran = Scene::at(&served).run(&format!("{line} 192.0.2.0/24 192.0.2.10 --allow large-removal"));
+            assert!(!format!("{}{}", ran.stdout, ran.stderr).contains("are kept"), "{ran}");
+        }
     }
 
     #[test]

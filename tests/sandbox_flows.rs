@@ -171,3 +171,59 @@ fn the_first_round_works_under_every_value_of_every_switch() {
         }
     });
 }
+
+#[cfg(unix)]
+#[test]
+fn variables_that_cannot_be_written_are_told_by_the_name_that_was_asked_for() {
+    let home = Scene::new();
+    let ran = home.run("sandbox serve --ephemeral --env-file absent/sandbox.env").ends_with(10);
+    assert_eq!(
+        ran.stderr.lines().next(),
+        Some("error: cannot write absent/sandbox.env: No such file or directory (os error 2)")
+    );
+}
+
+/// A limit on the size of files stands for a full disk: both let a file begin and not end.
+#[cfg(unix)]
+#[test]
+fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
+    let home = Scene::new();
+    home.run("--sandbox kibana-whitelist list").ends_with(0);
+    for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
+        let script = format!("trap '' XFSZ; ulimit -f 8; exec {} --sandbox {line}", support::BINARY);
+        let mut shell = std::process::Command::new("/bin/sh");
+        shell.args(["-c", &script]).env_clear().envs(home.variables()).current_dir(home.path(""));
+        let ran = Ran::from_output(&shell.output().unwrap(), &script).ends_with(10);
+        let state = home.state().join("sandbox/sandbox.json");
+        let ran = ran.says(&format!("error: cannot write {}: ", state.display()));
+        assert!(ran.stdout.is_empty() && !ran.stderr.contains("500"), "{ran}");
+    }
+    home.run("--sandbox kibana-whitelist append 198.51.100.7").ends_with(0);
+}
+
+#[test]
+fn a_file_in_the_place_of_the_state_is_told_as_such() {
+    let home = Scene::new();
+    home.file("taken", "");
+    home.run("sandbox status --state taken").ends_with(10).says("hint: a file stands where a directory is needed");
+    home.run("sandbox reset --state taken").ends_with(10).says("hint: a file stands where a directory is needed");
+    let home = home.with("WHITELISTCTL_STATE_DIR", "taken");
+    home.run("--sandbox user-whitelist list").ends_with(10).says("hint: a file stands where a directory is needed");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_signal_to_a_run_ends_the_command_as_well_and_its_code_is_passed_on() {
+    use rustix::process::{Pid, Signal, kill_process, test_kill_process};
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let home = Scene::new();
+        let words = ["sandbox", "run", "--ephemeral", "--", "/bin/sh", "-c", "echo $$; exec /bin/sleep 600"];
+        let mut run = home.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(run.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let command = Pid::from_raw(line.trim().parse().unwrap()).unwrap();
+        kill_process(Pid::from_child(&run), signal).unwrap();
+        assert_eq!(run.wait().unwrap().code(), Some(code), "{signal:?}");
+        assert!(test_kill_process(command).is_err(), "the command outlived {signal:?}");
+    }
+}

@@ -173,7 +173,11 @@ mod reading {
         let served = Sandbox::default().user_list(&["127.0.0.1", "10.0.0.5/24"]).serve();
         let scene = Scene::at(&served);
         scene.run("user-whitelist get --stored 10.0.0.5/24").ends_with(0).shows("10.0.0.5/24");
-        scene.run("user-whitelist get --stored 10.0.0.0/24").ends_with(5).says("spelled `10.0.0.0/24`");
+        scene
+            .run("user-whitelist get --stored 10.0.0.0/24")
+            .ends_with(5)
+            .says("spelled `10.0.0.0/24`")
+            .shows("no entry is spelled 10.0.0.0/24");
         scene.run("user-whitelist get 10.0.0.0/24").ends_with(0);
         scene.run("user-whitelist get 10.0.0.77").ends_with(0);
     }

@@ -57,22 +57,28 @@ Examples:
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 -o json
 
 Credentials:
-  Elasticsearch  ALIBABA_CLOUD_ACCESS_KEY_ID, ALIBABA_CLOUD_ACCESS_KEY_SECRET,
-                 ALIBABA_CLOUD_SECURITY_TOKEN (temporary keys); region ALIBABA_CLOUD_REGION_ID
-  Ops Manager    WHITELISTCTL_OPS_MANAGER_USERNAME, WHITELISTCTL_OPS_MANAGER_API_KEY, or
-                 MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY; address WHITELISTCTL_OPS_MANAGER_URL
-                 or MCLI_OPS_MANAGER_URL
+  Elasticsearch  ALIBABA_CLOUD_ACCESS_KEY_ID,
+                 ALIBABA_CLOUD_ACCESS_KEY_SECRET,
+                 ALIBABA_CLOUD_SECURITY_TOKEN (temporary keys);
+                 region ALIBABA_CLOUD_REGION_ID
+  Ops Manager    WHITELISTCTL_OPS_MANAGER_USERNAME,
+                 WHITELISTCTL_OPS_MANAGER_API_KEY, or
+                 MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY;
+                 address WHITELISTCTL_OPS_MANAGER_URL or
+                 MCLI_OPS_MANAGER_URL
   Either         a profile in config.toml
 
-Authority of settings, first wins: the option, its WHITELISTCTL_ variable, the profile named by -p, the
-vendor's variable, the default profile.
+Authority of settings, first wins:
+  the option, its WHITELISTCTL_ variable, the profile named by -p,
+  the vendor's variable, the default profile
 
-Hazards, accepted with --allow NAME, or --allow NAME=N up to the number that was printed:
-  refuse   open-to-world, special, deny-all, empties-list, creates-group, deletes-group, lock-out,
-           first-entry, never-admit, large-removal, too-many-entries
-  warn     wide, documentation, private-in-public, public-in-private, ipv6-in-private, network-off,
-           caller-unknown
-A profile's policy makes each of them refuse, warn or note.
+Hazards, accepted with --allow NAME, or NAME=N up to the number printed:
+  refuse   open-to-world, special, deny-all, empties-list, creates-group,
+           deletes-group, lock-out, first-entry, never-admit,
+           large-removal, too-many-entries
+  warn     wide, documentation, private-in-public, public-in-private,
+           ipv6-in-private, network-off, caller-unknown
+  A profile's policy makes each of them refuse, warn or note.
 
 Exit codes:
    0  done and proved, or nothing to do
@@ -304,10 +310,6 @@ pub struct Entries {
     /// Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     #[arg(short, long = "file", value_name = "FILE")]
     pub files: Vec<PathBuf>,
-
-    /// Not there yet: the address that this machine is seen with
-    #[arg(long, hide = true)]
-    pub my_ip: bool,
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
 //! What is generated from the command tree: completion scripts, manual pages and the reference of all help texts.
 
+mod manual;
+
 use clap::{CommandFactory, ValueEnum};
 use clap_complete::Shell;
 use clap_complete_nushell::Nushell;
-use clap_mangen::Man;
 
 use crate::cli::{Cli, ShellArg};
 use crate::config::suggest::nearest;
@@ -54,10 +55,9 @@ pub fn pages() -> Vec<(String, String)> {
 
 fn collect(command: &clap::Command, pages: &mut Vec<(String, String)>) {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
-    let mut text = Vec::new();
     // Writing to memory cannot fail.
-    if Man::new(command.clone()).date("").manual("whitelistctl manual").render(&mut text).is_ok() {
-        pages.push((name, String::from_utf8_lossy(&text).into_owned()));
+    if let Ok(text) = manual::page(command) {
+        pages.push((name, text));
     }
     for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
         collect(sub, pages);

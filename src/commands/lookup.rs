@@ -23,7 +23,7 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
         None => Some(nothing(&query.to_string(), exact && !admitted_by.is_empty())),
     };
     let (target, entry) = own.unzip();
-    Got { report: GetReport { query: query.to_string(), entry, target, admitted_by }, error }
+    Got { report: GetReport { query: query.to_string(), by_text: false, entry, target, admitted_by }, error }
 }
 
 /// The error for a query that nothing answers; `is_covered` if a wider block does.

@@ -62,7 +62,7 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
 async fn run_online(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     match &cli.command {
         Command::Sandbox(Sandbox::Serve(args)) => sandbox::serve(args, &cli.global, &means.env, ui).await,
-        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &cli.global, &means.env).await,
+        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &cli.global, &means.env, ui).await,
         command => {
             let document = with_session(&cli.global, command, means, ui).await?;
             show(&document, ui)

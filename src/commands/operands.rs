@@ -3,6 +3,7 @@
 //! A mistake in an operand is told with the operand; a mistake in a file is told by its place only, because the file
 //! may be anything.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::Read;
@@ -15,6 +16,8 @@ use crate::error::{Code, Error};
 
 /// The most bytes of a file of entries.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
+/// The most characters of an operand that a message repeats.
+const MOST_ECHOED: usize = 100;
 /// The most bytes of one line of such a file.
 const MOST_LINE: usize = 4096;
 
@@ -23,16 +26,17 @@ const MOST_LINE: usize = 4096;
 pub(crate) struct Operands {
     /// The entries.
     pub(crate) entries: BTreeSet<Entry>,
-    /// Remarks on them.
-    pub(crate) notes: Vec<String>,
+    /// Remarks for a verb that keeps every entry named.
+    pub(crate) kept: Vec<String>,
     /// Whether some came through standard input, which may have been cut off.
     pub(crate) from_stdin: bool,
 }
 
-/// Gathers what `named` names. `stdin` is read where a file is called `-`.
+/// Gathers what `named` names. `stdin` is read where a file is called `-`, which can be said once.
 pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Operands, Error> {
-    if named.my_ip {
-        return Err(Error::new(Code::Usage, "--my-ip is not supported yet").hint("write the address itself"));
+    let piped = named.files.iter().filter(|path| is_stdin(path)).count();
+    if piped > 1 {
+        return Err(Error::new(Code::Usage, "standard input can be read only once").hint("say `-f -` once"));
     }
     let mut entries = BTreeSet::new();
     for operand in &named.entries {
@@ -44,20 +48,26 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
         entries.extend(read_file(path, stdin)?);
     }
     let inside = exposure::nested(&entries).into_iter();
-    let notes =
-        inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
-    let from_stdin = named.files.iter().any(|path| is_stdin(path));
-    Ok(Operands { entries, notes, from_stdin })
+    let kept = inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
+    Ok(Operands { entries, kept, from_stdin: piped > 0 })
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {
-    let error_for = Error::new(Code::InvalidEntry, format!("`{text}` is not an entry: {error}"));
+    let error_for = Error::new(Code::InvalidEntry, format!("`{}` is not an entry: {error}", echoed(text)));
     match error {
         EntryError::HostBits { .. } => error_for.hint(format!(
             "if a server holds it in this spelling, `delete --stored {}` removes it",
             text.trim_matches([' ', '\t', '\r', '\n'])
         )),
         _ => error_for,
+    }
+}
+
+/// What a message repeats of a text that was typed: all of it, unless it is too long to be one of its kind.
+pub(crate) fn echoed(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MOST_ECHOED) {
+        Some((end, _)) => Cow::Owned(format!("{}…", &text[..end])),
+        None => Cow::Borrowed(text),
     }
 }
 
@@ -171,6 +181,25 @@ mod tests {
         assert_eq!(texts(br#" ["8.8.8.8", "2001:db8::/32"]"#).unwrap(), ["8.8.8.8", "2001:db8::/32"]);
         assert_eq!(texts(b"[134744072]"), Err(Flaw::Json { line: 1, column: 10 }));
         assert!(matches!(texts(br#"{"ips":[]}"#), Err(Flaw::Object)));
+    }
+
+    #[test]
+    fn a_message_repeats_no_more_of_an_operand_than_an_entry_could_have() {
+        let long = "ä".repeat(5000);
+        let named = cli::Entries { entries: vec![long], files: Vec::new() };
+        let message = gather(&named, &mut std::io::empty()).unwrap_err().message;
+        assert!(message.starts_with(&format!("`{}…` is not an entry: ", "ä".repeat(100))), "{message}");
+        assert_eq!(echoed(&"a".repeat(100)), "a".repeat(100));
+    }
+
+    #[test]
+    fn standard_input_is_named_once_at_most() {
+        let named =
+            |files: &[&str]| cli::Entries { entries: Vec::new(), files: files.iter().map(Into::into).collect() };
+        let once = gather(&named(&["-"]), &mut b"8.8.8.8".as_slice()).unwrap();
+        assert_eq!((once.entries.len(), once.from_stdin), (1, true));
+        let twice = gather(&named(&["-", "-"]), &mut b"8.8.8.8".as_slice()).unwrap_err();
+        assert_eq!((twice.code, twice.message.as_str()), (Code::Usage, "standard input can be read only once"));
     }
 
     #[test]

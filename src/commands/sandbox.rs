@@ -1,7 +1,6 @@
 //! `sandbox`: serve both simulated services, run a command against them, look at the kept state or put it back.
 
 use std::cell::RefCell;
-use std::io::Write;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
@@ -32,7 +31,7 @@ pub(crate) async fn serve(
     let running = start(args, caller, env).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.env_file {
-        write_private(path, &exports(&account))?;
+        write_variables(path, &account)?;
     }
     let shown = ui.borrow_mut().document(&Document::Sandbox(account), &[]);
     if let Some(error) = shown.err().and_then(|error| error.to_error()) {
@@ -44,12 +43,12 @@ pub(crate) async fn serve(
 }
 
 /// `sandbox run`: serves while a command runs, and ends with its exit code.
-pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result<Exit, Error> {
+pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
     let running = start(&args.serve, caller, env).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.serve.env_file {
-        write_private(path, &exports(&account))?;
+        write_variables(path, &account)?;
     }
     let [program, arguments @ ..] = args.command.as_slice() else {
         return Err(Error::new(Code::Usage, "no command is named").hint("put it after `--`"));
@@ -60,7 +59,11 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env) -> Result
         child.env_remove(variable);
     }
     child.envs(account.variables());
-    let status = child.status().await;
+    let in_terminal = {
+        let ui = ui.borrow();
+        ui.settings().stdout_is_terminal || ui.settings().stderr_is_terminal
+    };
+    let status = attended(&mut child, in_terminal).await;
     running.stop().await;
     let status = status
         .map_err(|error| Error::new(Code::Usage, format!("cannot run {}: {error}", Path::new(program).display())))?;
@@ -145,16 +148,52 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
     }))
 }
 
-/// Writes `text` to a file that only its owner can read, beside it first and then in its place.
-fn write_private(path: &Path, text: &str) -> Result<(), Error> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    });
+/// Writes the variables to the file that was asked for.
+fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
+    let written = sandbox::write_private(path, &exports(account));
     written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
+}
+
+/// Runs `command` to its end. A signal that asks this process to end is passed on and ends nothing here: what was
+/// started is waited for. A terminal sends its interrupt to both at once, so that one is not sent again.
+async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
+    #[cfg(unix)]
+    {
+        use rustix::process::Signal;
+        use tokio::signal::unix::{SignalKind, signal};
+        let (mut terminate, mut hang_up) = (signal(SignalKind::terminate())?, signal(SignalKind::hangup())?);
+        let mut interrupt = signal(SignalKind::interrupt())?;
+        let mut child = command.spawn()?;
+        loop {
+            tokio::select! {
+                status = child.wait() => return status,
+                _ = terminate.recv() => pass_on(Signal::TERM, &child),
+                _ = hang_up.recv() => pass_on(Signal::HUP, &child),
+                _ = interrupt.recv() => if !in_terminal { pass_on(Signal::INT, &child) },
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    {
+        // Consoles send every interrupt to all who share them.
+        let _ = in_terminal;
+        let mut child = command.spawn()?;
+        loop {
+            tokio::select! {
+                status = child.wait() => return status,
+                _ = tokio::signal::ctrl_c() => {}
+            }
+        }
+    }
+}
+
+/// Sends `signal` to `child`, which may have ended meanwhile.
+#[cfg(unix)]
+fn pass_on(signal: rustix::process::Signal, child: &tokio::process::Child) {
+    let id = child.id().and_then(|id| rustix::process::Pid::from_raw(i32::try_from(id).ok()?));
+    if let Some(id) = id {
+        let _ = rustix::process::kill_process(id, signal);
+    }
 }
 
 /// Waits for an interrupt, or on Unix for SIGTERM.

@@ -42,6 +42,9 @@ pub enum NameError {
     /// Not a user id.
     #[error("it is not a user id, which is 24 hexadecimal digits")]
     User,
+    /// The word for one's own id, which nothing resolves so far.
+    #[error("the word is not supported yet; write the id itself")]
+    Me,
     /// Not a network.
     #[error("it is not a network; say public or private")]
     Network,
@@ -134,6 +137,9 @@ impl FromStr for UserId {
 
     fn from_str(text: &str) -> Result<Self, NameError> {
         let text = text.trim_matches([' ', '\t', '\r', '\n']);
+        if text == "me" {
+            return Err(NameError::Me);
+        }
         let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
         if hex { Ok(Self(text.to_ascii_lowercase())) } else { Err(NameError::User) }
     }
@@ -266,5 +272,16 @@ impl Described {
             Network::Public => &self.flat_public,
             Network::Private => &self.flat_private,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_word_for_oneself_is_told_apart_from_a_mistyped_id() {
+        assert_eq!(" me ".parse::<UserId>(), Err(NameError::Me));
+        assert_eq!("mee".parse::<UserId>(), Err(NameError::User));
     }
 }

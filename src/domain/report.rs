@@ -143,6 +143,8 @@ pub struct ListReport {
 pub struct GetReport {
     /// What was asked for, in canonical text, or the server's spelling that was asked for.
     pub query: String,
+    /// Whether it was a spelling that was asked for.
+    pub by_text: bool,
     /// Its own entry, if a list has one.
     pub entry: Option<Stored>,
     /// The list of that entry.

@@ -7,6 +7,7 @@ use crate::domain::instance::{InstanceId, Network, UserId};
 /// One whitelist, or an instance of which no list was singled out.
 ///
 /// Its text form is `elasticsearch/REGION/INSTANCE[/NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]/user/ID`.
+/// `*` stands for the network where a group is meant and no network, so that every part has its place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// A group of a Kibana whitelist.
@@ -45,10 +46,34 @@ impl fmt::Display for Target {
         match self {
             Self::Kibana { region, instance, network, group } => {
                 write!(f, "elasticsearch/{region}/{instance}")?;
-                network.iter().try_for_each(|network| write!(f, "/{network}"))?;
+                match network {
+                    Some(network) => write!(f, "/{network}")?,
+                    None if group.is_some() => f.write_str("/*")?,
+                    None => {}
+                }
                 group.iter().try_for_each(|group| write!(f, "/{group}"))
             }
             Self::User { host, user } => write!(f, "ops-manager/{host}/user/{user}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_group_never_stands_in_the_place_of_the_network() {
+        let text = |network, group: Option<&str>| {
+            let (region, instance) = ("cn-hangzhou".to_owned(), "es-cn-n6w1o1x0w001cabcd".parse().unwrap());
+            Target::Kibana { region, instance, network, group: group.map(ToOwned::to_owned) }.to_string()
+        };
+        let instance = "elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001cabcd";
+        assert_eq!(text(None, Some("office")), format!("{instance}/*/office"));
+        assert_eq!(text(Some(Network::Public), Some("office")), format!("{instance}/public/office"));
+        assert_eq!(
+            (text(Some(Network::Private), None), text(None, None)),
+            (format!("{instance}/private"), instance.into())
+        );
     }
 }

@@ -1,8 +1,8 @@
 //! Numbers of addresses and things, in words.
 
-/// `1 entry`, `2 entries`.
+/// `1 entry`, `2 entries`, `1,200 entries`.
 pub(crate) fn entries(count: usize) -> String {
-    if count == 1 { "1 entry".to_owned() } else { format!("{count} entries") }
+    if count == 1 { "1 entry".to_owned() } else { format!("{} entries", digits(&count)) }
 }
 
 /// `257 more IPv4 addresses`.
@@ -25,12 +25,12 @@ pub(crate) fn v6(count: u128, more: &str) -> String {
     let prefix = exact.or_else(|| USUAL.into_iter().find(|prefix| count >= size(*prefix))).unwrap_or(64);
     let blocks = count / size(prefix);
     let plural = if blocks == 1 { "" } else { "s" };
-    format!("{about}{} {more}/{prefix}{plural} of IPv6", digits(blocks), more = spaced(more))
+    format!("{about}{} {more}/{prefix}{plural} of IPv6", digits(&blocks), more = spaced(more))
 }
 
 fn addresses(count: u128, more: &str, family: &str) -> String {
     let plural = if count == 1 { "" } else { "es" };
-    format!("{} {}{family} address{plural}", digits(count), spaced(more))
+    format!("{} {}{family} address{plural}", digits(&count), spaced(more))
 }
 
 fn spaced(more: &str) -> String {
@@ -38,7 +38,7 @@ fn spaced(more: &str) -> String {
 }
 
 /// Digits in groups of three.
-fn digits(count: u128) -> String {
+fn digits(count: &impl ToString) -> String {
     let plain = count.to_string();
     let mut grouped = String::with_capacity(plain.len() * 4 / 3);
     for (index, digit) in plain.chars().enumerate() {
@@ -56,7 +56,10 @@ mod tests {
 
     #[test]
     fn counts_read_like_words() {
-        assert_eq!(entries(1), "1 entry");
+        assert_eq!(
+            (entries(1), entries(300), entries(1200)),
+            ("1 entry".into(), "300 entries".into(), "1,200 entries".into())
+        );
         assert_eq!(v4(257, "more"), "257 more IPv4 addresses");
         assert_eq!(v4(1, ""), "1 IPv4 address");
         assert_eq!(v4(1 << 24, "more"), "16,777,216 more IPv4 addresses");

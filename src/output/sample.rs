@@ -147,6 +147,7 @@ pub(crate) fn found() -> Document {
     let own = Stored::new("198.51.100.7");
     let report = GetReport {
         query: "198.51.100.7".to_owned(),
+        by_text: false,
         entry: Some(own.clone()),
         target: Some(group("default")),
         admitted_by: vec![(group("default"), own), (group("ops"), Stored::new("198.51.100.0/24"))],
@@ -156,7 +157,13 @@ pub(crate) fn found() -> Document {
 
 /// A look-up that found nothing.
 pub(crate) fn not_found() -> Document {
-    let report = GetReport { query: "203.0.113.9".to_owned(), entry: None, target: None, admitted_by: Vec::new() };
+    let report = GetReport {
+        query: "203.0.113.9".to_owned(),
+        by_text: false,
+        entry: None,
+        target: None,
+        admitted_by: Vec::new(),
+    };
     let error = Error::new(Code::NotAdmitted, "no entry admits 203.0.113.9");
     Document::Get(vec![Got { report, error: Some(error) }])
 }

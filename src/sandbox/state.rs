@@ -4,7 +4,7 @@
 //! see each other's changes at once and lose none.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +14,8 @@ use super::{elasticsearch, ops_manager};
 
 const STATE_FILE: &str = "sandbox.json";
 const LOCK_FILE: &str = "sandbox.lock";
+/// Bytes that there has to be room for besides the state, so that a run can change it.
+const ROOM: u64 = 64 * 1024;
 
 /// Where the sandbox keeps its state.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -100,7 +102,8 @@ pub(crate) enum Store {
 }
 
 impl Store {
-    /// Opens the state at its place, seeding it if there is none yet.
+    /// Opens the state at its place, seeding it if there is none yet. A place that could not keep a change is refused
+    /// here: later it could only be told as the fault of a service.
     pub(crate) fn open(at: &StateAt) -> Result<Self, SandboxError> {
         let seed = || Saved::seeded(&[]).map_err(SandboxError::from);
         match at {
@@ -110,6 +113,7 @@ impl Store {
                 if read(directory)?.is_none() {
                     write(directory, &text(&seed()?, directory)?)?;
                 }
+                probe(directory)?;
                 Ok(Self::Directory(directory.clone()))
             }
         }
@@ -170,16 +174,43 @@ fn text(saved: &Saved, directory: &Path) -> Result<String, SandboxError> {
     })
 }
 
-/// Writes beside, syncs and renames. The temporary file is born with mode 0600.
 fn write(directory: &Path, text: &str) -> Result<(), SandboxError> {
     let path = file(directory);
-    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut beside| {
-        beside.write_all(text.as_bytes())?;
-        beside.write_all(b"\n")?;
-        beside.as_file().sync_all()?;
-        beside.persist(&path).map_err(|error| error.error).map(drop)
-    });
+    let written = write_private(&path, &format!("{text}\n"));
     written.map_err(|source| SandboxError::State { doing: "write", path, source })
+}
+
+/// Tries whether the state could be written anew and somewhat longer.
+fn probe(directory: &Path) -> Result<(), SandboxError> {
+    let path = file(directory);
+    let tried = fs::metadata(&path).and_then(|facts| {
+        let mut beside = beside(directory)?;
+        io::copy(&mut io::repeat(b' ').take(facts.len() + ROOM), beside.as_file_mut()).map(drop)
+    });
+    tried.map_err(|source| SandboxError::State { doing: "write", path, source })
+}
+
+/// Writes `text` to a file that only its owner can read: beside it first, synced, then in its place.
+///
+/// # Errors
+/// What the system says, without the name of the file beside.
+pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
+    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut beside = beside(directory)?;
+    beside.as_file_mut().write_all(text.as_bytes())?;
+    beside.as_file().sync_all()?;
+    beside.persist(path).map_err(|error| error.error).map(drop)
+}
+
+/// A new file in `directory` with mode 0600, gone when it is dropped.
+fn beside(directory: &Path) -> io::Result<tempfile::NamedTempFile<File>> {
+    tempfile::Builder::new().make_in(directory, |path| {
+        let mut options = OpenOptions::new();
+        options.create_new(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(path)
+    })
 }
 
 /// Takes the lock of `directory`, which is made if need be, and holds it until the file is dropped.

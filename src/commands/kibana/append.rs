@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::cli::KibanaAppend;
 use crate::commands::change::Request;
 use crate::commands::judging::{Judging, Kind};
-use crate::commands::kibana::{Manner, allowed, change_all, change_scope, nothing_named};
+use crate::commands::kibana::{Manner, allowed, change_all, change_scope, may_create, nothing_named};
 use crate::commands::session::Session;
 use crate::domain::hazard::Name;
 use crate::domain::plan::{Verb, Wish};
@@ -18,15 +18,16 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         return Err(nothing_named("append"));
     }
     let scope = change_scope(&args.scope, session)?;
+    let allowed = allowed(session, &[(args.create_group, Name::CreatesGroup)]);
     let request = Request {
         wish: Wish { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Append,
-        notes: operands.notes,
-        allowed: &allowed(session, &[(args.create_group, Name::CreatesGroup)]),
+        notes: operands.kept,
+        allowed: &allowed,
         manner: session.manner(),
         reverts: None,
         judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
-    let manner = Manner { may_create: args.create_group, ..Manner::PLAIN };
+    let manner = Manner { may_create: may_create(&allowed), ..Manner::PLAIN };
     change_all(scope, manner, &request, session).await
 }

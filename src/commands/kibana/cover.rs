@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use crate::cli::{KibanaCover, StyleArg};
 use crate::commands::change::Request;
 use crate::commands::judging::{Judging, Kind};
-use crate::commands::kibana::{Manner, Scope, allowed, change_all, change_scope, check_group_deletion, refuse_all};
+use crate::commands::kibana::{
+    Manner, Scope, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
+};
 use crate::commands::lists::kibana::Style;
 use crate::commands::session::Session;
 use crate::domain::hazard::Name;
@@ -19,20 +21,21 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
     let scope = change_scope(&args.scope, session)?;
     let style = check(args, &scope, operands.entries.is_empty());
     let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
+    let allowed = allowed(session, &short);
     let wish =
         Wish { verb: Verb::Cover, entries: operands.entries, texts: BTreeSet::new(), whole_group: args.delete_group };
     let request = Request {
         wish,
         verb: Verb::Cover,
-        notes: operands.notes,
-        allowed: &allowed(session, &short),
+        notes: operands.kept,
+        allowed: &allowed,
         manner: session.manner(),
         reverts: None,
         judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match style {
         Ok(style) => {
-            let manner = Manner { style, may_create: args.create_group };
+            let manner = Manner { style, may_create: may_create(&allowed) };
             change_all(scope, manner, &request, session).await
         }
         Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),

@@ -29,7 +29,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
     let request = Request {
         wish,
         verb: Verb::Delete,
-        notes: operands.notes,
+        notes: Vec::new(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         manner: session.manner(),
         reverts: None,

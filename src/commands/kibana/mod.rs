@@ -9,6 +9,7 @@ pub(crate) mod list;
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
 use crate::commands::change::{self, Request};
 use crate::commands::lists::kibana::{KibanaList, Style};
+use crate::commands::operands::echoed;
 use crate::commands::session::{Place, Session};
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::instance::{GroupName, NameError, Network};
@@ -50,8 +51,9 @@ fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Er
 /// The group that `text` names; `default` if nothing does. Says so if the name asks for trouble.
 fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
     let Some(text) = text else { return Ok(GroupName::default()) };
-    let group: GroupName =
-        text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
+    let group: GroupName = text
+        .parse()
+        .map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{}`: {error}", echoed(text))))?;
     if let Some(remark) = group.remark() {
         session.warn(&format!("the group name `{group}` is {remark}"));
     }
@@ -121,6 +123,11 @@ fn target(place: &Place, scope: &Scope) -> Target {
 fn allowed(session: &Session<'_>, short: &[(bool, Name)]) -> Vec<Allowance> {
     let short = short.iter().filter(|(given, _)| *given).map(|(_, name)| Allowance { name: *name, up_to: None });
     session.allowed().iter().copied().chain(short).collect()
+}
+
+/// Whether a group that does not exist may be created: that is a hazard, accepted by its name or its short form.
+fn may_create(allowed: &[Allowance]) -> bool {
+    allowed.iter().any(|allowance| allowance.name == Name::CreatesGroup)
 }
 
 /// Refuses to delete `default`, and to delete a group and name entries in one breath.

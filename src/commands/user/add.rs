@@ -22,7 +22,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
     let request = Request {
         wish: Wish { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Add,
-        notes: operands.notes,
+        notes: operands.kept,
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,

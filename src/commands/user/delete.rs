@@ -20,7 +20,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
     let request = Request {
         wish: Wish { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
         verb: Verb::Delete,
-        notes: operands.notes,
+        notes: Vec::new(),
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,

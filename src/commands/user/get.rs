@@ -66,6 +66,12 @@ impl LookUp {
     }
 
     async fn text(&mut self, text: &str) -> Got {
+        let mut got = self.spelled(text).await;
+        got.report.by_text = true;
+        got
+    }
+
+    async fn spelled(&mut self, text: &str) -> Got {
         let found = match self.list().await {
             Ok(list) => list.entries().iter().find(|stored| stored.text == text).cloned(),
             Err(error) => return self.failed(text.to_owned(), error),
@@ -104,6 +110,7 @@ impl LookUp {
     fn own(&self, query: &str, stored: Stored) -> Got {
         let report = GetReport {
             query: query.to_owned(),
+            by_text: false,
             entry: Some(stored.clone()),
             target: Some(self.target.clone()),
             admitted_by: vec![(self.target.clone(), stored)],
@@ -112,7 +119,7 @@ impl LookUp {
     }
 
     fn failed(&self, query: String, error: Error) -> Got {
-        let report = GetReport { query, entry: None, target: None, admitted_by: Vec::new() };
+        let report = GetReport { query, by_text: false, entry: None, target: None, admitted_by: Vec::new() };
         Got { report, error: Some(error.at(&self.target)) }
     }
 }

@@ -43,6 +43,9 @@ pub(super) fn show_look_up(page: &mut Page, got: &Got) {
         Some(Code::NotAdmitted) if !rows.is_empty() => {
             page.sentence(Style::Heading, &format!("{} has no entry of its own; it is admitted by", report.query));
         }
+        _ if rows.is_empty() && report.by_text => {
+            page.sentence(Style::Plain, &format!("no entry is spelled {}", report.query));
+        }
         _ if rows.is_empty() => page.sentence(Style::Plain, &format!("nothing admits {}", report.query)),
         _ => page.sentence(Style::Heading, &format!("{} is admitted by", report.query)),
     }
@@ -183,5 +186,8 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
     #[test]
     fn a_look_up_that_finds_nothing_says_so() {
         assert_eq!(shown(&sample::not_found(), 60), "nothing admits 203.0.113.9\n");
+        let Document::Get(mut results) = sample::not_found() else { unreachable!("a look-up") };
+        results[0].report.by_text = true;
+        assert_eq!(shown(&Document::Get(results), 60), "no entry is spelled 203.0.113.9\n");
     }
 }
