@@ -10,8 +10,8 @@ pub enum Kind {
     Unreachable,
     /// The server's identity could not be verified; nothing was sent.
     Untrusted,
-    /// The request may not be sent as it is.
-    Forbidden,
+    /// The request may not be sent as it is, because of its address or because it cannot be signed; nothing was sent.
+    Unsendable,
     /// No complete answer came.
     Unanswered,
     /// The service takes no more calls for now.
@@ -23,7 +23,7 @@ pub enum Kind {
     /// The credentials are not accepted.
     Unauthenticated,
     /// The credentials do not permit the call.
-    Denied,
+    NotPermitted,
     /// The caller's address is not on the list that guards the call.
     NotListed,
     /// The clocks are too far apart.
@@ -101,7 +101,7 @@ impl From<SendError> for Failure {
         let kind = match &error {
             SendError::NotSent(_) => Kind::Unreachable,
             SendError::Untrusted(_) => Kind::Untrusted,
-            SendError::Forbidden(_) => Kind::Forbidden,
+            SendError::Forbidden(_) => Kind::Unsendable,
             SendError::Challenge(_) => Kind::Unauthenticated,
             SendError::Unanswered(_) => Kind::Unanswered,
         };

@@ -135,7 +135,7 @@ impl<T: Transport> Client<T> {
         let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
         let Body::Group { mode, name, ips } = body else {
-            return Err(Failure::new(Kind::Forbidden, "the list style is for the public list only"));
+            return Err(Failure::new(Kind::Unsendable, "the list style is for the public list only"));
         };
         let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
         let call = call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?;

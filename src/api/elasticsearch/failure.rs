@@ -81,8 +81,8 @@ const TABLE: &[Row] = &[
         "the key needs its security token",
         "set ALIBABA_CLOUD_SECURITY_TOKEN",
     ),
-    ("Forbidden", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
-    ("NoPermission", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("Forbidden", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("NoPermission", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
     ("InvalidApi.NotFound", Kind::Unexpected, "this server does not know {action}", "check the endpoint"),
     ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
     ("IdempotentParameterMismatch", Kind::Unexpected, "the service saw the change's token with another request", ""),
@@ -106,7 +106,7 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
         }
         None => unlisted(status, &code, body.message.as_deref().unwrap_or_default(), context),
     };
-    if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::Denied) {
+    if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::NotPermitted) {
         failure.message = format!("{} is not permitted: the policy lacks {}", context.action, excerpt(&action));
         failure.hint = Some(format!("ask the account's owner to allow {} on the instance", excerpt(&action)));
     }
@@ -124,7 +124,7 @@ fn unlisted(status: u16, code: &str, message: &str, context: &Context<'_>) -> Fa
         (code, message) => format!("{} was refused with {}: {}", context.action, excerpt(code), excerpt(message)),
     };
     match status {
-        401 | 403 => Failure::new(Kind::Denied, said),
+        401 | 403 => Failure::new(Kind::NotPermitted, said),
         429 => Failure::new(Kind::Throttled, said),
         503 => Failure::new(Kind::Unavailable, said),
         400..=407 | 409..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),

@@ -41,7 +41,7 @@ const TABLE: &[Row] = &[
     ("GLOBAL_USER_OUTSIDE_SUBNET", Kind::NotListed, "global users may not call from this address", "call from inside"),
     (
         "ACCESS_LIST_ACCESS_DENIED",
-        Kind::Denied,
+        Kind::NotPermitted,
         "user {user} is not the one that the credentials belong to; only one's own list can be used",
         "check -u; a programmatic key has a list of its own and belongs to no user",
     ),
@@ -61,9 +61,14 @@ const TABLE: &[Row] = &[
     ("RESOURCE_NOT_FOUND", Kind::NoSuchResource, "the server does not know this path", "check the Ops Manager URL"),
     ("WRITES_NOT_ALLOWED_DURING_APP_UPGRADES", Kind::Unavailable, "the server is being upgraded", "try again later"),
     ("RATE_LIMITED", Kind::Throttled, "the server takes no more calls for now", "try again later"),
-    ("USER_UNAUTHORIZED", Kind::Denied, "{username} may not make this call", "ask for the role that it needs"),
-    ("NO_CURRENT_USER", Kind::Denied, "the credentials belong to no user", "a programmatic key has a list of its own"),
-    ("ACCESS_FORBIDDEN", Kind::Denied, "{username} may not make this call", "ask for the role that it needs"),
+    ("USER_UNAUTHORIZED", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
+    (
+        "NO_CURRENT_USER",
+        Kind::NotPermitted,
+        "the credentials belong to no user",
+        "a programmatic key has a list of its own",
+    ),
+    ("ACCESS_FORBIDDEN", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
 ];
 
 /// The failure that an answer of status 3xx, 4xx or 5xx stands for.
@@ -105,9 +110,9 @@ fn unlisted(status: u16, challenged: bool, code: &str, detail: &str, context: &C
             format!("the server does not accept the API key of {}", context.username),
         )
         .hint("check user name and key"),
-        401 => Failure::new(Kind::Denied, said)
+        401 => Failure::new(Kind::NotPermitted, said)
             .hint("the credentials are right but not allowed this; a programmatic key has a list of its own"),
-        403 => Failure::new(Kind::Denied, said),
+        403 => Failure::new(Kind::NotPermitted, said),
         404 | 405 if code.is_empty() || status == 405 => Failure::new(Kind::NoSuchResource, said)
             .hint("check the Ops Manager URL; a proxy may have changed the path"),
         429 => Failure::new(Kind::Throttled, said).hint("try again later"),
@@ -162,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_refusal_without_a_challenge_means_the_role() {
-        assert_eq!(failure(401, false, r#"{"errorCode":"NOT_ORG_ADMIN"}"#).kind, Kind::Denied);
+        assert_eq!(failure(401, false, r#"{"errorCode":"NOT_ORG_ADMIN"}"#).kind, Kind::NotPermitted);
     }
 
     #[test]
