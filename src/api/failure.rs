@@ -1,7 +1,7 @@
 //! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
 
-use crate::transport::SendError;
 use crate::transport::limits::SHOWN_TEXT;
+use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,6 +106,27 @@ impl From<SendError> for Failure {
             SendError::Unanswered(_) => Kind::Unanswered,
         };
         Self::new(kind, error.to_string())
+    }
+}
+
+/// A service's code, or the beginning of a family of codes; its kind; what to say; what to do, empty if there is
+/// nothing. Each service has a table of these, with gaps in braces that its own caller fills in.
+pub(crate) type Row = (&'static str, Kind, &'static str, &'static str);
+
+/// The failure of the first row of `table` that is about `code`, its texts completed by `fill`.
+pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -> Option<Failure> {
+    let (_, kind, cause, hint) = table.iter().find(|(known, ..)| code.starts_with(known))?;
+    let failure = Failure::new(*kind, fill(cause));
+    Some(if hint.is_empty() { failure } else { failure.hint(fill(hint)) })
+}
+
+/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server
+/// said. For any other answer it is unknown what became of the call.
+pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
+    match answer.status().as_u16() {
+        429 => Failure::new(Kind::Throttled, said).hint("try again later"),
+        503 => Failure::new(Kind::Unavailable, said).hint("try again later"),
+        _ => Failure::new(Kind::Unanswered, said),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Fate, Kind, excerpt};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
 use crate::transport::Response;
 
 /// The call that failed.
@@ -13,10 +13,7 @@ pub(super) struct Context<'call> {
     pub(super) region: &'call str,
 }
 
-/// A code, or the beginning of a family of codes; its kind; what to say; what to do. `{instance}`, `{region}` and
-/// `{action}` are filled in.
-type Row = (&'static str, Kind, &'static str, &'static str);
-
+/// `{instance}`, `{region}` and `{action}` are filled in.
 const TABLE: &[Row] = &[
     (
         "InstanceNotFound",
@@ -94,18 +91,12 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
-    let row = TABLE.iter().find(|(known, ..)| code.starts_with(known));
     let fill = |text: &str| {
         let instance = context.instance.unwrap_or("the instance");
         text.replace("{instance}", instance).replace("{region}", context.region).replace("{action}", context.action)
     };
-    let mut failure = match row {
-        Some((_, kind, cause, hint)) => {
-            let failure = Failure::new(*kind, fill(cause));
-            if hint.is_empty() { failure } else { failure.hint(fill(hint)) }
-        }
-        None => unlisted(status, &code, body.message.as_deref().unwrap_or_default(), context),
-    };
+    let mut failure = listed(TABLE, &code, fill)
+        .unwrap_or_else(|| unlisted(answer, &code, body.message.as_deref().unwrap_or_default(), context));
     if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::NotPermitted) {
         failure.message = format!("{} is not permitted: the policy lacks {}", context.action, excerpt(&action));
         failure.hint = Some(format!("ask the account's owner to allow {} on the instance", excerpt(&action)));
@@ -117,7 +108,8 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
 }
 
 /// A code that the table does not have, judged by its status.
-fn unlisted(status: u16, code: &str, message: &str, context: &Context<'_>) -> Failure {
+fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>) -> Failure {
+    let status = answer.status().as_u16();
     let said = match (code, message) {
         ("", _) => format!("{} was answered with HTTP {status} and no error code", context.action),
         (code, "") => format!("{} was refused with {}", context.action, excerpt(code)),
@@ -125,16 +117,10 @@ fn unlisted(status: u16, code: &str, message: &str, context: &Context<'_>) -> Fa
     };
     match status {
         401 | 403 => Failure::new(Kind::NotPermitted, said),
-        429 => Failure::new(Kind::Throttled, said),
-        503 => Failure::new(Kind::Unavailable, said),
-        400..=407 | 409..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
+        400..=407 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
-        400..=407 | 409..=499 => Failure::new(Kind::Unexpected, said),
-        _ => {
-            let mut failure = Failure::new(Kind::Unanswered, said);
-            failure.fate = Fate::Unknown;
-            failure
-        }
+        400..=407 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
+        _ => by_status(answer, said),
     }
 }
 
@@ -155,6 +141,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
+    use crate::api::Fate;
 
     fn failure(status: u16, body: &'static str) -> Failure {
         let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();

@@ -3,7 +3,7 @@
 //! Since 5.0 the codes say ACCESS_LIST where they said WHITELIST; they are compared in the newer spelling.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Fate, Kind, excerpt};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
 use crate::transport::Response;
 
 /// The caller.
@@ -12,13 +12,10 @@ pub(super) struct Context<'call> {
     pub(super) user: &'call str,
 }
 
-/// A code, its kind, what to say, what to do. `{address}` is the code's first parameter, `{username}` and `{user}` are
-/// the caller's.
-type Row = (&'static str, Kind, &'static str, &'static str);
-
 const WAYS_IN: &str = "add it in the web interface (Account, Public API Access); for the first user of an installation \
                        pass `whitelist=ADDRESS` when that user is created";
 
+/// `{address}` is the code's first parameter, `{username}` and `{user}` are the caller's.
 const TABLE: &[Row] = &[
     (
         "IP_ADDRESS_NOT_ON_ACCESS_LIST",
@@ -78,13 +75,8 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.error_code.clone().filter(|_| !(status == 401 && challenged)).unwrap_or_default();
     let renamed = code.replace("WHITELIST", "ACCESS_LIST");
-    let mut failure = match TABLE.iter().find(|(known, ..)| renamed.starts_with(known)) {
-        Some((_, kind, cause, hint)) => {
-            let failure = Failure::new(*kind, fill(cause, &body, context));
-            if hint.is_empty() { failure } else { failure.hint(*hint) }
-        }
-        None => unlisted(status, challenged, &code, body.detail.as_deref().unwrap_or_default(), context),
-    };
+    let mut failure = listed(TABLE, &renamed, |text| fill(text, &body, context))
+        .unwrap_or_else(|| unlisted(answer, challenged, &code, body.detail.as_deref().unwrap_or_default(), context));
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);
     failure
@@ -97,7 +89,8 @@ fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
 }
 
 /// An answer that no row is about, judged by its status.
-fn unlisted(status: u16, challenged: bool, code: &str, detail: &str, context: &Context<'_>) -> Failure {
+fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, context: &Context<'_>) -> Failure {
+    let status = answer.status().as_u16();
     let said = match (code, detail) {
         ("", _) => format!("the server answered with HTTP {status} and no error code"),
         (code, "") => format!("the server refused with {}", excerpt(code)),
@@ -115,15 +108,9 @@ fn unlisted(status: u16, challenged: bool, code: &str, detail: &str, context: &C
         403 => Failure::new(Kind::NotPermitted, said),
         404 | 405 if code.is_empty() || status == 405 => Failure::new(Kind::NoSuchResource, said)
             .hint("check the Ops Manager URL; a proxy may have changed the path"),
-        429 => Failure::new(Kind::Throttled, said).hint("try again later"),
-        503 => Failure::new(Kind::Unavailable, said).hint("try again later"),
         404 => Failure::new(Kind::NotFound, said),
-        400..=407 | 409..=499 => Failure::new(Kind::Invalid, said),
-        _ => {
-            let mut failure = Failure::new(Kind::Unanswered, said);
-            failure.fate = Fate::Unknown;
-            failure
-        }
+        400..=407 | 409..=428 | 430..=499 => Failure::new(Kind::Invalid, said),
+        _ => by_status(answer, said),
     }
 }
 
