@@ -1,6 +1,9 @@
 //! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
 
 use crate::transport::limits::SHOWN_TEXT;
+use http::Uri;
+use http::header::LOCATION;
+
 use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
@@ -124,10 +127,24 @@ pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -
 /// said. For any other answer it is unknown what became of the call.
 pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
     match answer.status().as_u16() {
+        300..=399 => redirected(answer),
         429 => Failure::new(Kind::Throttled, said).hint("try again later"),
         503 => Failure::new(Kind::Unavailable, said).hint("try again later"),
         _ => Failure::new(Kind::Unanswered, said),
     }
+}
+
+/// A redirect, which is never followed: whoever answers is not the service, or not at this address. What was asked for
+/// may have been done all the same.
+fn redirected(answer: &Response) -> Failure {
+    let goal = answer.headers().get(LOCATION).and_then(|goal| goal.to_str().ok()?.parse::<Uri>().ok());
+    let host = goal
+        .as_ref()
+        .and_then(Uri::host)
+        .map_or_else(|| "elsewhere".to_owned(), |host| format!("to {}", excerpt(host)));
+    let message = format!("the server redirects the call {host} instead of answering it");
+    let failure = Failure::new(Kind::Unexpected, message).hint("check the URL of the service");
+    Failure { fate: Fate::Unknown, ..failure }
 }
 
 /// Server text for a message: one line of bounded length.
@@ -138,4 +155,27 @@ pub(crate) fn excerpt(text: &str) -> String {
         shown.push('…');
     }
     shown.trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::script::answer;
+
+    #[test]
+    fn a_redirect_is_told_by_its_host_alone_and_leaves_a_write_unknown() {
+        let goals = [
+            ("https://ann:hidden@sso.example:8443/login?token=hidden", "to sso.example instead"),
+            ("/login?token=hidden", "the call elsewhere instead"),
+        ];
+        for status in [301, 302, 303, 307, 308] {
+            for (goal, part) in goals {
+                let mut redirect = answer(status, &[]);
+                redirect.headers_mut().insert(LOCATION, goal.parse().unwrap());
+                let failure = by_status(&redirect, String::new());
+                assert_eq!((failure.kind, failure.fate), (Kind::Unexpected, Fate::Unknown));
+                assert!(failure.message.contains(part) && !failure.message.contains("hidden"), "{}", failure.message);
+            }
+        }
+    }
 }
