@@ -129,7 +129,8 @@ pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
     match answer.status().as_u16() {
         300..=399 => redirected(answer),
         429 => Failure::new(Kind::Throttled, said).hint("try again later"),
-        503 => Failure::new(Kind::Unavailable, said).hint("try again later"),
+        // Without a code of the service it may come from something before it that gave up waiting for the answer.
+        503 => Failure { fate: Fate::Unknown, ..Failure::new(Kind::Unavailable, said).hint("try again later") },
         _ => Failure::new(Kind::Unanswered, said),
     }
 }
@@ -161,6 +162,12 @@ pub(crate) fn excerpt(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::transport::script::answer;
+
+    #[test]
+    fn an_answer_of_503_that_no_row_is_about_leaves_a_write_unknown() {
+        let failure = by_status(&answer(503, &[]), String::new());
+        assert_eq!((failure.kind, failure.fate), (Kind::Unavailable, Fate::Unknown));
+    }
 
     #[test]
     fn a_redirect_is_told_by_its_host_alone_and_leaves_a_write_unknown() {

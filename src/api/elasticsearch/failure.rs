@@ -13,6 +13,9 @@ pub(super) struct Context<'call> {
     pub(super) region: &'call str,
 }
 
+/// The gateway's header that asks to be left alone for a while; it refuses before any work.
+const RETRY_AFTER: &str = "x-acs-retry-after";
+
 /// `{instance}`, `{region}` and `{action}` are filled in.
 const TABLE: &[Row] = &[
     (
@@ -116,6 +119,7 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
         (code, message) => format!("{} was refused with {}: {}", context.action, excerpt(code), excerpt(message)),
     };
     match status {
+        _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
         401 | 403 => Failure::new(Kind::NotPermitted, said),
         400..=407 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
@@ -133,7 +137,7 @@ pub fn is_refused_before_work(answer: &Response) -> bool {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
     let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
-    answer.headers().contains_key("x-acs-retry-after") || TABLE.iter().any(throttled)
+    answer.headers().contains_key(RETRY_AFTER) || TABLE.iter().any(throttled)
 }
 
 #[cfg(test)]
@@ -172,6 +176,23 @@ mod tests {
     fn the_message_of_a_bad_signature_is_not_repeated() {
         let body = r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is: secret"}"#;
         assert!(!failure(400, body).message.contains("secret"));
+    }
+
+    #[test]
+    fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
+        let bare = failure(503, "<html>Service Unavailable</html>");
+        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+        let strange = failure(503, r#"{"Code":"SomethingNew"}"#);
+        assert_eq!((strange.kind, strange.fate), (Kind::Unavailable, Fate::Unknown));
+        for code in ["Throttling.User", "Rejected.Throttling"] {
+            let body = format!(r#"{{"Code":"{code}"}}"#);
+            let throttled = failure(503, Box::leak(body.into_boxed_str()));
+            assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+        }
+        let asking = http::Response::builder().status(503).header(RETRY_AFTER, "500").body(Bytes::new()).unwrap();
+        let context = Context { action: "DescribeInstance", instance: None, region: "cn-hangzhou" };
+        let asking = failure_of(&asking, &context);
+        assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Fate::NotApplied));
     }
 
     #[test]

@@ -125,6 +125,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
+    use crate::api::Fate;
 
     fn failure(status: u16, challenge: bool, body: &'static str) -> Failure {
         let mut answer = http::Response::builder().status(status);
@@ -143,6 +144,14 @@ mod tests {
             assert_eq!(failure.kind, Kind::NotListed);
             assert!(failure.message.starts_with("192.0.2.9, the address this call comes from"), "{}", failure.message);
         }
+    }
+
+    #[test]
+    fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
+        let bare = failure(503, false, "<html>Service Unavailable</html>");
+        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+        let throttled = failure(503, false, r#"{"errorCode":"RATE_LIMITED"}"#);
+        assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
     }
 
     #[test]
