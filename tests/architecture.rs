@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &[], &["std", "tokio", "getrandom", "terminal_size"]),
-    ("world", &[], &["std", "rustix"]),
+    ("world", &[], &["std", "rustix", "tempfile"]),
     ("exit.rs", &[], &["std"]),
     ("cli", &["cli"], &["std", "clap"]),
     ("auth/acs3.rs", &["auth"], &["std", "http", "hmac", "sha2", "percent_encoding", "thiserror"]),

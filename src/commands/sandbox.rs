@@ -1,7 +1,6 @@
 //! `sandbox`: serve both simulated services, run a command against them, look at the kept state or put it back.
 
 use std::cell::RefCell;
-use std::io::Write;
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitStatus;
@@ -19,7 +18,7 @@ use crate::output::table::exports;
 use crate::output::ui::Ui;
 use crate::output::view::{Document, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
 use crate::sandbox::{self, Account, Options, Running, StateAt};
-use crate::world::Env;
+use crate::world::{Env, files};
 
 /// `sandbox serve`: serves until interrupted.
 pub(crate) async fn serve(
@@ -144,16 +143,10 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
     }))
 }
 
-/// Writes `text` to a file that only its owner can read, beside it first and then in its place.
+/// Writes `text` to a file that only its owner can read.
 fn write_private(path: &Path, text: &str) -> Result<(), Error> {
-    let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = tempfile::NamedTempFile::new_in(directory).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.as_file().sync_all()?;
-        file.persist(path)?;
-        Ok(())
-    });
-    written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
+    files::replace(path, text.as_bytes())
+        .map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
 }
 
 /// Waits for an interrupt, or on Unix for SIGTERM.
