@@ -77,7 +77,7 @@ fn shown(headers: &HeaderMap) -> String {
         for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
             let value = String::from_utf8_lossy(value.as_bytes());
             let value = if name == "location" { place(&value) } else { &value };
-            let _ = write!(text, " {name}={:?}", Escaped(value.as_ref()));
+            let _ = write!(text, " {name}={:?}", Escaped(value));
         }
     }
     text
