@@ -157,12 +157,6 @@ impl ElasticsearchEndpoint {
         self.0.to_string()
     }
 
-    /// What the `host` header says: the host, with the port where it is not the scheme's own.
-    #[must_use]
-    pub fn authority(&self) -> String {
-        self.0.authority()
-    }
-
     /// Whether it is on this machine.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
@@ -197,22 +191,10 @@ impl OpsManagerUrl {
         Ok(Self { site, base: base.to_owned() })
     }
 
-    /// `http` or `https`.
-    #[must_use]
-    pub fn scheme(&self) -> &'static str {
-        self.site.scheme()
-    }
-
     /// The host in lower case; an IPv6 address in brackets.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.site.host
-    }
-
-    /// The port, where it is not the scheme's own.
-    #[must_use]
-    pub fn port(&self) -> Option<u16> {
-        self.site.port
     }
 
     /// The path before `/api/public/v1.0`: empty, or with a slash at its beginning and none at its end.

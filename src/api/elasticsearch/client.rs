@@ -65,11 +65,6 @@ impl<T: Transport> Client<T> {
         Self { transport, endpoint: endpoint.into(), region: region.into() }
     }
 
-    /// The region that is asked.
-    pub fn region(&self) -> &str {
-        &self.region
-    }
-
     /// DescribeInstance: the instance with all its lists. One request.
     pub async fn describe(&self, id: &InstanceId) -> Result<Described, Failure> {
         let call = self.call(Method::GET, &["instances", id.as_str()], "DescribeInstance");
