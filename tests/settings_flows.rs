@@ -112,6 +112,26 @@ fn the_sandbox_ignores_every_endpoint_and_credential_of_ones_own() {
 }
 
 #[test]
+fn the_sandbox_names_what_it_ignores_of_the_command_line() {
+    let scene = Scene::new();
+    scene.file("config/config.toml", "[profiles.lab]\nregion = \"cn-beijing\"\n");
+    let ran = scene.run("--sandbox --region cn-beijing -p lab kibana-whitelist list").ends_with(0).shows("cn-hangzhou");
+    ran.says("--sandbox ignores --region, all of profile lab but its policy");
+    assert!(scene.run("--sandbox kibana-whitelist list").ends_with(0).stderr.is_empty());
+}
+
+#[test]
+fn a_mistake_in_an_option_is_found_before_the_sandbox_is_started() {
+    let scene = Scene::new();
+    for options in ["--allow nonsense", "--if-match nonsense", "--timeout 0"] {
+        scene.run(&format!("--sandbox {options} kibana-whitelist append 198.51.100.7")).ends_with(2);
+    }
+    let scene = scene.with("WHITELISTCTL_WAIT", "soon");
+    scene.run("--sandbox kibana-whitelist append 198.51.100.7").ends_with(2).says("WHITELISTCTL_WAIT");
+    assert!(!scene.state().exists());
+}
+
+#[test]
 fn variables_stand_for_the_options_of_output() {
     let scene = Scene::new().with("WHITELISTCTL_SANDBOX", "1").with("WHITELISTCTL_OUTPUT", "json");
     assert_eq!(scene.run("instances").ends_with(0).json()["kind"], "instances");

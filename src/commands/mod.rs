@@ -11,6 +11,8 @@ mod lists;
 mod lookup;
 pub(crate) mod manner;
 mod operands;
+mod reach;
+mod rehearsal;
 mod sandbox;
 mod session;
 mod user;

@@ -154,8 +154,6 @@ pub enum Origin {
         /// The file.
         path: PathBuf,
     },
-    /// What holds when nobody says otherwise.
-    Default,
     /// The embedded simulator.
     Sandbox,
 }
@@ -166,7 +164,6 @@ impl fmt::Display for Origin {
             Self::Flag(flag) => write!(f, "from {flag}"),
             Self::Variable(name) => write!(f, "from variable {name}"),
             Self::Profile { name, path } => write!(f, "from profile {name} in {}", path.display()),
-            Self::Default => f.write_str("by default"),
             Self::Sandbox => f.write_str("from the sandbox"),
         }
     }
@@ -202,7 +199,6 @@ mod tests {
         assert_eq!(Origin::Flag("--region").to_string(), "from --region");
         assert_eq!(Origin::Variable("X").to_string(), "from variable X");
         assert_eq!(Origin::Profile { name: "prod".into(), path }.to_string(), "from profile prod in /etc/w.toml");
-        assert_eq!(Origin::Default.to_string(), "by default");
         assert_eq!(Origin::Sandbox.to_string(), "from the sandbox");
     }
 }

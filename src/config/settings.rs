@@ -96,11 +96,21 @@ impl Settings {
         })
     }
 
-    /// These settings with both services at the simulator's addresses, whatever else was said of them.
+    /// The values of `layer` and no others, all of the one `origin`.
     #[must_use]
-    pub fn in_sandbox(self, elasticsearch: &str, ops_manager: &str) -> Self {
-        let at = |text: &str| Some(Setting { value: text.to_owned(), origin: Origin::Sandbox });
-        Self { endpoint: at(elasticsearch), ops_manager_url: at(ops_manager), ..self }
+    pub fn of(layer: &Layer, origin: &Origin) -> Self {
+        let pick = |key| layer.get(key).map(|value| Setting { value: value.to_owned(), origin: origin.clone() });
+        Self {
+            region: pick(Key::Region),
+            endpoint: pick(Key::Endpoint),
+            instance: pick(Key::Instance),
+            group: pick(Key::Group),
+            network: pick(Key::Network),
+            ops_manager_url: pick(Key::OpsManagerUrl),
+            user: pick(Key::User),
+            caller: pick(Key::Caller),
+            ..Self::default()
+        }
     }
 
     /// The instance that `name_or_id` means: one that the profile in force names so, else an id.

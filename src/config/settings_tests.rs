@@ -217,10 +217,12 @@ fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
 }
 
 #[test]
-fn in_the_sandbox_both_addresses_are_the_sandboxs() {
-    let flags = Layer { endpoint: Some("https://es.example.com".into()), ..Layer::default() };
-    let settings = settle(&flags, &[], None).unwrap().in_sandbox("http://127.0.0.1:1", "http://127.0.0.1:2");
-    assert_eq!(settings.elasticsearch(None).unwrap().to_string(), "http://127.0.0.1:1");
-    assert_eq!(settings.ops_manager().unwrap().to_string(), "http://127.0.0.1:2");
-    assert_eq!(settings.endpoint.unwrap().origin, Origin::Sandbox);
+fn settings_of_one_place_have_its_values_and_name_it() {
+    for key in Key::ALL {
+        let mut layer = Layer::default();
+        layer.set(key, "x".to_owned());
+        let settings = Settings::of(&layer, &Origin::Sandbox);
+        let expected = Setting { value: "x".to_owned(), origin: Origin::Sandbox };
+        assert!(Key::ALL.into_iter().all(|other| value(&settings, other) == (other == key).then_some(&expected)));
+    }
 }

@@ -6,7 +6,8 @@
 use crate::api::{Failure, Kind};
 use crate::cli::UserGet;
 use crate::commands::lookup;
-use crate::commands::session::{OpsManager, Session};
+use crate::commands::reach::OpsManager;
+use crate::commands::session::Session;
 use crate::commands::user::target;
 use crate::domain::entry::Entry;
 use crate::domain::instance::UserId;
