@@ -113,7 +113,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances sandbox completions man schema"
+            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances sandbox completions man schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -136,6 +136,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -191,7 +199,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__completions)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help bash zsh fish powershell elvish nushell"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -214,6 +222,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -269,7 +285,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__instances)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -292,6 +308,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -347,7 +371,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show cover append delete rm"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show cover append delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -370,6 +394,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -425,7 +457,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -448,6 +480,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -531,7 +571,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -554,6 +594,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -641,7 +689,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -664,6 +712,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -751,7 +807,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -774,6 +830,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -857,7 +921,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__list)
-            opts="-p -o -q -v -y -i -g -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --help"
+            opts="-p -o -q -v -y -i -g -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -880,6 +944,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -955,7 +1027,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__man)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -978,6 +1050,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1033,7 +1113,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help serve run reset status"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help serve run reset status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1056,6 +1136,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1111,7 +1199,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --assume --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --assume --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1134,6 +1222,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1197,7 +1293,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__run)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --ephemeral --listen --assume --env-file --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --ephemeral --listen --assume --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1220,6 +1316,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1291,7 +1395,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --ephemeral --listen --assume --env-file --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --ephemeral --listen --assume --env-file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1314,6 +1418,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1385,7 +1497,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__status)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --state --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1408,6 +1520,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1467,7 +1587,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__schema)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1490,6 +1610,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1545,7 +1673,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist)
-            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show add delete rm"
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show add delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1568,6 +1696,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1623,7 +1759,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1646,6 +1782,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1717,7 +1861,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1740,6 +1884,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1815,7 +1967,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --my-ip --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1838,6 +1990,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1913,7 +2073,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__list)
-            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --ops-manager-url --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --help"
+            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1936,6 +2096,14 @@ _whitelistctl() {
                     return 0
                     ;;
                 --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

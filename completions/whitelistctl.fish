@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_whitelistctl_global_optspecs
-    string join \n p/profile= sandbox region= endpoint= ops-manager-url= o/output= q/quiet v/verbose color= dry-run allow= y/yes no-input if-match= wait= no-wait settle= reason= journal= caller= timeout= h/help V/version
+    string join \n p/profile= sandbox region= endpoint= ops-manager-url= ca-file= proxy= o/output= q/quiet v/verbose color= dry-run allow= y/yes no-input if-match= wait= no-wait settle= reason= journal= caller= timeout= h/help V/version
 end
 
 function __fish_whitelistctl_needs_command
@@ -28,6 +28,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s p -l profile 
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -67,6 +69,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -102,6 +106,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -134,6 +140,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -166,6 +174,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -201,6 +211,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -236,6 +248,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -273,6 +287,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -307,6 +323,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -342,6 +360,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -377,6 +397,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and no
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -412,6 +434,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -444,6 +468,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -476,6 +502,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -511,6 +539,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -546,6 +576,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -583,6 +615,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -617,6 +651,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -652,6 +688,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -687,6 +725,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -722,6 +762,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -754,6 +796,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -786,6 +830,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -821,6 +867,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -856,6 +904,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -893,6 +943,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -927,6 +979,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -962,6 +1016,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -997,6 +1053,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1031,6 +1089,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1059,6 +1119,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1087,6 +1149,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1119,6 +1183,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1151,6 +1217,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1181,6 +1249,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1212,6 +1282,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1243,6 +1315,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1277,6 +1351,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1305,6 +1381,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1333,6 +1411,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1365,6 +1445,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1397,6 +1479,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1427,6 +1511,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1458,6 +1544,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1489,6 +1577,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1523,6 +1613,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1551,6 +1643,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1579,6 +1673,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1611,6 +1707,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1643,6 +1741,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1673,6 +1773,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1704,6 +1806,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1735,6 +1839,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1762,6 +1868,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1793,6 +1901,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1825,6 +1935,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1857,6 +1969,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1886,6 +2000,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1914,6 +2030,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1941,6 +2059,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s p -l p
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1968,6 +2088,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s p -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'

@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::io::{Read, Write};
+
 use support::served::Served;
 use support::wire::{Fate, Wire};
 use support::{PRODUCTION, SERVERLESS, STAGING, Scene, Silence, USER};
@@ -225,4 +227,55 @@ fn plain_http_goes_to_this_machine_only() {
     let scene = Scene::at(&Served::start());
     scene.run("--endpoint http://192.0.2.1 kibana-whitelist list").ends_with(2).says("https");
     scene.run("--ops-manager-url http://192.0.2.1 user-whitelist list").ends_with(2).says("https");
+}
+
+#[test]
+fn a_ca_file_that_cannot_be_used_stops_before_anything_is_sent() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let other = scene.file("ca.pem", "no certificate");
+    for line in ["kibana-whitelist list", "user-whitelist list", "instances"] {
+        scene
+            .run(&format!("--ca-file absent.pem {line}"))
+            .ends_with(2)
+            .says("absent.pem from --ca-file cannot be used");
+        scene.run(&format!("--ca-file {other} {line}")).ends_with(2).says("no certificate in PEM form");
+    }
+    let scene = scene.with("WHITELISTCTL_CA_FILE", &other);
+    scene.run("instances").ends_with(2).says("from variable WHITELISTCTL_CA_FILE");
+    let scene = scene.without("WHITELISTCTL_CA_FILE");
+    scene.file("config/config.toml", "[profiles.lab]\nca_file = \"absent.pem\"\n");
+    scene.run("-p lab instances").ends_with(2).says("config/absent.pem from profile lab");
+    assert!(served.requests().is_empty());
+}
+
+#[test]
+fn a_server_that_is_not_trusted_is_told_with_the_option_that_may_help() {
+    let served = Served::start();
+    let url = served.url().replace("http:", "https:");
+    let scene = Scene::new().leading_to(&served, &url);
+    for line in ["kibana-whitelist list", "user-whitelist list"] {
+        scene.run(line).ends_with(4).says("--ca-file");
+    }
+}
+
+#[test]
+fn a_proxy_is_asked_for_other_machines_and_its_password_stays_unseen() {
+    let served = Served::start();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let proxy = format!("http://ann:hemmelig@{}", listener.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut head = [0; 1024];
+        let length = stream.read(&mut head).unwrap();
+        stream.write_all(b"HTTP/1.1 502 No\r\ncontent-length: 0\r\n\r\n").unwrap();
+        String::from_utf8_lossy(&head[..length]).into_owned()
+    });
+    let scene = Scene::new().leading_to(&served, "https://host.invalid");
+    let ran = scene.run(&format!("-v --timeout 1 --proxy {proxy} kibana-whitelist list")).ends_with(9);
+    assert!(asked.join().unwrap().starts_with("CONNECT host.invalid:443 "));
+    assert!(!ran.to_string().replace(&proxy, "").contains("hemmelig"), "{ran}");
+    let broken =
+        scene.run_words(&["--proxy", "ann:hemmelig@x", "instances"]).ends_with(2).says("the proxy from --proxy");
+    assert!(!broken.stderr.contains("hemmelig"), "{broken}");
 }

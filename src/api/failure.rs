@@ -108,7 +108,13 @@ impl From<SendError> for Failure {
             SendError::Challenge(_) => Kind::Unauthenticated,
             SendError::Unanswered(_) => Kind::Unanswered,
         };
-        Self::new(kind, error.to_string())
+        let failure = Self::new(kind, error.to_string());
+        match kind {
+            Kind::Untrusted => failure.hint(
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own",
+            ),
+            _ => failure,
+        }
     }
 }
 

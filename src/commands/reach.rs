@@ -4,7 +4,11 @@
 //! is not decided here.
 
 use std::cell::RefCell;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
 
@@ -12,7 +16,7 @@ use crate::api::ops_manager::Resource;
 use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::layer::{Acs3, Digest};
-use crate::config::OpsManagerUrl;
+use crate::config::{OpsManagerUrl, Settings};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::transport::Response;
@@ -25,6 +29,9 @@ use crate::world::{Clock, Entropy};
 pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Trace<Live>>>>;
 /// A client of Ops Manager, ready to be called.
 pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Trace<Live>>>>;
+
+/// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
+const MOST_PEM: u64 = 8 << 20;
 
 /// What every client of a run is made with.
 pub(crate) struct Reach {
@@ -91,6 +98,33 @@ impl Reach {
         let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
         Retry::new(inner, self.clock.clone(), self.entropy.clone(), self.network.total, is_refused, notice)
     }
+}
+
+/// What `settings` say of the network; `total` is the time for one call. Reads the file of certificates: one that cannot
+/// be used is found before anything is sent.
+pub(crate) fn network(settings: &Settings, total: Duration) -> Result<live::Options, Error> {
+    let ca_pem = match (settings.ca_file(), &settings.ca_file) {
+        (Some(path), Some(setting)) => Some(certificates(&path).map_err(|why| {
+            let message = format!("the CA file {} {} cannot be used: {why}", path.display(), setting.origin);
+            Error::new(Code::Usage, message).hint("name a file that holds certificates in PEM form")
+        })?),
+        _ => None,
+    };
+    Ok(live::Options { total, ca_pem, proxy: settings.proxy()? })
+}
+
+/// The content of a file of certificates, or what is wrong with it.
+fn certificates(path: &Path) -> Result<Vec<u8>, String> {
+    let mut pem = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
+    read.map_err(|error| error.kind().to_string())?;
+    if pem.len() as u64 > MOST_PEM {
+        return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
+    }
+    if !live::holds_certificates(&pem) {
+        return Err("it holds no certificate in PEM form".to_owned());
+    }
+    Ok(pem)
 }
 
 /// A name for an account that tells two apart and gives neither away.

@@ -34,6 +34,8 @@ pub(crate) fn ignored(global: &Global) -> Option<String> {
         ("--region", global.region.is_some()),
         ("--endpoint", global.endpoint.is_some()),
         ("--ops-manager-url", global.ops_manager_url.is_some()),
+        ("--ca-file", global.ca_file.is_some()),
+        ("--proxy", global.proxy.is_some()),
     ];
     let mut ignored: Vec<String> = typed.iter().filter(|(_, is)| *is).map(|(flag, _)| (*flag).to_owned()).collect();
     ignored.extend(global.profile.as_ref().map(|name| format!("all of profile {name} but its policy")));

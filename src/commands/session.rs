@@ -16,7 +16,7 @@ use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
 use crate::commands::reach::{Reach, Reached};
-use crate::commands::rehearsal;
+use crate::commands::{reach, rehearsal};
 use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
@@ -26,7 +26,6 @@ use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
-use crate::transport::live;
 use crate::world::{Clock, Entropy, Env};
 
 /// Seconds that one call may take where nobody says otherwise.
@@ -85,7 +84,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder)?;
-        let network = live::Options { total, ..live::Options::default() };
+        let network = reach::network(&settings, total)?;
         let generations = Generations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             if let Some(warning) = rehearsal::ignored(global) {
@@ -259,6 +258,8 @@ fn layer(global: &Global) -> Layer {
         (Key::Endpoint, &global.endpoint),
         (Key::OpsManagerUrl, &global.ops_manager_url),
         (Key::Caller, &global.caller),
+        (Key::CaFile, &global.ca_file),
+        (Key::Proxy, &global.proxy),
     ];
     for (key, value) in flags {
         if let Some(value) = value {

@@ -71,7 +71,8 @@ impl Profile {
     /// Whether it holds anything that must stay private.
     fn holds_secrets(&self) -> bool {
         let secrets = [&self.alibaba.access_key_secret, &self.alibaba.security_token, &self.ops_manager.api_key];
-        secrets.iter().any(|secret| secret.is_some())
+        let proxy_has_password = self.settings.proxy.as_ref().is_some_and(|proxy| proxy.contains('@'));
+        proxy_has_password || secrets.iter().any(|secret| secret.is_some())
     }
 
     /// Whether it says where credentials go.
@@ -81,7 +82,7 @@ impl Profile {
 }
 
 /// The settings that decide where credentials are shown, and to whom.
-const DIRECTING: [Key; 2] = [Key::Endpoint, Key::OpsManagerUrl];
+const DIRECTING: [Key; 4] = [Key::Endpoint, Key::OpsManagerUrl, Key::CaFile, Key::Proxy];
 
 impl ConfigFile {
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
@@ -199,6 +200,9 @@ mod tests {
                 let hint = ConfigFile::load(&path).unwrap_err().hint().unwrap();
                 assert_eq!(hint, format!("chmod go-w {}", path.display()));
             }
+            let (_folder, path) = written(&format!("[profiles.prod]\nproxy = \"http://ann:{SECRET}@x.example\"\n"));
+            mode(&path, 0o644);
+            assert_eq!(flaw(&path), FileFlaw::Mode(0o644));
         }
 
         #[test]

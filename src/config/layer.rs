@@ -22,11 +22,15 @@ pub enum Key {
     User,
     /// The address that the services see calls come from, or `unknown`.
     Caller,
+    /// A file of certificates to trust besides the system's.
+    CaFile,
+    /// The proxy for other machines, in place of what the environment says.
+    Proxy,
 }
 
 impl Key {
     /// Every setting.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Region,
         Self::Endpoint,
         Self::Instance,
@@ -35,6 +39,8 @@ impl Key {
         Self::OpsManagerUrl,
         Self::User,
         Self::Caller,
+        Self::CaFile,
+        Self::Proxy,
     ];
 
     /// Its key in a profile of the file.
@@ -67,6 +73,7 @@ impl Key {
         match self {
             Self::Endpoint => "Elasticsearch endpoint",
             Self::OpsManagerUrl => "Ops Manager URL",
+            Self::CaFile => "CA file",
             other => other.name(),
         }
     }
@@ -83,6 +90,8 @@ impl Key {
             }
             Self::User => ("user", "--user", "WHITELISTCTL_USER", None),
             Self::Caller => ("caller", "--caller", "WHITELISTCTL_CALLER", None),
+            Self::CaFile => ("ca_file", "--ca-file", "WHITELISTCTL_CA_FILE", None),
+            Self::Proxy => ("proxy", "--proxy", "WHITELISTCTL_PROXY", None),
         }
     }
 }
@@ -106,6 +115,10 @@ pub struct Layer {
     pub user: Option<String>,
     /// See [`Key::Caller`].
     pub caller: Option<String>,
+    /// See [`Key::CaFile`].
+    pub ca_file: Option<String>,
+    /// See [`Key::Proxy`]; may carry a password.
+    pub proxy: Option<String>,
 }
 
 impl Layer {
@@ -121,6 +134,8 @@ impl Layer {
             Key::OpsManagerUrl => self.ops_manager_url.as_deref(),
             Key::User => self.user.as_deref(),
             Key::Caller => self.caller.as_deref(),
+            Key::CaFile => self.ca_file.as_deref(),
+            Key::Proxy => self.proxy.as_deref(),
         }
     }
 
@@ -135,6 +150,8 @@ impl Layer {
             Key::OpsManagerUrl => &mut self.ops_manager_url,
             Key::User => &mut self.user,
             Key::Caller => &mut self.caller,
+            Key::CaFile => &mut self.ca_file,
+            Key::Proxy => &mut self.proxy,
         };
         *place = Some(text);
     }
