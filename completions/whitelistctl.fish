@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_whitelistctl_global_optspecs
-    string join \n p/profile= sandbox region= endpoint= ops-manager-url= o/output= q/quiet v/verbose color= dry-run allow= y/yes no-input if-match= wait= no-wait settle= reason= journal= caller= timeout= h/help V/version
+    string join \n p/profile= sandbox region= endpoint= ops-manager-url= ca-file= proxy= o/output= q/quiet v/verbose color= dry-run allow= y/yes no-input if-match= wait= no-wait settle= reason= journal= caller= timeout= h/help V/version
 end
 
 function __fish_whitelistctl_needs_command
@@ -28,6 +28,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s p -l profile 
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -70,6 +72,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -105,6 +109,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -137,6 +143,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -169,6 +177,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -203,6 +213,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -237,6 +249,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -273,6 +287,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -306,6 +322,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -340,6 +358,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -374,6 +394,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and no
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -409,6 +431,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -441,6 +465,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -473,6 +499,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -507,6 +535,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -541,6 +571,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -577,6 +609,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -610,6 +644,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -644,6 +680,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -678,6 +716,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -713,6 +753,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -745,6 +787,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -777,6 +821,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -811,6 +857,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -845,6 +893,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -881,6 +931,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -914,6 +966,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -948,6 +1002,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -982,6 +1038,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1016,6 +1074,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1044,6 +1104,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1072,6 +1134,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1103,6 +1167,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1134,6 +1200,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1163,6 +1231,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1193,6 +1263,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1223,6 +1295,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1257,6 +1331,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1285,6 +1361,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1313,6 +1391,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1344,6 +1424,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1375,6 +1457,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1404,6 +1488,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1434,6 +1520,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1464,6 +1552,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1498,6 +1588,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1526,6 +1618,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1554,6 +1648,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1585,6 +1681,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1616,6 +1714,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1645,6 +1745,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1675,6 +1777,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1705,6 +1809,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1848,6 +1954,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1879,6 +1987,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1911,6 +2021,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1943,6 +2055,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1972,6 +2086,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2000,6 +2116,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2027,6 +2145,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s p -l p
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2054,6 +2174,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s p -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'

@@ -156,12 +156,13 @@ impl From<Failure> for Error {
     fn from(failure: Failure) -> Self {
         let code = match failure.kind {
             Kind::Unreachable => Code::Unreachable,
-            Kind::Untrusted | Kind::Forbidden => Code::Untrusted,
+            Kind::Untrusted => Code::Untrusted,
+            Kind::Unsendable => Code::Usage,
             Kind::Unanswered | Kind::Unavailable => Code::Unavailable,
             Kind::Throttled => Code::Throttled,
             Kind::Busy => Code::Busy,
             Kind::Unauthenticated => Code::Unauthenticated,
-            Kind::Denied => Code::Forbidden,
+            Kind::NotPermitted => Code::Forbidden,
             Kind::NotListed => Code::AddressNotListed,
             Kind::Clock => Code::Clock,
             Kind::NotFound | Kind::NoSuchEntry | Kind::NoSuchResource => Code::NotFound,
@@ -226,6 +227,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+    use crate::transport::SendError;
 
     #[test]
     fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
@@ -235,6 +237,14 @@ mod tests {
         let taken = Error::from(taken);
         assert_eq!(taken.exit(), Exit::LOCAL_STATE);
         assert_eq!(taken.message, "cannot listen on 0.0.0.0:80: address in use");
+    }
+
+    #[test]
+    fn an_address_that_nothing_may_be_sent_to_is_a_mistake_of_the_caller_and_no_question_of_trust() {
+        let unsendable = Error::from(Failure::from(SendError::Forbidden("plain http".to_owned())));
+        assert_eq!((unsendable.code, unsendable.exit()), (Code::Usage, Exit::USAGE));
+        let untrusted = Error::from(Failure::from(SendError::Untrusted("expired".to_owned())));
+        assert_eq!((untrusted.code, untrusted.exit()), (Code::Untrusted, Exit::DENIED));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub(crate) mod files;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
+use std::fs::File;
 use std::future::Future;
 use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::pin::Pin;
@@ -81,6 +82,9 @@ pub trait Entropy {
     }
 }
 
+/// Opens the terminal of a person. To be called when there is a question, so that a run that asks nothing opens nothing.
+pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Box<dyn BufRead>>>;
+
 /// The standard streams and what is known of their ends.
 pub struct Stdio {
     /// Where piped entries come from.
@@ -89,17 +93,15 @@ pub struct Stdio {
     pub stdout: Box<dyn Write>,
     /// Talk, progress and errors.
     pub stderr: Box<dyn Write>,
-    /// Whether standard input is a terminal.
-    pub stdin_is_terminal: bool,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
     pub stderr_is_terminal: bool,
     /// Columns of the terminal, where there is one.
     pub columns: Option<u16>,
-    /// The controlling terminal, for an answer while standard input carries something else; `None` if there is none,
-    /// or if nobody would see a question on standard error.
-    pub terminal: Option<Box<dyn BufRead>>,
+    /// The controlling terminal, for an answer while standard input carries something else; `None` if nobody would see
+    /// a question on standard error.
+    pub terminal: Option<Terminal>,
 }
 
 /// All that a run sees of the outside.
@@ -132,7 +134,6 @@ impl World {
                 stdin: Box::new(std::io::stdin()),
                 stdout: Box::new(std::io::stdout()),
                 stderr: Box::new(std::io::stderr()),
-                stdin_is_terminal: std::io::stdin().is_terminal(),
                 stdout_is_terminal: std::io::stdout().is_terminal(),
                 stderr_is_terminal: std::io::stderr().is_terminal(),
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
@@ -149,13 +150,10 @@ impl fmt::Debug for World {
 }
 
 /// Where a person's answer is read from, if standard error is where they would see the question.
-fn controlling_terminal() -> Option<Box<dyn BufRead>> {
-    if !std::io::stderr().is_terminal() {
-        return None;
-    }
+fn controlling_terminal() -> Option<Terminal> {
     let device = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
-    let terminal = std::fs::File::open(device).ok()?;
-    Some(Box::new(BufReader::new(terminal)))
+    let open = move || -> std::io::Result<Box<dyn BufRead>> { Ok(Box::new(BufReader::new(File::open(device)?))) };
+    std::io::stderr().is_terminal().then(|| Box::new(open) as Terminal)
 }
 
 /// The system's clock; pauses run on the runtime of the command.

@@ -16,7 +16,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain/event.rs", &["domain"], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH", "thiserror"]),
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "terminal_size"]),
-    ("world", &["world"], &["std", "rustix"]),
+    ("world", &["world"], &["std", "rustix", "tempfile"]),
     ("exit.rs", &[], &["std"]),
     ("cli", &["cli"], &["std", "clap"]),
     (
@@ -39,7 +39,9 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("output", &["output", "domain", "error", "exit", "world"], &["*"]),
     ("sandbox", &["sandbox"], &["*"]),
     ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox"], &["std", "thiserror"]),
+    ("commands/reach.rs", SESSION, &["std", "http", "sha2"]),
     ("commands/session.rs", SESSION, TOOLS),
+    ("commands/sandbox.rs", COMMANDS, &["std", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
     ("commands/past/history.rs", COMMANDS, &["std", "jiff"]),
     ("commands", COMMANDS, TOOLS),

@@ -4,6 +4,8 @@
 
 mod support;
 
+use std::io::{Read, Write};
+
 use support::served::Served;
 use support::wire::{Fate, Wire};
 use support::{PRODUCTION, SERVERLESS, STAGING, Scene, Silence, USER};
@@ -112,6 +114,26 @@ fn the_sandbox_ignores_every_endpoint_and_credential_of_ones_own() {
 }
 
 #[test]
+fn the_sandbox_names_what_it_ignores_of_the_command_line() {
+    let scene = Scene::new();
+    scene.file("config/config.toml", "[profiles.lab]\nregion = \"cn-beijing\"\n");
+    let ran = scene.run("--sandbox --region cn-beijing -p lab kibana-whitelist list").ends_with(0).shows("cn-hangzhou");
+    ran.says("--sandbox ignores --region, all of profile lab but its policy");
+    assert!(scene.run("--sandbox kibana-whitelist list").ends_with(0).stderr.is_empty());
+}
+
+#[test]
+fn a_mistake_in_an_option_is_found_before_the_sandbox_is_started() {
+    let scene = Scene::new();
+    for options in ["--allow nonsense", "--if-match nonsense", "--timeout 0"] {
+        scene.run(&format!("--sandbox {options} kibana-whitelist append 198.51.100.7")).ends_with(2);
+    }
+    let scene = scene.with("WHITELISTCTL_WAIT", "soon");
+    scene.run("--sandbox kibana-whitelist append 198.51.100.7").ends_with(2).says("WHITELISTCTL_WAIT");
+    assert!(!scene.state().exists());
+}
+
+#[test]
 fn variables_stand_for_the_options_of_output() {
     let scene = Scene::new().with("WHITELISTCTL_SANDBOX", "1").with("WHITELISTCTL_OUTPUT", "json");
     assert_eq!(scene.run("instances").ends_with(0).json()["kind"], "instances");
@@ -170,8 +192,7 @@ fn a_redirect_is_never_followed_and_credentials_go_nowhere_else() {
         let wire = Wire::judged(&served.url(), move |_| Fate::Answer(everywhere.clone()));
         let scene = Scene::new().leading_to(&served, wire.url());
         for line in ["kibana-whitelist list", "user-whitelist list"] {
-            let ran = scene.run(line);
-            assert!(matches!(ran.code, Some(1 | 9)), "{ran}");
+            scene.run(line).ends_with(1).says("redirects the call to 127.0.0.1 ").says("check the URL");
         }
         let wire = Wire::judged(
             &served.url(),
@@ -206,4 +227,55 @@ fn plain_http_goes_to_this_machine_only() {
     let scene = Scene::at(&Served::start());
     scene.run("--endpoint http://192.0.2.1 kibana-whitelist list").ends_with(2).says("https");
     scene.run("--ops-manager-url http://192.0.2.1 user-whitelist list").ends_with(2).says("https");
+}
+
+#[test]
+fn a_ca_file_that_cannot_be_used_stops_before_anything_is_sent() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let other = scene.file("ca.pem", "no certificate");
+    for line in ["kibana-whitelist list", "user-whitelist list", "instances"] {
+        scene
+            .run(&format!("--ca-file absent.pem {line}"))
+            .ends_with(2)
+            .says("absent.pem from --ca-file cannot be used");
+        scene.run(&format!("--ca-file {other} {line}")).ends_with(2).says("no certificate in PEM form");
+    }
+    let scene = scene.with("WHITELISTCTL_CA_FILE", &other);
+    scene.run("instances").ends_with(2).says("from variable WHITELISTCTL_CA_FILE");
+    let scene = scene.without("WHITELISTCTL_CA_FILE");
+    scene.file("config/config.toml", "[profiles.lab]\nca_file = \"absent.pem\"\n");
+    scene.run("-p lab instances").ends_with(2).says("config/absent.pem from profile lab");
+    assert!(served.requests().is_empty());
+}
+
+#[test]
+fn a_server_that_is_not_trusted_is_told_with_the_option_that_may_help() {
+    let served = Served::start();
+    let url = served.url().replace("http:", "https:");
+    let scene = Scene::new().leading_to(&served, &url);
+    for line in ["kibana-whitelist list", "user-whitelist list"] {
+        scene.run(line).ends_with(4).says("--ca-file");
+    }
+}
+
+#[test]
+fn a_proxy_is_asked_for_other_machines_and_its_password_stays_unseen() {
+    let served = Served::start();
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let proxy = format!("http://ann:hemmelig@{}", listener.local_addr().unwrap());
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut head = [0; 1024];
+        let length = stream.read(&mut head).unwrap();
+        stream.write_all(b"HTTP/1.1 502 No\r\ncontent-length: 0\r\n\r\n").unwrap();
+        String::from_utf8_lossy(&head[..length]).into_owned()
+    });
+    let scene = Scene::new().leading_to(&served, "https://host.invalid");
+    let ran = scene.run(&format!("-v --timeout 1 --proxy {proxy} kibana-whitelist list")).ends_with(9);
+    assert!(asked.join().unwrap().starts_with("CONNECT host.invalid:443 "));
+    assert!(!ran.to_string().replace(&proxy, "").contains("hemmelig"), "{ran}");
+    let broken =
+        scene.run_words(&["--proxy", "ann:hemmelig@x", "instances"]).ends_with(2).says("the proxy from --proxy");
+    assert!(!broken.stderr.contains("hemmelig"), "{broken}");
 }

@@ -8,7 +8,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::served::{Sandbox, Served};
-use support::wire::Wire;
+use support::wire::{Fate, Wire};
 use support::{Scene, USER, texts};
 
 /// The challenge, and the reading after it.
@@ -138,6 +138,20 @@ mod reading {
     }
 
     #[test]
+    fn an_answer_about_another_entry_is_no_answer_and_the_list_decides() {
+        let served = Sandbox::default().user_list(&["127.0.0.1/32", "8.8.8.0/24"]).serve();
+        let body = r#"{"cidrBlock":"8.8.8.0/24"}"#;
+        let other = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let wire = Wire::judged(&served.url(), move |sent| {
+            if sent.target.ends_with("/8.8.8.8") { Fate::Answer(other.clone()) } else { Fate::Pass }
+        });
+        let scene = Scene::new().leading_to(&served, wire.url());
+        let result = scene.run("user-whitelist get 8.8.8.8 -o json").ends_with(0).result();
+        assert!(result["entry"].is_null(), "{result}");
+        scene.run("user-whitelist get --exact 8.8.8.8").ends_with(5).says("no entry of its own");
+    }
+
+    #[test]
     fn get_of_a_block_escapes_its_slash_once() {
         let served = Served::start();
         Scene::at(&served).run("user-whitelist get 5.6.7.8/30").ends_with(0);
@@ -228,7 +242,7 @@ mod adding {
             if sent.method == "POST" {
                 first.call_once(|| drop(rival.run("user-whitelist add 198.51.100.7").ends_with(0)));
             }
-            support::wire::Fate::Pass
+            Fate::Pass
         });
         let scene = Scene::new().leading_to(&served, wire.url());
         let ran = scene.run("user-whitelist add 198.51.100.7 198.51.100.8 -o json").ends_with(0);

@@ -1,7 +1,10 @@
 //! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
 
-use crate::transport::SendError;
 use crate::transport::limits::SHOWN_TEXT;
+use http::Uri;
+use http::header::LOCATION;
+
+use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,8 +13,8 @@ pub enum Kind {
     Unreachable,
     /// The server's identity could not be verified; nothing was sent.
     Untrusted,
-    /// The request may not be sent as it is.
-    Forbidden,
+    /// The request may not be sent as it is, because of its address or because it cannot be signed; nothing was sent.
+    Unsendable,
     /// No complete answer came.
     Unanswered,
     /// The service takes no more calls for now.
@@ -23,7 +26,7 @@ pub enum Kind {
     /// The credentials are not accepted.
     Unauthenticated,
     /// The credentials do not permit the call.
-    Denied,
+    NotPermitted,
     /// The caller's address is not on the list that guards the call.
     NotListed,
     /// The clocks are too far apart.
@@ -101,12 +104,54 @@ impl From<SendError> for Failure {
         let kind = match &error {
             SendError::NotSent(_) => Kind::Unreachable,
             SendError::Untrusted(_) => Kind::Untrusted,
-            SendError::Forbidden(_) => Kind::Forbidden,
+            SendError::Forbidden(_) => Kind::Unsendable,
             SendError::Challenge(_) => Kind::Unauthenticated,
             SendError::Unanswered(_) => Kind::Unanswered,
         };
-        Self::new(kind, error.to_string())
+        let failure = Self::new(kind, error.to_string());
+        match kind {
+            Kind::Untrusted => failure.hint(
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own",
+            ),
+            _ => failure,
+        }
     }
+}
+
+/// A service's code, or the beginning of a family of codes; its kind; what to say; what to do, empty if there is
+/// nothing. Each service has a table of these, with gaps in braces that its own caller fills in.
+pub(crate) type Row = (&'static str, Kind, &'static str, &'static str);
+
+/// The failure of the first row of `table` that is about `code`, its texts completed by `fill`.
+pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -> Option<Failure> {
+    let (_, kind, cause, hint) = table.iter().find(|(known, ..)| code.starts_with(known))?;
+    let failure = Failure::new(*kind, fill(cause));
+    Some(if hint.is_empty() { failure } else { failure.hint(fill(hint)) })
+}
+
+/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server
+/// said. For any other answer it is unknown what became of the call.
+pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
+    match answer.status().as_u16() {
+        300..=399 => redirected(answer),
+        429 => Failure::new(Kind::Throttled, said).hint("try again later"),
+        // Without a code of the service it may come from something before it that gave up waiting for the answer.
+        503 => Failure { fate: Fate::Unknown, ..Failure::new(Kind::Unavailable, said).hint("try again later") },
+        _ => Failure::new(Kind::Unanswered, said),
+    }
+}
+
+/// A redirect, which is never followed: whoever answers is not the service, or not at this address. What was asked for
+/// may have been done all the same.
+fn redirected(answer: &Response) -> Failure {
+    let goal = answer.headers().get(LOCATION).and_then(|goal| goal.to_str().ok()?.parse::<Uri>().ok());
+    let host = goal
+        .as_ref()
+        .and_then(Uri::host)
+        .map_or_else(|| "elsewhere".to_owned(), |host| format!("to {}", excerpt(host)));
+    let message = format!("the server redirects the call {host} instead of answering it");
+    let failure = Failure::new(Kind::Unexpected, message).hint("check the URL of the service");
+    Failure { fate: Fate::Unknown, ..failure }
 }
 
 /// Server text for a message: one line of bounded length.
@@ -117,4 +162,33 @@ pub(crate) fn excerpt(text: &str) -> String {
         shown.push('…');
     }
     shown.trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::script::answer;
+
+    #[test]
+    fn an_answer_of_503_that_no_row_is_about_leaves_a_write_unknown() {
+        let failure = by_status(&answer(503, &[]), String::new());
+        assert_eq!((failure.kind, failure.fate), (Kind::Unavailable, Fate::Unknown));
+    }
+
+    #[test]
+    fn a_redirect_is_told_by_its_host_alone_and_leaves_a_write_unknown() {
+        let goals = [
+            ("https://ann:hidden@sso.example:8443/login?token=hidden", "to sso.example instead"),
+            ("/login?token=hidden", "the call elsewhere instead"),
+        ];
+        for status in [301, 302, 303, 307, 308] {
+            for (goal, part) in goals {
+                let mut redirect = answer(status, &[]);
+                redirect.headers_mut().insert(LOCATION, goal.parse().unwrap());
+                let failure = by_status(&redirect, String::new());
+                assert_eq!((failure.kind, failure.fate), (Kind::Unexpected, Fate::Unknown));
+                assert!(failure.message.contains(part) && !failure.message.contains("hidden"), "{}", failure.message);
+            }
+        }
+    }
 }

@@ -67,7 +67,7 @@ impl Call {
         for (name, value) in self.headers {
             request = request.header(name, value);
         }
-        let invalid = |_| Failure::new(Kind::Forbidden, "the configured address does not make a valid URL");
+        let invalid = |_| Failure::new(Kind::Unsendable, "the configured address does not make a valid URL");
         request.body(self.body).map_err(invalid)
     }
 }

@@ -121,6 +121,14 @@ pub struct Global {
     #[arg(long, global = true, value_name = "URL")]
     pub ops_manager_url: Option<String>,
 
+    /// Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub ca_file: Option<String>,
+
+    /// Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]
+    #[arg(long, global = true, value_name = "URL")]
+    pub proxy: Option<String>,
+
     /// Form of the result [env: WHITELISTCTL_OUTPUT]
     #[arg(short, long, global = true, value_name = "FORMAT")]
     pub output: Option<OutputArg>,

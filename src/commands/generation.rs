@@ -3,10 +3,10 @@
 //! A cache: what cannot be read counts as unknown, and what cannot be written is found out again next time.
 
 use std::collections::BTreeMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::api::ops_manager::Resource;
+use crate::world::files;
 
 /// The cache of one user.
 pub(crate) struct Generations {
@@ -42,12 +42,8 @@ impl Generations {
     }
 
     fn save(&self, known: &BTreeMap<String, String>) -> std::io::Result<()> {
-        let directory = self.file.parent().unwrap_or(Path::new("."));
-        std::fs::create_dir_all(directory)?;
-        let mut file = tempfile::NamedTempFile::new_in(directory)?;
-        file.write_all(&serde_json::to_vec(known)?)?;
-        file.persist(&self.file)?;
-        Ok(())
+        files::make_folder(files::parent(&self.file))?;
+        files::replace(&self.file, &serde_json::to_vec(known)?)
     }
 }
 
@@ -65,6 +61,16 @@ mod tests {
         assert_eq!(generations.known("https://other"), None);
         generations.remember("https://om", Resource::AccessList);
         assert_eq!(generations.known("https://om"), None);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_directory_that_it_makes_is_for_the_user_alone() {
+        let directory = tempfile::tempdir().unwrap();
+        let state = directory.path().join("state");
+        Generations::in_directory(&state).remember("https://om", Resource::Whitelist);
+        let mode = std::os::unix::fs::PermissionsExt::mode(&state.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o700);
     }
 
     #[test]

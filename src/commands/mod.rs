@@ -12,6 +12,8 @@ mod lookup;
 pub(crate) mod manner;
 mod operands;
 mod past;
+mod reach;
+mod rehearsal;
 mod sandbox;
 mod session;
 mod user;
@@ -19,7 +21,7 @@ mod user;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::cli::{Cli, Command, Global, KibanaWhitelist, Sandbox, UserWhitelist};
+use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Resume, Sandbox, Undo, UserWhitelist};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
@@ -54,25 +56,38 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
         Command::Schema => text(json::schema(), ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),
-        _ => runtime()?.block_on(run_online(cli, means, ui)),
+        Command::Sandbox(Sandbox::Serve(args)) => {
+            runtime()?.block_on(sandbox::serve(args, &cli.global, &means.env, ui))
+        }
+        Command::Sandbox(Sandbox::Run(args)) => runtime()?.block_on(sandbox::run(args, &cli.global, &means.env, ui)),
+        Command::KibanaWhitelist(verb) => online(&cli.global, Online::Kibana(verb), means, ui),
+        Command::UserWhitelist(verb) => online(&cli.global, Online::User(verb), means, ui),
+        Command::Instances => online(&cli.global, Online::Instances, means, ui),
+        Command::History(args) => online(&cli.global, Online::History(args), means, ui),
+        Command::Undo(args) => online(&cli.global, Online::Undo(args), means, ui),
+        Command::Resume(args) => online(&cli.global, Online::Resume(args), means, ui),
     }
 }
 
-/// The commands that do I/O besides local files.
-async fn run_online(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    match &cli.command {
-        Command::Sandbox(Sandbox::Serve(args)) => sandbox::serve(args, &cli.global, &means.env, ui).await,
-        Command::Sandbox(Sandbox::Run(args)) => sandbox::run(args, &cli.global, &means.env, ui).await,
-        command => {
-            let document = with_session(&cli.global, command, means, ui).await?;
-            show(&document, ui)
-        }
-    }
+/// A command that speaks to a service.
+#[derive(Clone, Copy)]
+enum Online<'cli> {
+    Kibana(&'cli KibanaWhitelist),
+    User(&'cli UserWhitelist),
+    Instances,
+    History(&'cli History),
+    Undo(&'cli Undo),
+    Resume(&'cli Resume),
+}
+
+fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let document = runtime()?.block_on(with_session(global, command, means, ui))?;
+    show(&document, ui)
 }
 
 async fn with_session(
     global: &Global,
-    command: &Command,
+    command: Online<'_>,
     means: Means,
     ui: &Rc<RefCell<Ui>>,
 ) -> Result<Document, Error> {
@@ -80,23 +95,23 @@ async fn with_session(
     let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone() };
     let mut session = Session::open(global, outside).await?;
     let document = match command {
-        Command::KibanaWhitelist(verb) => match verb {
+        Online::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => kibana::list::run(args, &mut session).await,
             KibanaWhitelist::Get(args) => kibana::get::run(args, &mut session).await,
             KibanaWhitelist::Cover(args) => kibana::cover::run(args, &mut session).await,
             KibanaWhitelist::Append(args) => kibana::append::run(args, &mut session).await,
             KibanaWhitelist::Delete(args) => kibana::delete::run(args, &mut session).await,
         },
-        Command::UserWhitelist(verb) => match verb {
+        Online::User(verb) => match verb {
             UserWhitelist::List(args) => user::list::run(args, &mut session).await,
             UserWhitelist::Get(args) => user::get::run(args, &mut session).await,
             UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
             UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
         },
-        Command::History(args) => past::history::run(args, &session),
-        Command::Undo(args) => past::undo::run(args, &mut session).await,
-        Command::Resume(args) => past::resume::run(args, &mut session).await,
-        _ => instances::run(&mut session).await,
+        Online::Instances => instances::run(&mut session).await,
+        Online::History(args) => past::history::run(args, &session),
+        Online::Undo(args) => past::undo::run(args, &mut session).await,
+        Online::Resume(args) => past::resume::run(args, &mut session).await,
     };
     session.close().await;
     document

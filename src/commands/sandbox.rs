@@ -18,7 +18,7 @@ use crate::output::table::exports;
 use crate::output::ui::Ui;
 use crate::output::view::{Document, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
 use crate::sandbox::{self, Account, Options, Running, StateAt};
-use crate::world::Env;
+use crate::world::{Env, files};
 
 /// `sandbox serve`: serves until interrupted.
 pub(crate) async fn serve(
@@ -150,7 +150,7 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
 
 /// Writes the variables to the file that was asked for.
 fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
-    let written = sandbox::write_private(path, &exports(account));
+    let written = files::replace(path, exports(account).as_bytes());
     written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
 }
 

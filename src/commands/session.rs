@@ -1,7 +1,7 @@
-//! What a command works with: settings, credentials, and clients that are signed, retried and traced.
+//! What a command works with: settings, credentials, and clients.
 //!
-//! This is where the transport stack is put together: `Retry(signature(Trace(Live)))`. With `--sandbox` the session
-//! starts the simulator and points everything at it.
+//! Everything that can be refused without sending is refused when the session is opened. With `--sandbox` the simulator
+//! stands in for every setting.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -9,19 +9,15 @@ use std::io::Read;
 use std::rc::Rc;
 use std::time::Duration;
 
-use sha2::{Digest as _, Sha256};
-
-use crate::api::{Failure, elasticsearch, ops_manager};
-use crate::auth::credential::{AlibabaCredential, DigestCredential};
-use crate::auth::layer::{Acs3, Digest};
-use crate::auth::secret::Secret;
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
 use crate::commands::generation::Generations;
-use crate::commands::judging;
 use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
-use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Setting, Settings};
+pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
+use crate::commands::reach::{Reach, Reached};
+use crate::commands::{reach, rehearsal};
+use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
@@ -29,16 +25,8 @@ use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
-use crate::sandbox::{self, Running, StateAt};
-use crate::transport::live::{self, Live};
-use crate::transport::retry::Retry;
-use crate::transport::trace::Trace;
+use crate::sandbox::Running;
 use crate::world::{Clock, Entropy, Env};
-
-/// A client of the Elasticsearch service, ready to be called.
-pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Trace<Live>>>>;
-/// A client of Ops Manager, ready to be called.
-pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Trace<Live>>>>;
 
 /// Seconds that one call may take where nobody says otherwise.
 const TIMEOUT: u64 = 60;
@@ -46,27 +34,14 @@ const TIMEOUT: u64 = 60;
 /// The means of one run.
 pub(crate) struct Session<'run> {
     env: &'run Env,
-    clock: Rc<dyn Clock>,
-    entropy: Rc<dyn Entropy>,
     stdin: &'run mut dyn Read,
-    ui: Rc<RefCell<Ui>>,
     file: ConfigFile,
     settings: Settings,
     generations: Generations,
     sandbox: Option<Running>,
-    timeout: Duration,
+    reach: Reach,
     allowed: Vec<Allowance>,
     manner: Manner,
-}
-
-/// A client with the names that the journal has for where it goes and as whom.
-pub(crate) struct Reached<C> {
-    /// The client.
-    pub(crate) client: C,
-    /// The base address.
-    pub(crate) endpoint: String,
-    /// The fingerprint of the account.
-    pub(crate) account: String,
 }
 
 /// An instance to work on, and where.
@@ -92,47 +67,36 @@ pub(crate) struct Outside<'run> {
 }
 
 impl<'run> Session<'run> {
-    /// Reads the settings, and starts the sandbox if it is asked for. Sends nothing.
+    /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
         let Outside { env, clock, entropy, stdin, ui } = outside;
         let paths = Paths::from_env(env)?;
-        let flags = layer(global);
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
-        let (file, settings, sandbox) = if in_sandbox {
-            let rehearsed = rehearsed(global, env, &paths)?;
-            let caller = caller_setting(global, env);
-            let running = sandbox::start(sandbox::Options {
-                state: StateAt::Directory(paths.state.join("sandbox")),
-                caller: caller.as_ref().map_or(Ok(None), judging::address)?,
-                ..sandbox::Options::default()
-            });
-            let running = running.await?;
-            let mut settings = sandbox_settings(&running)?;
-            (settings.caller, settings.policy) = (caller, rehearsed);
-            (ConfigFile::default(), settings, Some(running))
+        let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
+        let (file, settings) = if in_sandbox {
+            (ConfigFile::default(), Settings::default())
         } else {
             let file = ConfigFile::load(&paths.config_file())?;
-            let settings = Settings::resolve(&flags, env, &file, global.profile.as_deref())?;
-            (file, settings, None)
+            let settings = Settings::resolve(&layer(global), env, &file, global.profile.as_deref())?;
+            (file, settings)
         };
-        let state = if sandbox.is_some() { paths.state.join("sandbox") } else { paths.state.clone() };
+        let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder)?;
-        Ok(Self {
-            env,
-            clock,
-            entropy,
-            stdin,
-            ui,
-            file,
-            settings,
-            generations: Generations::in_directory(&paths.state),
-            sandbox,
-            timeout: timeout(global, env)?,
-            allowed: allowances(&global.allow)?,
-            manner,
-        })
+        let network = reach::network(&settings, total)?;
+        let generations = Generations::in_directory(&paths.state);
+        let (settings, sandbox) = if in_sandbox {
+            if let Some(warning) = rehearsal::ignored(global) {
+                ui.borrow_mut().warning(&warning);
+            }
+            let (settings, running) = rehearsal::start(global, env, &paths).await?;
+            (settings, Some(running))
+        } else {
+            (settings, None)
+        };
+        let reach = Reach { clock, entropy, ui, network };
+        Ok(Self { env, stdin, file, settings, generations, sandbox, reach, allowed, manner })
     }
 
     /// The entries that `named` names.
@@ -147,7 +111,7 @@ impl<'run> Session<'run> {
 
     /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
     pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
-        let checked = check_targets(self.ui.borrow().settings().format, targets);
+        let checked = check_targets(self.reach.ui.borrow().settings().format, targets);
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
@@ -163,7 +127,7 @@ impl<'run> Session<'run> {
 
     /// A new client token: a version 4 UUID.
     pub(crate) fn token(&self) -> String {
-        uuid::Builder::from_random_bytes(self.entropy.bytes()).into_uuid().to_string()
+        uuid::Builder::from_random_bytes(self.reach.entropy.bytes()).into_uuid().to_string()
     }
 
     /// The instances that `named` names, or else that of the settings; each once, in the order named.
@@ -212,51 +176,40 @@ impl<'run> Session<'run> {
         let user: UserId =
             text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
         if user.is_placeholder() {
-            self.ui.borrow_mut().warning("a user id of zeros only is a placeholder, not anybody's id");
+            self.reach.ui.borrow_mut().warning("a user id of zeros only is a placeholder, not anybody's id");
         }
         Ok(user)
     }
 
     /// Says something that is no part of the result.
     pub(crate) fn warn(&self, message: &str) {
-        self.ui.borrow_mut().warning(message);
+        self.reach.ui.borrow_mut().warning(message);
     }
 
     /// A client for `region`.
     pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
         let origin = self.settings.elasticsearch(Some(region))?.origin();
         let credential = match &self.sandbox {
-            Some(running) => sandbox_access_key(running),
+            Some(running) => rehearsal::access_key(running),
             None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
         };
-        let account = fingerprint("elasticsearch", &credential.access_key_id);
-        let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
-        let transport = self.retried(signed, elasticsearch::is_refused_before_work);
-        let client = elasticsearch::Client::new(transport, origin.clone(), region.value.clone());
-        Ok(Reached { client, endpoint: self.recorded(&origin), account })
-    }
-
-    /// The address as the journal has it. The sandbox's port is another one in every run.
-    fn recorded(&self, address: &str) -> String {
-        if self.sandbox.is_some() { "sandbox".to_owned() } else { address.to_owned() }
+        Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, credential)))
     }
 
     /// A client of the installation of the settings.
     pub(crate) fn ops_manager(&self) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         let credential = match &self.sandbox {
-            Some(running) => sandbox_login(running),
+            Some(running) => rehearsal::login(running),
             None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
         };
-        let username = credential.username.clone();
-        let account = fingerprint("ops-manager", &username);
-        let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
-        let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
-        let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
-        let transport = self.retried(signed, ops_manager::is_refused_before_work);
         let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
-        let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
-        Ok(Reached { client, endpoint: self.recorded(&url.to_string()), account })
+        Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
+    }
+
+    /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
+    fn recorded<C>(&self, reached: Reached<C>) -> Reached<C> {
+        if self.sandbox.is_some() { Reached { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
     }
 
     /// Keeps for the next run what `client` found out about its installation.
@@ -282,41 +235,6 @@ impl<'run> Session<'run> {
             running.stop().await;
         }
     }
-
-    fn traced(&self) -> Trace<Live> {
-        let ui = self.ui.clone();
-        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
-        let options = live::Options { total: self.timeout, ..live::Options::default() };
-        Trace::new(Live::new(self.clock.clone(), options), self.clock.clone(), sink)
-    }
-
-    fn retried<T>(&self, inner: T, is_refused: fn(&crate::transport::Response) -> bool) -> Retry<T> {
-        let ui = self.ui.clone();
-        let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
-        Retry::new(inner, self.clock.clone(), self.entropy.clone(), self.timeout, is_refused, notice)
-    }
-}
-
-/// The sandbox stands in for every setting: its first instance and its only user are what a command works on unless
-/// the command line says otherwise.
-fn sandbox_settings(running: &Running) -> Result<Settings, Error> {
-    let account = running.account();
-    let mut layer = Layer::default();
-    layer.set(Key::Region, account.elasticsearch.region.clone());
-    layer.set(Key::Endpoint, account.elasticsearch.endpoint.clone());
-    layer.set(Key::OpsManagerUrl, account.ops_manager.url.clone());
-    layer.set(Key::User, account.ops_manager.user.clone());
-    if let Some(first) = account.elasticsearch.instances.first() {
-        layer.set(Key::Instance, first.clone());
-    }
-    Ok(Settings::resolve(&layer, &Env::default(), &ConfigFile::default(), None)?)
-}
-
-/// The policy of a profile that the command line itself names: the sandbox takes nothing else of it.
-fn rehearsed(global: &Global, env: &Env, paths: &Paths) -> Result<PolicyTables, Error> {
-    let Some(name) = &global.profile else { return Ok(PolicyTables::default()) };
-    let file = ConfigFile::load(&paths.config_file())?;
-    Ok(Settings::resolve(&Layer::default(), env, &file, Some(name))?.policy)
 }
 
 /// The caller's address as this very run tells it, by option or variable.
@@ -324,27 +242,6 @@ pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
     let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
     let name = Key::Caller.variable();
     typed.or_else(|| env.get(name).map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(name) }))
-}
-
-fn sandbox_access_key(running: &Running) -> AlibabaCredential {
-    let account = &running.account().elasticsearch;
-    AlibabaCredential {
-        access_key_id: account.access_key_id.clone(),
-        access_key_secret: Secret::from(account.access_key_secret.clone()),
-        security_token: None,
-    }
-}
-
-fn sandbox_login(running: &Running) -> DigestCredential {
-    let account = &running.account().ops_manager;
-    DigestCredential { username: account.username.clone(), password: Secret::from(account.api_key.clone()) }
-}
-
-/// A name for an account that tells two apart and gives neither away.
-fn fingerprint(service: &str, account: &str) -> String {
-    let digest = Sha256::digest(format!("whitelistctl account\0{service}\0{account}").as_bytes());
-    let first: [u8; 8] = std::array::from_fn(|place| digest[place]);
-    format!("{:016x}", u64::from_be_bytes(first))
 }
 
 fn demanded(region: Option<Setting>) -> Result<Setting, Error> {
@@ -361,6 +258,8 @@ fn layer(global: &Global) -> Layer {
         (Key::Endpoint, &global.endpoint),
         (Key::OpsManagerUrl, &global.ops_manager_url),
         (Key::Caller, &global.caller),
+        (Key::CaFile, &global.ca_file),
+        (Key::Proxy, &global.proxy),
     ];
     for (key, value) in flags {
         if let Some(value) = value {

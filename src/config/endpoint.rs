@@ -41,9 +41,22 @@ pub enum AddressFlaw {
     /// Plain http to another machine.
     #[error("plain http is only for this machine; use https")]
     PlainHttp,
+    /// A proxy that is none.
+    #[error("a proxy is http:// or https://, a host, and a port if it is not the usual one")]
+    Proxy,
     /// A region that cannot be part of a host name.
     #[error("a region holds only lower-case letters, digits and hyphens, at most 63 of them")]
     Region,
+}
+
+/// Whether `text` is the address of a proxy: http or https, a host, a port, no path. A user name and a password may
+/// stand before the host.
+pub(super) fn judge_proxy(text: &str) -> Result<(), AddressFlaw> {
+    let uri: Uri = text.parse().map_err(|_| AddressFlaw::Proxy)?;
+    let has_host = uri.host().and_then(canonical_host).is_some();
+    let is_bare = matches!(uri.path(), "" | "/") && uri.query().is_none() && !text.contains('#');
+    let fits = matches!(uri.scheme_str(), Some("http" | "https")) && has_host && is_bare;
+    if fits { Ok(()) } else { Err(AddressFlaw::Proxy) }
 }
 
 /// Scheme, host and port: all that decides who is spoken to.
@@ -157,12 +170,6 @@ impl ElasticsearchEndpoint {
         self.0.to_string()
     }
 
-    /// What the `host` header says: the host, with the port where it is not the scheme's own.
-    #[must_use]
-    pub fn authority(&self) -> String {
-        self.0.authority()
-    }
-
     /// Whether it is on this machine.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
@@ -197,22 +204,10 @@ impl OpsManagerUrl {
         Ok(Self { site, base: base.to_owned() })
     }
 
-    /// `http` or `https`.
-    #[must_use]
-    pub fn scheme(&self) -> &'static str {
-        self.site.scheme()
-    }
-
     /// The host in lower case; an IPv6 address in brackets.
     #[must_use]
     pub fn host(&self) -> &str {
         &self.site.host
-    }
-
-    /// The port, where it is not the scheme's own.
-    #[must_use]
-    pub fn port(&self) -> Option<u16> {
-        self.site.port
     }
 
     /// The path before `/api/public/v1.0`: empty, or with a slash at its beginning and none at its end.

@@ -110,6 +110,12 @@ pub enum FileFlaw {
     /// Holds secrets and others have access; the number is the mode.
     #[error("holds secrets but others have access to it (mode {0:03o})")]
     Mode(u32),
+    /// Says where credentials go and others can write it; the number is the mode.
+    #[error("says where credentials go but others can write it (mode {0:03o})")]
+    Directing(u32),
+    /// Says where credentials go and belongs to someone else.
+    #[error("says where credentials go but belongs to another user")]
+    DirectingOwner,
     /// Anyone can write it; the number is the mode.
     #[error("can be written by everybody (mode {0:03o})")]
     Writable(u32),
@@ -122,6 +128,8 @@ impl FileFlaw {
     fn hint(self, path: &Path) -> Option<String> {
         match self {
             Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
+            Self::Directing(_) => Some(format!("chmod go-w {}", shell_word(path))),
+            Self::DirectingOwner => Some("keep addresses and proxies in a file of your own".to_owned()),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
             Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,

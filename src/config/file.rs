@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::ConfigError;
 use super::guard;
-use super::layer::Layer;
+use super::layer::{Key, Layer};
 use super::policy::PolicyTables;
 use super::schema;
 use crate::auth::secret::Secret;
@@ -71,22 +71,36 @@ impl Profile {
     /// Whether it holds anything that must stay private.
     fn holds_secrets(&self) -> bool {
         let secrets = [&self.alibaba.access_key_secret, &self.alibaba.security_token, &self.ops_manager.api_key];
-        secrets.iter().any(|secret| secret.is_some())
+        let proxy_has_password = self.settings.proxy.as_ref().is_some_and(|proxy| proxy.contains('@'));
+        proxy_has_password || secrets.iter().any(|secret| secret.is_some())
+    }
+
+    /// Whether it says where credentials go.
+    fn directs(&self) -> bool {
+        DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
     }
 }
+
+/// The settings that decide where credentials are shown, and to whom.
+const DIRECTING: [Key; 4] = [Key::Endpoint, Key::OpsManagerUrl, Key::CaFile, Key::Proxy];
 
 impl ConfigFile {
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
     ///
     /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the
-    /// place and never with a value. A file with a secret must belong to the user and be closed to all others.
+    /// place and never with a value. A file with a secret must belong to the user and be closed to all others; one that
+    /// says where credentials go must be the user's or the system's, and nobody else may write it.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let Some(reading) = guard::read(path)? else {
             return Ok(Self { path: path.to_owned(), ..Self::default() });
         };
         let file = schema::parse(path, &reading.text)?;
+        let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
         if file.profiles.values().any(Profile::holds_secrets) {
-            reading.may_hold_secrets().map_err(|flaw| ConfigError::File { path: path.to_owned(), flaw })?;
+            reading.may_hold_secrets().map_err(flawed)?;
+        }
+        if file.profiles.values().any(Profile::directs) {
+            reading.may_direct().map_err(flawed)?;
         }
         Ok(file)
     }
@@ -173,6 +187,22 @@ mod tests {
             assert!(ConfigFile::load(&path).is_ok());
             mode(&path, 0o666);
             assert_eq!(flaw(&path), FileFlaw::Writable(0o666));
+        }
+
+        #[test]
+        fn a_file_that_says_where_credentials_go_is_written_by_its_owner_alone() {
+            for key in DIRECTING {
+                let (_folder, path) = written(&format!("[profiles.prod]\n{} = \"https://x.example\"\n", key.name()));
+                mode(&path, 0o644);
+                assert!(ConfigFile::load(&path).is_ok(), "{key:?}");
+                mode(&path, 0o664);
+                assert_eq!(flaw(&path), FileFlaw::Directing(0o664), "{key:?}");
+                let hint = ConfigFile::load(&path).unwrap_err().hint().unwrap();
+                assert_eq!(hint, format!("chmod go-w {}", path.display()));
+            }
+            let (_folder, path) = written(&format!("[profiles.prod]\nproxy = \"http://ann:{SECRET}@x.example\"\n"));
+            mode(&path, 0o644);
+            assert_eq!(flaw(&path), FileFlaw::Mode(0o644));
         }
 
         #[test]

@@ -26,6 +26,11 @@ impl Reading {
     pub(super) fn may_hold_secrets(&self) -> Result<(), FileFlaw> {
         system::private(&self.facts)
     }
+
+    /// Whether this file may say where credentials go: its content must be decided by the user or the system alone.
+    pub(super) fn may_direct(&self) -> Result<(), FileFlaw> {
+        system::directing(&self.facts)
+    }
 }
 
 /// Reads the file at `path`; `None` if there is none.
@@ -119,6 +124,20 @@ mod system {
         Ok(judge_link(Rights::of(link), Rights::of(&directory), me()))
     }
 
+    pub(super) fn directing(facts: &Metadata) -> Result<(), FileFlaw> {
+        judge_directing(Rights::of(facts), me())
+    }
+
+    fn judge_directing(file: Rights, me: u32) -> Result<(), FileFlaw> {
+        if file.owner != me && file.owner != ROOT {
+            Err(FileFlaw::DirectingOwner)
+        } else if file.mode & OTHERS_WRITE != 0 {
+            Err(FileFlaw::Directing(file.mode & BITS))
+        } else {
+            Ok(())
+        }
+    }
+
     fn judge_secrets(file: Rights, me: u32) -> Result<(), FileFlaw> {
         if file.owner != me {
             Err(FileFlaw::Owner)
@@ -159,6 +178,20 @@ mod system {
         }
 
         #[test]
+        fn only_its_owner_or_the_system_may_say_where_credentials_go() {
+            let table = [
+                (ME, 0o100_644, Ok(())),
+                (ROOT, 0o100_644, Ok(())),
+                (ME, 0o100_664, Err(FileFlaw::Directing(0o664))),
+                (ROOT, 0o100_664, Err(FileFlaw::Directing(0o664))),
+                (OTHER, 0o100_644, Err(FileFlaw::DirectingOwner)),
+            ];
+            for (owner, mode, verdict) in table {
+                assert_eq!(judge_directing(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
+            }
+        }
+
+        #[test]
         fn a_link_counts_where_nobody_else_can_exchange_it() {
             let table = [
                 (ME, ME, 0o755, Ok(())),
@@ -192,6 +225,11 @@ mod system {
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(super) fn private(_facts: &Metadata) -> Result<(), FileFlaw> {
+        Ok(())
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn directing(_facts: &Metadata) -> Result<(), FileFlaw> {
         Ok(())
     }
 

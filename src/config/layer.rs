@@ -22,11 +22,15 @@ pub enum Key {
     User,
     /// The address that the services see calls come from, or `unknown`.
     Caller,
+    /// A file of certificates to trust besides the system's.
+    CaFile,
+    /// The proxy for other machines, in place of what the environment says.
+    Proxy,
 }
 
 impl Key {
     /// Every setting.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Region,
         Self::Endpoint,
         Self::Instance,
@@ -35,6 +39,8 @@ impl Key {
         Self::OpsManagerUrl,
         Self::User,
         Self::Caller,
+        Self::CaFile,
+        Self::Proxy,
     ];
 
     /// Its key in a profile of the file.
@@ -67,6 +73,7 @@ impl Key {
         match self {
             Self::Endpoint => "Elasticsearch endpoint",
             Self::OpsManagerUrl => "Ops Manager URL",
+            Self::CaFile => "CA file",
             other => other.name(),
         }
     }
@@ -83,6 +90,8 @@ impl Key {
             }
             Self::User => ("user", "--user", "WHITELISTCTL_USER", None),
             Self::Caller => ("caller", "--caller", "WHITELISTCTL_CALLER", None),
+            Self::CaFile => ("ca_file", "--ca-file", "WHITELISTCTL_CA_FILE", None),
+            Self::Proxy => ("proxy", "--proxy", "WHITELISTCTL_PROXY", None),
         }
     }
 }
@@ -106,6 +115,10 @@ pub struct Layer {
     pub user: Option<String>,
     /// See [`Key::Caller`].
     pub caller: Option<String>,
+    /// See [`Key::CaFile`].
+    pub ca_file: Option<String>,
+    /// See [`Key::Proxy`]; may carry a password.
+    pub proxy: Option<String>,
 }
 
 impl Layer {
@@ -121,6 +134,8 @@ impl Layer {
             Key::OpsManagerUrl => self.ops_manager_url.as_deref(),
             Key::User => self.user.as_deref(),
             Key::Caller => self.caller.as_deref(),
+            Key::CaFile => self.ca_file.as_deref(),
+            Key::Proxy => self.proxy.as_deref(),
         }
     }
 
@@ -135,6 +150,8 @@ impl Layer {
             Key::OpsManagerUrl => &mut self.ops_manager_url,
             Key::User => &mut self.user,
             Key::Caller => &mut self.caller,
+            Key::CaFile => &mut self.ca_file,
+            Key::Proxy => &mut self.proxy,
         };
         *place = Some(text);
     }
@@ -154,10 +171,10 @@ pub enum Origin {
         /// The file.
         path: PathBuf,
     },
-    /// What holds when nobody says otherwise.
-    Default,
     /// The embedded simulator.
     Sandbox,
+    /// The record of an earlier change.
+    Journal,
 }
 
 impl fmt::Display for Origin {
@@ -166,8 +183,8 @@ impl fmt::Display for Origin {
             Self::Flag(flag) => write!(f, "from {flag}"),
             Self::Variable(name) => write!(f, "from variable {name}"),
             Self::Profile { name, path } => write!(f, "from profile {name} in {}", path.display()),
-            Self::Default => f.write_str("by default"),
             Self::Sandbox => f.write_str("from the sandbox"),
+            Self::Journal => f.write_str("from the journal"),
         }
     }
 }
@@ -202,7 +219,6 @@ mod tests {
         assert_eq!(Origin::Flag("--region").to_string(), "from --region");
         assert_eq!(Origin::Variable("X").to_string(), "from variable X");
         assert_eq!(Origin::Profile { name: "prod".into(), path }.to_string(), "from profile prod in /etc/w.toml");
-        assert_eq!(Origin::Default.to_string(), "by default");
         assert_eq!(Origin::Sandbox.to_string(), "from the sandbox");
     }
 }

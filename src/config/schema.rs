@@ -27,6 +27,8 @@ const PROFILE: &[&str] = &[
     "ops_manager_url",
     "user",
     "caller",
+    "ca_file",
+    "proxy",
     "policy",
     "instances",
     "access_key_id",

@@ -18,6 +18,8 @@ ops_manager_username = "ann"
 ops_manager_api_key = "Zq7hemmelig3"
 user = "5356823b3004dee37132bb7b"
 caller = "203.0.113.9"
+ca_file = "ca.pem"
+proxy = "http://proxy.example:3128"
 [profiles.prod.instances.web]
 id = "es-cn-1"
 region = "cn-shanghai"

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
+use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl, judge_proxy};
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
@@ -39,6 +39,10 @@ pub struct Settings {
     pub user: Option<Setting>,
     /// The address that the services see calls come from, or `unknown`.
     pub caller: Option<Setting>,
+    /// Certificates to trust besides the system's.
+    pub ca_file: Option<Setting>,
+    /// The proxy; may carry a password.
+    pub proxy: Option<Setting>,
     /// What the profile in force demands of changes.
     pub policy: PolicyTables,
     /// The profile in force.
@@ -86,6 +90,8 @@ impl Settings {
             ops_manager_url: sources.pick(Key::OpsManagerUrl)?,
             user: sources.pick(Key::User)?,
             caller: sources.pick(Key::Caller)?,
+            ca_file: sources.pick(Key::CaFile)?,
+            proxy: sources.pick(Key::Proxy)?,
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
             profile: sources.chosen.map(|chosen| ChosenProfile {
@@ -96,11 +102,23 @@ impl Settings {
         })
     }
 
-    /// These settings with both services at the simulator's addresses, whatever else was said of them.
+    /// The values of `layer` and no others, all of the one `origin`.
     #[must_use]
-    pub fn in_sandbox(self, elasticsearch: &str, ops_manager: &str) -> Self {
-        let at = |text: &str| Some(Setting { value: text.to_owned(), origin: Origin::Sandbox });
-        Self { endpoint: at(elasticsearch), ops_manager_url: at(ops_manager), ..self }
+    pub fn of(layer: &Layer, origin: &Origin) -> Self {
+        let pick = |key| layer.get(key).map(|value| Setting { value: value.to_owned(), origin: origin.clone() });
+        Self {
+            region: pick(Key::Region),
+            endpoint: pick(Key::Endpoint),
+            instance: pick(Key::Instance),
+            group: pick(Key::Group),
+            network: pick(Key::Network),
+            ops_manager_url: pick(Key::OpsManagerUrl),
+            user: pick(Key::User),
+            caller: pick(Key::Caller),
+            ca_file: pick(Key::CaFile),
+            proxy: pick(Key::Proxy),
+            ..Self::default()
+        }
     }
 
     /// The instance that `name_or_id` means: one that the profile in force names so, else an id.
@@ -141,6 +159,25 @@ impl Settings {
             origin: origin.clone(),
             flaw,
         })
+    }
+
+    /// The file of certificates to trust besides the system's. A relative path in a profile counts from the folder of the
+    /// profile's file, any other from the working directory.
+    #[must_use]
+    pub fn ca_file(&self) -> Option<PathBuf> {
+        let Setting { value, origin } = self.ca_file.as_ref()?;
+        match origin {
+            Origin::Profile { path, .. } => Some(path.parent().unwrap_or(path).join(value)),
+            _ => Some(PathBuf::from(value)),
+        }
+    }
+
+    /// The proxy for other machines, if one is named. It may carry a password. Fails if it cannot be used.
+    pub fn proxy(&self) -> Result<Option<String>, ConfigError> {
+        let Some(Setting { value, origin }) = &self.proxy else { return Ok(None) };
+        let flawed = |flaw| ConfigError::Value { key: Key::Proxy, origin: origin.clone(), flaw };
+        judge_proxy(value).map_err(flawed)?;
+        Ok(Some(value.clone()))
     }
 
     /// Where Ops Manager answers. Fails if nobody says it, or if the address cannot be used.

@@ -50,6 +50,8 @@ fn value(settings: &Settings, key: Key) -> Option<&Setting> {
         Key::OpsManagerUrl => &settings.ops_manager_url,
         Key::User => &settings.user,
         Key::Caller => &settings.caller,
+        Key::CaFile => &settings.ca_file,
+        Key::Proxy => &settings.proxy,
     }
     .as_ref()
 }
@@ -217,10 +219,33 @@ fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
 }
 
 #[test]
-fn in_the_sandbox_both_addresses_are_the_sandboxs() {
-    let flags = Layer { endpoint: Some("https://es.example.com".into()), ..Layer::default() };
-    let settings = settle(&flags, &[], None).unwrap().in_sandbox("http://127.0.0.1:1", "http://127.0.0.1:2");
-    assert_eq!(settings.elasticsearch(None).unwrap().to_string(), "http://127.0.0.1:1");
-    assert_eq!(settings.ops_manager().unwrap().to_string(), "http://127.0.0.1:2");
-    assert_eq!(settings.endpoint.unwrap().origin, Origin::Sandbox);
+fn settings_of_one_place_have_its_values_and_name_it() {
+    for key in Key::ALL {
+        let mut layer = Layer::default();
+        layer.set(key, "x".to_owned());
+        let settings = Settings::of(&layer, &Origin::Sandbox);
+        let expected = Setting { value: "x".to_owned(), origin: Origin::Sandbox };
+        assert!(Key::ALL.into_iter().all(|other| value(&settings, other) == (other == key).then_some(&expected)));
+    }
+}
+
+#[test]
+fn a_ca_file_in_a_profile_counts_from_the_folder_of_its_file() {
+    let own = resolved(Key::CaFile, &[From::Flag]).ca_file();
+    assert_eq!(own, Some("Flag".into()));
+    assert_eq!(resolved(Key::CaFile, &[From::Default]).ca_file(), Some("/Default".into()));
+}
+
+#[test]
+fn a_flawed_proxy_is_told_by_its_origin_and_not_repeated() {
+    for text in ["ann:Zq7hemmelig@x", "socks5://ann:Zq7hemmelig@x", "http://ann:Zq7hemmelig@", "http://x/Zq7hemmelig"] {
+        let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
+        let error = settings.proxy().unwrap_err();
+        assert!(error.to_string().starts_with("the proxy from variable WHITELISTCTL_PROXY is not usable: "), "{error}");
+        assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"), "{error}");
+    }
+    for text in ["http://proxy.example:3128", "https://ann:pw@proxy.example/"] {
+        let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
+        assert_eq!(settings.proxy().unwrap().as_deref(), Some(text));
+    }
 }

@@ -12,7 +12,7 @@ use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
 use crate::output::{json, plain, table};
-use crate::world::{Env, Stdio};
+use crate::world::{Env, Stdio, Terminal};
 
 /// When there is colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -115,7 +115,8 @@ impl UiSettings {
 pub struct Ui {
     stdout: Box<dyn Write>,
     stderr: Box<dyn Write>,
-    terminal: Option<Box<dyn BufRead>>,
+    terminal: Option<Terminal>,
+    answers: Option<Box<dyn BufRead>>,
     settings: UiSettings,
     warnings: Vec<String>,
 }
@@ -124,12 +125,12 @@ impl Ui {
     /// Output to these two streams.
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
-        Self { stdout, stderr, terminal: None, settings, warnings: Vec::new() }
+        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new() }
     }
 
-    /// The same with a terminal to read answers from.
+    /// The same with a terminal to read answers from, which is opened at the first question.
     #[must_use]
-    pub fn with_terminal(mut self, terminal: Option<Box<dyn BufRead>>) -> Self {
+    pub fn with_terminal(mut self, terminal: Option<Terminal>) -> Self {
         self.terminal = terminal;
         self
     }
@@ -194,17 +195,27 @@ impl Ui {
     /// Whether there is somebody to ask.
     #[must_use]
     pub fn can_ask(&self) -> bool {
-        self.terminal.is_some()
+        self.terminal.is_some() || self.answers.is_some()
     }
 
     /// Shows what a change would do and asks whether to make it. Anything but a clear yes is no: another word, the end
     /// of input, a terminal that cannot be read, nobody to ask.
     pub fn ask(&mut self, report: &ChangeReport) -> bool {
+        match self.terminal.take().map(|open| open()).transpose() {
+            Ok(opened) => self.answers = opened.or(self.answers.take()),
+            Err(error) => {
+                self.warning(&format!(
+                    "the terminal cannot be opened to ask ({}); --yes goes on without",
+                    error.kind()
+                ));
+                return false;
+            }
+        }
         let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
         let plan = table::plan(report, page);
         self.tell(&plan);
         self.tell("Make this change? [y/N] ");
-        let Some(terminal) = &mut self.terminal else { return false };
+        let Some(terminal) = &mut self.answers else { return false };
         let mut answer = String::new();
         if !matches!(terminal.read_line(&mut answer), Ok(read) if read > 0) {
             self.tell("\n");

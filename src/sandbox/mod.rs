@@ -19,6 +19,5 @@ mod verify;
 
 pub use self::server::{Account, ElasticsearchAccount, OpsManagerAccount, Options, Running, StsAccount, start};
 pub use self::services::Seen;
-pub(crate) use self::state::write_private;
 pub use self::state::{SandboxError, StateAt, reset};
 pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, Status, UserStatus, status};

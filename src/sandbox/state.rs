@@ -194,7 +194,7 @@ fn probe(directory: &Path) -> Result<(), SandboxError> {
 ///
 /// # Errors
 /// What the system says, without the name of the file beside.
-pub(crate) fn write_private(path: &Path, text: &str) -> io::Result<()> {
+fn write_private(path: &Path, text: &str) -> io::Result<()> {
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut beside = beside(directory)?;
     beside.as_file_mut().write_all(text.as_bytes())?;

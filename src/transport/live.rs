@@ -36,6 +36,12 @@ impl Default for Options {
     }
 }
 
+/// Whether `pem` is something that [`Options::ca_pem`] can hold: at least one certificate, and none that is damaged.
+#[must_use]
+pub fn holds_certificates(pem: &[u8]) -> bool {
+    tls::certificates(Some(pem)).is_ok()
+}
+
 /// Sends requests over the network. To make one costs nothing; the first send builds what it needs.
 pub struct Live {
     clock: Rc<dyn Clock>,

@@ -23,7 +23,8 @@ pub(super) fn config(extra: Option<&[u8]>) -> Result<ClientConfig, Error> {
         .with_no_client_auth())
 }
 
-fn certificates(pem: Option<&[u8]>) -> Result<Vec<CertificateDer<'static>>, Error> {
+/// The certificates in `pem`, which has to hold at least one if it is there.
+pub(super) fn certificates(pem: Option<&[u8]>) -> Result<Vec<CertificateDer<'static>>, Error> {
     let Some(pem) = pem else { return Ok(Vec::new()) };
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     match found {

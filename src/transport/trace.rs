@@ -75,10 +75,19 @@ fn shown(headers: &HeaderMap) -> String {
     let mut text = String::new();
     for name in SHOWN {
         for value in headers.get_all(name).iter().filter(|value| !value.is_sensitive()) {
-            let _ = write!(text, " {name}={:?}", Escaped(&String::from_utf8_lossy(value.as_bytes())));
+            let value = String::from_utf8_lossy(value.as_bytes());
+            let value = if name == "location" { place(&value) } else { &value };
+            let _ = write!(text, " {name}={:?}", Escaped(value));
         }
     }
     text
+}
+
+/// Scheme, host and path of a redirect's goal. What follows may be a token; a goal with a user's name and password is
+/// not shown at all.
+fn place(goal: &str) -> &str {
+    let end = goal.find(['?', '#', ';']).unwrap_or(goal.len());
+    if goal[..end].contains('@') { "(not shown)" } else { &goal[..end] }
 }
 
 /// Text in quotes, escaped.
@@ -143,6 +152,22 @@ mod tests {
         let lines = lines.take().join("\n");
         assert!(!lines.contains("hidden"), "{lines}");
         assert!(lines.ends_with("date=\"a\\tb\\u{9b}2J\\u{202e}\""), "{lines}");
+    }
+
+    #[test]
+    fn a_redirect_is_shown_without_what_may_be_a_token() {
+        let shown = [
+            ("https://sso.example/login?token=hidden", "location=\"https://sso.example/login\""),
+            ("/login;jsessionid=hidden", "location=\"/login\""),
+            ("https://sso.example/#hidden", "location=\"https://sso.example/\""),
+            ("https://ann:hidden@sso.example/", "location=\"(not shown)\""),
+        ];
+        for (goal, expected) in shown {
+            let (sink, lines) = sink();
+            let script = Script::new([Ok(answer(302, &[("location", goal)]))]);
+            run(Trace::new(script, Stopped::at(0), sink).send(request("GET", "http://localhost/", ""))).unwrap();
+            assert!(lines.borrow()[1].ends_with(expected), "{:?}", lines.borrow());
+        }
     }
 
     #[test]

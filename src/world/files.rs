@@ -4,7 +4,7 @@
 //! Where access rights are no modes, there is nothing to ask, and the rights of the profile's directory have to do.
 
 use std::fs::{self, Metadata, OpenOptions};
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Who owns something and what its mode is.
@@ -34,6 +34,17 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists && folder.is_dir() => Ok(()),
         Err(error) => Err(error),
     }
+}
+
+/// Puts `bytes` in the place of the file at `path`: written beside it for the user alone, synced, then renamed, so that
+/// nobody ever reads half of it. The folder has to be there.
+pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = parent(path);
+    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    beside.write_all(bytes)?;
+    beside.as_file().sync_all()?;
+    beside.persist(path)?;
+    sync_folder(folder)
 }
 
 /// Makes the names in `folder` last through a loss of power, on systems where a folder can be told to.
@@ -134,5 +145,31 @@ mod system {
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(unix)]
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::PermissionsExt;
+
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        path.metadata().unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn what_is_made_is_for_the_user_alone_and_leaves_nothing_beside_it() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = home.path().join("a/b");
+        make_folder(&folder).unwrap();
+        let file = folder.join("c");
+        for text in ["one", "two"] {
+            replace(&file, text.as_bytes()).unwrap();
+            assert_eq!(fs::read_to_string(&file).unwrap(), text);
+        }
+        assert_eq!((mode(&folder), mode(folder.parent().unwrap()), mode(&file)), (0o700, 0o700, 0o600));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
     }
 }

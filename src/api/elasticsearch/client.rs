@@ -65,11 +65,6 @@ impl<T: Transport> Client<T> {
         Self { transport, endpoint: endpoint.into(), region: region.into() }
     }
 
-    /// The region that is asked.
-    pub fn region(&self) -> &str {
-        &self.region
-    }
-
     /// DescribeInstance: the instance with all its lists. One request.
     pub async fn describe(&self, id: &InstanceId) -> Result<Described, Failure> {
         let call = self.call(Method::GET, &["instances", id.as_str()], "DescribeInstance");
@@ -82,6 +77,7 @@ impl<T: Transport> Client<T> {
     /// ListInstance, all pages: the instances of the region, by id.
     pub async fn instances(&self) -> Result<Vec<Instance>, Failure> {
         let mut found: Vec<Instance> = Vec::new();
+        let mut nameless = 0;
         for page in 1..=MOST_PAGES {
             let call = self
                 .call(Method::GET, &["instances"], "ListInstance")
@@ -93,12 +89,18 @@ impl<T: Transport> Client<T> {
             let items = listed.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
             let fetched = items.len();
             let known: BTreeSet<String> = found.iter().map(|instance| instance.id.clone()).collect();
-            let items = items.into_iter().filter_map(wire::Instance::into_listed);
-            found.extend(items.filter(|instance| !known.contains(&instance.id)));
-            let complete = total.map_or(fetched < PAGE_SIZE, |total| found.len() >= total);
-            if complete || fetched == 0 || found.len() == known.len() {
+            let items: Vec<Instance> = items.into_iter().filter_map(wire::Instance::into_listed).collect();
+            nameless += fetched - items.len();
+            found.extend(items.into_iter().filter(|instance| !known.contains(&instance.id)));
+            let seen = found.len() + nameless;
+            if total.map_or(fetched < PAGE_SIZE, |total| seen >= total) {
                 found.sort_by(|one, other| one.id.cmp(&other.id));
                 return Ok(found);
+            }
+            if found.len() == known.len() {
+                let total = total.map_or_else(|| "more".to_owned(), |total| total.to_string());
+                let message = format!("ListInstance speaks of {total} instances, but gives no more after {seen}");
+                return Err(Failure::new(Kind::Unexpected, message));
             }
         }
         Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {MOST_PAGES} pages")))
@@ -135,7 +137,7 @@ impl<T: Transport> Client<T> {
         let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
         let Body::Group { mode, name, ips } = body else {
-            return Err(Failure::new(Kind::Forbidden, "the list style is for the public list only"));
+            return Err(Failure::new(Kind::Unsendable, "the list style is for the public list only"));
         };
         let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
         let call = call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?;
@@ -178,4 +180,40 @@ impl Mode {
 
 fn missing(field: &str, kind: Kind) -> Failure {
     Failure::new(kind, format!("the service's answer has no `{field}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::transport::script::{Script, answer, run};
+
+    /// What `instances` makes of these pages, and how many of them it did not ask for.
+    fn instances(pages: &[&str]) -> (Result<Vec<String>, Failure>, usize) {
+        let page = |body: &&str| Ok(answer(200, &[]).map(|_| body.to_string().into()));
+        let script = Script::new(pages.iter().map(page));
+        let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
+        let found = run(client.instances()).map(|found| found.into_iter().map(|instance| instance.id).collect());
+        (found, script.left())
+    }
+
+    #[test]
+    fn a_list_that_stops_before_its_total_is_no_list() {
+        let one = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"a"},{"instanceId":"b"}]}"#;
+        for second in [one, r#"{"Headers":{"X-Total-Count":3},"Result":[]}"#] {
+            let (found, left) = instances(&[one, second]);
+            let failure = found.unwrap_err();
+            assert_eq!((failure.kind, left), (Kind::Unexpected, 0));
+            assert_eq!(failure.message, "ListInstance speaks of 3 instances, but gives no more after 2");
+        }
+        let last = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"0"}]}"#;
+        assert_eq!(instances(&[one, last]).0.unwrap(), ["0", "a", "b"]);
+    }
+
+    #[test]
+    fn an_item_without_an_id_counts_towards_the_total() {
+        let page = r#"{"Headers":{"X-Total-Count":2},"Result":[{"instanceId":"a"},{"status":"invalid"}]}"#;
+        assert_eq!(instances(&[page]).0.unwrap(), ["a"]);
+    }
 }

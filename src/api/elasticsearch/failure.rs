@@ -3,7 +3,7 @@
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Fate, Kind, excerpt};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
 use crate::transport::Response;
 
 /// The call that failed.
@@ -13,10 +13,10 @@ pub(super) struct Context<'call> {
     pub(super) region: &'call str,
 }
 
-/// A code, or the beginning of a family of codes; its kind; what to say; what to do. `{instance}`, `{region}` and
-/// `{action}` are filled in.
-type Row = (&'static str, Kind, &'static str, &'static str);
+/// The gateway's header that asks to be left alone for a while; it refuses before any work.
+const RETRY_AFTER: &str = "x-acs-retry-after";
 
+/// `{instance}`, `{region}` and `{action}` are filled in.
 const TABLE: &[Row] = &[
     (
         "InstanceNotFound",
@@ -81,8 +81,8 @@ const TABLE: &[Row] = &[
         "the key needs its security token",
         "set ALIBABA_CLOUD_SECURITY_TOKEN",
     ),
-    ("Forbidden", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
-    ("NoPermission", Kind::Denied, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("Forbidden", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
+    ("NoPermission", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
     ("InvalidApi.NotFound", Kind::Unexpected, "this server does not know {action}", "check the endpoint"),
     ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
     ("IdempotentParameterMismatch", Kind::Unexpected, "the service saw the change's token with another request", ""),
@@ -94,19 +94,13 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
-    let row = TABLE.iter().find(|(known, ..)| code.starts_with(known));
     let fill = |text: &str| {
         let instance = context.instance.unwrap_or("the instance");
         text.replace("{instance}", instance).replace("{region}", context.region).replace("{action}", context.action)
     };
-    let mut failure = match row {
-        Some((_, kind, cause, hint)) => {
-            let failure = Failure::new(*kind, fill(cause));
-            if hint.is_empty() { failure } else { failure.hint(fill(hint)) }
-        }
-        None => unlisted(status, &code, body.message.as_deref().unwrap_or_default(), context),
-    };
-    if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::Denied) {
+    let mut failure = listed(TABLE, &code, fill)
+        .unwrap_or_else(|| unlisted(answer, &code, body.message.as_deref().unwrap_or_default(), context));
+    if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::NotPermitted) {
         failure.message = format!("{} is not permitted: the policy lacks {}", context.action, excerpt(&action));
         failure.hint = Some(format!("ask the account's owner to allow {} on the instance", excerpt(&action)));
     }
@@ -117,24 +111,20 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
 }
 
 /// A code that the table does not have, judged by its status.
-fn unlisted(status: u16, code: &str, message: &str, context: &Context<'_>) -> Failure {
+fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>) -> Failure {
+    let status = answer.status().as_u16();
     let said = match (code, message) {
         ("", _) => format!("{} was answered with HTTP {status} and no error code", context.action),
         (code, "") => format!("{} was refused with {}", context.action, excerpt(code)),
         (code, message) => format!("{} was refused with {}: {}", context.action, excerpt(code), excerpt(message)),
     };
     match status {
-        401 | 403 => Failure::new(Kind::Denied, said),
-        429 => Failure::new(Kind::Throttled, said),
-        503 => Failure::new(Kind::Unavailable, said),
-        400..=407 | 409..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
+        _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
+        401 | 403 => Failure::new(Kind::NotPermitted, said),
+        400..=407 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
-        400..=407 | 409..=499 => Failure::new(Kind::Unexpected, said),
-        _ => {
-            let mut failure = Failure::new(Kind::Unanswered, said);
-            failure.fate = Fate::Unknown;
-            failure
-        }
+        400..=407 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
+        _ => by_status(answer, said),
     }
 }
 
@@ -147,7 +137,7 @@ pub fn is_refused_before_work(answer: &Response) -> bool {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
     let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
-    answer.headers().contains_key("x-acs-retry-after") || TABLE.iter().any(throttled)
+    answer.headers().contains_key(RETRY_AFTER) || TABLE.iter().any(throttled)
 }
 
 #[cfg(test)]
@@ -155,6 +145,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
+    use crate::api::Fate;
 
     fn failure(status: u16, body: &'static str) -> Failure {
         let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
@@ -185,6 +176,23 @@ mod tests {
     fn the_message_of_a_bad_signature_is_not_repeated() {
         let body = r#"{"Code":"SignatureDoesNotMatch","Message":"server string to sign is: secret"}"#;
         assert!(!failure(400, body).message.contains("secret"));
+    }
+
+    #[test]
+    fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
+        let bare = failure(503, "<html>Service Unavailable</html>");
+        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+        let strange = failure(503, r#"{"Code":"SomethingNew"}"#);
+        assert_eq!((strange.kind, strange.fate), (Kind::Unavailable, Fate::Unknown));
+        for code in ["Throttling.User", "Rejected.Throttling"] {
+            let body = format!(r#"{{"Code":"{code}"}}"#);
+            let throttled = failure(503, Box::leak(body.into_boxed_str()));
+            assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+        }
+        let asking = http::Response::builder().status(503).header(RETRY_AFTER, "500").body(Bytes::new()).unwrap();
+        let context = Context { action: "DescribeInstance", instance: None, region: "cn-hangzhou" };
+        let asking = failure_of(&asking, &context);
+        assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Fate::NotApplied));
     }
 
     #[test]

@@ -100,7 +100,7 @@ impl<T: Transport> Client<T> {
             let fetched = page.results.len();
             let is_last = page.is_last(fetched < PAGE_SIZE);
             let fresh: Vec<Stored> = page.results.into_iter().filter_map(wire::Entry::into_stored).collect();
-            if fetched > 0 && fresh.iter().all(|stored| entries.contains(stored)) {
+            if !fresh.is_empty() && fresh.iter().all(|stored| entries.contains(stored)) {
                 return Err(Failure::new(
                     Kind::Unexpected,
                     "the server gives the same page of the list again and again",
@@ -171,5 +171,32 @@ fn neither(failure: Failure) -> Failure {
         kind: Kind::NotFound,
         fate: Fate::NotApplied,
         ..failure
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::script::{Script, answer, run};
+
+    fn list(pages: &[&str]) -> Result<Vec<String>, Failure> {
+        let page = |body: &&str| Ok(answer(200, &[]).map(|_| body.to_string().into()));
+        let client = Client::new(Script::new(pages.iter().map(page)), "https://om.example", "ann", None);
+        let list = run(client.list(&"5356823b3004dee37132bb7b".parse().unwrap()))?;
+        Ok(list.entries().iter().map(|stored| stored.text.clone()).collect())
+    }
+
+    #[test]
+    fn a_page_without_a_readable_item_is_not_the_same_page_again() {
+        assert!(list(&[r#"{"results":[{}]}"#]).unwrap().is_empty());
+        let first = r#"{"results":[{}],"links":[{"rel":"next"}]}"#;
+        let second = r#"{"results":[{"ipAddress":"192.0.2.1"}],"links":[{"rel":"self"}]}"#;
+        assert_eq!(list(&[first, second]).unwrap(), ["192.0.2.1"]);
+    }
+
+    #[test]
+    fn a_page_that_comes_again_is_no_list() {
+        let page = r#"{"results":[{"ipAddress":"192.0.2.1"}],"links":[{"rel":"next"}]}"#;
+        assert_eq!(list(&[page, page]).unwrap_err().kind, Kind::Unexpected);
     }
 }

@@ -3,7 +3,7 @@
 //! Since 5.0 the codes say ACCESS_LIST where they said WHITELIST; they are compared in the newer spelling.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Fate, Kind, excerpt};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
 use crate::transport::Response;
 
 /// The caller.
@@ -12,13 +12,10 @@ pub(super) struct Context<'call> {
     pub(super) user: &'call str,
 }
 
-/// A code, its kind, what to say, what to do. `{address}` is the code's first parameter, `{username}` and `{user}` are
-/// the caller's.
-type Row = (&'static str, Kind, &'static str, &'static str);
-
 const WAYS_IN: &str = "add it in the web interface (Account, Public API Access); for the first user of an installation \
                        pass `whitelist=ADDRESS` when that user is created";
 
+/// `{address}` is the code's first parameter, `{username}` and `{user}` are the caller's.
 const TABLE: &[Row] = &[
     (
         "IP_ADDRESS_NOT_ON_ACCESS_LIST",
@@ -41,7 +38,7 @@ const TABLE: &[Row] = &[
     ("GLOBAL_USER_OUTSIDE_SUBNET", Kind::NotListed, "global users may not call from this address", "call from inside"),
     (
         "ACCESS_LIST_ACCESS_DENIED",
-        Kind::Denied,
+        Kind::NotPermitted,
         "user {user} is not the one that the credentials belong to; only one's own list can be used",
         "check -u; a programmatic key has a list of its own and belongs to no user",
     ),
@@ -61,9 +58,14 @@ const TABLE: &[Row] = &[
     ("RESOURCE_NOT_FOUND", Kind::NoSuchResource, "the server does not know this path", "check the Ops Manager URL"),
     ("WRITES_NOT_ALLOWED_DURING_APP_UPGRADES", Kind::Unavailable, "the server is being upgraded", "try again later"),
     ("RATE_LIMITED", Kind::Throttled, "the server takes no more calls for now", "try again later"),
-    ("USER_UNAUTHORIZED", Kind::Denied, "{username} may not make this call", "ask for the role that it needs"),
-    ("NO_CURRENT_USER", Kind::Denied, "the credentials belong to no user", "a programmatic key has a list of its own"),
-    ("ACCESS_FORBIDDEN", Kind::Denied, "{username} may not make this call", "ask for the role that it needs"),
+    ("USER_UNAUTHORIZED", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
+    (
+        "NO_CURRENT_USER",
+        Kind::NotPermitted,
+        "the credentials belong to no user",
+        "a programmatic key has a list of its own",
+    ),
+    ("ACCESS_FORBIDDEN", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
 ];
 
 /// The failure that an answer of status 3xx, 4xx or 5xx stands for.
@@ -73,13 +75,8 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.error_code.clone().filter(|_| !(status == 401 && challenged)).unwrap_or_default();
     let renamed = code.replace("WHITELIST", "ACCESS_LIST");
-    let mut failure = match TABLE.iter().find(|(known, ..)| renamed.starts_with(known)) {
-        Some((_, kind, cause, hint)) => {
-            let failure = Failure::new(*kind, fill(cause, &body, context));
-            if hint.is_empty() { failure } else { failure.hint(*hint) }
-        }
-        None => unlisted(status, challenged, &code, body.detail.as_deref().unwrap_or_default(), context),
-    };
+    let mut failure = listed(TABLE, &renamed, |text| fill(text, &body, context))
+        .unwrap_or_else(|| unlisted(answer, challenged, &code, body.detail.as_deref().unwrap_or_default(), context));
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);
     failure
@@ -92,7 +89,8 @@ fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
 }
 
 /// An answer that no row is about, judged by its status.
-fn unlisted(status: u16, challenged: bool, code: &str, detail: &str, context: &Context<'_>) -> Failure {
+fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, context: &Context<'_>) -> Failure {
+    let status = answer.status().as_u16();
     let said = match (code, detail) {
         ("", _) => format!("the server answered with HTTP {status} and no error code"),
         (code, "") => format!("the server refused with {}", excerpt(code)),
@@ -105,20 +103,14 @@ fn unlisted(status: u16, challenged: bool, code: &str, detail: &str, context: &C
             format!("the server does not accept the API key of {}", context.username),
         )
         .hint("check user name and key"),
-        401 => Failure::new(Kind::Denied, said)
+        401 => Failure::new(Kind::NotPermitted, said)
             .hint("the credentials are right but not allowed this; a programmatic key has a list of its own"),
-        403 => Failure::new(Kind::Denied, said),
+        403 => Failure::new(Kind::NotPermitted, said),
         404 | 405 if code.is_empty() || status == 405 => Failure::new(Kind::NoSuchResource, said)
             .hint("check the Ops Manager URL; a proxy may have changed the path"),
-        429 => Failure::new(Kind::Throttled, said).hint("try again later"),
-        503 => Failure::new(Kind::Unavailable, said).hint("try again later"),
         404 => Failure::new(Kind::NotFound, said),
-        400..=407 | 409..=499 => Failure::new(Kind::Invalid, said),
-        _ => {
-            let mut failure = Failure::new(Kind::Unanswered, said);
-            failure.fate = Fate::Unknown;
-            failure
-        }
+        400..=407 | 409..=428 | 430..=499 => Failure::new(Kind::Invalid, said),
+        _ => by_status(answer, said),
     }
 }
 
@@ -133,6 +125,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
+    use crate::api::Fate;
 
     fn failure(status: u16, challenge: bool, body: &'static str) -> Failure {
         let mut answer = http::Response::builder().status(status);
@@ -154,6 +147,14 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
+        let bare = failure(503, false, "<html>Service Unavailable</html>");
+        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+        let throttled = failure(503, false, r#"{"errorCode":"RATE_LIMITED"}"#);
+        assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+    }
+
+    #[test]
     fn a_challenge_means_a_wrong_key_whatever_the_body_says() {
         let failure = failure(401, true, r#"{"errorCode":"UNEXPECTED_ERROR","detail":"Unexpected server error"}"#);
         assert_eq!(failure.kind, Kind::Unauthenticated);
@@ -162,7 +163,7 @@ mod tests {
 
     #[test]
     fn a_refusal_without_a_challenge_means_the_role() {
-        assert_eq!(failure(401, false, r#"{"errorCode":"NOT_ORG_ADMIN"}"#).kind, Kind::Denied);
+        assert_eq!(failure(401, false, r#"{"errorCode":"NOT_ORG_ADMIN"}"#).kind, Kind::NotPermitted);
     }
 
     #[test]

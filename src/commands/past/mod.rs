@@ -9,7 +9,8 @@ use crate::commands::change::{Reading, Request, WritableList};
 use crate::commands::judging::Kind;
 use crate::commands::lists::kibana::{KibanaList, Style};
 use crate::commands::lists::user::UserList;
-use crate::commands::session::{Reached, Session};
+use crate::commands::reach::Reached;
+use crate::commands::session::Session;
 use crate::config::{Origin, Setting};
 use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
@@ -66,7 +67,7 @@ impl Found {
     pub(crate) fn of(intent: &Intent, session: &Session<'_>) -> Result<Self, Error> {
         match &intent.target {
             Target::Kibana { region, instance, network: Some(network), group: Some(group) } => {
-                let region = Setting { value: region.clone(), origin: Origin::Default };
+                let region = Setting { value: region.clone(), origin: Origin::Journal };
                 let Reached { client, endpoint, account } = session.elasticsearch(&region)?;
                 same(intent, &endpoint, &account)?;
                 let group: GroupName = group.parse().map_err(|error| {

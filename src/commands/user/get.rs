@@ -6,7 +6,8 @@
 use crate::api::{Failure, Kind};
 use crate::cli::UserGet;
 use crate::commands::lookup;
-use crate::commands::session::{OpsManager, Session};
+use crate::commands::reach::OpsManager;
+use crate::commands::session::Session;
 use crate::commands::user::target;
 use crate::domain::entry::Entry;
 use crate::domain::instance::UserId;
@@ -52,8 +53,9 @@ impl LookUp {
     async fn entry(&mut self, query: &Entry) -> Got {
         let text = query.to_string();
         match self.one(&text).await {
-            Ok(Some(stored)) => self.own(&text, stored),
-            Ok(None) => match self.list().await {
+            // What a server takes for the entry is one only if it stands for the same addresses.
+            Ok(Some(stored)) if stored.entry.as_ref() == Some(query) => self.own(&text, stored),
+            Ok(_) => match self.list().await {
                 Ok(list) => {
                     let target = self.target.clone();
                     let report = ListReport { target: target.clone(), status: None, notes: Vec::new(), list };

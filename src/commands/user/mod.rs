@@ -7,7 +7,8 @@ pub(crate) mod list;
 
 use crate::commands::change::{self, Request};
 use crate::commands::lists::user::UserList;
-use crate::commands::session::{Reached, Session};
+use crate::commands::reach::Reached;
+use crate::commands::session::Session;
 use crate::domain::instance::UserId;
 use crate::domain::target::Target;
 use crate::error::Error;

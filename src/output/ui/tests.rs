@@ -1,4 +1,4 @@
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::io;
 use std::rc::Rc;
 
@@ -50,7 +50,6 @@ fn stdio(terminal: bool) -> Stdio {
         stdin: Box::new(io::empty()),
         stdout: Box::new(io::sink()),
         stderr: Box::new(io::sink()),
-        stdin_is_terminal: false,
         stdout_is_terminal: terminal,
         stderr_is_terminal: true,
         terminal: None,
@@ -169,7 +168,7 @@ fn only_a_clear_yes_is_a_yes() {
         let told = Kept::default();
         let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
         assert!(!ui.can_ask());
-        let yes = ui.with_terminal(Some(Box::new(answer.as_bytes()))).ask(&results[0].report);
+        let yes = ui.with_terminal(Some(Box::new(|| Ok(Box::new(answer.as_bytes()))))).ask(&results[0].report);
         assert!(told.text().contains("Make this change? [y/N] "), "{}", told.text());
         yes
     };
@@ -179,4 +178,31 @@ fn only_a_clear_yes_is_a_yes() {
     for no in ["", "\n", "n\n", "yep\n", "\u{4}\n"] {
         assert!(!asked(no), "{no:?}");
     }
+}
+
+#[test]
+fn the_terminal_is_opened_once_and_at_the_first_question() {
+    let Document::Change(results) = sample::appended() else { unreachable!("a change") };
+    let opened = Rc::new(Cell::new(0));
+    let count = Rc::clone(&opened);
+    let open = move || -> io::Result<Box<dyn BufRead>> {
+        count.set(count.get() + 1);
+        Ok(Box::new(&b"y\ny\nn\n"[..]))
+    };
+    let ui = Ui::new(Box::new(io::sink()), Box::new(io::sink()), UiSettings::default());
+    let mut ui = ui.with_terminal(Some(Box::new(open)));
+    ui.warning("no question");
+    assert!(ui.can_ask() && opened.get() == 0);
+    let answers: Vec<bool> = (0..3).map(|_| ui.ask(&results[0].report)).collect();
+    assert_eq!((answers, opened.get()), (vec![true, true, false], 1));
+}
+
+#[test]
+fn a_terminal_that_cannot_be_opened_says_no() {
+    let Document::Change(results) = sample::appended() else { unreachable!("a change") };
+    let told = Kept::default();
+    let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
+    let mut ui = ui.with_terminal(Some(Box::new(|| Err(io::ErrorKind::NotFound.into()))));
+    assert!(!ui.ask(&results[0].report));
+    assert!(told.text().contains("cannot be opened to ask") && told.text().contains("--yes"), "{}", told.text());
 }

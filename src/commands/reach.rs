@@ -1,0 +1,147 @@
+//! Clients that are ready to be called: signed, retried and traced.
+//!
+//! This is where the transport stack is put together: `Retry(signature(Trace(Live)))`. Which address and which credential
+//! is not decided here.
+
+use std::cell::RefCell;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::api::ops_manager::Resource;
+use crate::api::{Failure, elasticsearch, ops_manager};
+use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::auth::layer::{Acs3, Digest};
+use crate::config::{OpsManagerUrl, Settings};
+use crate::error::{Code, Error};
+use crate::output::ui::Ui;
+use crate::transport::Response;
+use crate::transport::live::{self, Live};
+use crate::transport::retry::Retry;
+use crate::transport::trace::Trace;
+use crate::world::{Clock, Entropy};
+
+/// A client of the Elasticsearch service, ready to be called.
+pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Trace<Live>>>>;
+/// A client of Ops Manager, ready to be called.
+pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Trace<Live>>>>;
+
+/// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
+const MOST_PEM: u64 = 8 << 20;
+
+/// What every client of a run is made with.
+pub(crate) struct Reach {
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Where traces and notices of retries go.
+    pub(crate) ui: Rc<RefCell<Ui>>,
+    /// What the run says about the network.
+    pub(crate) network: live::Options,
+}
+
+/// A client with the names that the journal has for where it goes and as whom.
+pub(crate) struct Reached<C> {
+    /// The client.
+    pub(crate) client: C,
+    /// The base address.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
+}
+
+impl Reach {
+    /// A client of the Elasticsearch service at `origin`, which serves `region`.
+    pub(crate) fn elasticsearch(
+        &self,
+        origin: String,
+        region: &str,
+        credential: AlibabaCredential,
+    ) -> Reached<Elasticsearch> {
+        let account = fingerprint("elasticsearch", &credential.access_key_id);
+        let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
+        let transport = self.retried(signed, elasticsearch::is_refused_before_work);
+        let client = elasticsearch::Client::new(transport, origin.clone(), region);
+        Reached { client, endpoint: origin, account }
+    }
+
+    /// A client of the installation at `url`; `known` is the name of its resource, if an earlier run found it.
+    pub(crate) fn ops_manager(
+        &self,
+        url: &OpsManagerUrl,
+        credential: DigestCredential,
+        known: Option<Resource>,
+    ) -> Result<Reached<OpsManager>, Error> {
+        let username = credential.username.clone();
+        let account = fingerprint("ops-manager", &username);
+        let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
+        let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
+        let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
+        let transport = self.retried(signed, ops_manager::is_refused_before_work);
+        let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
+        Ok(Reached { client, endpoint: url.to_string(), account })
+    }
+
+    fn traced(&self) -> Trace<Live> {
+        let ui = self.ui.clone();
+        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
+        Trace::new(Live::new(self.clock.clone(), self.network.clone()), self.clock.clone(), sink)
+    }
+
+    fn retried<T>(&self, inner: T, is_refused: fn(&Response) -> bool) -> Retry<T> {
+        let ui = self.ui.clone();
+        let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
+        Retry::new(inner, self.clock.clone(), self.entropy.clone(), self.network.total, is_refused, notice)
+    }
+}
+
+/// What `settings` say of the network; `total` is the time for one call. Reads the file of certificates: one that cannot
+/// be used is found before anything is sent.
+pub(crate) fn network(settings: &Settings, total: Duration) -> Result<live::Options, Error> {
+    let ca_pem = match (settings.ca_file(), &settings.ca_file) {
+        (Some(path), Some(setting)) => Some(certificates(&path).map_err(|why| {
+            let message = format!("the CA file {} {} cannot be used: {why}", path.display(), setting.origin);
+            Error::new(Code::Usage, message).hint("name a file that holds certificates in PEM form")
+        })?),
+        _ => None,
+    };
+    Ok(live::Options { total, ca_pem, proxy: settings.proxy()? })
+}
+
+/// The content of a file of certificates, or what is wrong with it.
+fn certificates(path: &Path) -> Result<Vec<u8>, String> {
+    let mut pem = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
+    read.map_err(|error| error.kind().to_string())?;
+    if pem.len() as u64 > MOST_PEM {
+        return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
+    }
+    if !live::holds_certificates(&pem) {
+        return Err("it holds no certificate in PEM form".to_owned());
+    }
+    Ok(pem)
+}
+
+/// A name for an account that tells two apart and gives neither away.
+fn fingerprint(service: &str, account: &str) -> String {
+    let digest = Sha256::digest(format!("whitelistctl account\0{service}\0{account}").as_bytes());
+    let first: [u8; 8] = std::array::from_fn(|place| digest[place]);
+    format!("{:016x}", u64::from_be_bytes(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_is_known_by_its_service_and_its_name() {
+        let one = fingerprint("elasticsearch", "ann");
+        assert_eq!((one.len(), &one), (16, &fingerprint("elasticsearch", "ann")));
+        assert!(one != fingerprint("ops-manager", "ann") && one != fingerprint("elasticsearch", "bob"));
+    }
+}
