@@ -120,6 +120,8 @@ fn the_sandbox_names_what_it_ignores_of_the_command_line() {
     let ran = scene.run("--sandbox --region cn-beijing -p lab kibana-whitelist list").ends_with(0).shows("cn-hangzhou");
     ran.says("--sandbox ignores --region, all of profile lab but its policy");
     assert!(scene.run("--sandbox kibana-whitelist list").ends_with(0).stderr.is_empty());
+    scene.file("config/config.toml", "[profiles.lab.policy]\nmust_admit = [\"192.0.2.10\"]\n");
+    assert!(scene.run("--sandbox -p lab kibana-whitelist list").ends_with(0).stderr.is_empty());
 }
 
 #[test]

@@ -8,14 +8,23 @@ use crate::auth::secret::Secret;
 use crate::cli::Global;
 use crate::commands::judging;
 use crate::commands::session::caller_setting;
-use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Settings};
+use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Profile, Settings};
 use crate::error::Error;
 use crate::sandbox::{self, Running, StateAt};
 use crate::world::Env;
 
-/// Starts the simulator, and gives the settings that lead to it.
-pub(crate) async fn start(global: &Global, env: &Env, paths: &Paths) -> Result<(Settings, Running), Error> {
-    let policy = policy(global, env, paths)?;
+/// Starts the simulator, and gives the settings that lead to it. `warn` gets a word on what was typed and does not count.
+pub(crate) async fn start(
+    global: &Global,
+    env: &Env,
+    paths: &Paths,
+    warn: impl FnOnce(&str),
+) -> Result<(Settings, Running), Error> {
+    let file = global.profile.as_ref().map(|_| ConfigFile::load(&paths.config_file())).transpose()?.unwrap_or_default();
+    let policy = policy(global, env, &file)?;
+    if let Some(warning) = ignored(global, &file) {
+        warn(&warning);
+    }
     let caller = caller_setting(global, env);
     let running = sandbox::start(sandbox::Options {
         state: StateAt::Directory(paths.state.join("sandbox")),
@@ -29,7 +38,7 @@ pub(crate) async fn start(global: &Global, env: &Env, paths: &Paths) -> Result<(
 }
 
 /// The warning about what was typed and does not count, if anything was.
-pub(crate) fn ignored(global: &Global) -> Option<String> {
+fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     let typed = [
         ("--region", global.region.is_some()),
         ("--endpoint", global.endpoint.is_some()),
@@ -38,7 +47,9 @@ pub(crate) fn ignored(global: &Global) -> Option<String> {
         ("--proxy", global.proxy.is_some()),
     ];
     let mut ignored: Vec<String> = typed.iter().filter(|(_, is)| *is).map(|(flag, _)| (*flag).to_owned()).collect();
-    ignored.extend(global.profile.as_ref().map(|name| format!("all of profile {name} but its policy")));
+    let holds_more = |name: &&String| file.profiles.get(*name).is_some_and(Profile::holds_more_than_policy);
+    let named = global.profile.as_ref().filter(holds_more);
+    ignored.extend(named.map(|name| format!("all of profile {name} but its policy")));
     (!ignored.is_empty()).then(|| format!("--sandbox ignores {}", ignored.join(", ")))
 }
 
@@ -72,8 +83,7 @@ fn settings(running: &Running) -> Settings {
 }
 
 /// The policy of the profile that the command line names.
-fn policy(global: &Global, env: &Env, paths: &Paths) -> Result<PolicyTables, Error> {
+fn policy(global: &Global, env: &Env, file: &ConfigFile) -> Result<PolicyTables, Error> {
     let Some(name) = &global.profile else { return Ok(PolicyTables::default()) };
-    let file = ConfigFile::load(&paths.config_file())?;
-    Ok(Settings::resolve(&Layer::default(), env, &file, Some(name))?.policy)
+    Ok(Settings::resolve(&Layer::default(), env, file, Some(name))?.policy)
 }

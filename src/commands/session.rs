@@ -87,10 +87,8 @@ impl<'run> Session<'run> {
         let network = reach::network(&settings, total)?;
         let generations = Generations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
-            if let Some(warning) = rehearsal::ignored(global) {
-                ui.borrow_mut().warning(&warning);
-            }
-            let (settings, running) = rehearsal::start(global, env, &paths).await?;
+            let warn = |warning: &str| ui.borrow_mut().warning(warning);
+            let (settings, running) = rehearsal::start(global, env, &paths, warn).await?;
             (settings, Some(running))
         } else {
             (settings, None)

@@ -75,6 +75,16 @@ impl Profile {
         proxy_has_password || secrets.iter().any(|secret| secret.is_some())
     }
 
+    /// Whether it holds anything that a run on the simulator leaves aside.
+    #[must_use]
+    pub fn holds_more_than_policy(&self) -> bool {
+        let names = [&self.alibaba.access_key_id, &self.ops_manager.username];
+        self.settings != Layer::default()
+            || !self.instances.is_empty()
+            || names.iter().any(|name| name.is_some())
+            || self.holds_secrets()
+    }
+
     /// Whether it says where credentials go.
     fn directs(&self) -> bool {
         DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
