@@ -19,6 +19,9 @@ _whitelistctl() {
             whitelistctl,completions)
                 cmd="whitelistctl__subcmd__completions"
                 ;;
+            whitelistctl,history)
+                cmd="whitelistctl__subcmd__history"
+                ;;
             whitelistctl,instances)
                 cmd="whitelistctl__subcmd__instances"
                 ;;
@@ -34,11 +37,17 @@ _whitelistctl() {
             whitelistctl,man)
                 cmd="whitelistctl__subcmd__man"
                 ;;
+            whitelistctl,resume)
+                cmd="whitelistctl__subcmd__resume"
+                ;;
             whitelistctl,sandbox)
                 cmd="whitelistctl__subcmd__sandbox"
                 ;;
             whitelistctl,schema)
                 cmd="whitelistctl__subcmd__schema"
+                ;;
+            whitelistctl,undo)
+                cmd="whitelistctl__subcmd__undo"
                 ;;
             whitelistctl,user)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist"
@@ -48,6 +57,9 @@ _whitelistctl() {
                 ;;
             whitelistctl,user-whitelist)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist"
+                ;;
+            whitelistctl__subcmd__history,show)
+                cmd="whitelistctl__subcmd__history__subcmd__show"
                 ;;
             whitelistctl__subcmd__kibana__subcmd__whitelist,append)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append"
@@ -113,7 +125,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances sandbox completions man schema"
+            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances history undo resume sandbox completions man schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -201,6 +213,190 @@ _whitelistctl() {
         whitelistctl__subcmd__completions)
             opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__history)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --target --since --outcome --help show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --target)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --outcome)
+                    COMPREPLY=($(compgen -W "applied not_applied partial unknown" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__history__subcmd__show)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -457,7 +653,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -571,7 +767,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --style --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -689,7 +885,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -807,7 +1003,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --my-ip --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1028,6 +1224,92 @@ _whitelistctl() {
             ;;
         whitelistctl__subcmd__man)
             opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__resume)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --finish --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1672,6 +1954,92 @@ _whitelistctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        whitelistctl__subcmd__undo)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         whitelistctl__subcmd__user__subcmd__whitelist)
             opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show add delete rm"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -1759,7 +2127,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1861,7 +2229,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1967,7 +2335,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --my-ip --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --ops-manager-url --ca-file --proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --exact --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

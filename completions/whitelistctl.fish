@@ -1838,6 +1838,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1872,6 +1874,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1899,6 +1903,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s p -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1926,6 +1932,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s p -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'

@@ -169,15 +169,16 @@ mod question {
         let mut world = World::of_process().unwrap();
         world.args = ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect();
         world.env = scene.variables().map(|(name, value)| (name, OsString::from(value))).collect();
+        let answer = answer.to_owned();
+        let open = move || Ok(Box::new(Cursor::new(answer)) as Box<dyn std::io::BufRead>);
         world.stdio = Stdio {
             stdin: Box::new(std::io::empty()),
             stdout: Box::new(stdout.clone()),
             stderr: Box::new(stderr.clone()),
-            stdin_is_terminal: true,
             stdout_is_terminal: true,
             stderr_is_terminal: true,
             columns: Some(100),
-            terminal: Some(Box::new(Cursor::new(answer.to_owned()))),
+            terminal: Some(Box::new(open)),
         };
         let exit = whitelistctl::run(world);
         Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())

@@ -40,7 +40,13 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
 /// nobody ever reads half of it. The folder has to be there.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = parent(path);
-    let mut beside = tempfile::NamedTempFile::new_in(folder)?;
+    // Opened here, because the library's own error names the file beside, which means nothing to whoever reads it.
+    let mut beside = tempfile::Builder::new().make_in(folder, |path| {
+        let mut options = OpenOptions::new();
+        options.create_new(true).write(true);
+        open_privately(&mut options);
+        options.open(path)
+    })?;
     beside.write_all(bytes)?;
     beside.as_file().sync_all()?;
     beside.persist(path)?;
