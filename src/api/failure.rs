@@ -113,6 +113,7 @@ impl From<SendError> for Failure {
             Kind::Untrusted => failure.hint(
                 "where an authority of your own signs certificates, --ca-file names the file with the authority's own",
             ),
+            Kind::Unreachable => failure.hint("check the address, the region, the network and the proxy variables"),
             _ => failure,
         }
     }

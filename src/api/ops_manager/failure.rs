@@ -103,6 +103,11 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
             format!("the server does not accept the API key of {}", context.username),
         )
         .hint("check user name and key"),
+        // Neither a challenge nor a code of the API: whoever answered has not asked for the key.
+        401 if code.is_empty() => {
+            Failure::new(Kind::Unauthenticated, "the server refuses without asking for the API key")
+                .hint("check the Ops Manager URL; a proxy may have answered")
+        }
         401 => Failure::new(Kind::NotPermitted, said)
             .hint("the credentials are right but not allowed this; a programmatic key has a list of its own"),
         403 => Failure::new(Kind::NotPermitted, said),
@@ -159,6 +164,13 @@ mod tests {
         let failure = failure(401, true, r#"{"errorCode":"UNEXPECTED_ERROR","detail":"Unexpected server error"}"#);
         assert_eq!(failure.kind, Kind::Unauthenticated);
         assert_eq!(failure.service_code, None);
+    }
+
+    #[test]
+    fn a_refusal_without_a_challenge_and_without_a_code_says_nothing_of_the_key() {
+        let failure = failure(401, false, "<html>");
+        assert_eq!(failure.kind, Kind::Unauthenticated);
+        assert!(!failure.hint.unwrap().contains("credentials are right"));
     }
 
     #[test]

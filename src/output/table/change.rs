@@ -264,7 +264,12 @@ fn done(report: &ChangeReport) -> String {
         Verb::Append => format!("appended {added}"),
         Verb::Add => format!("added {added}"),
         Verb::Delete => format!("deleted {removed}"),
-        Verb::Undo => format!("took the change back: {added} added, {removed} removed"),
+        Verb::Undo => {
+            let parts =
+                [(report.added.len(), format!("{added} added")), (report.removed.len(), format!("{removed} removed"))];
+            let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, part)| part).collect();
+            format!("took the change back: {}", parts.join(", "))
+        }
         Verb::Cover => format!("covered the list: {added} added, {removed} removed"),
     }
 }
