@@ -523,11 +523,16 @@ struct SandboxOpsManager {
 /// A text of the program's own: a completion script or a manual page.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[expect(clippy::struct_field_names, reason = "the names are those of the documents")]
 pub(super) struct Text {
     /// What it is, such as `completions/bash` or `man/whitelistctl`.
     name: String,
     /// The text.
     text: String,
+    /// What deserves attention, in sentences.
+    warnings: Vec<String>,
+    /// The exit code of the program.
+    exit_code: u8,
 }
 
 /// The changes that the journal remembers, latest first.

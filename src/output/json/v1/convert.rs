@@ -240,7 +240,7 @@ fn texts(entries: &[domain::entry::Entry]) -> Vec<String> {
 
 impl From<&view::Text> for Text {
     fn from(text: &view::Text) -> Self {
-        Self { name: text.name.clone(), text: text.text.clone() }
+        Self { name: text.name.clone(), text: text.text.clone(), warnings: Vec::new(), exit_code: 0 }
     }
 }
 
