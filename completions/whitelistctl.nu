@@ -764,6 +764,7 @@ module completions {
     --ephemeral               # Start from the seed and keep nothing
     --listen: string          # Loopback address and port; port 0 takes a free one
     --assume: string          # Settle an open question about the services, for this run; may be repeated
+    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
     --env-file: path          # Write the variables to a file as well
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -805,6 +806,7 @@ module completions {
     --ephemeral               # Start from the seed and keep nothing
     --listen: string          # Loopback address and port; port 0 takes a free one
     --assume: string          # Settle an open question about the services, for this run; may be repeated
+    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
     --env-file: path          # Write the variables to a file as well
     --help(-h)                # Print help (see more with '--help')
   ]

@@ -14,13 +14,15 @@ pub enum Sandbox {
     #[command(after_help = "Examples:
   whitelistctl sandbox serve
   whitelistctl sandbox serve --env-file sandbox.env &
-  whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict")]
+  whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict
+  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml")]
     Serve(SandboxServe),
 
     /// Serve, run a command with the variables set, stop, and end with the command's exit code
     #[command(after_help = "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
-  whitelistctl sandbox run --ephemeral -- ./nightly.sh")]
+  whitelistctl sandbox run --ephemeral -- ./nightly.sh
+  whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh")]
     Run(SandboxRun),
 
     /// Put the kept state back to the seed
@@ -62,6 +64,10 @@ pub struct SandboxServe {
     /// Settle an open question about the services, for this run; may be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
+
+    /// Let requests go wrong as a script says (its format: docs/faults.md)
+    #[arg(long, value_name = "FILE")]
+    pub faults: Option<PathBuf>,
 
     /// Write the variables to a file as well
     #[arg(long, value_name = "FILE")]

@@ -17,6 +17,7 @@ use crate::exit::Exit;
 use crate::output::table::exports;
 use crate::output::ui::Ui;
 use crate::output::view::{Document, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
+use crate::sandbox::faults::{Faults, ScriptError};
 use crate::sandbox::{self, Account, Options, Running, StateAt};
 use crate::world::{Env, files};
 
@@ -28,7 +29,7 @@ pub(crate) async fn serve(
     ui: &Rc<RefCell<Ui>>,
 ) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
-    let running = start(args, caller, env).await?;
+    let running = start(args, caller, env, ui).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.env_file {
         write_variables(path, &account)?;
@@ -45,7 +46,7 @@ pub(crate) async fn serve(
 /// `sandbox run`: serves while a command runs, and ends with its exit code.
 pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
-    let running = start(&args.serve, caller, env).await?;
+    let running = start(&args.serve, caller, env, ui).await?;
     let account = account(running.account(), caller);
     if let Some(path) = &args.serve.env_file {
         write_variables(path, &account)?;
@@ -87,10 +88,22 @@ fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
     caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
 }
 
-async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env) -> Result<Running, Error> {
+async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Running, Error> {
     let state = if args.ephemeral { StateAt::Memory } else { StateAt::Directory(directory(&args.state, env)?) };
-    let options = Options { listen: args.listen, state, caller, assume: assumptions(&args.assume)? };
+    let assume = assumptions(&args.assume)?;
+    let faults = args.faults.as_deref().map(faults).transpose()?.unwrap_or_default();
+    if let Some(seed) = faults.seed() {
+        ui.borrow_mut().progress(&format!("faults are drawn from seed {seed}"));
+    }
+    let options = Options { listen: args.listen, state, caller, assume, faults, ..Options::default() };
     Ok(sandbox::start(options).await?)
+}
+
+/// Reads a script of faults.
+fn faults(path: &Path) -> Result<Faults, Error> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Error::new(Code::Usage, format!("cannot read {}: {error}", path.display())))?;
+    text.parse().map_err(|error: ScriptError| Error::new(Code::Usage, format!("{}, {error}", path.display())))
 }
 
 fn directory(state: &SandboxState, env: &Env) -> Result<PathBuf, Error> {

@@ -2,8 +2,9 @@
 //!
 //! Plain values. The services are functions over them; only `server` knows sockets.
 
+use std::borrow::Cow;
 use std::net::IpAddr;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
@@ -24,6 +25,8 @@ pub(crate) struct Exchange {
     pub(crate) caller: IpAddr,
     /// When it was received.
     pub(crate) now: SystemTime,
+    /// Seconds by which the clock that dates are told and judged by is ahead of `now`.
+    pub(crate) skew: i64,
 }
 
 impl Exchange {
@@ -37,6 +40,13 @@ impl Exchange {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
+    /// The time that the server believes it is.
+    pub(crate) fn told_time(&self) -> SystemTime {
+        let skew = Duration::from_secs(self.skew.unsigned_abs());
+        let told = if self.skew < 0 { self.now.checked_sub(skew) } else { self.now.checked_add(skew) };
+        told.unwrap_or(self.now)
+    }
+
     /// The value of the header `name`, if it is there once or more and readable as text; the first counts.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -48,8 +58,8 @@ impl Exchange {
 pub(crate) struct Reply {
     /// The status code.
     pub(crate) status: u16,
-    /// Header fields besides `content-length` and `date`, which the server adds.
-    pub(crate) headers: Vec<(&'static str, String)>,
+    /// Header fields besides `content-length` and `date`, which the server adds. Names are in lower case.
+    pub(crate) headers: Vec<(Cow<'static, str>, String)>,
     /// The body; empty for none.
     pub(crate) body: Bytes,
 }
@@ -59,7 +69,7 @@ impl Reply {
     pub(crate) fn json(status: u16, body: &Value) -> Self {
         Self {
             status,
-            headers: vec![("content-type", "application/json;charset=utf-8".to_owned())],
+            headers: vec![("content-type".into(), "application/json;charset=utf-8".to_owned())],
             body: Bytes::from(body.to_string()),
         }
     }
@@ -70,8 +80,8 @@ impl Reply {
     }
 
     /// The same reply with one more header field.
-    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
-        self.headers.push((name, value.into()));
+    pub(crate) fn with(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 }

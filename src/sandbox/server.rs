@@ -1,28 +1,26 @@
 //! The sockets: takes requests off loopback connections, hands them to the services, sends what they reply.
 
-use std::convert::Infallible;
+use std::collections::BTreeMap;
+use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
 
-use bytes::Bytes;
-use http::{HeaderValue, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
-use hyper::body::{Body, Incoming};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::exchange::{Exchange, Reply};
-use super::services::{Seen, Services};
+use self::respond::respond;
+use super::clock::{Clock, TimeSource};
+use super::faults::{Faults, Rival};
+use super::line::Line;
+use super::log::Seen;
+use super::services::{RivalError, Services};
 use super::state::{SandboxError, StateAt, Store};
-
-/// The largest body that is read.
-const LARGEST_BODY: usize = 8 * 1024 * 1024;
+use super::truth::Truth;
 
 /// How a sandbox is to run.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Options {
     /// The loopback address to listen on; port 0 takes a free one.
     pub listen: SocketAddr,
@@ -32,12 +30,32 @@ pub struct Options {
     pub caller: Option<IpAddr>,
     /// Switches for this run, as name and value; they are not kept.
     pub assume: Vec<(String, String)>,
+    /// What is to go wrong.
+    pub faults: Faults,
+    /// The clock that nonces, dates, busy instances and delayed changes go by, if not the system's.
+    pub clock: Option<TimeSource>,
 }
 
 impl Default for Options {
     fn default() -> Self {
         let listen = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
-        Self { listen, state: StateAt::Memory, caller: None, assume: Vec::new() }
+        Self {
+            listen,
+            state: StateAt::Memory,
+            caller: None,
+            assume: Vec::new(),
+            faults: Faults::default(),
+            clock: None,
+        }
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { listen, state, caller, assume, faults, clock } = self;
+        let mut shown = f.debug_struct("Options");
+        shown.field("listen", listen).field("state", state).field("caller", caller);
+        shown.field("assume", assume).field("faults", faults).field("clock", &clock.is_some()).finish()
     }
 }
 
@@ -95,8 +113,23 @@ pub struct OpsManagerAccount {
 #[derive(Debug)]
 pub struct Running {
     account: Account,
-    services: Arc<Mutex<Services>>,
+    shared: Arc<Shared>,
     task: JoinHandle<()>,
+}
+
+/// What all connections share.
+#[derive(Debug)]
+struct Shared {
+    services: Mutex<Services>,
+    clock: Clock,
+    caller: Option<IpAddr>,
+}
+
+impl Shared {
+    /// The services, alone. A request that panicked leaves at worst its own answer unfinished.
+    fn services(&self) -> MutexGuard<'_, Services> {
+        self.services.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Running {
@@ -106,10 +139,38 @@ impl Running {
         &self.account
     }
 
-    /// The requests that it answered, the latest last; of very many only the latest ten thousand.
+    /// The requests that came, the latest last; of very many only the latest ten thousand.
     #[must_use]
     pub fn requests(&self) -> Vec<Seen> {
-        locked(&self.services).log()
+        self.shared.services().log()
+    }
+
+    /// What the lists hold, changes included whose time has come.
+    ///
+    /// # Errors
+    /// When the state cannot be read.
+    pub fn truth(&self) -> Result<Truth, SandboxError> {
+        self.shared.services().truth(self.shared.clock.now())
+    }
+
+    /// How many changes were made under each client token. A token that stands for one intent and is not counted once
+    /// was lost or used twice; what changes nothing is not counted.
+    #[must_use]
+    pub fn applied(&self) -> BTreeMap<String, u64> {
+        self.shared.services().changes()
+    }
+
+    /// Changes a list as another operator would, at once and without a request.
+    ///
+    /// # Errors
+    /// When the list's rules forbid the change, or the state cannot be used.
+    pub fn rival(&self, rival: &Rival) -> Result<(), RivalError> {
+        self.shared.services().rival(rival, None, self.shared.clock.now())
+    }
+
+    /// Orders other faults in place of those it has; they count requests from here on.
+    pub fn order(&self, faults: Faults) {
+        self.shared.services().order(faults);
     }
 
     /// Closes the listener and every connection, and returns when that is done.
@@ -131,7 +192,7 @@ impl Drop for Running {
 /// # Errors
 /// When the address is not a loopback one or cannot be listened on, a switch is unknown, or the state is unusable.
 pub async fn start(options: Options) -> Result<Running, SandboxError> {
-    let Options { listen, state, caller, assume } = options;
+    let Options { listen, state, caller, assume, faults, clock } = options;
     if !listen.ip().is_loopback() {
         return Err(SandboxError::NotLoopback(listen));
     }
@@ -140,9 +201,10 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
     let listener = TcpListener::bind(listen).await.map_err(failed)?;
     let url = format!("http://{}", listener.local_addr().map_err(failed)?);
     let account = account(&mut store, &url)?;
-    let services = Arc::new(Mutex::new(Services::new(store, assume)?));
-    let task = tokio::spawn(accept(listener, Arc::clone(&services), caller));
-    Ok(Running { account, services, task })
+    let services = Mutex::new(Services::new(store, assume, faults)?);
+    let shared = Arc::new(Shared { services, clock: Clock::new(clock), caller });
+    let task = tokio::spawn(accept(listener, Arc::clone(&shared)));
+    Ok(Running { account, shared, task })
 }
 
 fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
@@ -173,14 +235,14 @@ fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
 }
 
 /// Takes connections for ever. The connections are tasks of this one: dropped with it, they end.
-async fn accept(listener: TcpListener, services: Arc<Mutex<Services>>, caller: Option<IpAddr>) {
+async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
-                    let caller = caller.unwrap_or_else(|| peer.ip());
-                    connections.spawn(serve(stream, Arc::clone(&services), caller));
+                    let caller = shared.caller.unwrap_or_else(|| peer.ip());
+                    connections.spawn(serve(stream, Arc::clone(&shared), caller));
                 }
                 // Out of file handles, most likely: others have to end first.
                 Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
@@ -190,48 +252,17 @@ async fn accept(listener: TcpListener, services: Arc<Mutex<Services>>, caller: O
     }
 }
 
-async fn serve(stream: TcpStream, services: Arc<Mutex<Services>>, caller: IpAddr) {
-    // Small answers must not wait for the client's acknowledgement; without the option they merely come later.
-    let _ = stream.set_nodelay(true);
+async fn serve(stream: TcpStream, shared: Arc<Shared>, caller: IpAddr) {
+    let line = Line::new(stream);
+    let own = line.clone();
     let service = service_fn(move |request| {
-        let services = Arc::clone(&services);
-        async move { Ok::<_, Infallible>(respond(request, &services, caller).await) }
+        let (line, shared) = (own.clone(), Arc::clone(&shared));
+        async move { respond(request, &shared, &line, caller).await }
     });
-    // A connection that breaks is the client's affair.
-    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).await;
+    // A connection that breaks is the client's affair, or was ordered.
+    let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(line), service).await;
 }
 
-async fn respond(request: Request<Incoming>, services: &Mutex<Services>, caller: IpAddr) -> Response<Full<Bytes>> {
-    let (parts, body) = request.into_parts();
-    if body.size_hint().lower() > LARGEST_BODY as u64 {
-        return response(Reply::empty(413));
-    }
-    let body = match Limited::new(body, LARGEST_BODY).collect().await {
-        Ok(body) => body.to_bytes(),
-        Err(error) => return response(Reply::empty(if error.is::<LengthLimitError>() { 413 } else { 400 })),
-    };
-    let target = parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string);
-    let now = SystemTime::now();
-    let exchange = Exchange { method: parts.method, target, headers: parts.headers, body, caller, now };
-    let reply = locked(services).answer(&exchange);
-    response(reply)
-}
-
-fn response(reply: Reply) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(reply.body));
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    for (name, value) in reply.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response.headers_mut().append(name, value);
-        }
-    }
-    response
-}
-
-/// A request that panicked leaves at worst its own answer unfinished.
-fn locked(services: &Mutex<Services>) -> MutexGuard<'_, Services> {
-    services.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
+mod respond;
 #[cfg(test)]
 mod tests;

@@ -1,31 +1,18 @@
-//! Both services over one state: which of them a request is for, and the log of what came.
+//! Both services over one state: which of them a request is for, what hits it, and what it changes.
 
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use serde_json::json;
 
-use super::assumptions::AssumptionError;
+use super::assumptions::{AssumptionError, Assumptions};
 use super::exchange::{Exchange, Reply};
+use super::faults::{self, Effect, Fault, Faults, Head, Judge, Kind, Rival, ServiceName, Verdict};
+use super::history::History;
+use super::log::{Applied, Log, Seen};
 use super::state::{self, Saved, Store};
-use super::{elasticsearch, ops_manager};
-
-/// How many requests the log keeps; the oldest go first.
-const LOG_LENGTH: usize = 10_000;
-
-/// One request that was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// The method.
-    pub method: String,
-    /// Path and query as sent.
-    pub target: String,
-    /// `x-acs-action`, if it was sent.
-    pub action: Option<String>,
-    /// `modifyMode`, wherever it was sent.
-    pub mode: Option<String>,
-    /// The status of the answer.
-    pub status: u16,
-}
+use super::truth::{Subject, Truth};
+use super::{SandboxError, elasticsearch, ops_manager};
 
 /// The services of a running sandbox.
 #[derive(Debug)]
@@ -35,63 +22,307 @@ pub(crate) struct Services {
     assume: Vec<(String, String)>,
     elasticsearch: elasticsearch::Service,
     ops_manager: ops_manager::Service,
-    log: VecDeque<Seen>,
+    judge: Judge,
+    history: History,
+    later: Vec<Later>,
+    log: Log,
+}
+
+/// A change that takes effect later.
+#[derive(Debug)]
+struct Later {
+    due: SystemTime,
+    number: u64,
+    exchange: Exchange,
+}
+
+/// A request with what was decided about it.
+#[derive(Debug)]
+pub(crate) struct Judged {
+    /// Its number in the log.
+    pub(crate) number: u64,
+    /// What hits it.
+    pub(crate) verdict: Verdict,
+}
+
+/// Why another operator's change was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum RivalError {
+    /// The state cannot be used.
+    #[error(transparent)]
+    State(#[from] SandboxError),
+    /// The rules of the list forbid it.
+    #[error("the change is refused: {0}")]
+    Refused(String),
 }
 
 impl Services {
     /// Services over `store` that have seen nothing yet.
-    pub(crate) fn new(store: Store, assume: Vec<(String, String)>) -> Result<Self, AssumptionError> {
-        state::with(super::assumptions::Assumptions::default(), &assume)?;
+    pub(crate) fn new(store: Store, assume: Vec<(String, String)>, faults: Faults) -> Result<Self, AssumptionError> {
+        state::with(Assumptions::default(), &assume)?;
         let (elasticsearch, ops_manager) = (elasticsearch::Service::default(), ops_manager::Service::default());
-        Ok(Self { store, assume, elasticsearch, ops_manager, log: VecDeque::new() })
+        let (judge, history, log) = (Judge::new(faults), History::default(), Log::default());
+        Ok(Self { store, assume, elasticsearch, ops_manager, judge, history, later: Vec::new(), log })
     }
 
-    /// Answers one request and notes it.
-    pub(crate) fn answer(&mut self, exchange: &Exchange) -> Reply {
-        let reply = self.reply(exchange);
-        let (action, mode) = elasticsearch::describe(exchange);
-        if self.log.len() == LOG_LENGTH {
-            self.log.pop_front();
-        }
-        let (method, target) = (exchange.method.to_string(), exchange.target.clone());
-        self.log.push_back(Seen { method, target, action, mode, status: reply.status });
-        reply
+    /// Orders other faults, counted from here on.
+    pub(crate) fn order(&mut self, faults: Faults) {
+        self.judge = Judge::new(faults);
+    }
+
+    /// Whether the verdict on a request hangs on its body.
+    pub(crate) fn needs_body(&self, exchange: &Exchange) -> bool {
+        self.judge.asks_for_mode() && kind(exchange) == Kind::Write
+    }
+
+    /// Notes a request and decides what hits it.
+    pub(crate) fn judge(&mut self, exchange: &Exchange) -> Judged {
+        let named = elasticsearch::describe(exchange);
+        let verdict = self.judge.judge(&Head {
+            service: service(exchange),
+            kind: kind(exchange),
+            method: exchange.method.as_str(),
+            path: exchange.path(),
+            action: named.action.as_deref(),
+            mode: named.mode.as_deref(),
+        });
+        let number = self.log.note(Seen {
+            number: 0,
+            method: exchange.method.to_string(),
+            target: exchange.target.clone(),
+            action: named.action,
+            mode: named.mode,
+            token: named.token,
+            status: 0,
+            request_bytes: 0,
+            answer_bytes: 0,
+            faults: verdict.texts(),
+            applied: Applied::No,
+        });
+        Judged { number, verdict }
+    }
+
+    /// Completes what the log says of request `number`.
+    pub(crate) fn complete(&mut self, number: u64, complete: impl FnOnce(&mut Seen)) {
+        self.log.get(number).map(complete);
     }
 
     /// The requests so far, the latest last.
     pub(crate) fn log(&self) -> Vec<Seen> {
-        self.log.iter().cloned().collect()
+        self.log.all()
     }
 
-    fn reply(&mut self, exchange: &Exchange) -> Reply {
-        let path = exchange.path();
-        let for_elasticsearch = path == "/openapi" || path.starts_with("/openapi/");
-        if !for_elasticsearch && !path.starts_with("/api/public/") {
-            return Reply::json(404, &json!({"error": "neither service of the sandbox answers this path"}));
+    /// How many changes were made under each client token.
+    pub(crate) fn changes(&self) -> BTreeMap<String, u64> {
+        self.log.changes()
+    }
+
+    /// What the lists hold at `now`.
+    pub(crate) fn truth(&mut self, now: SystemTime) -> Result<Truth, SandboxError> {
+        self.catch_up(now);
+        self.store.update(|saved| Truth::of(saved))
+    }
+
+    /// Answers one request as was decided.
+    pub(crate) fn answer(&mut self, exchange: &Exchange, judged: &Judged) -> Reply {
+        self.catch_up(exchange.now);
+        let Judged { number, verdict } = judged;
+        for rival in verdict.rivals() {
+            if let Err(error) = self.rival(rival, Some(exchange), exchange.now) {
+                self.complete(*number, |seen| seen.faults.push(format!("# {error}")));
+            }
         }
-        let Self { store, assume, elasticsearch, ops_manager, .. } = self;
-        let answered = store.update(|saved| {
+        let (own, applied) = match verdict.effect() {
+            Effect::None => (None, Applied::No),
+            effect => {
+                let old = self.stale_view(exchange, verdict.stale_reads());
+                let (reply, changes) = self.reply(exchange, effect, old);
+                (Some(reply), self.note_effect(exchange, *number, effect, changes))
+            }
+        };
+        let reply = self.made_up(verdict.fate(), exchange).or(own).unwrap_or_else(|| Reply::empty(500));
+        let named = elasticsearch::describe(exchange);
+        self.complete(*number, |seen| {
+            (seen.status, seen.applied, seen.mode, seen.token) = (reply.status, applied, named.mode, named.token);
+        });
+        reply
+    }
+
+    /// What a reading is to see in place of the state, if it is a stale one; `reads` more are from here on.
+    fn stale_view(&mut self, exchange: &Exchange, reads: u32) -> Option<Saved> {
+        let subject = subject(exchange)?;
+        self.history.make_stale(subject.clone(), reads);
+        if kind(exchange) == Kind::Read { self.history.stale_view(&subject) } else { None }
+    }
+
+    /// Notes what a request did to the lists, or will do.
+    fn note_effect(&mut self, exchange: &Exchange, number: u64, effect: Effect, changes: bool) -> Applied {
+        match effect {
+            Effect::Real if changes => {
+                self.count_change(exchange);
+                Applied::Yes
+            }
+            Effect::Later(after) if changes => {
+                let due = exchange.now.checked_add(after).unwrap_or(exchange.now);
+                self.later.push(Later { due, number, exchange: Exchange { now: due, ..exchange.clone() } });
+                Applied::Pending
+            }
+            _ => Applied::No,
+        }
+    }
+
+    fn count_change(&mut self, exchange: &Exchange) {
+        if let Some(token) = elasticsearch::describe(exchange).token {
+            self.log.count_change(&token);
+        }
+    }
+
+    /// The answer that a fault gives in place of the service.
+    fn made_up(&mut self, fate: Option<&Fault>, exchange: &Exchange) -> Option<Reply> {
+        let service = service(exchange);
+        match fate? {
+            Fault::Answer(answer) => Some(faults::answer(answer, service, exchange)),
+            Fault::Throttle(throttle) => Some(faults::throttled(throttle, service, exchange)),
+            Fault::Garbage { .. } => Some(faults::garbage()),
+            Fault::Challenge { stale, known } => {
+                let (stale, known) = (*stale, *known);
+                let assumptions = self.assumptions().unwrap_or_default();
+                Some(self.ops_manager.challenge(&assumptions, stale, known, exchange.now))
+            }
+            _ => None,
+        }
+    }
+
+    fn assumptions(&mut self) -> Option<Assumptions> {
+        let saved = self.store.update(|saved| saved.assumptions.clone()).ok()?;
+        state::with(saved, &self.assume).ok()
+    }
+
+    /// Makes the changes of another operator.
+    pub(crate) fn rival(
+        &mut self,
+        rival: &Rival,
+        exchange: Option<&Exchange>,
+        now: SystemTime,
+    ) -> Result<(), RivalError> {
+        let own = exchange.and_then(service).unwrap_or(ServiceName::Elasticsearch);
+        let Self { store, assume, history, .. } = self;
+        let made = store.update(|saved| {
+            let assumptions = state::with(saved.assumptions.clone(), assume).map_err(|error| error.to_string())?;
+            let before = saved.clone();
+            let made = match rival.service.unwrap_or(own) {
+                ServiceName::Elasticsearch => {
+                    elasticsearch::rival(&mut saved.elasticsearch, &assumptions, rival, exchange)
+                }
+                ServiceName::OpsManager => ops_manager::rival(&mut saved.ops_manager, rival, now),
+            };
+            history.note(&before, saved);
+            made
+        });
+        made?.map_err(RivalError::Refused)
+    }
+
+    /// Makes the changes that were put off until `now` or before, in the order of their times.
+    fn catch_up(&mut self, now: SystemTime) {
+        let mut due: Vec<Later> = self.later.extract_if(.., |later| later.due <= now).collect();
+        due.sort_by_key(|later| later.due);
+        for Later { number, exchange, .. } in due {
+            let Self { store, assume, history, .. } = self;
+            let changed = store.update(|saved| {
+                let assumptions = state::with(saved.assumptions.clone(), assume).unwrap_or_default();
+                let before = saved.clone();
+                if service(&exchange) == Some(ServiceName::Elasticsearch) {
+                    // Refused by the rules as they are now; nobody is left to be told.
+                    let _ = elasticsearch::enact(&mut saved.elasticsearch, &assumptions, &exchange);
+                } else {
+                    ops_manager::enact(&mut saved.ops_manager, &assumptions, &exchange);
+                }
+                history.note(&before, saved)
+            });
+            let changed = changed.unwrap_or(false);
+            if changed {
+                self.count_change(&exchange);
+            }
+            self.complete(number, |seen| seen.applied = if changed { Applied::Yes } else { Applied::No });
+        }
+    }
+
+    /// The service's own answer, and whether the request changed a list, or would have. An `old` state is what it sees
+    /// in place of the true one.
+    fn reply(&mut self, exchange: &Exchange, effect: Effect, old: Option<Saved>) -> (Reply, bool) {
+        let Some(service) = service(exchange) else {
+            let body = json!({"error": "neither service of the sandbox answers this path"});
+            return (Reply::json(404, &body), false);
+        };
+        let Self { store, assume, elasticsearch, ops_manager, history, .. } = self;
+        let mut ask = |saved: &mut Saved| {
             let Saved { assumptions, elasticsearch: es_state, ops_manager: om_state } = saved;
             let assumptions = state::with(assumptions.clone(), assume)?;
-            Ok::<_, AssumptionError>(if for_elasticsearch {
-                elasticsearch.answer(es_state, &assumptions, exchange)
-            } else {
-                ops_manager.answer(om_state, &assumptions, exchange)
+            Ok::<_, AssumptionError>(match service {
+                ServiceName::Elasticsearch => elasticsearch.answer(es_state, &assumptions, exchange),
+                ServiceName::OpsManager => ops_manager.answer(om_state, &assumptions, exchange),
             })
+        };
+        let answered = store.update(|saved| match old {
+            Some(mut old) => Ok((ask(&mut old)?, false)),
+            None if kind(exchange) != Kind::Write => Ok((ask(saved)?, false)),
+            None if effect == Effect::Real => {
+                let before = saved.clone();
+                let reply = ask(saved)?;
+                Ok((reply, history.note(&before, saved)))
+            }
+            None => {
+                let mut copy = saved.clone();
+                let reply = ask(&mut copy)?;
+                Ok::<_, AssumptionError>((reply, Truth::of(saved) != Truth::of(&copy)))
+            }
         });
         let error = match answered {
-            Ok(Ok(reply)) => return reply,
+            Ok(Ok(answered)) => return answered,
             Ok(Err(error)) => error.to_string(),
             Err(error) => error.to_string(),
         };
         // What was answered in memory was not kept: nothing may be remembered of it either.
         self.elasticsearch = elasticsearch::Service::default();
         self.ops_manager = ops_manager::Service::default();
-        if for_elasticsearch {
-            elasticsearch::broken(exchange, &error)
-        } else {
-            let (code, reason) = ("UNEXPECTED_ERROR", "Internal Server Error");
-            Reply::json(500, &json!({"error": 500, "errorCode": code, "reason": reason, "detail": error}))
-        }
+        (broken(service, exchange, &error), false)
+    }
+}
+
+/// The answer of a service that lost its state.
+fn broken(service: ServiceName, exchange: &Exchange, error: &str) -> Reply {
+    if service == ServiceName::Elasticsearch {
+        return elasticsearch::broken(exchange, error);
+    }
+    let (code, reason) = ("UNEXPECTED_ERROR", "Internal Server Error");
+    Reply::json(500, &json!({"error": 500, "errorCode": code, "reason": reason, "detail": error}))
+}
+
+/// The service that a request is for.
+fn service(exchange: &Exchange) -> Option<ServiceName> {
+    let path = exchange.path();
+    if path == "/openapi" || path.starts_with("/openapi/") {
+        Some(ServiceName::Elasticsearch)
+    } else {
+        path.starts_with("/api/public/").then_some(ServiceName::OpsManager)
+    }
+}
+
+/// What a request is for.
+fn kind(exchange: &Exchange) -> Kind {
+    if !exchange.headers.contains_key("authorization") {
+        Kind::Greeting
+    } else if exchange.method.is_safe() {
+        Kind::Read
+    } else {
+        Kind::Write
+    }
+}
+
+/// Whose lists a request is about.
+fn subject(exchange: &Exchange) -> Option<Subject> {
+    match service(exchange)? {
+        ServiceName::Elasticsearch => elasticsearch::instance_of(exchange).map(Subject::Instance),
+        ServiceName::OpsManager => ops_manager::is_about_list(exchange).then_some(Subject::User),
     }
 }

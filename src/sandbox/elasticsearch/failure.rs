@@ -21,7 +21,8 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
+    /// A refusal in these words.
+    pub(super) fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
         Self { status, code: code.to_owned(), message: message.into(), retry_after: None }
     }
 
@@ -127,7 +128,7 @@ mod tests {
         assert_eq!(body["Code"], "InstanceActivating");
         assert_eq!(body["HostId"], "elasticsearch.cn-hangzhou.aliyuncs.com");
         assert_eq!(body["RequestId"], "ID-1");
-        assert!(reply.headers.contains(&("x-acs-request-id", "ID-1".to_owned())));
+        assert!(reply.headers.contains(&("x-acs-request-id".into(), "ID-1".to_owned())));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! Every request is routed, verified, counted and read before the rules of `lists` see it; the order in which a
 //! gateway does so is assumed.
 
+mod backstage;
 mod entry;
 mod failure;
 mod lists;
@@ -18,6 +19,7 @@ use http::Method;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+pub(crate) use self::backstage::{enact, instance_of, rival};
 use self::failure::Failure;
 use self::lists::Change;
 use self::request::{Modify, Query, UpdateKibana};
@@ -94,7 +96,7 @@ impl Service {
     /// The body of the answer but for its `RequestId`.
     fn result(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Value, Failure> {
         let route = Route::of(exchange)?;
-        acs3::verify(exchange, |id| key(state, id), exchange.now, &mut self.nonces)?;
+        acs3::verify(exchange, |id| key(state, id), exchange.told_time(), &mut self.nonces)?;
         let named = (exchange.header("x-acs-action"), exchange.header("x-acs-version"));
         if named != (Some(route.action()), Some(VERSION)) {
             return Err(Failure::unknown_api());
@@ -235,13 +237,34 @@ fn list(state: &State, exchange: &Exchange) -> Result<Value, Failure> {
     Ok(json!({"Headers": {"X-Total-Count": total}, "Result": shown}))
 }
 
-/// The action and `modifyMode` that a request names, for the log of requests; nothing is verified.
-pub(crate) fn describe(exchange: &Exchange) -> (Option<String>, Option<String>) {
+/// What a request names; nothing is verified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Named {
+    /// `x-acs-action`.
+    pub(crate) action: Option<String>,
+    /// `modifyMode`, of query or body.
+    pub(crate) mode: Option<String>,
+    /// `clientToken`.
+    pub(crate) token: Option<String>,
+}
+
+/// What a request names, for the log of requests and for those who look for a certain one.
+pub(crate) fn describe(exchange: &Exchange) -> Named {
     let query = Query::read(exchange, &["clientToken", "modifyMode"]).ok();
-    let in_query = query.and_then(|query| query.get("modifyMode").map(str::to_owned));
+    let named = |name| query.as_ref().and_then(|query| query.get(name).map(str::to_owned));
     let in_body =
         || Some(serde_json::from_slice::<Value>(&exchange.body).ok()?.get("modifyMode")?.as_str()?.to_owned());
-    (exchange.header("x-acs-action").map(str::to_owned), in_query.or_else(in_body))
+    Named {
+        action: exchange.header("x-acs-action").map(str::to_owned),
+        mode: named("modifyMode").or_else(in_body),
+        token: named("clientToken"),
+    }
+}
+
+/// A refusal in the service's form.
+pub(crate) fn refusal(exchange: &Exchange, status: u16, code: &str, message: &str) -> Reply {
+    let failure = Failure::new(status, code, message);
+    failure.reply(&request_id(), exchange.header("host").unwrap_or_default())
 }
 
 /// The answer of a service that lost its state.

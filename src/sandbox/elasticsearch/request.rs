@@ -175,7 +175,8 @@ fn list_style(list: List, ips: Vec<String>, mode: Option<&str>) -> Result<Change
     Ok(Change { list, group: DEFAULT_GROUP.to_owned(), mode: Mode::Cover, ips })
 }
 
-fn list(text: &str) -> Result<List, Failure> {
+/// Reads `whiteIpType`.
+pub(crate) fn list(text: &str) -> Result<List, Failure> {
     let lists = [List::PrivateEs, List::PublicEs, List::PrivateKibana, List::PublicKibana];
     let found = lists.into_iter().find(|list| list.as_str() == text);
     found.ok_or_else(|| Failure::invalid_parameter("whiteIpType is not valid."))

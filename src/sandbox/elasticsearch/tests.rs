@@ -48,6 +48,7 @@ pub(crate) fn signed(method: &str, target: &str, action: &str, body: &str, now: 
         body: Bytes::from(body.to_owned()),
         caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
         now,
+        skew: 0,
     }
 }
 
@@ -257,7 +258,7 @@ fn calls_beyond_the_limit_are_throttled_until_a_second_is_over() {
     let reply = bench.answer(&exchange);
     let body: Value = serde_json::from_slice(&reply.body).unwrap();
     assert_eq!((reply.status, &body["Code"]), (400, &json!("Throttling.User")));
-    assert!(reply.headers.contains(&("x-acs-retry-after", "700".to_owned())));
+    assert!(reply.headers.contains(&("x-acs-retry-after".into(), "700".to_owned())));
     bench.now += Duration::from_millis(700);
     assert_eq!(bench.describe()["Result"]["instanceId"], ID);
 }
@@ -265,10 +266,20 @@ fn calls_beyond_the_limit_are_throttled_until_a_second_is_over() {
 #[test]
 fn the_log_names_action_and_mode_wherever_the_mode_sits() {
     let now = SystemTime::now();
-    let query =
-        signed("POST", "/openapi/instances/i/kibana-white-ips?modifyMode=Append", "UpdateKibanaWhiteIps", "", now);
-    assert_eq!(describe(&query), (Some("UpdateKibanaWhiteIps".to_owned()), Some("Append".to_owned())));
+    let query = signed(
+        "POST",
+        "/openapi/instances/i/kibana-white-ips?clientToken=t-1&modifyMode=Append",
+        "UpdateKibanaWhiteIps",
+        "",
+        now,
+    );
+    let expected = |action: &str, mode: &str, token: Option<&str>| Named {
+        action: Some(action.to_owned()),
+        mode: Some(mode.to_owned()),
+        token: token.map(str::to_owned),
+    };
+    assert_eq!(describe(&query), expected("UpdateKibanaWhiteIps", "Append", Some("t-1")));
     let body = r#"{"modifyMode":"Delete"}"#;
     let body = signed("POST", "/openapi/instances/i/actions/modify-white-ips", "ModifyWhiteIps", body, now);
-    assert_eq!(describe(&body), (Some("ModifyWhiteIps".to_owned()), Some("Delete".to_owned())));
+    assert_eq!(describe(&body), expected("ModifyWhiteIps", "Delete", None));
 }

@@ -69,6 +69,11 @@ impl AccessList {
         Ok(())
     }
 
+    /// Keeps only the entries that `wanted` wants.
+    pub(super) fn keep(&mut self, wanted: impl Fn(&Block) -> bool) {
+        self.0.retain(|entry| wanted(&entry.block));
+    }
+
     fn holds(&self, block: &Block) -> bool {
         self.0.iter().any(|entry| entry.block.same_as(block))
     }

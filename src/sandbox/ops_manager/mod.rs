@@ -5,6 +5,7 @@
 //! exchange.
 
 mod additions;
+mod backstage;
 mod entry;
 mod failure;
 mod guard;
@@ -17,6 +18,8 @@ mod state;
 mod tests;
 mod wire;
 
+use std::time::SystemTime;
+
 use http::Method;
 
 use failure::Failure;
@@ -28,6 +31,7 @@ use super::assumptions::{APP_UPGRADE, Assumptions, DIGEST};
 use super::exchange::{Exchange, Reply};
 use super::verify::digest::{Claim, Offer, Verifier};
 
+pub(crate) use backstage::{enact, is_about_list, rival};
 pub(crate) use state::State;
 
 /// What the root calls the build, and the version field the hash.
@@ -52,20 +56,24 @@ impl Service {
         reply.with("x-mongodb-service-version", format!("gitHash={BUILD}; versionString={VERSION}"))
     }
 
-    fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), Reply> {
-        let offer = match assumptions.of(&DIGEST) {
-            "SHA-256" => Offer::Sha256,
-            "both" => Offer::Both,
-            _ => Offer::Md5,
+    /// A refusal of the digest layer. Where its nonce is not `known`, nobody gets in with it.
+    pub(crate) fn challenge(&mut self, assumptions: &Assumptions, stale: bool, known: bool, now: SystemTime) -> Reply {
+        let challenges = if known {
+            self.verifier.challenges(offer(assumptions), stale, now)
+        } else {
+            Verifier::default().challenges(offer(assumptions), stale, now)
         };
+        let Ok(challenges) = challenges else { return Failure::unexpected().reply() };
+        let refused = failure::unauthenticated();
+        challenges.into_iter().fold(refused, |reply, challenge| reply.with("www-authenticate", challenge))
+    }
+
+    fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), Reply> {
         let mut fields = exchange.headers.get_all("authorization").iter();
         let authorization = fields.next().filter(|_| fields.next().is_none()).map(http::HeaderValue::as_bytes);
         let claim = Claim { method: &exchange.method, target: &exchange.target, authorization };
-        let Err(refusal) = self.verifier.check(state.credentials(), offer, claim, exchange.now) else { return Ok(()) };
-        let challenges = self.verifier.challenges(offer, refusal.is_stale(), exchange.now);
-        let Ok(challenges) = challenges else { return Err(Failure::unexpected().reply()) };
-        let refused = failure::unauthenticated();
-        Err(challenges.into_iter().fold(refused, |reply, challenge| reply.with("www-authenticate", challenge)))
+        let checked = self.verifier.check(state.credentials(), offer(assumptions), claim, exchange.now);
+        checked.map_err(|refusal| self.challenge(assumptions, refusal.is_stale(), true, exchange.now))
     }
 
     fn serve(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Reply, Failure> {
@@ -81,6 +89,15 @@ impl Service {
         guard::admit(&mut state.list, assumptions, call)?;
         let request = Request { assumptions, exchange, origin: &wire::Origin::of(exchange) };
         if served { request.resource(state, route) } else { request.missing() }
+    }
+}
+
+/// Which algorithms challenges name.
+fn offer(assumptions: &Assumptions) -> Offer {
+    match assumptions.of(&DIGEST) {
+        "SHA-256" => Offer::Sha256,
+        "both" => Offer::Both,
+        _ => Offer::Md5,
     }
 }
 

@@ -6,6 +6,7 @@ mod guarding;
 mod reading;
 mod vendor_page;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
 
@@ -38,7 +39,7 @@ struct Bench {
 #[derive(Debug)]
 struct Answer {
     status: u16,
-    headers: Vec<(&'static str, String)>,
+    headers: Vec<(Cow<'static, str>, String)>,
     text: String,
 }
 
@@ -122,6 +123,7 @@ impl Bench {
             body: Bytes::copy_from_slice(body.as_bytes()),
             caller: self.caller,
             now: self.now,
+            skew: 0,
         };
         let reply = self.service.answer(&mut self.state, &self.assumptions, &exchange);
         let text = String::from_utf8(reply.body.to_vec()).unwrap();

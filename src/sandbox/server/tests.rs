@@ -1,7 +1,11 @@
+use std::time::SystemTime;
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
+use super::respond::LARGEST_BODY;
 use super::*;
 use crate::sandbox::elasticsearch::tests::signed;
+use crate::sandbox::exchange::Exchange;
 
 /// Sends `request` as it is, on a connection of its own, and returns status line with headers, and body.
 async fn send(sandbox: &Running, request: &str) -> (String, String) {

@@ -55,6 +55,7 @@ impl Vector {
             body: Bytes::from(self.body.clone()),
             caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
             now: self.now(),
+            skew: 0,
         }
     }
 

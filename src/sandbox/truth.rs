@@ -1,0 +1,54 @@
+//! What the lists hold, as plain values: the truth that tests compare with what a client believes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::state::Saved;
+
+/// The groups of one instance: by list (such as `PUBLIC_KIBANA`) and name, their entries as stored.
+pub type Groups = BTreeMap<(&'static str, String), Vec<String>>;
+
+/// Every list of both services.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Truth {
+    /// The groups of each instance, by its id.
+    pub instances: BTreeMap<String, Groups>,
+    /// The entries of the Ops Manager user, oldest first.
+    pub user: Vec<String>,
+}
+
+impl Truth {
+    /// The entries of a group; none if it does not exist.
+    #[must_use]
+    pub fn group(&self, instance: &str, list: &str, group: &str) -> Option<&[String]> {
+        let mut groups = self.instances.get(instance)?.iter();
+        groups.find(|((kind, name), _)| *kind == list && name == group).map(|(_, entries)| entries.as_slice())
+    }
+
+    /// What `saved` holds.
+    pub(crate) fn of(saved: &Saved) -> Self {
+        let instances = saved.elasticsearch.instances.iter().map(|instance| {
+            let group =
+                |group: &super::elasticsearch::Group| ((group.list.as_str(), group.name.clone()), group.ips.clone());
+            (instance.id.clone(), instance.groups.iter().map(group).collect())
+        });
+        let user = saved.ops_manager.entries().map(ToOwned::to_owned).collect();
+        Self { instances: instances.collect(), user }
+    }
+
+    /// Whose lists are different in `other`.
+    pub(crate) fn differences(&self, other: &Self) -> BTreeSet<Subject> {
+        let ids = self.instances.keys().chain(other.instances.keys());
+        let different = ids.filter(|id| self.instances.get(*id) != other.instances.get(*id)).cloned();
+        let user = (self.user != other.user).then_some(Subject::User);
+        different.map(Subject::Instance).chain(user).collect()
+    }
+}
+
+/// Somebody who has lists.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Subject {
+    /// The instance with this id.
+    Instance(String),
+    /// The Ops Manager user.
+    User,
+}
