@@ -145,3 +145,8 @@ async fn a_state_that_is_damaged_while_it_runs_brings_an_honest_500() {
     assert!(head.starts_with("http/1.1 500 "), "{head}");
     assert!(body.contains("InternalServerError") && body.contains("sandbox reset"), "{body}");
 }
+
+mod delays;
+mod list_faults;
+mod raw;
+mod wire_faults;
