@@ -1,16 +1,16 @@
 //! What stands in the bodies of the API, and its conversion to domain values.
 //!
-//! Answers: every field may be absent or null, unknown fields are ignored.
+//! Answers: every field may be absent or null but the `results` of a page, unknown fields are ignored.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::entry;
 use crate::domain::stored::{Stored, Usage};
 
-/// A page of the list.
+/// A page of the list. An answer without `results` is no page: to take it for an empty one would be to say that nothing
+/// is on the list.
 #[derive(Deserialize)]
 pub(super) struct Page {
-    #[serde(default)]
     pub(super) results: Vec<Entry>,
     #[serde(default)]
     links: Option<Vec<Link>>,
@@ -111,6 +111,14 @@ mod tests {
         .unwrap();
         let stored: Vec<_> = page.results.into_iter().filter_map(Entry::into_stored).collect();
         assert_eq!(stored.iter().map(|stored| stored.text.as_str()).collect::<Vec<_>>(), ["1.2.3.4", "5.6.7.8/30"]);
+    }
+
+    #[test]
+    fn an_answer_without_results_is_no_empty_page() {
+        for body in ["{}", r#"{"links":[]}"#, r#"{"results":null}"#] {
+            assert!(serde_json::from_str::<Page>(body).is_err(), "{body}");
+        }
+        assert!(serde_json::from_str::<Page>(r#"{"results":[]}"#).unwrap().results.is_empty());
     }
 
     #[test]
