@@ -8,7 +8,8 @@ use std::thread::JoinHandle;
 use serde_json::Value;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
-use whitelistctl::sandbox::{self, Account, Options, Running, Seen, StateAt};
+use whitelistctl::sandbox::faults::Faults;
+use whitelistctl::sandbox::{self, Account, Options, Running, Seen, StateAt, TimeSource, Truth};
 
 /// How a sandbox is to be.
 #[derive(Default)]
@@ -16,9 +17,23 @@ pub(crate) struct Sandbox {
     assume: Vec<(String, String)>,
     caller: Option<IpAddr>,
     state: Option<TempDir>,
+    faults: Faults,
+    clock: Option<TimeSource>,
 }
 
 impl Sandbox {
+    /// The same with faults by `script`.
+    pub(crate) fn faults(mut self, script: &str) -> Self {
+        self.faults = script.parse().unwrap();
+        self
+    }
+
+    /// The same, going by `clock`.
+    pub(crate) fn clock(mut self, clock: TimeSource) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
     /// The same with a switch set.
     pub(crate) fn assume(mut self, name: &str, value: &str) -> Self {
         self.assume.push((name.to_owned(), value.to_owned()));
@@ -65,7 +80,8 @@ impl Sandbox {
     /// Serves it until it is dropped.
     pub(crate) fn serve(self) -> Served {
         let state = self.state.as_ref().map_or(StateAt::Memory, |kept| StateAt::Directory(kept.path().to_owned()));
-        let options = Options { state, caller: self.caller, assume: self.assume, ..Options::default() };
+        let Self { assume, caller, faults, clock, .. } = self;
+        let options = Options { state, caller, assume, faults, clock, ..Options::default() };
         let (ready, started) = mpsc::channel();
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = std::thread::spawn(move || {
@@ -104,6 +120,16 @@ impl Served {
     /// How to reach it.
     pub(crate) fn account(&self) -> &Account {
         self.running.account()
+    }
+
+    /// The sandbox itself.
+    pub(crate) fn running(&self) -> &Running {
+        &self.running
+    }
+
+    /// What its lists truly hold.
+    pub(crate) fn truth(&self) -> Truth {
+        self.running.truth().unwrap()
     }
 
     /// Its address, which both services share.

@@ -1,0 +1,278 @@
+//! Ordered faults, and what the program says of changes that they hit: never that a change is made which is not.
+
+#![allow(clippy::unwrap_used, reason = "a test whose scene cannot be set up has failed")]
+
+mod support;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use support::served::{Sandbox, Served};
+use support::{BINARY, PRODUCTION, Ran, Scene};
+use whitelistctl::sandbox::faults::{Faults, Random};
+use whitelistctl::sandbox::{Applied, Truth};
+
+/// The change that the tests make, in both services.
+const CHANGES: [&str; 2] = ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"];
+
+/// Whether the list that `line` changes truly holds `entry`.
+fn holds(truth: &Truth, line: &str, entry: &str) -> bool {
+    let kibana = truth.group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap();
+    let list = if line.starts_with("user") { &truth.user } else { kibana };
+    list.iter().any(|held| held == entry)
+}
+
+/// A sandbox where `fault` hits the requests of `kind` that `nth` counts.
+fn hit(kind: &str, nth: &str, fault: &str) -> Served {
+    Sandbox::default().faults(&format!("[[rule]]\non.kind = '{kind}'\nnth = '{nth}'\n{fault}")).serve()
+}
+
+/// Runs `line` there, and compares exit code, outcome and truth.
+#[track_caller]
+fn verdict(served: &Served, line: &str, fault: &str, code: i32, outcome: &str) -> Ran {
+    let ran = Scene::at(served).run(&format!("{line} -o json"));
+    assert_eq!(ran.code, Some(code), "{fault}\n{ran}");
+    let result = ran.result();
+    assert_eq!(result["outcome"], outcome, "{fault}\n{ran}");
+    assert_eq!(holds(&served.truth(), line, "198.51.100.7"), outcome == "applied", "{fault}\n{ran}");
+    ran
+}
+
+/// The same in both services, where the first change is hit in one, and every change in another sandbox.
+fn verdicts(rows: &[(&str, &str, &str, i32, &str)]) {
+    std::thread::scope(|threads| {
+        for (nth, options, fault, code, outcome) in rows {
+            for line in CHANGES {
+                let line = format!("{line} {options}");
+                threads.spawn(move || verdict(&hit("write", nth, fault), &line, fault, *code, outcome));
+            }
+        }
+    });
+}
+
+#[test]
+fn a_change_that_was_made_is_proved_by_reading_whatever_became_of_its_answer() {
+    verdicts(&[
+        ("1", "", "fault = 'lose-answer'", 0, "applied"),
+        ("1", "", "fault.cut = { after = 0, then = 'reset' }", 0, "applied"),
+        ("1", "", "fault.cut = { after = 1 }", 0, "applied"),
+        ("1", "", "fault.cut = { after = 400 }", 0, "applied"),
+        ("1", "", "fault.cut = { after = 400, then = 'reset' }", 0, "applied"),
+        ("1", "--timeout 1", "fault.cut = { after = 400, then = 'stall' }", 0, "applied"),
+        ("1", "--timeout 1", "fault.stall = { applied = true }", 0, "applied"),
+        ("1", "", "fault.stall = { ms = 50 }", 0, "applied"),
+        ("1", "", "fault.length = { by = 9 }", 0, "applied"),
+        ("1", "", "fault.length = { by = -9 }", 0, "applied"),
+        ("1", "", "fault.garbage = { applied = true }", 0, "applied"),
+        ("1", "", "fault.answer = { status = 502, text = '<html>', applied = true }", 0, "applied"),
+        ("1", "", "fault.answer = { status = 500, code = 'InternalServerError', applied = true }", 0, "applied"),
+        ("1", "", "fault.answer = { status = 302, headers = { location = '/login' }, applied = true }", 0, "applied"),
+        ("1", "--settle 9", "fault.later = { ms = 300 }", 0, "applied"),
+        ("1", "--settle 9", "fault.later = { ms = 300, lost = true }", 0, "applied"),
+        ("1", "--settle 9", "fault.stale = { reads = 2 }", 0, "applied"),
+        ("1", "", "fault.throttle = { x-acs-retry-after = 1 }", 0, "applied"),
+        ("1", "", "fault.rival = { append = ['203.0.113.99'] }", 0, "applied"),
+    ]);
+}
+
+#[test]
+fn a_change_that_was_not_made_is_never_said_to_be() {
+    verdicts(&[
+        ("every", "--settle 0", "fault.reset = { at = 'before' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.reset = { at = 'middle' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.reset = { at = 'after' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.reset = { at = 250 }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.answer = { status = 502, text = '<html>' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.answer = { status = 500, code = 'InternalServerError' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.throttle = { x-acs-retry-after = 1 }", 9, "not_applied"),
+        ("every", "--settle 0", "fault.throttle = { retry-after = 'soon' }", 9, "not_applied"),
+        ("every", "--settle 0", "fault = 'swallow'", 6, "not_applied"),
+    ]);
+}
+
+#[test]
+fn a_lost_answer_is_told_and_the_log_shows_one_change() {
+    let served = hit("write", "1", "fault = 'lose-answer'");
+    let line = "kibana-whitelist append 198.51.100.7";
+    Scene::at(&served).run(line).ends_with(0).shows("reading proved the change");
+    assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append", "DescribeInstance"]);
+    let write = &served.requests()[1];
+    assert_eq!((write.faults.as_slice(), write.applied), (&["fault = \"lose-answer\"".to_owned()][..], Applied::Yes));
+    assert_eq!(served.running().applied(), [(write.token.clone().unwrap(), 1)].into());
+}
+
+#[test]
+fn sends_of_one_change_share_their_token_and_make_it_once() {
+    let served = hit("write", "1-2", "fault.throttle = { x-acs-retry-after = 1 }");
+    Scene::at(&served).run("kibana-whitelist append 198.51.100.7").ends_with(0);
+    let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
+    let told: Vec<_> = writes.iter().map(|seen| (seen.status, seen.applied)).collect();
+    assert_eq!(told, [(400, Applied::No), (400, Applied::No), (200, Applied::Yes)]);
+    assert!(writes.iter().all(|seen| seen.token == writes[0].token));
+    assert_eq!(served.running().applied().into_values().collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn what_a_rival_did_meanwhile_is_told_and_what_a_rival_undid_is_a_conflict() {
+    for line in CHANGES {
+        let added = hit("write", "1", "fault.rival = { append = ['203.0.113.99'] }");
+        let ran = verdict(&added, line, "a rival adds", 0, "applied");
+        assert_eq!(ran.result()["drift"]["added"], serde_json::json!(["203.0.113.99"]), "{ran}");
+        assert!(holds(&added.truth(), line, "203.0.113.99"), "an addition leaves it alone");
+        let undone = hit("read", "2", "fault.rival = { delete = ['198.51.100.7'] }");
+        let ran = Scene::at(&undone).run(&format!("{line} --settle 0 -o json")).ends_with(6);
+        assert!(!holds(&undone.truth(), line, "198.51.100.7"), "{ran}");
+    }
+}
+
+#[test]
+fn a_reading_that_fails_for_a_moment_is_made_again() {
+    let faults = ["fault.reset = { at = 'after' }", "fault.cut = { after = 90 }", "fault.answer = { status = 503 }"];
+    std::thread::scope(|threads| {
+        for (line, fault) in CHANGES.into_iter().flat_map(|line| faults.map(|fault| (line, fault))) {
+            for nth in ["1", "2"] {
+                threads.spawn(move || verdict(&hit("read", nth, fault), line, fault, 0, "applied"));
+            }
+        }
+    });
+}
+
+#[test]
+fn garbage_is_not_shown_and_proves_nothing() {
+    for line in CHANGES {
+        let served = hit("read", "1-", "fault.garbage = {}");
+        let ran = Scene::at(&served).run(line);
+        assert!(ran.code != Some(0) && !holds(&served.truth(), line, "198.51.100.7"), "{ran}");
+        let served = hit("read", "2-", "fault.garbage = {}");
+        let ran = Scene::at(&served).run(&format!("{line} --settle 0")).ends_with(8);
+        assert!(!format!("{}{}", ran.stdout, ran.stderr).contains('\u{1b}'), "{ran}");
+    }
+}
+
+#[test]
+fn an_answer_without_a_list_is_not_an_empty_list() {
+    for fault in ["fault.answer = { status = 200, text = '{}' }", "fault.answer = { status = 200, text = '[]' }"] {
+        let read = hit("read", "every", fault);
+        for line in ["user-whitelist delete 1.2.3.4", "user-whitelist list", "kibana-whitelist list"] {
+            let ran = Scene::at(&read).run(line);
+            assert!(ran.code != Some(0), "{ran}");
+        }
+        let script =
+            format!("[[rule]]\non.kind = 'write'\nfault = 'swallow'\n[[rule]]\non.kind = 'read'\nnth = '2-'\n{fault}");
+        let swallowed = Sandbox::default().faults(&script).serve();
+        Scene::at(&swallowed).run("user-whitelist delete 1.2.3.4 --settle 0").ends_with(8);
+    }
+}
+
+#[test]
+fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
+    for challenge in ["{}", "{ stale = false }", "{ known = false }"] {
+        let served = hit("write", "1", &format!("fault.challenge = {challenge}"));
+        verdict(&served, CHANGES[1], challenge, 0, "applied");
+    }
+    let storm = hit("write", "every", "fault.challenge = {}");
+    verdict(&storm, CHANGES[1], "a storm", 4, "not_applied");
+    let writes = storm.requests().iter().filter(|seen| seen.method == "POST").count();
+    assert!(writes <= 6, "a storm of challenges is not answered for ever: {writes}");
+    let skewed = hit("read", "every", "fault.skew = { seconds = 1200 }");
+    Scene::at(&skewed).run(CHANGES[0]).ends_with(4).says("clock");
+}
+
+/// The system's time and as many milliseconds as a test has let pass.
+fn movable() -> (Arc<AtomicU64>, Sandbox) {
+    let passed = Arc::new(AtomicU64::new(0));
+    let own = Arc::clone(&passed);
+    let clock = move || SystemTime::now() + Duration::from_millis(own.load(Ordering::SeqCst));
+    (passed, Sandbox::default().clock(Arc::new(clock)))
+}
+
+#[test]
+fn busy_instances_and_late_changes_go_by_the_clock_of_the_sandbox() {
+    let (passed, sandbox) = movable();
+    let served = sandbox.assume("activating", "300000").serve();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0);
+    scene.run("kibana-whitelist append 198.51.100.8 --wait 0").ends_with(9);
+    passed.fetch_add(300_000, Ordering::SeqCst);
+    scene.run("kibana-whitelist append 198.51.100.8 --no-wait").ends_with(0);
+
+    let (passed, sandbox) = movable();
+    let served = sandbox.faults("[[rule]]\non.kind = 'write'\nfault.later = { ms = 600000, lost = true }").serve();
+    Scene::at(&served).run("kibana-whitelist append 198.51.100.7 --settle 0").ends_with(9);
+    let (line, entry) = (CHANGES[0], "198.51.100.7");
+    assert!(!holds(&served.truth(), line, entry) && served.requests()[1].applied == Applied::Pending);
+    passed.fetch_add(600_000, Ordering::SeqCst);
+    assert!(holds(&served.truth(), line, entry) && served.requests()[1].applied == Applied::Yes);
+}
+
+#[test]
+fn under_faults_by_chance_no_run_claims_what_the_truth_denies() {
+    let play = |seed: u64| {
+        let kinds = ["answer", "challenge", "garbage", "reset", "cut", "length", "lose-answer", "later", "swallow"];
+        let kinds = kinds.into_iter().chain(["skew", "stale", "rival"]);
+        let served = Served::start();
+        let scene = Scene::at(&served).with("WHITELISTCTL_SETTLE", "0");
+        for (number, line) in CHANGES.into_iter().enumerate() {
+            let faults = Faults::default().with_random(Random::new(seed + number as u64, 0.4).only(kinds.clone()));
+            served.running().order(faults);
+            let ran = scene.run(&format!("{line} -o json"));
+            let claims = ran.code == Some(0);
+            let faults: Vec<_> = served.requests().into_iter().map(|seen| (seen.method, seen.faults)).collect();
+            let held = holds(&served.truth(), line, "198.51.100.7");
+            assert!(held || !claims, "seed {seed}, {line}: {faults:#?}\n{ran}");
+        }
+    };
+    std::thread::scope(|threads| {
+        for start in 0..12 {
+            threads.spawn(move || (0..2).for_each(|step| play(1000 * start + 10 * step)));
+        }
+    });
+}
+
+#[test]
+fn a_script_is_a_file_for_serve_and_run() {
+    let scene = Scene::new();
+    let script = scene.file("lost.toml", "[[rule]]\non.kind = 'write'\nfault = 'lose-answer'\n");
+    let inner = [BINARY, "kibana-whitelist", "append", "198.51.100.7"];
+    let words = [&["sandbox", "run", "--ephemeral", "--faults", &script, "--"], &inner[..]].concat();
+    scene.run_words(&words).ends_with(0).shows("reading proved the change");
+    let words = [&["sandbox", "run", "--ephemeral", "--"], &inner[..]].concat();
+    assert!(!scene.run_words(&words).ends_with(0).stdout.contains("reading proved the change"));
+}
+
+#[test]
+fn a_script_that_is_none_is_refused_with_its_place() {
+    let scene = Scene::new();
+    let script = scene.file("bad.toml", "[[rule]]\nfault = 'swallow'\n\n[[rule]]\nfault.cut = { afer = 1 }\n");
+    for verb in [&["serve"][..], &["run", "--", BINARY]] {
+        let words = [&["sandbox", verb[0], "--ephemeral", "--faults", &script], &verb[1..]].concat();
+        let ran = scene.run_words(&words).ends_with(2);
+        ran.says("bad.toml").says("line 4: rule 2").says("unknown field `afer`");
+    }
+    scene.run("sandbox serve --ephemeral --faults absent.toml").ends_with(2).says("absent.toml");
+}
+
+#[test]
+fn a_seed_is_told_and_a_drawn_one_too() {
+    let scene = Scene::new();
+    for (table, told) in [("seed = 7\nrate = 0.5", "seed 7"), ("rate = 0.5", "seed ")] {
+        let script = scene.file("chance.toml", format!("[random]\n{table}\n"));
+        let words = ["sandbox", "run", "--ephemeral", "--faults", &script, "--", BINARY, "--version"];
+        scene.run_words(&words).ends_with(0).says(told);
+    }
+}
+
+#[test]
+fn every_example_of_the_manual_is_a_script() {
+    let manual = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/faults.md")).unwrap();
+    let examples: Vec<&str> = manual.split("```toml\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
+    for example in &examples {
+        assert!(example.parse::<Faults>().is_ok(), "{:?}\n{example}", example.parse::<Faults>().unwrap_err());
+    }
+    let names = "answer throttle challenge garbage reset stall cut length lose-answer later swallow skew stale rival";
+    for name in names.split(' ') {
+        let spelt = [format!("fault = \"{name}\""), format!("fault.{name} = ")];
+        assert!(examples.iter().any(|example| spelt.iter().any(|text| example.contains(text))), "no example of {name}");
+    }
+}
