@@ -8,6 +8,7 @@
 //! services remember, and each service is a function from state and request to reply. `faults` decides what goes wrong:
 //! between service and server for what concerns the lists, in `line` for what concerns the wire.
 
+mod address;
 pub mod assumptions;
 mod clock;
 mod elasticsearch;

@@ -5,13 +5,14 @@ use std::time::SystemTime;
 
 use serde_json::json;
 
+use super::address::{kind, service, subject};
 use super::assumptions::{AssumptionError, Assumptions};
 use super::exchange::{Exchange, Reply};
 use super::faults::{self, Effect, Fault, Faults, Head, Judge, Kind, Rival, ServiceName, Verdict};
 use super::history::History;
 use super::log::{Applied, Log, Seen};
 use super::state::{self, Saved, Store};
-use super::truth::{Subject, Truth};
+use super::truth::Truth;
 use super::{SandboxError, elasticsearch, ops_manager};
 
 /// The services of a running sandbox.
@@ -296,33 +297,4 @@ fn broken(service: ServiceName, exchange: &Exchange, error: &str) -> Reply {
     }
     let (code, reason) = ("UNEXPECTED_ERROR", "Internal Server Error");
     Reply::json(500, &json!({"error": 500, "errorCode": code, "reason": reason, "detail": error}))
-}
-
-/// The service that a request is for.
-fn service(exchange: &Exchange) -> Option<ServiceName> {
-    let path = exchange.path();
-    if path == "/openapi" || path.starts_with("/openapi/") {
-        Some(ServiceName::Elasticsearch)
-    } else {
-        path.starts_with("/api/public/").then_some(ServiceName::OpsManager)
-    }
-}
-
-/// What a request is for.
-fn kind(exchange: &Exchange) -> Kind {
-    if !exchange.headers.contains_key("authorization") {
-        Kind::Greeting
-    } else if exchange.method.is_safe() {
-        Kind::Read
-    } else {
-        Kind::Write
-    }
-}
-
-/// Whose lists a request is about.
-fn subject(exchange: &Exchange) -> Option<Subject> {
-    match service(exchange)? {
-        ServiceName::Elasticsearch => elasticsearch::instance_of(exchange).map(Subject::Instance),
-        ServiceName::OpsManager => ops_manager::is_about_list(exchange).then_some(Subject::User),
-    }
 }

@@ -17,7 +17,7 @@ pub(super) const USERS_LIST: &str = "/api/public/v1.0/users/5356823b3004dee37132
 pub(super) enum Ended {
     Closed,
     Reset,
-    /// Not within a fifth of a second.
+    /// Not while somebody looked.
     Open,
 }
 
@@ -63,11 +63,17 @@ pub(super) async fn connect(sandbox: &Running) -> TcpStream {
     TcpStream::connect(sandbox.account().elasticsearch.endpoint.strip_prefix("http://").unwrap()).await.unwrap()
 }
 
-/// Reads until the connection ends, or nothing comes for a while.
-pub(super) async fn drain(stream: &mut TcpStream) -> Got {
+/// How long a client waits for what has to come.
+pub(super) const LONG: Duration = Duration::from_secs(20);
+/// How long a client looks whether anything comes that must not.
+pub(super) const BRIEF: Duration = Duration::from_millis(150);
+
+/// Reads until the connection ends. Gives up when nothing comes for `first`, and after the first byte for `then`.
+pub(super) async fn drain(stream: &mut TcpStream, first: Duration, then: Duration) -> Got {
     let (mut bytes, mut buffer) = (Vec::new(), [0; 4096]);
     loop {
-        match tokio::time::timeout(Duration::from_millis(200), stream.read(&mut buffer)).await {
+        let patience = if bytes.is_empty() { first } else { then };
+        match tokio::time::timeout(patience, stream.read(&mut buffer)).await {
             Err(_) => return Got { bytes, ended: Ended::Open },
             Ok(Ok(0)) => return Got { bytes, ended: Ended::Closed },
             Ok(Ok(read)) => bytes.extend_from_slice(&buffer[..read]),
@@ -79,11 +85,18 @@ pub(super) async fn drain(stream: &mut TcpStream) -> Got {
     }
 }
 
-/// Sends `request` on a connection of its own.
+/// Sends `request` on a connection of its own, which has to end.
 pub(super) async fn ask(sandbox: &Running, request: &str) -> Got {
     let mut stream = connect(sandbox).await;
     stream.write_all(request.as_bytes()).await.unwrap();
-    drain(&mut stream).await
+    drain(&mut stream, LONG, LONG).await
+}
+
+/// Sends `request` on a connection of its own, which stays open after what comes.
+pub(super) async fn ask_on(sandbox: &Running, request: &str) -> Got {
+    let mut stream = connect(sandbox).await;
+    stream.write_all(request.as_bytes()).await.unwrap();
+    drain(&mut stream, LONG, BRIEF).await
 }
 
 /// A signed request that asks for a connection of its own.
