@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::json;
 use support::served::{Sandbox, Served};
 use support::wire::{Fate, Wire};
-use support::{Scene, texts};
+use support::{PRODUCTION, Scene, texts};
 
 /// An answer that says that an entry is there already, and leaves open what became of the others.
 fn there_already() -> Fate {
@@ -96,4 +96,45 @@ fn a_change_whose_report_cannot_be_written_is_told_on_standard_error() {
     let told: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
     assert_eq!(told["error"]["outcome"], "applied");
     assert!(told["error"]["message"].as_str().unwrap().contains("/public/default: applied"), "{told}");
+}
+
+/// A wire to the Elasticsearch API on which every reading from the nth on is answered with `result`.
+fn reads_from(served: &Served, nth: usize, result: &serde_json::Value) -> Wire {
+    let reads = AtomicUsize::new(0);
+    let body = json!({"RequestId": "R", "Result": result}).to_string();
+    let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json";
+    let text = format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    Wire::judged(&served.url(), move |sent| {
+        if sent.is_write() || reads.fetch_add(1, Ordering::SeqCst) + 1 < nth {
+            return Fate::Pass;
+        }
+        Fate::Answer(text.clone())
+    })
+}
+
+#[test]
+fn an_answer_that_tells_no_list_is_not_an_empty_list() {
+    let served = Served::start();
+    let bare = json!({"instanceId": PRODUCTION, "status": "active"});
+    let half = json!({"status": "active", "networkConfig": {"whiteIpGroupList":
+        [{"groupName": "default", "whiteIpType": "PUBLIC_KIBANA"}]}});
+    for result in [bare, half] {
+        for line in ["list", "get 198.51.100.7", "cover 198.51.100.7", "append 198.51.100.7"] {
+            let wire = reads_from(&served, 1, &result);
+            let scene = Scene::new().leading_to(&served, wire.url());
+            let ran = scene.run(&format!("kibana-whitelist {line}"));
+            assert_eq!(ran.code, Some(1), "{line} {result}\n{ran}");
+            assert!(wire.writes().is_empty(), "{line} {result}");
+        }
+    }
+}
+
+#[test]
+fn a_reading_that_no_longer_tells_groups_apart_proves_nothing() {
+    let served = Served::start();
+    let result = json!({"status": "active", "kibanaIPWhitelist": ["198.51.100.7"]});
+    let wire = reads_from(&served, 2, &result);
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("kibana-whitelist append -g office 198.51.100.7 -o json").ends_with(8);
+    assert_eq!(ran.result()["outcome"], "unknown", "{ran}");
 }

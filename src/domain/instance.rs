@@ -212,10 +212,10 @@ pub struct Described {
     pub private_is_on: Option<bool>,
     /// The groups of both lists; `None` if the answer had none at all, which is not the same as empty.
     pub groups: Option<Vec<Group>>,
-    /// The union of all public groups.
-    pub flat_public: Vec<String>,
-    /// The union of all private groups.
-    pub flat_private: Vec<String>,
+    /// The union of all public groups, if the answer had it.
+    pub flat_public: Option<Vec<String>>,
+    /// The union of all private groups, if the answer had it.
+    pub flat_private: Option<Vec<String>>,
     /// The service's name for the call.
     pub request_id: Option<String>,
 }
@@ -265,12 +265,12 @@ impl Described {
         }
     }
 
-    /// The union of all groups of `network`, as the service tells it.
+    /// The union of all groups of `network`, if the service tells it.
     #[must_use]
-    pub fn flat(&self, network: Network) -> &[String] {
+    pub fn flat(&self, network: Network) -> Option<&[String]> {
         match network {
-            Network::Public => &self.flat_public,
-            Network::Private => &self.flat_private,
+            Network::Public => self.flat_public.as_deref(),
+            Network::Private => self.flat_private.as_deref(),
         }
     }
 }

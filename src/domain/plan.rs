@@ -72,8 +72,8 @@ pub struct Plan {
     pub creates: bool,
     /// Whether the list itself would be deleted.
     pub deletes: bool,
-    /// Whether what a cover takes away cannot be known: then only what it names is planned and proved.
-    pub is_blind: bool,
+    /// Whether the list was read as a union with other groups; only such a plan may be proved by such a reading.
+    pub is_of_union: bool,
     /// What the list held when it was read.
     pub before: Fingerprint,
 }
@@ -117,17 +117,23 @@ impl Plan {
             unchanged: if comes { there } else { Vec::new() },
             creates: comes && !current.exists && !wish.entries.is_empty(),
             deletes: wish.whole_group && current.exists,
-            is_blind: wish.verb == Verb::Cover && current.is_union,
+            is_of_union: current.is_union,
             before: list.fingerprint(),
             removed,
             kept,
         }
     }
 
+    /// Whether what a cover takes away cannot be known: then only what it names is planned and proved.
+    #[must_use]
+    pub fn is_blind(&self) -> bool {
+        self.verb == Verb::Cover && self.is_of_union
+    }
+
     /// Whether there is anything to do.
     #[must_use]
     pub fn changes(&self) -> bool {
-        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes || self.is_blind
+        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes || self.is_blind()
     }
 
     /// The readable entries of the list that would result.

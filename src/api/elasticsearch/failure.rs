@@ -43,7 +43,7 @@ const TABLE: &[Row] = &[
     ("Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
     ("Rejected.Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
     ("QPS Limit Exceeded", Kind::Throttled, "the service takes no more calls for now", "try again later"),
-    ("ServiceUnavailable", Kind::Unavailable, "the service is unavailable", "try again later"),
+    ("ServiceUnavailable", Kind::Unanswered, "the service is unavailable", "try again later"),
     (
         "InvalidTimeStamp",
         Kind::Clock,
@@ -184,6 +184,8 @@ mod tests {
         assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
         let strange = failure(503, r#"{"Code":"SomethingNew"}"#);
         assert_eq!((strange.kind, strange.fate), (Kind::Unavailable, Fate::Unknown));
+        let unavailable = failure(503, r#"{"Code":"ServiceUnavailable"}"#);
+        assert_eq!(unavailable.fate, Fate::Unknown, "the service may have fallen over half-way");
         for code in ["Throttling.User", "Rejected.Throttling"] {
             let body = format!(r#"{{"Code":"{code}"}}"#);
             let throttled = failure(503, Box::leak(body.into_boxed_str()));

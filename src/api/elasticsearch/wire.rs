@@ -61,7 +61,7 @@ struct NetworkConfig {
 #[serde(rename_all = "camelCase")]
 struct ReadGroup {
     group_name: Option<String>,
-    ips: Option<Vec<String>>,
+    ips: Vec<String>,
     white_ip_type: Option<String>,
 }
 
@@ -75,8 +75,8 @@ impl Instance {
             public_is_on: self.enable_kibana_public_network,
             private_is_on: self.enable_kibana_private_network,
             groups: groups.map(|groups| groups.into_iter().filter_map(ReadGroup::into_kibana).collect()),
-            flat_public: self.kibana_ip_whitelist.unwrap_or_default(),
-            flat_private: self.kibana_private_ip_whitelist.unwrap_or_default(),
+            flat_public: self.kibana_ip_whitelist,
+            flat_private: self.kibana_private_ip_whitelist,
             request_id,
         }
     }
@@ -96,7 +96,7 @@ impl ReadGroup {
             _ => return None,
         };
         // An empty text stands in the vendor's own sample; it admits nobody and cannot be deleted by name.
-        let ips = self.ips.unwrap_or_default().into_iter().filter(|text| !text.is_empty()).collect();
+        let ips = self.ips.into_iter().filter(|text| !text.is_empty()).collect();
         Some(Group { network, name: self.group_name?, ips })
     }
 }

@@ -31,7 +31,7 @@ pub(super) async fn settle<L: WritableList>(
     let mut settling = Settling::new(outgone.fate, begun, manner.settle);
     let mut may_resend = outgone.is_vague;
     loop {
-        let reading = match read_after(list, report).await {
+        let reading = match read_after(list, plan, report).await {
             Ok(reading) => reading,
             // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
             Err(error) => match settling.next(Seen::Neither, false, manner.clock.elapsed()) {
@@ -96,8 +96,12 @@ fn seen(plan: &Plan, proof: &Proof, reading: &Reading) -> Seen {
     }
 }
 
-async fn read_after<L: WritableList>(list: &L, report: &mut ChangeReport) -> Result<Reading, Error> {
+async fn read_after<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeReport) -> Result<Reading, Error> {
     let reading = list.read().await?;
+    if reading.current.is_union && !plan.is_of_union {
+        // An entry of another group would pass for one of this group.
+        return Err(Error::new(Code::Unexpected, "the answer tells the groups of the list no longer apart"));
+    }
     note_after(report, &reading.current);
     report.request_ids.extend(reading.request_id.clone());
     Ok(reading)
@@ -123,7 +127,7 @@ fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeRe
     if let Some(failure) = &outgone.failure {
         report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
     }
-    if plan.verb != Verb::Cover || plan.is_blind || !proof.has_drift() {
+    if plan.verb != Verb::Cover || plan.is_blind() || !proof.has_drift() {
         return Ok(());
     }
     let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));

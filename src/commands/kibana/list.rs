@@ -2,7 +2,7 @@
 
 use crate::cli::KibanaList;
 use crate::commands::kibana::read_scope;
-use crate::commands::lists::kibana::{notes, unreadable};
+use crate::commands::lists::kibana::{notes, union, unreadable};
 use crate::commands::session::{Place, Session};
 use crate::config::suggest::nearest;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, Network};
@@ -43,7 +43,7 @@ pub(super) async fn read(
         let target = target(lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
-    let described = match describe(place, session).await {
+    let described = match describe(place, networks, session).await {
         Ok(described) => described,
         Err(error) => return failed(error),
     };
@@ -71,10 +71,15 @@ pub(super) async fn read(
     }
 }
 
-async fn describe(place: &Place, session: &Session<'_>) -> Result<Described, Error> {
+async fn describe(place: &Place, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
     let described = session.elasticsearch(&place.region)?.client.describe(&place.instance).await?;
     if described.groups.is_none() && !described.tells_lists() {
         return Err(unreadable(&place.instance, &described));
+    }
+    if described.groups.is_none() {
+        for network in networks {
+            union(&place.instance, &described, *network)?;
+        }
     }
     Ok(described)
 }
@@ -82,7 +87,7 @@ async fn describe(place: &Place, session: &Session<'_>) -> Result<Described, Err
 /// The groups of `network`, `default` first; without any told, the whole list as `default`.
 fn groups(described: &Described, network: Network) -> Vec<Group> {
     let Some(groups) = &described.groups else {
-        let ips = described.flat(network).to_vec();
+        let ips = described.flat(network).unwrap_or_default().to_vec();
         return vec![Group { network, name: DEFAULT_GROUP.to_owned(), ips }];
     };
     let mut groups: Vec<Group> = groups.iter().filter(|group| group.network == network).cloned().collect();

@@ -73,7 +73,7 @@ impl WritableList for KibanaList {
             Some(groups) => self.current(groups),
             None if !described.tells_lists() => return Err(unreadable(&self.instance, &described)),
             None => Current {
-                list: described.flat(self.network).iter().map(Stored::new).collect(),
+                list: union(&self.instance, &described, self.network)?.iter().map(Stored::new).collect(),
                 exists: self.group.is_default(),
                 others: List::default(),
                 similar: None,
@@ -252,6 +252,24 @@ pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Error 
     let status = described.status.as_deref().unwrap_or("unknown");
     Error::new(Code::Busy, format!("{instance} is {status} and does not tell its whitelists"))
         .hint("try again when it is active")
+}
+
+/// The union of all groups, for an answer without groups. An answer with neither says nothing of the list, which is
+/// not the same as an empty list; only a network without a list of its own is empty then.
+pub(crate) fn union<'a>(
+    instance: &InstanceId,
+    described: &'a Described,
+    network: Network,
+) -> Result<&'a [String], Error> {
+    match described.flat(network) {
+        Some(entries) => Ok(entries),
+        None if network == Network::Private && !described.has_private_list() => Ok(&[]),
+        None => Err(Error::new(
+            Code::Unexpected,
+            format!("the answer about {instance} holds neither its {network} Kibana groups nor their entries"),
+        )
+        .hint("this says nothing of the list; try again, and look at the instance in the console if it stays")),
+    }
 }
 
 /// What to know about a Kibana list besides its entries.
