@@ -705,6 +705,7 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
+            [CompletionResult]::new('--gradual', '--gradual', [CompletionResultType]::ParameterName, 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -748,6 +749,7 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
+            [CompletionResult]::new('--gradual', '--gradual', [CompletionResultType]::ParameterName, 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
@@ -791,6 +793,7 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
             [CompletionResult]::new('--create-group', '--create-group', [CompletionResultType]::ParameterName, 'Create the group if it does not exist')
             [CompletionResult]::new('--delete-group', '--delete-group', [CompletionResultType]::ParameterName, 'Delete the group with all its entries; stands alone, never for `default`')
+            [CompletionResult]::new('--gradual', '--gradual', [CompletionResultType]::ParameterName, 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

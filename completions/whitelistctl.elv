@@ -686,6 +686,7 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
+            cand --gradual 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -728,6 +729,7 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
+            cand --gradual 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
@@ -770,6 +772,7 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
             cand --create-group 'Create the group if it does not exist'
             cand --delete-group 'Delete the group with all its entries; stands alone, never for `default`'
+            cand --gradual 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

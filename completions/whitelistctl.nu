@@ -208,6 +208,7 @@ module completions {
     --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Which Kibana list (default: the profile's, else public)
     --create-group            # Create the group if it does not exist
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
+    --gradual                 # Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept
     --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')

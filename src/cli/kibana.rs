@@ -31,9 +31,11 @@ pub enum KibanaWhitelist {
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist cover -i web -g office --create-group -f office.txt
   whitelistctl kibana-whitelist cover -i web -g office --delete-group
+  whitelistctl kibana-whitelist cover -i web --gradual -f office.txt
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 --dry-run
 
-Cover cannot be made safe against somebody who changes the group at the same moment; append and delete can.")]
+Cover cannot be made safe against somebody who changes the group at the same moment; append, delete and
+cover --gradual can.")]
     Cover(KibanaCover),
 
     /// Add entries to a group
@@ -154,8 +156,13 @@ pub struct KibanaCover {
     pub create_group: bool,
 
     /// Delete the group with all its entries; stands alone, never for `default`
-    #[arg(long, conflicts_with_all = ["create_group", "style"])]
+    #[arg(long, conflicts_with_all = ["create_group", "style", "gradual"])]
     pub delete_group: bool,
+
+    /// Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between,
+    /// and entries that others add meanwhile are kept
+    #[arg(long, conflicts_with_all = ["create_group", "style"])]
+    pub gradual: bool,
 
     /// How the change is sent; `list` is for group `default` while there is no other
     #[arg(long, value_name = "STYLE")]

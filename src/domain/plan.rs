@@ -148,6 +148,28 @@ impl Plan {
         self.kept.len() + self.added.len()
     }
 
+    /// What comes in, as a plan of its own: nothing goes.
+    #[must_use]
+    pub fn coming(&self) -> Self {
+        let kept = self.kept.iter().chain(&self.removed).cloned().collect();
+        Self { verb: Verb::Append, removed: Vec::new(), kept, ..self.clone() }
+    }
+
+    /// What goes, as a plan of its own that follows [`Plan::coming`].
+    #[must_use]
+    pub fn going(&self) -> Self {
+        let came = self.added.iter().map(|entry| Stored::new(entry.to_string()));
+        let kept = self.kept.iter().cloned().chain(came).collect();
+        let nothing = (Vec::new(), Vec::new());
+        Self { verb: Verb::Delete, added: nothing.0, unchanged: nothing.1, kept, creates: false, ..self.clone() }
+    }
+
+    /// How many entries the list would hold at its fullest, if what comes in comes before what goes.
+    #[must_use]
+    pub fn greatest(&self) -> usize {
+        self.size() + self.removed.len()
+    }
+
     /// Whether the change would leave the list without an entry.
     #[must_use]
     pub fn empties(&self) -> bool {

@@ -58,20 +58,21 @@ pub(super) fn end_dry_run(reading: Reading, report: &mut ChangeReport) -> Result
     }
 }
 
-/// The error for a list that moved between plan and send: planned against, found, wanted.
-pub(super) fn conflict_with(planned: &[String], found: &Current, report: &mut ChangeReport) -> Error {
+/// The error for a list that moved after it was shown or planned against, as `when` says: planned against, found, wanted.
+pub(super) fn moved(when: &str, found: &Current, report: &mut ChangeReport) -> Error {
+    let planned = report.before.clone().unwrap_or_default();
     let found = spellings(&found.list);
     let came = found.iter().filter(|entry| !planned.contains(entry)).map(|entry| format!("+{entry}"));
     let went = planned.iter().filter(|entry| !found.contains(entry)).map(|entry| format!("-{entry}"));
     let moved: Vec<String> = came.chain(went).collect();
     let wanted = report.wanted.join(", ");
     let message = format!(
-        "the list changed after the plan was shown ({}); it holds {}; wanted was {wanted}",
+        "the list changed {when} ({}); it holds {}; wanted was {wanted}",
         moved.join(" "),
         if found.is_empty() { "nothing".to_owned() } else { found.join(", ") },
     );
     report.before = Some(found);
     report.outcome = Outcome::NotApplied;
     Error::new(Code::Conflict, message)
-        .hint("nothing was sent; run the command again to plan against the list as it is")
+        .hint("nothing was changed; run the command again to plan against the list as it is")
 }

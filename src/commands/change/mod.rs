@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
-use crate::commands::change::facts::{conflict_with, note_plan, note_reading};
+use crate::commands::change::facts::{moved, note_plan, note_reading};
 use crate::commands::change::record::{Begun, Recorder};
 use crate::commands::judging::Judging;
 use crate::domain::event::IntentId;
@@ -39,8 +39,16 @@ pub(crate) trait WritableList {
     async fn read(&self) -> Result<Reading, Error>;
     /// Why this list does not take `plan`, by the rules of the verbs.
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error>;
-    /// The calls that make `plan` true, in order.
-    fn calls(&self, plan: &Plan) -> Vec<Self::Call>;
+    /// The parts of `plan`, in order; each is proved before the next is sent. Most plans are one part.
+    fn parts(&self, plan: &Plan) -> Vec<Plan> {
+        vec![plan.clone()]
+    }
+    /// The calls that make a part of a plan true, in order; `place` counts the parts of the plan from 0.
+    fn calls(&self, part: &Plan, place: usize) -> Vec<Self::Call>;
+    /// Whether the service turns calls away while it is busy with another change, so that waiting helps.
+    fn is_busy_at_times(&self) -> bool {
+        false
+    }
     /// Makes one call.
     async fn send(&self, call: &Self::Call) -> Result<Sent, Error>;
     /// What the journal calls it.
@@ -192,8 +200,70 @@ async fn make<L: WritableList>(
     begun: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
-    let sent = send::all(list, plan, begun, report).await?;
-    prove::settle(list, request, plan, sent, begun, report).await
+    let parts = list.parts(plan);
+    let last = parts.len().saturating_sub(1);
+    let mut before = plan.before;
+    for (place, part) in parts.iter().enumerate() {
+        let goal = if place == last { plan } else { part };
+        let part = Part { plan: part, place, goal, before };
+        let made = if place == last {
+            make_last(list, request, &part, begun, report).await
+        } else {
+            make_part(list, request, &part, begun, report).await.map(|reading| {
+                before = reading.current.list.fingerprint();
+            })
+        };
+        made.map_err(|error| if place > 0 { after_a_part(error, report) } else { error })?;
+    }
+    Ok(())
+}
+
+/// A part of a plan on its way.
+struct Part<'plan> {
+    /// What is sent.
+    plan: &'plan Plan,
+    /// Its place among the parts, from 0.
+    place: usize,
+    /// What has to show afterwards: the part, or with the last one the whole plan.
+    goal: &'plan Plan,
+    /// What the list held before it.
+    before: Fingerprint,
+}
+
+/// Sends a part, proves it, and waits until the next can be sent.
+async fn make_part<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    part: &Part<'_>,
+    begun: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<Reading, Error> {
+    let sent = send::when_ready(list, request, part, begun, report).await?;
+    let proved = prove::seen(list, request, part, sent, begun, report).await?;
+    wait::until_ready(list, request.manner, proved.reading).await
+}
+
+/// Sends the last part, proves the plan, and waits for it to take effect.
+async fn make_last<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    part: &Part<'_>,
+    begun: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<(), Error> {
+    let sent = send::when_ready(list, request, part, begun, report).await?;
+    prove::settle(list, request, part, sent, begun, report).await
+}
+
+/// The error for a plan of which an earlier part is made and a later one is not.
+fn after_a_part(error: Error, report: &mut ChangeReport) -> Error {
+    if error.outcome.unwrap_or(report.outcome) != Outcome::NotApplied {
+        return error;
+    }
+    report.outcome = Outcome::Partial;
+    let message = format!("what was to come in is in, what was to go is still there; {}", error.message);
+    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
+        .hint("nobody was shut out; the same command makes the rest")
 }
 
 /// Works the wish out against a reading and judges it. `None` if there is nothing to do.
@@ -287,10 +357,9 @@ async fn look_again<L: WritableList>(
     shown: &Plan,
     report: &mut ChangeReport,
 ) -> Result<Option<(Plan, Reading)>, Error> {
-    let planned = report.before.clone().unwrap_or_default();
-    let reading = list.read().await?;
+    let reading = wait::until_ready(list, request.manner, list.read().await?).await?;
     if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before {
-        return Err(conflict_with(&planned, &reading.current, report));
+        return Err(moved("after the plan was shown", &reading.current, report));
     }
     let Some(plan) = judge(list, request, &reading, report)? else { return Ok(None) };
     match reading.obstacle {

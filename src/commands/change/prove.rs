@@ -1,13 +1,15 @@
 //! Proving a change by reading, and settling one whose fate is unknown.
 //!
-//! Nothing is sent again here but what the service left open after taking a call; everything else is found out by
-//! reading until it shows, or until the window is over.
+//! What became of a call is found out by reading until it shows, or until the window is over. Sent again is only what
+//! the service left open after taking a call, and once what every reading over the window shows as not made.
+
+use std::time::Duration;
 
 use super::facts::note_after;
 use super::record::Begun;
 use super::send::{self, Outgone};
-use super::wait::until_still;
-use super::{Reading, Request, WritableList};
+use super::wait::{self, until_still};
+use super::{Part, Reading, Request, WritableList};
 use crate::domain::plan::{Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};
@@ -17,21 +19,48 @@ use crate::error::{Code, Error};
 pub(super) const LOOK_LATER: &str =
     "list it later; the same command is safe to run again, it changes nothing that is there";
 
-/// Settles what became of the calls of `plan`, and waits for it to take effect.
+/// A client token is not used again after this long: the service states no lifetime for it.
+const TOKEN_LIFE: Duration = Duration::from_mins(10);
+
+/// A part of a plan that shows.
+pub(super) struct Proved {
+    /// The reading that shows it.
+    pub(super) reading: Reading,
+    /// What the reading says of it.
+    proof: Proof,
+    /// What was known before it was read.
+    outgone: Outgone,
+}
+
+/// Settles what became of the calls of the last part of a plan, and waits for the plan to take effect.
 pub(super) async fn settle<L: WritableList>(
     list: &L,
     request: &Request<'_>,
-    plan: &Plan,
-    mut outgone: Outgone,
+    part: &Part<'_>,
+    outgone: Outgone,
     record: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
+    let proved = seen(list, request, part, outgone, record, report).await?;
+    conclude(part.goal, &proved, report)?;
+    take_effect(list, request, proved.reading, report).await
+}
+
+/// Reads until the goal of `part` shows, or until it is clear that it does not.
+pub(super) async fn seen<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    part: &Part<'_>,
+    mut outgone: Outgone,
+    record: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<Proved, Error> {
     let manner = request.manner;
     let begun = manner.clock.elapsed();
     let mut settling = Settling::new(outgone.fate, begun, manner.settle);
-    let mut may_resend = outgone.is_vague;
+    let (mut may_complete, mut may_repeat) = (outgone.is_vague, manner.settle < TOKEN_LIFE);
     loop {
-        let reading = match read_after(list, plan, report).await {
+        let reading = match read_after(list, part.goal, report).await {
             Ok(reading) => reading,
             // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
             Err(error) => match settling.next(Seen::Neither, false, manner.clock.elapsed()) {
@@ -42,36 +71,47 @@ pub(super) async fn settle<L: WritableList>(
                 _ => return Err(unproved(&outgone, error, report)),
             },
         };
-        let proof = plan.proof(&reading.current);
-        if may_resend && !proof.holds() {
-            may_resend = false;
+        let proof = part.goal.proof(&reading.current);
+        if may_complete && !proof.holds() {
+            may_complete = false;
             let rest = Plan::new(&request.wish, &reading.current);
-            outgone = match send::all(list, &rest, record, report).await {
+            outgone = match send::all(list, &rest, part.place, record, report).await {
                 Ok(again) => again,
-                Err(error) => return Err(cut_short(plan, &proof, error, report)),
+                Err(error) => return Err(cut_short(part.goal, &proof, error, report)),
             };
             settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             continue;
         }
-        if outgone.fate == Fate::Taken && plan.verb == Verb::Cover && !proof.holds() && proof.has_drift() {
-            return Err(missed(Step::NotShown, plan, &proof, outgone, report));
+        if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && !proof.holds() && proof.has_drift() {
+            return Err(missed(Step::NotShown, part.goal, &proof, outgone, report));
         }
         let now = manner.clock.elapsed();
         let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
-        match settling.next(seen(plan, &proof, &reading), changing, now) {
-            Step::ReadIn(pause) => {
-                (manner.progress)(&format!(
-                    "the change does not show yet; reading again in {:.1} s",
-                    pause.as_secs_f64()
-                ));
-                manner.clock.sleep(pause).await;
+        match settling.next(shown(part, &proof, &reading), changing, now) {
+            Step::ReadIn(pause) => wait::pause(manner, pause, "the change does not show yet; reading again").await,
+            Step::Done => return Ok(Proved { reading, proof, outgone }),
+            Step::NotApplied if may_repeat => {
+                may_repeat = false;
+                (manner.progress)("every reading shows the list as it was: the change was not made; sending it again");
+                outgone = repeat(list, part, outgone, record, report).await?;
+                settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             }
-            Step::Done => {
-                conclude(plan, &proof, &outgone, report)?;
-                return take_effect(list, request, reading, report).await;
-            }
-            step => return Err(missed(step, plan, &proof, outgone, report)),
+            step => return Err(missed(step, part.goal, &proof, outgone, report)),
         }
+    }
+}
+
+/// Sends once more what was proved not to have happened. A service that is busy now may be so with the first attempt.
+async fn repeat<L: WritableList>(
+    list: &L,
+    part: &Part<'_>,
+    first: Outgone,
+    record: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<Outgone, Error> {
+    match send::all(list, part.plan, part.place, record, report).await {
+        Err(error) if send::is_busy(&error) => Ok(first),
+        sent => sent,
     }
 }
 
@@ -86,10 +126,10 @@ fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport
     Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
 }
 
-fn seen(plan: &Plan, proof: &Proof, reading: &Reading) -> Seen {
+fn shown(part: &Part<'_>, proof: &Proof, reading: &Reading) -> Seen {
     if proof.holds() {
         Seen::Wanted
-    } else if reading.current.list.fingerprint() == plan.before {
+    } else if reading.current.list.fingerprint() == part.before {
         Seen::Before
     } else {
         Seen::Neither
@@ -120,7 +160,8 @@ fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error
 }
 
 /// The change shows. Foreign changes beside it are drift; for a cover they mean that the list is not the one wanted.
-fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeReport) -> Result<(), Error> {
+fn conclude(plan: &Plan, proved: &Proved, report: &mut ChangeReport) -> Result<(), Error> {
+    let Proved { proof, outgone, .. } = proved;
     report.drift_added.clone_from(&proof.drift_added);
     report.drift_removed.clone_from(&proof.drift_removed);
     report.outcome = Outcome::Applied;

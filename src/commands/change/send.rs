@@ -1,9 +1,12 @@
 //! Making the calls of a plan.
 
-use super::WritableList;
-use super::facts::note_after;
+use std::time::Duration;
+
+use super::facts::{moved, note_after};
 use super::record::Begun;
-use crate::domain::plan::Plan;
+use super::wait;
+use super::{Part, Request, WritableList};
+use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::Fate;
 use crate::error::{Code, Error};
@@ -18,11 +21,55 @@ pub(super) struct Outgone {
     pub(super) failure: Option<Error>,
 }
 
-/// Makes the calls of `plan`. A call that the service refuses for the sake of its entry alone, or whose fate is unknown,
+/// The first pause after a call that a busy service turned away; each one is longer by [`BUSY_MORE`].
+const BUSY_FIRST: Duration = Duration::from_secs(3);
+const BUSY_MORE: Duration = Duration::from_secs(5);
+/// How long a busy service is waited for, however long the user would wait for an instance.
+const BUSY_LONGEST: Duration = Duration::from_mins(5);
+
+/// Makes the calls of a part, and again after a while if a busy service turned the first of them away: what is turned
+/// away so is not done. A cover goes on only against the list that it was planned against.
+pub(super) async fn when_ready<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    part: &Part<'_>,
+    begun: &Begun<'_>,
+    report: &mut ChangeReport,
+) -> Result<Outgone, Error> {
+    let manner = request.manner;
+    let until = manner.clock.elapsed().saturating_add(manner.wait.min(BUSY_LONGEST));
+    let mut pause = BUSY_FIRST;
+    loop {
+        let busy = match all(list, part.plan, part.place, begun, report).await {
+            Err(error) if list.is_busy_at_times() && is_busy(&error) => error,
+            ended => return ended,
+        };
+        if manner.clock.elapsed().saturating_add(pause) > until {
+            return Err(busy);
+        }
+        wait::pause(manner, pause, &format!("{}; sending it again", busy.message)).await;
+        pause += BUSY_MORE;
+        let reading = wait::until_ready(list, manner, list.read().await?).await?;
+        if part.plan.verb == Verb::Cover && reading.current.list.fingerprint() != part.before {
+            return Err(moved("after the plan was made", &reading.current, report));
+        }
+        if let Some(obstacle) = reading.obstacle {
+            return Err(obstacle);
+        }
+    }
+}
+
+/// Whether a busy service turned the call away before it did anything.
+pub(super) fn is_busy(error: &Error) -> bool {
+    error.code == Code::Busy && error.outcome == Some(Outcome::NotApplied)
+}
+
+/// Makes the calls of `plan`, which stands at `place` among the parts of its plan. A call that the service refuses for the sake of its entry alone, or whose fate is unknown,
 /// does not keep the others from being made; every other failure ends the line. An unknown fate is settled by reading.
 pub(super) async fn all<L: WritableList>(
     list: &L,
     plan: &Plan,
+    place: usize,
     begun: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<Outgone, Error> {
@@ -30,7 +77,7 @@ pub(super) async fn all<L: WritableList>(
     let mut is_vague = false;
     let mut failure: Option<Error> = None;
     let mut unknown: Option<Error> = None;
-    let calls = list.calls(plan);
+    let calls = list.calls(plan, place);
     for call in &calls {
         let sent = match begun.sending(&list.name(call)) {
             Ok(()) => list.send(call).await,

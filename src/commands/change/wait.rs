@@ -39,9 +39,19 @@ pub(super) async fn until_still<L: WritableList>(
         let Some(left) = manner.wait.checked_sub(waited).filter(|left| !left.is_zero()) else {
             return Ok((reading, false));
         };
-        (manner.progress)(&format!("the instance is activating; waiting for {what} ({} s)", waited.as_secs()));
-        manner.clock.sleep(pauses.next().unwrap_or(PAUSES[0]).min(left)).await;
+        pause(
+            manner,
+            pauses.next().unwrap_or(PAUSES[0]).min(left),
+            &format!("the instance is activating; waiting for {what} ({} s)", waited.as_secs()),
+        )
+        .await;
         reading = list.read().await?;
     }
     Ok((reading, true))
+}
+
+/// Waits for `pause`, and says for what.
+pub(super) async fn pause(manner: &Manner, pause: Duration, what: &str) {
+    (manner.progress)(what);
+    manner.clock.sleep(pause).await;
 }

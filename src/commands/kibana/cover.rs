@@ -51,6 +51,9 @@ fn check(args: &KibanaCover, scope: &Scope, is_bare: bool) -> Result<Style, Erro
         return Err(Error::new(Code::Refused, "refused: cover with no entries would delete the group")
             .hint("name the entries that the group is to hold; --delete-group deletes a group other than default"));
     }
+    if args.gradual {
+        return Ok(Style::Gradual);
+    }
     if args.style != Some(StyleArg::List) {
         return Ok(Style::Group);
     }

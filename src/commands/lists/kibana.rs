@@ -23,6 +23,8 @@ pub(crate) enum Style {
     Group,
     /// As the plain list, which is the whole of group `default`.
     List,
+    /// What is missing is appended and proved, then what is extra is deleted.
+    Gradual,
 }
 
 /// One group.
@@ -100,13 +102,25 @@ impl WritableList for KibanaList {
                     .hint("leave out `--style list`"),
             );
         }
-        plan.empties().then(|| self.would_empty())
+        if plan.empties() {
+            return Some(self.would_empty());
+        }
+        let most = self.rules().limit.filter(|most| self.style == Style::Gradual && plan.greatest() > *most)?;
+        let message = format!("refused: on the way the group would hold {} entries, more than {most}", plan.greatest());
+        Some(Error::new(Code::Refused, message).hint("leave out --gradual, or cover in two steps"))
     }
 
-    fn calls(&self, plan: &Plan) -> Vec<Call> {
-        if plan.verb == Verb::Undo && !plan.deletes {
-            return self.calls_of_undo(plan);
+    /// Additions before deletions where both are asked for one by one: cut short between the two, nobody is locked out.
+    fn parts(&self, plan: &Plan) -> Vec<Plan> {
+        let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
+        if !one_by_one || plan.deletes {
+            return vec![plan.clone()];
         }
+        let parts = [plan.coming(), plan.going()].into_iter().filter(Plan::changes).collect::<Vec<_>>();
+        if parts.is_empty() { vec![plan.clone()] } else { parts }
+    }
+
+    fn calls(&self, plan: &Plan, place: usize) -> Vec<Call> {
         let added = || plan.added.iter().map(ToString::to_string).collect();
         let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
         let body = match plan.verb {
@@ -119,7 +133,12 @@ impl WritableList for KibanaList {
             Verb::Append | Verb::Add => group(Mode::Append, added()),
             Verb::Delete | Verb::Undo => group(Mode::Delete, removed(plan)),
         };
-        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append, part: "" }]
+        let part = if place == 0 { "" } else { "-d" };
+        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append, part }]
+    }
+
+    fn is_busy_at_times(&self) -> bool {
+        true
     }
 
     fn name(&self, call: &Call) -> String {
@@ -159,20 +178,6 @@ fn removed(plan: &Plan) -> Vec<String> {
 }
 
 impl KibanaList {
-    /// Additions before deletions: cut short between the two, nobody is locked out.
-    fn calls_of_undo(&self, plan: &Plan) -> Vec<Call> {
-        let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
-        let mut calls = Vec::new();
-        if !plan.added.is_empty() {
-            let ips = plan.added.iter().map(ToString::to_string).collect();
-            calls.push(Call { body: group(Mode::Append, ips), creates: plan.creates, part: "" });
-        }
-        if !plan.removed.is_empty() {
-            calls.push(Call { body: group(Mode::Delete, removed(plan)), creates: false, part: "-d" });
-        }
-        calls
-    }
-
     fn current(&self, groups: &[Group]) -> Current {
         let mine = |group: &&Group| group.network == self.network;
         let stored = |groups: Vec<&Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();

@@ -49,7 +49,7 @@ impl WritableList for UserList {
         None
     }
 
-    fn calls(&self, plan: &Plan) -> Vec<Call> {
+    fn calls(&self, plan: &Plan, _: usize) -> Vec<Call> {
         let add = (!plan.added.is_empty()).then(|| Call::Add(plan.added.clone()));
         let deletions = plan.removed.iter().map(|stored| Call::Delete(stored.text.clone()));
         add.into_iter().chain(deletions).collect()

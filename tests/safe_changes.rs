@@ -1,0 +1,136 @@
+//! How a change is made when things go on around it: step by step, against a busy service, after a lost request.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot set its scene up has failed")]
+
+mod support;
+
+use serde_json::json;
+use support::served::{Sandbox, Served};
+use support::{PRODUCTION, Scene, texts};
+
+/// What group `office` of the first instance truly holds, sorted.
+fn office(served: &Served) -> Vec<String> {
+    let mut held = served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "office").unwrap().to_vec();
+    held.sort();
+    held
+}
+
+/// A sandbox whose group `office` holds `ips`, with faults by `script`.
+fn office_of(ips: &[&str], script: &str) -> Served {
+    Sandbox::default().group("PUBLIC_KIBANA", "office", ips).faults(script).serve()
+}
+
+const GRADUAL: &str = "kibana-whitelist cover -g office --gradual 198.51.100.7 203.0.113.9";
+
+#[test]
+fn a_gradual_cover_appends_and_proves_before_it_deletes() {
+    let served = office_of(&["198.51.100.7", "192.0.2.1"], "");
+    let ran = Scene::at(&served).run(&format!("{GRADUAL} -o json")).ends_with(0);
+    let result = ran.result();
+    assert_eq!(result["outcome"], "applied", "{ran}");
+    assert_eq!((&result["added"], &result["removed"]), (&json!(["203.0.113.9"]), &json!(["192.0.2.1"])));
+    assert_eq!(texts(&result["after"]), ["198.51.100.7", "203.0.113.9"]);
+    let order = ["", " Append", "", " Delete", ""];
+    let calls =
+        order.map(
+            |mode| if mode.is_empty() { "DescribeInstance".to_owned() } else { format!("UpdateKibanaWhiteIps{mode}") },
+        );
+    assert_eq!(served.calls(), calls);
+    assert_eq!(office(&served), ["198.51.100.7", "203.0.113.9"]);
+}
+
+#[test]
+fn a_gradual_cover_with_one_side_only_is_one_call() {
+    let served = office_of(&["198.51.100.7"], "");
+    let scene = Scene::at(&served);
+    scene.run(GRADUAL).ends_with(0);
+    assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append", "DescribeInstance"]);
+    scene.run("kibana-whitelist cover -g office --gradual 198.51.100.7").ends_with(0);
+    assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Delete", "DescribeInstance"]);
+}
+
+#[test]
+fn a_gradual_cover_keeps_what_a_rival_adds_and_says_so() {
+    for mode in ["Append", "Delete"] {
+        let rule = format!("[[rule]]\non.mode = '{mode}'\nnth = 1\nfault.rival = {{ append = ['203.0.113.99'] }}");
+        let served = office_of(&["198.51.100.7", "192.0.2.1"], &rule);
+        let ran = Scene::at(&served).run(&format!("{GRADUAL} -o json")).ends_with(6);
+        assert_eq!(texts(&ran.result()["drift"]["added"]), ["203.0.113.99"], "{ran}");
+        assert_eq!(office(&served), ["198.51.100.7", "203.0.113.9", "203.0.113.99"], "{mode}");
+    }
+}
+
+#[test]
+fn a_gradual_cover_that_is_stopped_in_between_has_shut_out_nobody() {
+    let rule = "[[rule]]\non.mode = 'Delete'\nfault.answer = { status = 403, code = 'Forbidden' }";
+    let served = office_of(&["198.51.100.7", "192.0.2.1"], rule);
+    let scene = Scene::at(&served);
+    let ran = scene.run(&format!("{GRADUAL} -o json")).ends_with(7);
+    assert_eq!((&ran.result()["outcome"], &ran.result()["changed"]), (&json!("partial"), &json!(true)), "{ran}");
+    assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
+    scene.run("history").ends_with(0).shows("partial");
+}
+
+#[test]
+fn a_gradual_cover_stays_inside_the_entry_limit_on_its_way() {
+    let held: Vec<String> = (0..200).map(|n| format!("198.51.100.{n}")).collect();
+    let served = office_of(&held.iter().map(String::as_str).collect::<Vec<_>>(), "");
+    let scene = Scene::at(&served);
+    let wanted: String = (0..150).map(|n| format!("203.0.113.{n}\n")).collect();
+    let file = scene.file("wanted.txt", wanted);
+    let line = format!("kibana-whitelist cover -g office -f {file} --allow large-removal");
+    scene.run(&format!("{line} --gradual")).ends_with(3).says("350 entries, more than 300");
+    assert_eq!(served.calls(), ["DescribeInstance"]);
+    scene.run(&line).ends_with(0);
+}
+
+#[test]
+fn an_undo_of_additions_and_removals_is_made_before_it_breaks() {
+    let served = office_of(&["198.51.100.7", "192.0.2.1"], "");
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover -g office 198.51.100.7 203.0.113.9").ends_with(0);
+    drop(served.calls());
+    scene.run("undo").ends_with(0);
+    let changes: Vec<String> = served.calls().into_iter().filter(|call| call.contains("Update")).collect();
+    assert_eq!(changes, ["UpdateKibanaWhiteIps Append", "UpdateKibanaWhiteIps Delete"]);
+    assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7"]);
+}
+
+/// The first change meets a service that is busy with another.
+fn busy_once(more: &str) -> String {
+    format!(
+        "[[rule]]\non.kind = 'write'\nnth = 1\nfault.answer = {{ status = 400, code = 'ConcurrencyUpdateInstanceConflict' }}\n{more}"
+    )
+}
+
+#[test]
+fn a_change_that_a_busy_service_turned_away_is_sent_again_under_the_same_token() {
+    let served = office_of(&["198.51.100.7"], &busy_once(""));
+    let ran = Scene::at(&served).run("kibana-whitelist append -g office 203.0.113.9").ends_with(0);
+    ran.says("another change of es-cn-n6w1o1x0w001cabcd is in progress; sending it again");
+    let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
+    assert_eq!(writes.iter().map(|seen| seen.status).collect::<Vec<_>>(), [400, 200]);
+    assert!(writes[0].token.is_some() && writes[0].token == writes[1].token);
+    assert_eq!(office(&served), ["198.51.100.7", "203.0.113.9"]);
+}
+
+#[test]
+fn a_cover_that_was_turned_away_is_not_sent_against_another_list() {
+    let rival = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.rival = { append = ['203.0.113.99'] }";
+    let served = office_of(&["198.51.100.7"], &busy_once(rival));
+    let ran = Scene::at(&served).run("kibana-whitelist cover -g office 203.0.113.9 -o json").ends_with(6);
+    let message = ran.result()["error"]["message"].as_str().unwrap().to_owned();
+    assert!(message.contains("the list changed after the plan was made (+203.0.113.99)"), "{message}");
+    assert_eq!(office(&served), ["198.51.100.7", "203.0.113.99"]);
+}
+
+#[test]
+fn a_change_that_was_lost_on_its_way_is_made_after_the_window() {
+    for line in ["kibana-whitelist cover -g office 203.0.113.9", "user-whitelist add 203.0.113.9"] {
+        let lost = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.reset = { at = 'after' }";
+        let served = office_of(&["198.51.100.7"], lost);
+        let ran = Scene::at(&served).run(&format!("{line} --settle 1 -o json")).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+        assert!(ran.stderr.contains("the change was not made; sending it again"), "{ran}");
+    }
+}
