@@ -295,7 +295,7 @@ mod unknown {
             let result = ran.result();
             assert_eq!((&result["outcome"], &result["changed"]), (&json!("not_applied"), &json!(false)), "{ran}");
             // Sent again it was only after every reading over the window had shown the list as it was.
-            let kinds: Vec<bool> = wire.sent().iter().map(|sent| sent.is_write()).collect();
+            let kinds: Vec<bool> = wire.sent().iter().map(super::support::wire::Sent::is_write).collect();
             let first = kinds.iter().position(|is_write| *is_write).unwrap();
             assert_eq!(wire.writes().len(), 2, "{kinds:?}");
             assert!(kinds[first + 1..].iter().take_while(|is_write| !**is_write).count() >= 2, "{kinds:?}");

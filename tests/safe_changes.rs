@@ -76,8 +76,8 @@ fn a_gradual_cover_stays_inside_the_entry_limit_on_its_way() {
     let held: Vec<String> = (0..200).map(|n| format!("198.51.100.{n}")).collect();
     let served = office_of(&held.iter().map(String::as_str).collect::<Vec<_>>(), "");
     let scene = Scene::at(&served);
-    let wanted: String = (0..150).map(|n| format!("203.0.113.{n}\n")).collect();
-    let file = scene.file("wanted.txt", wanted);
+    let wanted: Vec<String> = (0..150).map(|n| format!("203.0.113.{n}")).collect();
+    let file = scene.file("wanted.txt", wanted.join("\n"));
     let line = format!("kibana-whitelist cover -g office -f {file} --allow large-removal");
     scene.run(&format!("{line} --gradual")).ends_with(3).says("350 entries, more than 300");
     assert_eq!(served.calls(), ["DescribeInstance"]);
@@ -133,4 +133,52 @@ fn a_change_that_was_lost_on_its_way_is_made_after_the_window() {
         assert_eq!(ran.result()["outcome"], "applied", "{ran}");
         assert!(ran.stderr.contains("the change was not made; sending it again"), "{ran}");
     }
+}
+
+/// What a dry run of `line` says that it would send: method, path with query, and body.
+fn announced(scene: &Scene, line: &str) -> Vec<(String, String)> {
+    let ran = scene.run(&format!("{line} --dry-run -o json")).ends_with(0);
+    let result = ran.result();
+    let text = |value: &serde_json::Value| value.as_str().unwrap().to_owned();
+    let requests = result["requests"].as_array().unwrap();
+    requests.iter().map(|request| (text(&request["method"]), text(&request["url"]))).collect()
+}
+
+#[test]
+fn a_dry_run_announces_the_very_requests_that_the_real_run_sends() {
+    for line in [
+        "kibana-whitelist append -g office 203.0.113.9",
+        "kibana-whitelist cover -g office 203.0.113.9 --create-group",
+        GRADUAL,
+        "kibana-whitelist delete -g office 192.0.2.1",
+        "kibana-whitelist append --network private 10.1.2.3",
+        "user-whitelist add 203.0.113.9 2001:db8::/48",
+        "user-whitelist delete 1.2.3.4 5.6.7.8/30",
+    ] {
+        let served = office_of(&["198.51.100.7", "192.0.2.1"], "");
+        let scene = Scene::at(&served);
+        let announced = announced(&scene, line);
+        assert!(served.requests().iter().all(|seen| seen.method == "GET"), "{line}");
+        scene.run(line).ends_with(0);
+        let sent: Vec<(String, String)> = served
+            .requests()
+            .into_iter()
+            .filter(|seen| seen.method != "GET")
+            .map(|seen| {
+                let target = seen
+                    .token
+                    .as_ref()
+                    .map_or(seen.target.clone(), |token| seen.target.replace(token.trim_end_matches("-d"), "TOKEN"));
+                (seen.method, format!("{}{target}", served.url()))
+            })
+            .collect();
+        assert_eq!(announced, sent, "{line}");
+    }
+}
+
+#[test]
+fn a_dry_run_that_would_be_refused_announces_nothing() {
+    let served = Served::start();
+    let ran = Scene::at(&served).run("kibana-whitelist append 0.0.0.0/0 --dry-run -o json").ends_with(3);
+    assert_eq!(ran.result()["requests"], json!([]), "{ran}");
 }

@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::api::failure::{Failure, Kind};
+use crate::domain::report::Preview;
 use crate::transport::{Request, Response};
 
 /// RFC 3986 2.3: everything but the unreserved characters is encoded.
@@ -58,6 +59,14 @@ impl Call {
         self.body = Bytes::from(bytes);
         self.headers.push(("content-type", "application/json; charset=utf-8"));
         Ok(self)
+    }
+
+    /// What would go over the wire, for people: no header, because those are the same for every call or secret.
+    pub(super) fn preview(self) -> Result<Preview, Failure> {
+        let request = self.build()?;
+        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let body = Some(body).filter(|body| !body.is_empty());
+        Ok(Preview { method: request.method().to_string(), url: request.uri().to_string(), body })
     }
 
     /// The finished request, asking for JSON.

@@ -40,6 +40,26 @@ impl Outcome {
     }
 }
 
+/// A request that would be sent, without its headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Preview {
+    /// The method.
+    pub method: String,
+    /// The whole address, query included.
+    pub url: String,
+    /// The body, if there is one.
+    pub body: Option<String>,
+}
+
+impl Preview {
+    /// What follows scheme and host in the address.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let host = self.url.find("://").map_or(0, |scheme| scheme + 3);
+        self.url[host..].find('/').map_or("/", |path| &self.url[host + path..])
+    }
+}
+
 /// What happened to one list. Entries that were named are in canonical text, entries of the list as the server spells
 /// them. What comes in and goes is what was planned; before and after say what happened.
 #[derive(Clone, Debug)]
@@ -80,6 +100,8 @@ pub struct ChangeReport {
     pub exposure: Exposure,
     /// The dangers found.
     pub hazards: Vec<Hazard>,
+    /// The requests that would make the change, of a dry run that nothing stands against.
+    pub requests: Vec<Preview>,
     /// The service's names for the calls that were made.
     pub request_ids: Vec<String>,
     /// Remarks worth reading.
@@ -109,6 +131,7 @@ impl ChangeReport {
             intent: None,
             exposure: Exposure::default(),
             hazards: Vec::new(),
+            requests: Vec::new(),
             request_ids: Vec::new(),
             notes: Vec::new(),
         }

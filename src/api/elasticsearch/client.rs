@@ -9,6 +9,7 @@ use super::wire;
 use crate::api::failure::{Failure, Kind};
 use crate::api::request::{Call, decode};
 use crate::domain::instance::{Described, Instance, InstanceId, Network};
+use crate::domain::report::Preview;
 use crate::transport::{Request, Response, Transport};
 
 const VERSION: &str = "2017-06-13";
@@ -109,14 +110,32 @@ impl<T: Transport> Client<T> {
     /// Changes a Kibana list of `id`: the public one by UpdateKibanaWhiteIps, the private one by ModifyWhiteIps.
     /// `token` makes repeated sends of one change one change.
     pub async fn write(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Written, Failure> {
+        let (action, call) = self.writing(id, network, body, token)?;
+        let answer = self.send(call.build()?, &self.context(action, Some(id))).await?;
+        let written: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
+        Ok(Written { request_id: written.request_id })
+    }
+
+    /// What [`Client::write`] would send.
+    pub fn preview(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Preview, Failure> {
+        self.writing(id, network, body, token)?.1.preview()
+    }
+
+    fn writing(
+        &self,
+        id: &InstanceId,
+        network: Network,
+        body: &Body,
+        token: &str,
+    ) -> Result<(&'static str, Call), Failure> {
         match network {
-            Network::Public => self.update_kibana(id, body, token).await,
-            Network::Private => self.modify(id, body, token).await,
+            Network::Public => self.update_kibana(id, body, token),
+            Network::Private => self.modify(id, body, token),
         }
     }
 
     /// The mode always stands in the query: left out, the service would take Cover.
-    async fn update_kibana(&self, id: &InstanceId, body: &Body, token: &str) -> Result<Written, Failure> {
+    fn update_kibana(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
         let action = "UpdateKibanaWhiteIps";
         let segments = ["instances", id.as_str(), "kibana-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
@@ -128,11 +147,11 @@ impl<T: Transport> Client<T> {
             }
             Body::List(ips) => call.json(&wire::UpdateKibana::List { kibana_ip_whitelist: ips }),
         }?;
-        self.written(action, id, call).await
+        Ok((action, call))
     }
 
     /// The mode stands in the body.
-    async fn modify(&self, id: &InstanceId, body: &Body, token: &str) -> Result<Written, Failure> {
+    fn modify(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
         let action = "ModifyWhiteIps";
         let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
@@ -140,14 +159,7 @@ impl<T: Transport> Client<T> {
             return Err(Failure::new(Kind::Unsendable, "the list style is for the public list only"));
         };
         let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
-        let call = call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?;
-        self.written(action, id, call).await
-    }
-
-    async fn written(&self, action: &'static str, id: &InstanceId, call: Call) -> Result<Written, Failure> {
-        let answer = self.send(call.build()?, &self.context(action, Some(id))).await?;
-        let taken: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
-        Ok(Written { request_id: taken.request_id })
+        Ok((action, call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?))
     }
 
     fn call(&self, method: Method, segments: &[&str], action: &'static str) -> Call {

@@ -12,6 +12,7 @@ use crate::api::request::{Call, decode};
 use crate::domain::entry::Entry;
 use crate::domain::instance::UserId;
 use crate::domain::list::List;
+use crate::domain::report::Preview;
 use crate::domain::stored::Stored;
 use crate::transport::{Request, Response, Transport};
 
@@ -131,10 +132,7 @@ impl<T: Transport> Client<T> {
 
     /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`.
     pub async fn add(&self, user: &UserId, entries: &[Entry]) -> Result<Added, Failure> {
-        let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        let body: Vec<wire::NewEntry> = entries.iter().map(wire::NewEntry::from).collect();
-        let call = self.call(Method::POST, resource, user, None).json(&body)?;
-        match self.send(call, user).await {
+        match self.send(self.adding(user, entries)?, user).await {
             Ok(_) => Ok(Added::Taken),
             Err(failure) if failure.kind == Kind::AlreadyThere => Ok(Added::AlreadyThere),
             Err(failure) => Err(failure),
@@ -143,11 +141,31 @@ impl<T: Transport> Client<T> {
 
     /// Deletes the entry that the server spells `text`. Any 2xx is success; so is an entry that is gone.
     pub async fn delete(&self, user: &UserId, text: &str) -> Result<(), Failure> {
-        let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        match self.send(self.call(Method::DELETE, resource, user, Some(text)), user).await {
+        match self.send(self.deleting(user, text), user).await {
             Err(failure) if failure.kind != Kind::NoSuchEntry => Err(failure),
             _ => Ok(()),
         }
+    }
+
+    /// What [`Client::add`] would send.
+    pub fn preview_add(&self, user: &UserId, entries: &[Entry]) -> Result<Preview, Failure> {
+        self.adding(user, entries)?.preview()
+    }
+
+    /// What [`Client::delete`] would send.
+    pub fn preview_delete(&self, user: &UserId, text: &str) -> Result<Preview, Failure> {
+        self.deleting(user, text).preview()
+    }
+
+    fn adding(&self, user: &UserId, entries: &[Entry]) -> Result<Call, Failure> {
+        let resource = self.resource.get().unwrap_or(Resource::AccessList);
+        let body: Vec<wire::NewEntry> = entries.iter().map(wire::NewEntry::from).collect();
+        self.call(Method::POST, resource, user, None).json(&body)
+    }
+
+    fn deleting(&self, user: &UserId, text: &str) -> Call {
+        let resource = self.resource.get().unwrap_or(Resource::AccessList);
+        self.call(Method::DELETE, resource, user, Some(text))
     }
 
     fn call(&self, method: Method, resource: Resource, user: &UserId, entry: Option<&str>) -> Call {

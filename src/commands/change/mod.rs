@@ -21,7 +21,7 @@ use crate::domain::event::IntentId;
 use crate::domain::hazard::{self, Allowance, Hazard, Name};
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::{Current, Plan, Verb, Wish};
-use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::report::{ChangeReport, Outcome, Preview};
 use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -51,6 +51,8 @@ pub(crate) trait WritableList {
     }
     /// Makes one call.
     async fn send(&self, call: &Self::Call) -> Result<Sent, Error>;
+    /// What a call would send.
+    fn preview(&self, call: &Self::Call) -> Result<Preview, Error>;
     /// What the journal calls it.
     fn name(&self, call: &Self::Call) -> String;
     /// Where and as whom it is changed.
@@ -168,7 +170,9 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
     let Some(mut plan) = judge(list, request, &reading, report)? else { return Ok(()) };
     if request.manner.dry_run {
         forbidden(request)?;
-        return facts::end_dry_run(reading, report);
+        facts::end_dry_run(reading, report)?;
+        report.requests = requests(list, &plan)?;
+        return Ok(());
     }
     if reading.is_changing {
         reading = wait::until_ready(list, request.manner, reading).await?;
@@ -192,6 +196,13 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
     ended
 }
 
+/// The requests that would make `plan` true.
+fn requests<L: WritableList>(list: &L, plan: &Plan) -> Result<Vec<Preview>, Error> {
+    let parts = list.parts(plan);
+    let calls = parts.iter().enumerate().flat_map(|(place, part)| list.calls(part, place));
+    calls.map(|call| list.preview(&call)).collect()
+}
+
 /// Sends the change and settles what became of it.
 async fn make<L: WritableList>(
     list: &L,
@@ -201,12 +212,12 @@ async fn make<L: WritableList>(
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let parts = list.parts(plan);
-    let last = parts.len().saturating_sub(1);
+    let end = parts.len().saturating_sub(1);
     let mut before = plan.before;
     for (place, part) in parts.iter().enumerate() {
-        let goal = if place == last { plan } else { part };
+        let goal = if place == end { plan } else { part };
         let part = Part { plan: part, place, goal, before };
-        let made = if place == last {
+        let made = if place == end {
             make_last(list, request, &part, begun, report).await
         } else {
             make_part(list, request, &part, begun, report).await.map(|reading| {

@@ -12,9 +12,13 @@ use crate::domain::entry::Entry;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
+
+/// Stands in a preview where a change has its token.
+const TOKEN_TO_COME: &str = "TOKEN";
 
 /// How a cover is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,6 +143,12 @@ impl WritableList for KibanaList {
 
     fn is_busy_at_times(&self) -> bool {
         true
+    }
+
+    fn preview(&self, call: &Call) -> Result<Preview, Error> {
+        // Another run has another token; the one of this run will never be sent.
+        let token = format!("{TOKEN_TO_COME}{}", call.part);
+        Ok(self.client.preview(&self.instance, self.network, &call.body, &token)?)
     }
 
     fn name(&self, call: &Call) -> String {

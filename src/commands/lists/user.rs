@@ -9,6 +9,7 @@ use crate::domain::entry::Entry;
 use crate::domain::instance::UserId;
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan};
+use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::error::Error;
 
@@ -53,6 +54,14 @@ impl WritableList for UserList {
         let add = (!plan.added.is_empty()).then(|| Call::Add(plan.added.clone()));
         let deletions = plan.removed.iter().map(|stored| Call::Delete(stored.text.clone()));
         add.into_iter().chain(deletions).collect()
+    }
+
+    fn preview(&self, call: &Call) -> Result<Preview, Error> {
+        let preview = match call {
+            Call::Add(entries) => self.client.preview_add(&self.user, entries),
+            Call::Delete(text) => self.client.preview_delete(&self.user, text),
+        };
+        preview.map_err(Error::from)
     }
 
     fn name(&self, call: &Call) -> String {

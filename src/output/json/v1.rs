@@ -269,6 +269,9 @@ pub(super) struct Change {
     exposure: Exposure,
     /// The dangers found.
     hazards: Vec<Hazard>,
+    /// The requests that would make the change: of a dry run that nothing stands against; empty otherwise. `TOKEN` stands
+    /// where each change has a token of its own.
+    requests: Vec<Preview>,
     /// The service's names for the calls that were made.
     request_ids: Vec<String>,
     /// The journal's name for the change; null if nothing was to be recorded, or not where it can be found again.
@@ -322,6 +325,18 @@ struct Ipv6Count {
     gained: String,
     /// Addresses that got in and no longer do.
     lost: String,
+}
+
+/// A request that would be sent. Headers are left out: they are the same for every call, or secret.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Preview {
+    /// The method.
+    method: String,
+    /// The whole address, query included.
+    url: String,
+    /// The body, byte for byte; null if there is none.
+    body: Option<String>,
 }
 
 /// A danger found in a change.

@@ -43,6 +43,10 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     report.hazards.iter().for_each(|hazard| show_hazard(page, report, hazard));
     show_drift(page, report);
     report.notes.iter().for_each(|note| page.labelled("  ", "note", Style::Caution, note));
+    for request in &report.requests {
+        page.line(Style::Plain, &format!("  would send: {} {}", request.method, request.path()));
+        request.body.iter().for_each(|body| page.line(Style::Plain, &format!("    {body}")));
+    }
 }
 
 /// What became of one entry.

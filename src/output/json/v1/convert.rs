@@ -2,8 +2,8 @@
 
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target, Text, Verb,
-    Verdict,
+    Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target,
+    Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -56,6 +56,7 @@ impl From<&view::Changed> for Change {
             fingerprint: report.fingerprint.map(|fingerprint| fingerprint.to_string()),
             exposure: (&report.exposure).into(),
             hazards: report.hazards.iter().map(Hazard::from).collect(),
+            requests: report.requests.iter().map(Preview::from).collect(),
             request_ids: report.request_ids.clone(),
             intent: report.intent.clone(),
             error: error.as_ref().map(Error::from),
@@ -73,6 +74,12 @@ impl From<&domain::exposure::Exposure> for Exposure {
             redundant: texts(&exposure.redundant),
             shadowed: texts(&exposure.shadowed),
         }
+    }
+}
+
+impl From<&domain::report::Preview> for Preview {
+    fn from(preview: &domain::report::Preview) -> Self {
+        Self { method: preview.method.clone(), url: preview.url.clone(), body: preview.body.clone() }
     }
 }
 
