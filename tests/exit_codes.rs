@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::json;
 use support::served::{Sandbox, Served};
-use support::wire::{Fate, Wire};
+use support::wire::{Fate, Sent, Wire};
 use support::{PRODUCTION, Ran, SERVERLESS, Scene, restrict, texts};
 
 /// Asserts the exit code, and that the document and the last line of talk agree on it and on the error.
@@ -295,7 +295,7 @@ mod unknown {
             let result = ran.result();
             assert_eq!((&result["outcome"], &result["changed"]), (&json!("not_applied"), &json!(false)), "{ran}");
             // Sent again it was only after every reading over the window had shown the list as it was.
-            let kinds: Vec<bool> = wire.sent().iter().map(super::support::wire::Sent::is_write).collect();
+            let kinds: Vec<bool> = wire.sent().iter().map(Sent::is_write).collect();
             let first = kinds.iter().position(|is_write| *is_write).unwrap();
             assert_eq!(wire.writes().len(), 2, "{kinds:?}");
             assert!(kinds[first + 1..].iter().take_while(|is_write| !**is_write).count() >= 2, "{kinds:?}");

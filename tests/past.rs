@@ -7,7 +7,7 @@ mod support;
 use std::process::Stdio;
 
 use serde_json::{Value, json};
-use support::served::Served;
+use support::served::{Sandbox, Served};
 use support::wire::{Fate, Wire};
 use support::{Scene, texts};
 
@@ -141,4 +141,24 @@ fn a_damaged_journal_takes_nothing_back() {
     std::fs::write(&journal, text.replacen("198.51.100.7", "198.51.100.8", 1)).unwrap();
     scene.run("undo").ends_with(10).says("damaged");
     assert!(history(&scene, "").len() <= 1);
+}
+
+#[test]
+fn an_undo_is_no_more_dangerous_than_the_list_that_it_restores() {
+    let served = Sandbox::default().group("PUBLIC_KIBANA", "office", &["0.0.0.0/0", "198.51.100.7"]).serve();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover -g office 198.51.100.7").ends_with(0);
+    let ran = scene.run("undo -o json").ends_with(0);
+    let hazards = ran.result()["hazards"].as_array().unwrap().clone();
+    let open = hazards.iter().find(|hazard| hazard["name"] == "open-to-world").unwrap();
+    assert_eq!((&open["existing"], &open["verdict"]), (&json!(true), &json!("refuse")), "{ran}");
+}
+
+#[test]
+fn an_undo_that_leads_beyond_the_restored_list_is_judged_as_any_change() {
+    let served = Sandbox::default().group("PUBLIC_KIBANA", "office", &["0.0.0.0/1", "198.51.100.7"]).serve();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover -g office 198.51.100.7").ends_with(0);
+    scene.file("config/config.toml", "default_profile = 'p'\n[profiles.p.policy]\nnever_admit = ['8.8.8.8']\n");
+    scene.run("undo").ends_with(3).says("never-admit");
 }

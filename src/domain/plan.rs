@@ -164,6 +164,29 @@ impl Plan {
         Self { verb: Verb::Delete, added: nothing.0, unchanged: nothing.1, kept, creates: false, ..self.clone() }
     }
 
+    /// The plan that would lead from `other` to the same list.
+    #[must_use]
+    pub fn seen_from(&self, other: &Current) -> Self {
+        let result = self.result();
+        let wanted = |stored: &&Stored| {
+            stored.entry.is_some_and(|entry| result.contains(&entry))
+                || self.kept.iter().any(|kept| kept.text == stored.text)
+        };
+        let (kept, removed): (Vec<&Stored>, Vec<&Stored>) = other.list.entries().iter().partition(wanted);
+        let held = other.list.values();
+        Self {
+            added: result.difference(&held).copied().collect(),
+            unchanged: Vec::new(),
+            not_present: Vec::new(),
+            kept: kept.into_iter().cloned().collect(),
+            removed: removed.into_iter().cloned().collect(),
+            creates: self.creates && !other.exists,
+            deletes: self.deletes && other.exists,
+            before: other.list.fingerprint(),
+            ..*self
+        }
+    }
+
     /// How many entries the list would hold at its fullest, if what comes in comes before what goes.
     #[must_use]
     pub fn greatest(&self) -> usize {

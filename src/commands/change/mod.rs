@@ -19,7 +19,7 @@ use crate::commands::change::record::{Begun, Recorder};
 use crate::commands::judging::Judging;
 use crate::domain::event::IntentId;
 use crate::domain::hazard::{self, Allowance, Hazard, Name};
-use crate::domain::list::Fingerprint;
+use crate::domain::list::{Fingerprint, List};
 use crate::domain::plan::{Current, Plan, Verb, Wish};
 use crate::domain::report::{ChangeReport, Outcome, Preview};
 use crate::domain::rules::Rules;
@@ -107,6 +107,8 @@ pub(crate) struct Request<'run> {
     pub(crate) manner: &'run Manner,
     /// The change that this one takes back.
     pub(crate) reverts: Option<IntentId>,
+    /// The list that it takes back to, as the journal has it.
+    pub(crate) restores: Option<List>,
     /// What the change is judged by.
     pub(crate) judging: Judging,
 }
@@ -304,7 +306,14 @@ fn judge<L: WritableList>(
         return Ok(None);
     }
     let context = request.judging.context(reading.is_on, request.allowed);
-    report.hazards = hazard::judge(&plan, &reading.current, &rules, &context);
+    report.hazards = match &request.restores {
+        None => hazard::judge(&plan, &reading.current, &rules, &context),
+        Some(list) => {
+            let exists = reading.current.exists || !list.is_empty();
+            let restored = Current { list: list.clone(), exists, ..reading.current.clone() };
+            hazard::judge_restoring(&plan, &reading.current, &restored, &rules, &context)
+        }
+    };
     if request.manner.dry_run {
         report.outcome = Outcome::Planned;
     }

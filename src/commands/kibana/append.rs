@@ -26,6 +26,7 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         allowed: &allowed,
         manner: session.manner(),
         reverts: None,
+        restores: None,
         judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     let manner = Manner { may_create: may_create(&allowed), ..Manner::PLAIN };

@@ -31,6 +31,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         allowed: &allowed,
         manner: session.manner(),
         reverts: None,
+        restores: None,
         judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match style {

@@ -33,6 +33,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         manner: session.manner(),
         reverts: None,
+        restores: None,
         judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match checked {

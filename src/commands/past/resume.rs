@@ -143,6 +143,7 @@ async fn finish_it(intent: &Intent, session: &Session<'_>) -> Changed {
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: intent.reverts.clone(),
+        restores: None,
         judging,
     };
     list.change(&intent.target, &request).await

@@ -12,6 +12,7 @@ use crate::domain::history::Change;
 use crate::domain::plan::{Verb, Wish};
 use crate::domain::report::Outcome;
 use crate::domain::reversal::Reversal;
+use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 
@@ -71,6 +72,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         allowed: &allowed,
         manner: session.manner(),
         reverts: Some(intent.id.clone()),
+        restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
         judging: Judging::of(kind(&intent.target), session.settings(), false)?,
     };
     let mut changed = list.change(&intent.target, &request).await;

@@ -26,6 +26,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,
+        restores: None,
         judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(user, &request, session).await

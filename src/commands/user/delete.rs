@@ -24,6 +24,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         allowed: session.allowed(),
         manner: session.manner(),
         reverts: None,
+        restores: None,
         judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(user, &request, session).await
