@@ -74,6 +74,9 @@ codes! {
     Config: "config", LOCAL_STATE, "The configuration cannot be used.";
     LocalState: "local_state", LOCAL_STATE, "State on this machine cannot be used.";
     Unexpected: "unexpected_answer", FAILED, "The service's answer is not what its documentation says.";
+    HungUp: "hung_up", HUNG_UP, "A hang-up ended the run.";
+    Interrupted: "interrupted", INTERRUPTED, "An interrupt ended the run.";
+    Terminated: "terminated", TERMINATED, "A request to terminate ended the run.";
     Output: "output", OUTPUT, "The output could not be written.";
     Bug: "bug", BUG, "A fault of this program.";
 }
@@ -143,6 +146,12 @@ impl Error {
     pub fn at(mut self, target: &Target) -> Self {
         self.target = Some(Box::new(target.clone()));
         self
+    }
+
+    /// Whether somebody asked the run to end.
+    #[must_use]
+    pub fn is_interruption(&self) -> bool {
+        matches!(self.code, Code::HungUp | Code::Interrupted | Code::Terminated)
     }
 
     /// The exit code.

@@ -34,6 +34,13 @@ impl Exit {
     /// The output could not be written.
     pub const OUTPUT: Self = Self(74);
 
+    /// Ended by a hang-up, 128 and the signal's number as shells have it.
+    pub const HUNG_UP: Self = Self(129);
+    /// Ended by an interrupt.
+    pub const INTERRUPTED: Self = Self(130);
+    /// Ended by a request to terminate.
+    pub const TERMINATED: Self = Self(143);
+
     /// Every code with what it means, in order.
     pub const TABLE: &'static [(Self, &'static str)] = &[
         (Self::DONE, "done and proved, or nothing to do"),
@@ -50,6 +57,9 @@ impl Exit {
         (Self::NOT_EFFECTIVE, "applied, but waiting for it to take effect timed out"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
+        (Self::HUNG_UP, "ended by a hang-up; what is known of the change is told"),
+        (Self::INTERRUPTED, "ended by an interrupt; what is known of the change is told"),
+        (Self::TERMINATED, "ended by a request to terminate; what is known of the change is told"),
     ];
 
     /// The number.
@@ -64,15 +74,24 @@ impl Exit {
         Self(code)
     }
 
-    /// The code for several targets. All alike: that one. Otherwise 70, 74 and 10 come first, then an unknown outcome,
-    /// then 7 where some work was done and some not, else 1. `did_some` says whether any target was changed.
+    /// The code for several targets. All alike: that one. Otherwise 70, 74 and 10 come first, then a signal, then an
+    /// unknown outcome, then 7 where some work was done and some not, else 1. `did_some` says whether any target was changed.
     #[must_use]
     pub fn of_all(codes: &[Self], did_some: bool) -> Self {
         let Some(first) = codes.first() else { return Self::DONE };
         if codes.iter().all(|code| code == first) {
             return *first;
         }
-        let foremost = [Self::BUG, Self::OUTPUT, Self::LOCAL_STATE, Self::UNKNOWN, Self::PARTIAL];
+        let foremost = [
+            Self::BUG,
+            Self::OUTPUT,
+            Self::LOCAL_STATE,
+            Self::HUNG_UP,
+            Self::INTERRUPTED,
+            Self::TERMINATED,
+            Self::UNKNOWN,
+            Self::PARTIAL,
+        ];
         if let Some(code) = foremost.iter().find(|code| codes.contains(code)) {
             return *code;
         }

@@ -5,6 +5,9 @@
 //! from nowhere else.
 
 pub(crate) mod files;
+mod signals;
+
+pub use signals::{NoSignals, Signal, Signals};
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -83,7 +86,10 @@ pub trait Entropy {
 }
 
 /// Opens the terminal of a person. To be called when there is a question, so that a run that asks nothing opens nothing.
-pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Box<dyn BufRead>>>;
+pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Answers>>;
+
+/// Where a person's answers come from. A read of it cannot be broken off, so it is made on a thread of its own.
+pub type Answers = Box<dyn BufRead + Send>;
 
 /// The standard streams and what is known of their ends.
 pub struct Stdio {
@@ -116,6 +122,8 @@ pub struct World {
     pub entropy: Rc<dyn Entropy>,
     /// Standard streams.
     pub stdio: Stdio,
+    /// Requests to end.
+    pub signals: Rc<dyn Signals>,
 }
 
 impl World {
@@ -139,6 +147,7 @@ impl World {
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
                 terminal: controlling_terminal(),
             },
+            signals: Rc::new(signals::OfProcess),
         })
     }
 }
@@ -152,7 +161,7 @@ impl fmt::Debug for World {
 /// Where a person's answer is read from, if standard error is where they would see the question.
 fn controlling_terminal() -> Option<Terminal> {
     let device = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
-    let open = move || -> std::io::Result<Box<dyn BufRead>> { Ok(Box::new(BufReader::new(File::open(device)?))) };
+    let open = move || -> std::io::Result<Answers> { Ok(Box::new(BufReader::new(File::open(device)?))) };
     std::io::stderr().is_terminal().then(|| Box::new(open) as Terminal)
 }
 

@@ -16,7 +16,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain/event.rs", &["domain"], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH", "thiserror"]),
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "terminal_size"]),
-    ("world", &["world"], &["std", "rustix", "tempfile"]),
+    ("world", &["world"], &["std", "rustix", "tempfile", "tokio"]),
     ("exit.rs", &[], &["std"]),
     ("cli", &["cli"], &["std", "clap"]),
     (

@@ -170,7 +170,7 @@ mod question {
         world.args = ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect();
         world.env = scene.variables().map(|(name, value)| (name, OsString::from(value))).collect();
         let answer = answer.to_owned();
-        let open = move || Ok(Box::new(Cursor::new(answer)) as Box<dyn std::io::BufRead>);
+        let open = move || Ok(Box::new(Cursor::new(answer)) as whitelistctl::world::Answers);
         world.stdio = Stdio {
             stdin: Box::new(std::io::empty()),
             stdout: Box::new(stdout.clone()),

@@ -182,3 +182,83 @@ fn a_dry_run_that_would_be_refused_announces_nothing() {
     let ran = Scene::at(&served).run("kibana-whitelist append 0.0.0.0/0 --dry-run -o json").ends_with(3);
     assert_eq!(ran.result()["requests"], json!([]), "{ran}");
 }
+
+#[cfg(unix)]
+mod interrupts {
+    use std::io::{BufRead, BufReader};
+    use std::process::{Child, Stdio};
+
+    use rustix::process::{Pid, Signal, kill_process};
+
+    use super::*;
+    use support::STAGING;
+
+    /// A run of `line` that has begun a change and waits for its answer.
+    fn under_way(scene: &Scene, served: &Served, line: &str) -> Child {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let child =
+            scene.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).stdin(Stdio::null()).spawn().unwrap();
+        while !served.requests().iter().any(|seen| seen.method != "GET") {
+            std::thread::yield_now();
+        }
+        child
+    }
+
+    fn send(child: &Child, signal: Signal) {
+        kill_process(Pid::from_child(child), signal).unwrap();
+    }
+
+    /// How the run ended: its code, its result, and what it said.
+    fn end(child: Child) -> (Option<i32>, serde_json::Value, String) {
+        let output = child.wait_with_output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), serde_json::from_slice(&output.stdout).unwrap_or_default(), told)
+    }
+
+    const STALLED: &str = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.stall = { applied = true }";
+
+    #[test]
+    fn a_change_under_way_is_settled_and_told_and_nothing_new_is_begun() {
+        for (signal, code) in [(Signal::INT, 130), (Signal::TERM, 143), (Signal::HUP, 129)] {
+            let served = office_of(&["198.51.100.7"], STALLED);
+            let scene = Scene::at(&served);
+            let line = format!(
+                "kibana-whitelist append -i {PRODUCTION} -i {STAGING} -g office --create-group 203.0.113.9 --timeout 1 -o json"
+            );
+            let child = under_way(&scene, &served, &line);
+            send(&child, signal);
+            let (ended, document, told) = end(child);
+            assert_eq!((ended, &document["exit_code"]), (Some(code), &json!(code)), "{told}");
+            let outcomes: Vec<&str> = document["results"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|result| result["outcome"].as_str().unwrap())
+                .collect();
+            assert_eq!(outcomes, ["applied", "not_applied"], "{told}");
+            assert!(told.contains("a second time leaves at once") && told.contains("nothing was sent"), "{told}");
+            assert_eq!(office(&served), ["198.51.100.7", "203.0.113.9"]);
+            let past = scene.run("history -o json").ends_with(0).json();
+            assert_eq!(past["results"][0]["outcome"], "applied");
+        }
+    }
+
+    #[test]
+    fn a_second_interrupt_leaves_at_once_and_resume_settles_what_was_under_way() {
+        let served = office_of(&["198.51.100.7"], STALLED);
+        let scene = Scene::at(&served);
+        let mut child = under_way(&scene, &served, "kibana-whitelist append -g office 203.0.113.9");
+        send(&child, Signal::INT);
+        let mut told = BufReader::new(child.stderr.take().unwrap());
+        let mut line = String::new();
+        told.read_line(&mut line).unwrap();
+        assert!(line.contains("interrupted; what is under way has 10 s"), "{line}");
+        send(&child, Signal::INT);
+        line.clear();
+        std::io::Read::read_to_string(&mut told, &mut line).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(130), "{line}");
+        assert!(line.contains("left at once") && line.contains("whitelistctl resume"), "{line}");
+        let settled = scene.run("resume --settle 0 -o json").ends_with(0).result();
+        assert_eq!(settled["outcome"], "applied");
+    }
+}

@@ -94,7 +94,10 @@ Exit codes:
   10  local state unusable: configuration, journal, sandbox state
   11  applied, but waiting for it to take effect timed out
   70  a bug in this program
-  74  the output could not be written";
+  74  the output could not be written
+ 129  ended by a hang-up; what is known of the change is told
+ 130  ended by an interrupt; what is known of the change is told
+ 143  ended by a request to terminate; what is known of the change is told";
 
 /// Options of every command.
 #[derive(Args, Debug)]

@@ -8,11 +8,12 @@ use std::time::Duration;
 use crate::cli::Global;
 use crate::commands::change::record::Recorder;
 use crate::commands::change::{Manner, Question};
+use crate::commands::interrupt::Interrupt;
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
-use crate::world::{Clock, Entropy, Env};
+use crate::world::{Answers, Clock, Entropy, Env};
 
 /// Seconds to wait for an instance that is changing, where nobody says otherwise.
 const WAIT: u64 = 15 * 60;
@@ -26,6 +27,7 @@ pub(crate) fn of(
     clock: &Rc<dyn Clock>,
     ui: &Rc<RefCell<Ui>>,
     recorder: Recorder,
+    interrupt: Rc<Interrupt>,
 ) -> Result<Manner, Error> {
     let fingerprint = |text: &String| {
         text.parse::<Fingerprint>()
@@ -42,6 +44,7 @@ pub(crate) fn of(
         progress: Rc::new(move |line: &str| talk.borrow_mut().progress(line)),
         question: question(global, env, ui)?,
         recorder,
+        interrupt,
     })
 }
 
@@ -92,7 +95,27 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
         return Ok(Question::Forbidden);
     }
     let ui = ui.clone();
-    Ok(Question::Ask(Box::new(move |report| ui.borrow_mut().ask(report))))
+    Ok(Question::Ask(Box::new(move |report| {
+        let posed = ui.borrow_mut().pose(report);
+        let ui = ui.clone();
+        Box::pin(async move {
+            let Some(answers) = posed else { return false };
+            let (answers, line) = read_line(answers).await;
+            answers.is_some_and(|answers| ui.borrow_mut().answered(answers, line.as_deref()))
+        })
+    })))
+}
+
+/// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
+/// interrupt is heard meanwhile; the thread ends with the process.
+async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
+    let (told, heard) = tokio::sync::oneshot::channel();
+    drop(std::thread::spawn(move || {
+        let mut line = String::new();
+        let line = matches!(answers.read_line(&mut line), Ok(read) if read > 0).then_some(line);
+        drop(told.send((answers, line)));
+    }));
+    heard.await.map_or((None, None), |(answers, line)| (Some(answers), line))
 }
 
 /// A number of seconds: the option, else the variable, else `default`.

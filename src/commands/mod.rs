@@ -5,6 +5,7 @@ mod change;
 pub mod generated;
 mod generation;
 mod instances;
+mod interrupt;
 mod judging;
 mod kibana;
 mod lists;
@@ -27,8 +28,9 @@ use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Text};
-use crate::world::{Clock, Entropy, Env};
+use crate::world::{Clock, Entropy, Env, Signals};
 
+use interrupt::Interrupt;
 use session::{Outside, Session};
 
 /// What a command sees of the outside besides its arguments and the terminal.
@@ -41,6 +43,8 @@ pub(crate) struct Means {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Where piped entries come from.
     pub(crate) stdin: Box<dyn std::io::Read>,
+    /// Requests to end.
+    pub(crate) signals: Rc<dyn Signals>,
 }
 
 /// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
@@ -81,7 +85,14 @@ enum Online<'cli> {
 }
 
 fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let document = runtime()?.block_on(with_session(global, command, means, ui))?;
+    let interrupt = Rc::new(Interrupt::new(means.signals.clone()));
+    let document = runtime()?.block_on(async {
+        tokio::select! {
+            biased;
+            document = with_session(global, command, means, ui, interrupt.clone()) => document,
+            left = interrupt.leaves_at_once() => Err(left),
+        }
+    })?;
     show(&document, ui)
 }
 
@@ -90,9 +101,10 @@ async fn with_session(
     command: Online<'_>,
     means: Means,
     ui: &Rc<RefCell<Ui>>,
+    interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Means { env, clock, entropy, mut stdin } = means;
-    let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone() };
+    let Means { env, clock, entropy, mut stdin, .. } = means;
+    let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let mut session = Session::open(global, outside).await?;
     let document = match command {
         Online::Kibana(verb) => match verb {

@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
 use crate::commands::generation::Generations;
+use crate::commands::interrupt::Interrupt;
 use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
@@ -64,12 +65,14 @@ pub(crate) struct Outside<'run> {
     pub(crate) stdin: &'run mut dyn Read,
     /// Where talk goes.
     pub(crate) ui: Rc<RefCell<Ui>>,
+    /// Requests to end.
+    pub(crate) interrupt: Rc<Interrupt>,
 }
 
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
-        let Outside { env, clock, entropy, stdin, ui } = outside;
+        let Outside { env, clock, entropy, stdin, ui, interrupt } = outside;
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
@@ -83,7 +86,7 @@ impl<'run> Session<'run> {
         let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
-        let manner = manner::of(global, env, &clock, &ui, recorder)?;
+        let manner = manner::of(global, env, &clock, &ui, recorder, interrupt)?;
         let network = reach::network(&settings, total)?;
         let generations = Generations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {

@@ -4,7 +4,7 @@
 //! and flushed with every error looked at; what is told on standard error is best effort, because there is nowhere
 //! left to tell that it failed.
 
-use std::io::{BufRead, Write};
+use std::io::Write;
 
 use crate::domain::report::ChangeReport;
 use crate::error::Error;
@@ -12,7 +12,7 @@ use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
 use crate::output::{json, plain, table};
-use crate::world::{Env, Stdio, Terminal};
+use crate::world::{Answers, Env, Stdio, Terminal};
 
 /// When there is colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -116,7 +116,7 @@ pub struct Ui {
     stdout: Box<dyn Write>,
     stderr: Box<dyn Write>,
     terminal: Option<Terminal>,
-    answers: Option<Box<dyn BufRead>>,
+    answers: Option<Answers>,
     settings: UiSettings,
     warnings: Vec<String>,
 }
@@ -198,9 +198,9 @@ impl Ui {
         self.terminal.is_some() || self.answers.is_some()
     }
 
-    /// Shows what a change would do and asks whether to make it. Anything but a clear yes is no: another word, the end
-    /// of input, a terminal that cannot be read, nobody to ask.
-    pub fn ask(&mut self, report: &ChangeReport) -> bool {
+    /// Shows what a change would do and asks whether to make it. Gives where the answer comes from, for
+    /// [`Ui::answered`]; nothing if nobody can be asked, which is a no.
+    pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
         match self.terminal.take().map(|open| open()).transpose() {
             Ok(opened) => self.answers = opened.or(self.answers.take()),
             Err(error) => {
@@ -208,19 +208,25 @@ impl Ui {
                     "the terminal cannot be opened to ask ({}); --yes goes on without",
                     error.kind()
                 ));
-                return false;
+                return None;
             }
         }
+        let answers = self.answers.take()?;
         let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
         let plan = table::plan(report, page);
         self.tell(&plan);
         self.tell("Make this change? [y/N] ");
-        let Some(terminal) = &mut self.answers else { return false };
-        let mut answer = String::new();
-        if !matches!(terminal.read_line(&mut answer), Ok(read) if read > 0) {
+        Some(answers)
+    }
+
+    /// Whether `answer`, a line that was read from `answers`, is a clear yes. Anything else is no: another word, the end
+    /// of input, a terminal that cannot be read.
+    pub fn answered(&mut self, answers: Answers, answer: Option<&str>) -> bool {
+        self.answers = Some(answers);
+        if answer.is_none() {
             self.tell("\n");
         }
-        matches!(answer.trim().to_ascii_lowercase().as_str(), "y" | "yes")
+        matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes")
     }
 
     /// The warnings so far, told or not.

@@ -11,11 +11,13 @@ mod send;
 mod wait;
 
 use std::collections::BTreeMap;
+use std::pin::Pin;
 use std::rc::Rc;
 use std::time::Duration;
 
 use crate::commands::change::facts::{moved, note_plan, note_reading};
 use crate::commands::change::record::{Begun, Recorder};
+use crate::commands::interrupt::{self, Interrupt};
 use crate::commands::judging::Judging;
 use crate::domain::event::IntentId;
 use crate::domain::hazard::{self, Allowance, Hazard, Name};
@@ -25,8 +27,9 @@ use crate::domain::report::{ChangeReport, Outcome, Preview};
 use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
+use crate::journal::lock::Lock;
 use crate::output::view::Changed;
-use crate::world::Clock;
+use crate::world::{Clock, Signal};
 
 /// A list that can be read and changed.
 pub(crate) trait WritableList {
@@ -133,7 +136,12 @@ pub(crate) struct Manner {
     pub(crate) question: Question,
     /// Writes the journal.
     pub(crate) recorder: Recorder,
+    /// Requests to end.
+    pub(crate) interrupt: Rc<Interrupt>,
 }
+
+/// An answer to come.
+pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
 
 /// Whether and how a person is asked.
 pub(crate) enum Question {
@@ -142,7 +150,7 @@ pub(crate) enum Question {
     /// A terminal is there, but asking was forbidden: what would ask is refused.
     Forbidden,
     /// Shows the report of a plan and gives the answer.
-    Ask(Box<dyn Fn(&ChangeReport) -> bool>),
+    Ask(Box<dyn Fn(&ChangeReport) -> Answer>),
 }
 
 /// After this long a reading is too old to send on.
@@ -167,35 +175,89 @@ pub(crate) fn finished(error: Error, report: &ChangeReport) -> Error {
 }
 
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
+    let manner = request.manner;
+    let nothing_sent = |signal| interrupt::error(signal, "nothing was sent");
+    manner.interrupt.arm();
+    if let Some(signal) = manner.interrupt.raised() {
+        return Err(nothing_sent(signal));
+    }
+    let ready = manner.interrupt.unless(Box::pin(prepare(list, request, report))).await.map_err(nothing_sent)??;
+    let Some(Ready { plan, current, lock }) = ready else { return Ok(()) };
+    let begun = manner.recorder.begin(request, &plan, &current, list.identity(), report)?;
+    let made = Box::pin(make(list, request, &plan, &begun, report));
+    let made = manner.interrupt.with_grace(manner.clock.as_ref(), manner.progress.as_ref(), made).await;
+    let ended = match made {
+        Ok(Ok(())) => manner.interrupt.raised().map_or(Ok(()), |signal| Err(made_and_interrupted(signal, report))),
+        Ok(failed) => failed,
+        Err(signal) => Err(cut_off(signal, &begun, report)),
+    };
+    begun.finish(report, ended.as_ref().err());
+    drop(lock);
+    ended
+}
+
+/// A change that can be sent.
+struct Ready {
+    plan: Plan,
+    current: Current,
+    lock: Lock,
+}
+
+/// Everything before the first byte of a change is sent. `None` if there is nothing to send.
+async fn prepare<L: WritableList>(
+    list: &L,
+    request: &Request<'_>,
+    report: &mut ChangeReport,
+) -> Result<Option<Ready>, Error> {
     let mut read_at = request.manner.clock.elapsed();
     let mut reading = list.read().await?;
-    let Some(mut plan) = judge(list, request, &reading, report)? else { return Ok(()) };
+    let Some(mut plan) = judge(list, request, &reading, report)? else { return Ok(None) };
     if request.manner.dry_run {
         forbidden(request)?;
         facts::end_dry_run(reading, report)?;
         report.requests = requests(list, &plan)?;
-        return Ok(());
+        return Ok(None);
     }
     if reading.is_changing {
         reading = wait::until_ready(list, request.manner, reading).await?;
         read_at = request.manner.clock.elapsed();
-        let Some(again) = judge(list, request, &reading, report)? else { return Ok(()) };
+        let Some(again) = judge(list, request, &reading, report)? else { return Ok(None) };
         plan = again;
     }
     if let Some(obstacle) = reading.obstacle.take() {
         return Err(obstacle);
     }
-    let asked = ask(request, report)?;
+    let asked = ask(request, report).await?;
     let lock = request.manner.recorder.hold(report).await?;
     if asked || lock.waited() || request.manner.clock.elapsed().saturating_sub(read_at) > STALE {
-        let Some((again, seen)) = look_again(list, request, &plan, report).await? else { return Ok(()) };
+        let Some((again, seen)) = look_again(list, request, &plan, report).await? else { return Ok(None) };
         (plan, reading) = (again, seen);
     }
-    let begun = request.manner.recorder.begin(request, &plan, &reading.current, list.identity(), report)?;
-    let ended = make(list, request, &plan, &begun, report).await;
-    begun.finish(report, ended.as_ref().err());
-    drop(lock);
-    ended
+    Ok(Some(Ready { plan, current: reading.current, lock }))
+}
+
+/// The error of a run that was asked to end and made its change all the same.
+fn made_and_interrupted(signal: Signal, report: &ChangeReport) -> Error {
+    let error = interrupt::error(signal, "the change was under way; it is made and proved").outcome(report.outcome);
+    match &report.intent {
+        Some(id) => error.hint(format!("`whitelistctl undo {id}` takes it back")),
+        None => error,
+    }
+}
+
+/// The error of a run that was asked to end and could not find out in time what became of its change.
+fn cut_off(signal: Signal, begun: &Begun<'_>, report: &mut ChangeReport) -> Error {
+    if !begun.has_sent() {
+        report.outcome = Outcome::NotApplied;
+        return interrupt::error(signal, "nothing was sent").outcome(Outcome::NotApplied);
+    }
+    report.outcome = Outcome::Unknown;
+    let error = interrupt::error(signal, "the change was under way, and what became of it is not known");
+    let hint = match &report.intent {
+        Some(id) => format!("`whitelistctl resume {id}` finds out by reading"),
+        None => prove::LOOK_LATER.to_owned(),
+    };
+    error.outcome(Outcome::Unknown).hint(hint)
 }
 
 /// The requests that would make `plan` true.
@@ -217,6 +279,10 @@ async fn make<L: WritableList>(
     let end = parts.len().saturating_sub(1);
     let mut before = plan.before;
     for (place, part) in parts.iter().enumerate() {
+        if let Some(signal) = request.manner.interrupt.raised() {
+            let error = interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied);
+            return Err(if place > 0 { after_a_part(error, report) } else { error });
+        }
         let goal = if place == end { plan } else { part };
         let part = Part { plan: part, place, goal, before };
         let made = if place == end {
@@ -275,7 +341,8 @@ fn after_a_part(error: Error, report: &mut ChangeReport) -> Error {
     }
     report.outcome = Outcome::Partial;
     let message = format!("what was to come in is in, what was to go is still there; {}", error.message);
-    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
+    let code = if error.is_interruption() { error.code } else { Code::Partial };
+    Error { code, message, outcome: Some(Outcome::Partial), ..error }
         .hint("nobody was shut out; the same command makes the rest")
 }
 
@@ -344,12 +411,12 @@ fn flags(hazards: &[&Hazard]) -> Vec<String> {
 }
 
 /// Asks where the verb takes away. Gives whether a question was asked; a declined one is an error.
-fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> {
+async fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> {
     forbidden(request)?;
     match &request.manner.question {
         Question::Ask(ask) if asks(request.verb) => {
             let declined = || Error::new(Code::Declined, "declined; nothing was sent");
-            ask(report).then_some(true).ok_or_else(declined)
+            ask(report).await.then_some(true).ok_or_else(declined)
         }
         _ => Ok(false),
     }

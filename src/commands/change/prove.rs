@@ -75,7 +75,7 @@ pub(super) async fn seen<L: WritableList>(
         if may_complete && !proof.holds() {
             may_complete = false;
             let rest = Plan::new(&request.wish, &reading.current);
-            outgone = match send::all(list, &rest, part.place, record, report).await {
+            outgone = match send::all(list, request, &rest, part.place, record, report).await {
                 Ok(again) => again,
                 Err(error) => return Err(cut_short(part.goal, &proof, error, report)),
             };
@@ -90,10 +90,10 @@ pub(super) async fn seen<L: WritableList>(
         match settling.next(shown(part, &proof, &reading), changing, now) {
             Step::ReadIn(pause) => wait::pause(manner, pause, "the change does not show yet; reading again").await,
             Step::Done => return Ok(Proved { reading, proof, outgone }),
-            Step::NotApplied if may_repeat => {
+            Step::NotApplied if may_repeat && manner.interrupt.raised().is_none() => {
                 may_repeat = false;
                 (manner.progress)("every reading shows the list as it was: the change was not made; sending it again");
-                outgone = repeat(list, part, outgone, record, report).await?;
+                outgone = repeat(list, request, part, outgone, record, report).await?;
                 settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             }
             step => return Err(missed(step, part.goal, &proof, outgone, report)),
@@ -104,12 +104,13 @@ pub(super) async fn seen<L: WritableList>(
 /// Sends once more what was proved not to have happened. A service that is busy now may be so with the first attempt.
 async fn repeat<L: WritableList>(
     list: &L,
+    request: &Request<'_>,
     part: &Part<'_>,
     first: Outgone,
     record: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<Outgone, Error> {
-    match send::all(list, part.plan, part.place, record, report).await {
+    match send::all(list, request, part.plan, part.place, record, report).await {
         Err(error) if send::is_busy(&error) => Ok(first),
         sent => sent,
     }
@@ -220,6 +221,11 @@ async fn take_effect<L: WritableList>(
     let waited = until_still(list, request.manner, reading, "it to take effect").await;
     match waited {
         Ok((_, true)) => Ok(()),
+        // The walk tells it as an interruption.
+        Ok((_, false)) if request.manner.interrupt.raised().is_some() => {
+            report.notes.push("the instance is still activating; the change takes effect when it is active".to_owned());
+            Ok(())
+        }
         Ok((_, false)) => {
             Err(Error::new(Code::NotEffective, "the change is made, but the instance is still activating")
                 .hint("it takes effect when the instance is active; --wait waits longer, --no-wait not at all"))

@@ -110,6 +110,11 @@ impl Begun<'_> {
         Ok(self.recorder.journal.note_sent(sent)?)
     }
 
+    /// Whether a call has left, or is about to.
+    pub(super) fn has_sent(&self) -> bool {
+        self.calls.get() > 0
+    }
+
     /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
     pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>) {
         let conclusion = Conclusion {

@@ -6,6 +6,7 @@ use super::facts::{moved, note_after};
 use super::record::Begun;
 use super::wait;
 use super::{Part, Request, WritableList};
+use crate::commands::interrupt;
 use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::Fate;
@@ -40,11 +41,11 @@ pub(super) async fn when_ready<L: WritableList>(
     let until = manner.clock.elapsed().saturating_add(manner.wait.min(BUSY_LONGEST));
     let mut pause = BUSY_FIRST;
     loop {
-        let busy = match all(list, part.plan, part.place, begun, report).await {
+        let busy = match all(list, request, part.plan, part.place, begun, report).await {
             Err(error) if list.is_busy_at_times() && is_busy(&error) => error,
             ended => return ended,
         };
-        if manner.clock.elapsed().saturating_add(pause) > until {
+        if manner.clock.elapsed().saturating_add(pause) > until || manner.interrupt.raised().is_some() {
             return Err(busy);
         }
         wait::pause(manner, pause, &format!("{}; sending it again", busy.message)).await;
@@ -68,17 +69,23 @@ pub(super) fn is_busy(error: &Error) -> bool {
 /// does not keep the others from being made; every other failure ends the line. An unknown fate is settled by reading.
 pub(super) async fn all<L: WritableList>(
     list: &L,
+    request: &Request<'_>,
     plan: &Plan,
     place: usize,
     begun: &Begun<'_>,
     report: &mut ChangeReport,
 ) -> Result<Outgone, Error> {
+    let interrupt = &request.manner.interrupt;
     let mut taken = 0_usize;
     let mut is_vague = false;
     let mut failure: Option<Error> = None;
     let mut unknown: Option<Error> = None;
     let calls = list.calls(plan, place);
     for call in &calls {
+        if let Some(signal) = interrupt.raised().filter(|_| taken > 0) {
+            failure = Some(interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied));
+            break;
+        }
         let sent = match begun.sending(&list.name(call)) {
             Ok(()) => list.send(call).await,
             Err(error) => Err(error),
@@ -119,5 +126,6 @@ async fn partly<L: WritableList>(list: &L, error: Error, taken: usize, all: usiz
         note_after(report, &reading.current);
     }
     let message = format!("{taken} of {all} calls were taken; {}", error.message);
-    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
+    let code = if error.is_interruption() { error.code } else { Code::Partial };
+    Error { code, message, outcome: Some(Outcome::Partial), ..error }
 }

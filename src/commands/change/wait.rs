@@ -36,9 +36,10 @@ pub(super) async fn until_still<L: WritableList>(
     let mut pauses = PAUSES.iter().copied().chain(std::iter::repeat(PAUSES[PAUSES.len() - 1]));
     while reading.is_changing {
         let waited = manner.clock.elapsed().saturating_sub(since);
-        let Some(left) = manner.wait.checked_sub(waited).filter(|left| !left.is_zero()) else {
+        let left = manner.wait.saturating_sub(waited);
+        if left.is_zero() || manner.interrupt.raised().is_some() {
             return Ok((reading, false));
-        };
+        }
         pause(
             manner,
             pauses.next().unwrap_or(PAUSES[0]).min(left),
@@ -53,5 +54,11 @@ pub(super) async fn until_still<L: WritableList>(
 /// Waits for `pause`, and says for what.
 pub(super) async fn pause(manner: &Manner, pause: Duration, what: &str) {
     (manner.progress)(what);
-    manner.clock.sleep(pause).await;
+    let slept = manner.clock.sleep(pause);
+    if manner.interrupt.raised().is_some() {
+        slept.await;
+    } else {
+        // Whoever waits decides anew when a request to end comes.
+        manner.interrupt.unless(slept).await.unwrap_or_default();
+    }
 }

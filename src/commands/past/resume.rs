@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::cli;
 use crate::commands::change::{self, Request};
+use crate::commands::interrupt;
 use crate::commands::judging::Judging;
 use crate::commands::past::{self, Found, find, kind};
 use crate::commands::session::Session;
@@ -43,7 +44,11 @@ async fn settle(change: &Change, session: &Session<'_>) -> Changed {
     report.before = Some(intent.before.clone());
     report.outcome = Outcome::Unknown;
     report.intent = Some(intent.id.to_string());
-    let error = look(change, session, &mut report).await.err();
+    let looked = session.manner().interrupt.unless(look(change, session, &mut report)).await;
+    let error = match looked {
+        Ok(looked) => looked.err(),
+        Err(signal) => Some(interrupt::error(signal, "the change is not settled")),
+    };
     Changed { error: error.map(|error| change::finished(error, &report)), report }
 }
 

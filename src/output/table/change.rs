@@ -229,7 +229,7 @@ fn ending(changed: &Changed) -> (Style, String) {
         Outcome::Planned if refused => (Style::Bad, "refused: nothing was sent".to_owned()),
         Outcome::Planned => (Style::Bad, "nothing was sent".to_owned()),
         Outcome::Unchanged => (Style::Plain, nothing_to_do(report)),
-        Outcome::Applied if changed.error.is_some() => {
+        Outcome::Applied if changed.error.as_ref().is_some_and(|error| !error.is_interruption()) => {
             (Style::Caution, format!("{}, but the list is not as it should be", done(report)))
         }
         Outcome::Applied => (Style::Good, format!("{}; proved by reading", done(report))),

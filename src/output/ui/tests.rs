@@ -27,6 +27,14 @@ impl Write for Kept {
     }
 }
 
+/// Asks, and reads the answer.
+fn ask(ui: &mut Ui, report: &ChangeReport) -> bool {
+    let Some(mut answers) = ui.pose(report) else { return false };
+    let mut line = String::new();
+    let read = answers.read_line(&mut line).unwrap();
+    ui.answered(answers, (read > 0).then_some(line.as_str()))
+}
+
 /// A stream that takes everything and fails when it is flushed.
 struct Failing(io::ErrorKind);
 
@@ -168,7 +176,8 @@ fn only_a_clear_yes_is_a_yes() {
         let told = Kept::default();
         let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
         assert!(!ui.can_ask());
-        let yes = ui.with_terminal(Some(Box::new(|| Ok(Box::new(answer.as_bytes()))))).ask(&results[0].report);
+        let mut ui = ui.with_terminal(Some(Box::new(|| Ok(Box::new(answer.as_bytes())))));
+        let yes = ask(&mut ui, &results[0].report);
         assert!(told.text().contains("Make this change? [y/N] "), "{}", told.text());
         yes
     };
@@ -185,7 +194,7 @@ fn the_terminal_is_opened_once_and_at_the_first_question() {
     let Document::Change(results) = sample::appended() else { unreachable!("a change") };
     let opened = Rc::new(Cell::new(0));
     let count = Rc::clone(&opened);
-    let open = move || -> io::Result<Box<dyn BufRead>> {
+    let open = move || -> io::Result<Answers> {
         count.set(count.get() + 1);
         Ok(Box::new(&b"y\ny\nn\n"[..]))
     };
@@ -193,7 +202,7 @@ fn the_terminal_is_opened_once_and_at_the_first_question() {
     let mut ui = ui.with_terminal(Some(Box::new(open)));
     ui.warning("no question");
     assert!(ui.can_ask() && opened.get() == 0);
-    let answers: Vec<bool> = (0..3).map(|_| ui.ask(&results[0].report)).collect();
+    let answers: Vec<bool> = (0..3).map(|_| ask(&mut ui, &results[0].report)).collect();
     assert_eq!((answers, opened.get()), (vec![true, true, false], 1));
 }
 
@@ -203,6 +212,6 @@ fn a_terminal_that_cannot_be_opened_says_no() {
     let told = Kept::default();
     let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
     let mut ui = ui.with_terminal(Some(Box::new(|| Err(io::ErrorKind::NotFound.into()))));
-    assert!(!ui.ask(&results[0].report));
+    assert!(!ask(&mut ui, &results[0].report));
     assert!(told.text().contains("cannot be opened to ask") && told.text().contains("--yes"), "{}", told.text());
 }
