@@ -141,11 +141,13 @@ fn a_reading_that_fails_for_a_moment_is_made_again() {
 #[test]
 fn garbage_is_not_shown_and_proves_nothing() {
     for line in CHANGES {
+        let once = hit("read", "1", "fault.garbage = {}");
+        Scene::at(&once).run(line).ends_with(0);
         let served = hit("read", "1-", "fault.garbage = {}");
-        let ran = Scene::at(&served).run(line);
+        let ran = Scene::at(&served).run(&format!("{line} --timeout 1"));
         assert!(ran.code != Some(0) && !holds(&served.truth(), line, "198.51.100.7"), "{ran}");
         let served = hit("read", "2-", "fault.garbage = {}");
-        let ran = Scene::at(&served).run(&format!("{line} --settle 0")).ends_with(8);
+        let ran = Scene::at(&served).run(&format!("{line} --settle 0 --timeout 1")).ends_with(8);
         assert!(!format!("{}{}", ran.stdout, ran.stderr).contains('\u{1b}'), "{ran}");
     }
 }
@@ -177,6 +179,33 @@ fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
     assert!(writes <= 6, "a storm of challenges is not answered for ever: {writes}");
     let skewed = hit("read", "every", "fault.skew = { seconds = 1200 }");
     Scene::at(&skewed).run(CHANGES[0]).ends_with(4).says("clock");
+}
+
+#[test]
+fn a_request_that_something_on_the_way_sent_twice_is_settled_by_reading() {
+    let twice =
+        |applied: bool| format!("fault.answer = {{ status = 400, code = 'SignatureNonceUsed', applied = {applied} }}");
+    let made = hit("write", "1", &twice(true));
+    let ran = verdict(&made, CHANGES[0], "sent twice", 0, "applied");
+    let told = ran.json()["warnings"].to_string();
+    assert!(told.contains("something on the way to it sends requests twice"), "{ran}");
+    assert_eq!(made.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "DescribeInstance"]);
+    let lost = hit("write", "1", &twice(false));
+    let ran = verdict(&lost, &format!("{} --settle 0", CHANGES[0]), "sent twice", 9, "not_applied");
+    assert!(ran.stderr.contains("look for a proxy") || ran.stderr.contains("sends requests twice"), "{ran}");
+    let read = hit("read", "1", &twice(false));
+    Scene::at(&read).run("kibana-whitelist list").ends_with(0);
+    assert_eq!(read.calls(), ["DescribeInstance -> 400", "DescribeInstance"]);
+}
+
+#[test]
+fn a_cover_is_not_sent_again_after_a_long_pause_and_the_list_stays_as_it_is() {
+    let served = hit("write", "1", "fault.throttle = { x-acs-retry-after = 6000 }");
+    let before = served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap().to_vec();
+    let line = "kibana-whitelist cover 198.51.100.7 --yes";
+    Scene::at(&served).run(line).ends_with(9).says("takes no more calls");
+    assert_eq!(served.calls().iter().filter(|call| call.contains("Cover")).count(), 1);
+    assert_eq!(served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap(), before);
 }
 
 /// The system's time and as many milliseconds as a test has let pass.

@@ -4,6 +4,7 @@ use crate::transport::limits::SHOWN_TEXT;
 use http::Uri;
 use http::header::LOCATION;
 
+use crate::transport::retry::Standing;
 use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
@@ -128,6 +129,12 @@ pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -
     let (_, kind, cause, hint) = table.iter().find(|(known, ..)| code.starts_with(known))?;
     let failure = Failure::new(*kind, fill(cause));
     Some(if hint.is_empty() { failure } else { failure.hint(fill(hint)) })
+}
+
+/// What an answer of success says of its call: nothing, if it is not JSON. Both services answer every reading in JSON.
+pub(crate) fn readable(answer: &Response) -> Standing {
+    let read = serde_json::from_slice::<serde::de::IgnoredAny>(answer.body());
+    if read.is_ok() { Standing::Final } else { Standing::Passing }
 }
 
 /// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server

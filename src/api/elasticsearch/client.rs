@@ -9,6 +9,7 @@ use super::wire;
 use crate::api::failure::{Failure, Kind};
 use crate::api::request::{Call, decode};
 use crate::domain::instance::{Described, Instance, InstanceId, Network};
+use crate::transport::limits::{Patience, REPLACING};
 use crate::transport::{Request, Response, Transport};
 
 const VERSION: &str = "2017-06-13";
@@ -128,7 +129,7 @@ impl<T: Transport> Client<T> {
             }
             Body::List(ips) => call.json(&wire::UpdateKibana::List { kibana_ip_whitelist: ips }),
         }?;
-        self.written(action, id, call).await
+        self.written(action, id, body, call).await
     }
 
     /// The mode stands in the body.
@@ -141,11 +142,21 @@ impl<T: Transport> Client<T> {
         };
         let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
         let call = call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?;
-        self.written(action, id, call).await
+        self.written(action, id, body, call).await
     }
 
-    async fn written(&self, action: &'static str, id: &InstanceId, call: Call) -> Result<Written, Failure> {
-        let answer = self.send(call.build()?, &self.context(action, Some(id))).await?;
+    async fn written(
+        &self,
+        action: &'static str,
+        id: &InstanceId,
+        body: &Body,
+        call: Call,
+    ) -> Result<Written, Failure> {
+        let mut request = call.build()?;
+        if body.replaces() {
+            request.extensions_mut().insert(Patience(REPLACING));
+        }
+        let answer = self.send(request, &self.context(action, Some(id))).await?;
         let taken: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
         Ok(Written { request_id: taken.request_id })
     }
@@ -163,6 +174,13 @@ impl<T: Transport> Client<T> {
     async fn send(&self, request: Request, context: &Context<'_>) -> Result<Response, Failure> {
         let answer = self.transport.send(request).await?;
         if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, context)) }
+    }
+}
+
+impl Body {
+    /// Whether it takes the place of whatever is there when it arrives.
+    fn replaces(&self) -> bool {
+        matches!(self, Self::Group { mode: Mode::Cover, .. } | Self::List(_))
     }
 }
 
@@ -209,6 +227,24 @@ mod tests {
         }
         let last = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"0"}]}"#;
         assert_eq!(instances(&[one, last]).0.unwrap(), ["0", "a", "b"]);
+    }
+
+    #[test]
+    fn only_what_replaces_a_list_must_not_be_sent_again_late() {
+        let written = |network: Network, body: Body| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| r#"{"RequestId":"R"}"#.into()))]);
+            let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
+            run(client.write(&"es-cn-n6w1o1x0w001cabcd".parse().unwrap(), network, &body, "token")).unwrap();
+            let request = script.seen.borrow_mut().remove(0);
+            request.extensions().get::<Patience>().copied()
+        };
+        let group = |mode| Body::Group { mode, name: "default".to_owned(), ips: vec!["192.0.2.1".to_owned()] };
+        for network in [Network::Public, Network::Private] {
+            assert_eq!(written(network, group(Mode::Cover)), Some(Patience(REPLACING)));
+            assert_eq!(written(network, group(Mode::Append)), None);
+            assert_eq!(written(network, group(Mode::Delete)), None);
+        }
+        assert_eq!(written(Network::Public, Body::List(Vec::new())), Some(Patience(REPLACING)));
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
+use crate::transport::retry::Standing;
 
 /// The call that failed.
 pub(super) struct Context<'call> {
@@ -57,10 +58,11 @@ const TABLE: &[Row] = &[
         "the access key secret does not belong to the access key id; set both anew",
     ),
     (
+        // Every send has its own nonce: what was seen before is this very send, and the first of it may have had effect.
         "SignatureNonceUsed",
-        Kind::Unauthenticated,
-        "the service saw the request's nonce before",
-        "something between here and the service repeats requests; look for a proxy that retries",
+        Kind::Unanswered,
+        "the service saw this very request before: something on the way to it sends requests twice",
+        "look for a proxy that repeats requests",
     ),
     ("InvalidAccessKeyId.Inactive", Kind::Unauthenticated, "the access key is disabled", "enable it or use another"),
     (
@@ -128,16 +130,25 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     }
 }
 
-/// Whether an answer says that the service refused the call before doing any work, so that it may be sent again.
+/// What an answer says of its call.
 #[must_use]
-pub fn is_refused_before_work(answer: &Response) -> bool {
+pub fn standing(answer: &Response) -> Standing {
     if answer.status().is_success() {
-        return false;
+        return readable(answer);
     }
+    match known(answer) {
+        _ if answer.headers().contains_key(RETRY_AFTER) => Standing::Refused,
+        Some(Kind::Throttled) => Standing::Refused,
+        Some(Kind::Unanswered) => Standing::Passing,
+        _ => Standing::Final,
+    }
+}
+
+/// The kind of the row that an answer's code has, if it has one.
+fn known(answer: &Response) -> Option<Kind> {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
-    let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
-    answer.headers().contains_key(RETRY_AFTER) || TABLE.iter().any(throttled)
+    TABLE.iter().find(|(known, ..)| code.starts_with(known)).map(|(_, kind, ..)| *kind)
 }
 
 #[cfg(test)]
@@ -147,8 +158,12 @@ mod tests {
     use super::*;
     use crate::api::Fate;
 
+    fn answer(status: u16, body: &'static str) -> Response {
+        http::Response::builder().status(status).body(Bytes::from(body)).unwrap()
+    }
+
     fn failure(status: u16, body: &'static str) -> Failure {
-        let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
+        let answer = answer(status, body);
         let context = Context { action: "DescribeInstance", instance: Some("es-cn-x"), region: "cn-hangzhou" };
         failure_of(&answer, &context)
     }
@@ -195,6 +210,32 @@ mod tests {
         let context = Context { action: "DescribeInstance", instance: None, region: "cn-hangzhou" };
         let asking = failure_of(&asking, &context);
         assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Fate::NotApplied));
+    }
+
+    #[test]
+    fn a_nonce_that_was_used_leaves_a_write_unknown_and_lets_a_reading_be_made_again() {
+        let body = r#"{"Code":"SignatureNonceUsed","Message":"..."}"#;
+        let failure = failure(400, body);
+        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Fate::Unknown));
+        assert!(failure.message.contains("twice") && failure.hint.unwrap().contains("proxy"));
+        assert_eq!(standing(&answer(400, body)), Standing::Passing);
+    }
+
+    #[test]
+    fn what_an_answer_says_of_its_call_follows_from_its_code() {
+        for (status, body, expected) in [
+            (200, r#"{"Result":[]}"#, Standing::Final),
+            (200, "<html>", Standing::Passing),
+            (200, r#"{"Result":["#, Standing::Passing),
+            (400, r#"{"Code":"Throttling.User"}"#, Standing::Refused),
+            (503, r#"{"Code":"Rejected.Throttling"}"#, Standing::Refused),
+            (400, r#"{"Code":"InternalServerError"}"#, Standing::Passing),
+            (400, r#"{"Code":"InstanceActivating"}"#, Standing::Final),
+            (400, r#"{"Code":"InvalidTimeStamp.Expired"}"#, Standing::Final),
+            (302, "", Standing::Final),
+        ] {
+            assert_eq!(standing(&answer(status, body)), expected, "{status} {body}");
+        }
     }
 
     #[test]
