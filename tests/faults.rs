@@ -168,7 +168,7 @@ fn an_answer_without_a_list_is_not_an_empty_list() {
 }
 
 #[test]
-fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
+fn challenges_are_answered_but_not_for_ever() {
     for challenge in ["{}", "{ stale = false }", "{ known = false }"] {
         let served = hit("write", "1", &format!("fault.challenge = {challenge}"));
         verdict(&served, CHANGES[1], challenge, 0, "applied");
@@ -177,8 +177,47 @@ fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
     verdict(&storm, CHANGES[1], "a storm", 4, "not_applied");
     let writes = storm.requests().iter().filter(|seen| seen.method == "POST").count();
     assert!(writes <= 6, "a storm of challenges is not answered for ever: {writes}");
-    let skewed = hit("read", "every", "fault.skew = { seconds = 1200 }");
-    Scene::at(&skewed).run(CHANGES[0]).ends_with(4).says("clock");
+}
+
+/// A sandbox whose clock is off by so many seconds when the requests that `nth` counts come.
+fn skewed(nth: &str, seconds: i64) -> Served {
+    let script = format!("[[rule]]\nnth = '{nth}'\nfault.skew = {{ seconds = {seconds} }}");
+    Sandbox::default().faults(&script).serve()
+}
+
+#[test]
+fn a_clock_that_is_off_is_corrected_once_by_the_time_of_the_service_and_told() {
+    for (seconds, told) in [(1200, "20 minutes behind"), (-3600, "60 minutes ahead of")] {
+        let served = skewed("every", seconds);
+        let ran = Scene::at(&served).run(CHANGES[0]).ends_with(0);
+        let warning = format!("warning: this machine's clock is {told} the service's");
+        assert_eq!(ran.stderr.matches(&warning).count(), 1, "{ran}");
+        let calls = ["DescribeInstance -> 400", "DescribeInstance", "UpdateKibanaWhiteIps Append", "DescribeInstance"];
+        assert_eq!(served.calls(), calls, "{ran}");
+        assert!(holds(&served.truth(), CHANGES[0], "198.51.100.7"), "{ran}");
+    }
+    let within = skewed("every", 800);
+    Scene::at(&within).run(CHANGES[0]).ends_with(0);
+    assert_eq!(within.calls()[0], "DescribeInstance", "what the service accepts needs no correction");
+}
+
+#[test]
+fn a_change_that_is_refused_for_its_time_is_sent_once_more_and_made_once() {
+    let served = skewed("2-", 1200);
+    Scene::at(&served).run(CHANGES[0]).ends_with(0);
+    let calls =
+        ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "UpdateKibanaWhiteIps Append", "DescribeInstance"];
+    assert_eq!(served.calls(), calls);
+    let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
+    assert_eq!(writes[0].token, writes[1].token);
+    assert_eq!(served.running().applied().into_values().collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn a_second_refusal_for_the_time_is_the_error() {
+    let served = skewed("1", 1200);
+    let ran = Scene::at(&served).run(CHANGES[0]).ends_with(4).says("clocks are more than 15 minutes apart");
+    assert_eq!(served.calls(), ["DescribeInstance -> 400", "DescribeInstance -> 400"], "{ran}");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use crate::api::ops_manager::Resource;
 use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
-use crate::auth::layer::{Acs3, Digest};
+use crate::auth::layer::{Acs3, Correction, Digest};
 use crate::config::{OpsManagerUrl, Settings};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
@@ -48,6 +48,8 @@ pub(crate) struct Reach {
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// What the run says about the network.
     network: live::Options,
+    /// The correction of this machine's clock.
+    correction: Rc<Correction>,
     /// The pace of every endpoint and account that there are clients for.
     paces: RefCell<BTreeMap<(String, String), Rc<Pace>>>,
 }
@@ -70,7 +72,10 @@ impl Reach {
         ui: Rc<RefCell<Ui>>,
         network: live::Options,
     ) -> Self {
-        Self { clock, entropy, ui, network, paces: RefCell::default() }
+        let told = ui.clone();
+        let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
+        let correction = Rc::new(Correction::new(warn));
+        Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
     }
 
     /// A client of the Elasticsearch service at `origin`, which serves `region`.
@@ -82,7 +87,8 @@ impl Reach {
     ) -> Reached<Elasticsearch> {
         let account = fingerprint("elasticsearch", &credential.access_key_id);
         let pace = self.pace(&origin, &account);
-        let signed = Acs3::new(self.wire(&pace), credential, self.clock.clone(), self.entropy.clone());
+        let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
+        let signed = Acs3::new(self.wire(&pace), credential, clock, entropy, elasticsearch::refuses_time, correction);
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
         Reached { client, endpoint: origin, account }

@@ -4,11 +4,12 @@
 //! `Retry(auth layer(Paced(Trace(Live))))`, so that every attempt is signed anew, keeps the pace and is seen. Nothing
 //! here reads settings or prints.
 
-mod date;
+pub(crate) mod date;
 mod failure;
 pub mod limits;
 pub mod live;
 pub mod pace;
+pub(crate) mod place;
 pub mod retry;
 #[cfg(test)]
 pub(crate) mod script;

@@ -49,7 +49,7 @@ const TABLE: &[Row] = &[
         "InvalidTimeStamp",
         Kind::Clock,
         "the service refuses the request's time: clocks are more than 15 minutes apart",
-        "set this machine's clock",
+        "set this machine's clock; taking the time of the service's answers was not enough",
     ),
     (
         "SignatureDoesNotMatch",
@@ -144,6 +144,12 @@ pub fn standing(answer: &Response) -> Standing {
     }
 }
 
+/// Whether an answer says that the service refused the call for its time alone.
+#[must_use]
+pub fn refuses_time(answer: &Response) -> bool {
+    !answer.status().is_success() && known(answer) == Some(Kind::Clock)
+}
+
 /// The kind of the row that an answer's code has, if it has one.
 fn known(answer: &Response) -> Option<Kind> {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
@@ -236,6 +242,9 @@ mod tests {
         ] {
             assert_eq!(standing(&answer(status, body)), expected, "{status} {body}");
         }
+        assert!(refuses_time(&answer(400, r#"{"Code":"InvalidTimeStamp.Expired"}"#)));
+        assert!(!refuses_time(&answer(200, r#"{"Code":"InvalidTimeStamp.Expired"}"#)));
+        assert!(!refuses_time(&answer(400, r#"{"Code":"SignatureDoesNotMatch"}"#)));
     }
 
     #[test]

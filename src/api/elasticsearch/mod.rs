@@ -5,4 +5,4 @@ mod failure;
 mod wire;
 
 pub use client::{Body, Client, Mode, Written};
-pub use failure::standing;
+pub use failure::{refuses_time, standing};
