@@ -238,6 +238,13 @@ fn a_request_that_something_on_the_way_sent_twice_is_settled_by_reading() {
 }
 
 #[test]
+fn a_token_that_the_service_knows_for_another_request_is_a_bug_of_this_program() {
+    let served = hit("write", "1", "fault.answer = { status = 400, code = 'IdempotentParameterMismatch' }");
+    verdict(&served, CHANGES[0], "a token of another request", 70, "not_applied").says("please report it");
+    assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400"]);
+}
+
+#[test]
 fn a_cover_is_not_sent_again_after_a_long_pause_and_the_list_stays_as_it_is() {
     let served = hit("write", "1", "fault.throttle = { x-acs-retry-after = 6000 }");
     let before = served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap().to_vec();

@@ -46,6 +46,8 @@ pub enum Kind {
     Invalid,
     /// The answer is not what the service's pages say.
     Unexpected,
+    /// The service says that this program went wrong.
+    Bug,
 }
 
 /// What a failed call means for the change it asked for.

@@ -87,7 +87,12 @@ const TABLE: &[Row] = &[
     ("NoPermission", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
     ("InvalidApi.NotFound", Kind::Unexpected, "this server does not know {action}", "check the endpoint"),
     ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
-    ("IdempotentParameterMismatch", Kind::Unexpected, "the service saw the change's token with another request", ""),
+    (
+        "IdempotentParameterMismatch",
+        Kind::Bug,
+        "the service saw the change's token with another request, which is a bug in whitelistctl",
+        "this change was not made; please report it",
+    ),
     ("InternalServerError", Kind::Unanswered, "the service failed within", "list the group to see what it holds"),
 ];
 
