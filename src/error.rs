@@ -178,6 +178,7 @@ impl From<Failure> for Error {
             Kind::CallerEntry => Code::CallerEntry,
             Kind::AlreadyThere | Kind::Invalid => Code::InvalidRequest,
             Kind::Unexpected => Code::Unexpected,
+            Kind::Bug => Code::Bug,
         };
         Self {
             hint: failure.hint,

@@ -141,11 +141,13 @@ fn a_reading_that_fails_for_a_moment_is_made_again() {
 #[test]
 fn garbage_is_not_shown_and_proves_nothing() {
     for line in CHANGES {
+        let once = hit("read", "1", "fault.garbage = {}");
+        Scene::at(&once).run(line).ends_with(0);
         let served = hit("read", "1-", "fault.garbage = {}");
-        let ran = Scene::at(&served).run(line);
+        let ran = Scene::at(&served).run(&format!("{line} --timeout 1"));
         assert!(ran.code != Some(0) && !holds(&served.truth(), line, "198.51.100.7"), "{ran}");
         let served = hit("read", "2-", "fault.garbage = {}");
-        let ran = Scene::at(&served).run(&format!("{line} --settle 0")).ends_with(8);
+        let ran = Scene::at(&served).run(&format!("{line} --settle 0 --timeout 1")).ends_with(8);
         assert!(!format!("{}{}", ran.stdout, ran.stderr).contains('\u{1b}'), "{ran}");
     }
 }
@@ -166,7 +168,7 @@ fn an_answer_without_a_list_is_not_an_empty_list() {
 }
 
 #[test]
-fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
+fn challenges_are_answered_but_not_for_ever() {
     for challenge in ["{}", "{ stale = false }", "{ known = false }"] {
         let served = hit("write", "1", &format!("fault.challenge = {challenge}"));
         verdict(&served, CHANGES[1], challenge, 0, "applied");
@@ -175,8 +177,81 @@ fn challenges_are_answered_and_a_clock_that_is_off_is_told() {
     verdict(&storm, CHANGES[1], "a storm", 4, "not_applied");
     let writes = storm.requests().iter().filter(|seen| seen.method == "POST").count();
     assert!(writes <= 6, "a storm of challenges is not answered for ever: {writes}");
-    let skewed = hit("read", "every", "fault.skew = { seconds = 1200 }");
-    Scene::at(&skewed).run(CHANGES[0]).ends_with(4).says("clock");
+}
+
+/// A sandbox whose clock is off by so many seconds when the requests that `nth` counts come.
+fn skewed(nth: &str, seconds: i64) -> Served {
+    let script = format!("[[rule]]\nnth = '{nth}'\nfault.skew = {{ seconds = {seconds} }}");
+    Sandbox::default().faults(&script).serve()
+}
+
+#[test]
+fn a_clock_that_is_off_is_corrected_once_by_the_time_of_the_service_and_told() {
+    for (seconds, told) in [(1200, "20 minutes behind"), (-3600, "60 minutes ahead of")] {
+        let served = skewed("every", seconds);
+        let ran = Scene::at(&served).run(CHANGES[0]).ends_with(0);
+        let warning = format!("warning: this machine's clock is {told} the service's");
+        assert_eq!(ran.stderr.matches(&warning).count(), 1, "{ran}");
+        let calls = ["DescribeInstance -> 400", "DescribeInstance", "UpdateKibanaWhiteIps Append", "DescribeInstance"];
+        assert_eq!(served.calls(), calls, "{ran}");
+        assert!(holds(&served.truth(), CHANGES[0], "198.51.100.7"), "{ran}");
+    }
+    let within = skewed("every", 800);
+    Scene::at(&within).run(CHANGES[0]).ends_with(0);
+    assert_eq!(within.calls()[0], "DescribeInstance", "what the service accepts needs no correction");
+}
+
+#[test]
+fn a_change_that_is_refused_for_its_time_is_sent_once_more_and_made_once() {
+    let served = skewed("2-", 1200);
+    Scene::at(&served).run(CHANGES[0]).ends_with(0);
+    let calls =
+        ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "UpdateKibanaWhiteIps Append", "DescribeInstance"];
+    assert_eq!(served.calls(), calls);
+    let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
+    assert_eq!(writes[0].token, writes[1].token);
+    assert_eq!(served.running().applied().into_values().collect::<Vec<_>>(), [1]);
+}
+
+#[test]
+fn a_second_refusal_for_the_time_is_the_error() {
+    let served = skewed("1", 1200);
+    let ran = Scene::at(&served).run(CHANGES[0]).ends_with(4).says("clocks are more than 15 minutes apart");
+    assert_eq!(served.calls(), ["DescribeInstance -> 400", "DescribeInstance -> 400"], "{ran}");
+}
+
+#[test]
+fn a_request_that_something_on_the_way_sent_twice_is_settled_by_reading() {
+    let twice =
+        |applied: bool| format!("fault.answer = {{ status = 400, code = 'SignatureNonceUsed', applied = {applied} }}");
+    let made = hit("write", "1", &twice(true));
+    let ran = verdict(&made, CHANGES[0], "sent twice", 0, "applied");
+    let told = ran.json()["warnings"].to_string();
+    assert!(told.contains("something on the way to it sends requests twice"), "{ran}");
+    assert_eq!(made.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "DescribeInstance"]);
+    let lost = hit("write", "1", &twice(false));
+    let ran = verdict(&lost, &format!("{} --settle 0", CHANGES[0]), "sent twice", 9, "not_applied");
+    assert!(ran.stderr.contains("look for a proxy") || ran.stderr.contains("sends requests twice"), "{ran}");
+    let read = hit("read", "1", &twice(false));
+    Scene::at(&read).run("kibana-whitelist list").ends_with(0);
+    assert_eq!(read.calls(), ["DescribeInstance -> 400", "DescribeInstance"]);
+}
+
+#[test]
+fn a_token_that_the_service_knows_for_another_request_is_a_bug_of_this_program() {
+    let served = hit("write", "1", "fault.answer = { status = 400, code = 'IdempotentParameterMismatch' }");
+    verdict(&served, CHANGES[0], "a token of another request", 70, "not_applied").says("please report it");
+    assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400"]);
+}
+
+#[test]
+fn a_cover_is_not_sent_again_after_a_long_pause_and_the_list_stays_as_it_is() {
+    let served = hit("write", "1", "fault.throttle = { x-acs-retry-after = 6000 }");
+    let before = served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap().to_vec();
+    let line = "kibana-whitelist cover 198.51.100.7 --yes";
+    Scene::at(&served).run(line).ends_with(9).says("takes no more calls");
+    assert_eq!(served.calls().iter().filter(|call| call.contains("Cover")).count(), 1);
+    assert_eq!(served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap(), before);
 }
 
 /// The system's time and as many milliseconds as a test has let pass.

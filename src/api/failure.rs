@@ -4,6 +4,7 @@ use crate::transport::limits::SHOWN_TEXT;
 use http::Uri;
 use http::header::LOCATION;
 
+use crate::transport::retry::Standing;
 use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
@@ -45,6 +46,8 @@ pub enum Kind {
     Invalid,
     /// The answer is not what the service's pages say.
     Unexpected,
+    /// The service says that this program went wrong.
+    Bug,
 }
 
 /// What a failed call means for the change it asked for.
@@ -128,6 +131,12 @@ pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -
     let (_, kind, cause, hint) = table.iter().find(|(known, ..)| code.starts_with(known))?;
     let failure = Failure::new(*kind, fill(cause));
     Some(if hint.is_empty() { failure } else { failure.hint(fill(hint)) })
+}
+
+/// What an answer of success says of its call: nothing, if it is not JSON. Both services answer every reading in JSON.
+pub(crate) fn readable(answer: &Response) -> Standing {
+    let read = serde_json::from_slice::<serde::de::IgnoredAny>(answer.body());
+    if read.is_ok() { Standing::Final } else { Standing::Passing }
 }
 
 /// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server

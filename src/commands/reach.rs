@@ -1,9 +1,10 @@
 //! Clients that are ready to be called: signed, retried and traced.
 //!
-//! This is where the transport stack is put together: `Retry(signature(Trace(Live)))`. Which address and which credential
-//! is not decided here.
+//! This is where the transport stack is put together: `Retry(signature(Paced(Trace(Live))))`. Which address and which
+//! credential is not decided here.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -15,20 +16,24 @@ use sha2::{Digest as _, Sha256};
 use crate::api::ops_manager::Resource;
 use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
-use crate::auth::layer::{Acs3, Digest};
+use crate::auth::layer::{Acs3, Correction, Digest};
 use crate::config::{OpsManagerUrl, Settings};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::transport::Response;
 use crate::transport::live::{self, Live};
-use crate::transport::retry::Retry;
+use crate::transport::pace::{Pace, Paced};
+use crate::transport::retry::{Retry, Standing};
 use crate::transport::trace::Trace;
 use crate::world::{Clock, Entropy};
 
 /// A client of the Elasticsearch service, ready to be called.
-pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Trace<Live>>>>;
+pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Wire>>>;
 /// A client of Ops Manager, ready to be called.
-pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Trace<Live>>>>;
+pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Wire>>>;
+
+/// What every send of a client goes through.
+type Wire = Paced<Trace<Live>>;
 
 /// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
 const MOST_PEM: u64 = 8 << 20;
@@ -42,7 +47,11 @@ pub(crate) struct Reach {
     /// Where traces and notices of retries go.
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// What the run says about the network.
-    pub(crate) network: live::Options,
+    network: live::Options,
+    /// The correction of this machine's clock.
+    correction: Rc<Correction>,
+    /// The pace of every endpoint and account that there are clients for.
+    paces: RefCell<BTreeMap<(String, String), Rc<Pace>>>,
 }
 
 /// A client with the names that the journal has for where it goes and as whom.
@@ -56,6 +65,19 @@ pub(crate) struct Reached<C> {
 }
 
 impl Reach {
+    /// The means of a run. Nothing is sent or read.
+    pub(crate) fn new(
+        clock: Rc<dyn Clock>,
+        entropy: Rc<dyn Entropy>,
+        ui: Rc<RefCell<Ui>>,
+        network: live::Options,
+    ) -> Self {
+        let told = ui.clone();
+        let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
+        let correction = Rc::new(Correction::new(warn));
+        Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
+    }
+
     /// A client of the Elasticsearch service at `origin`, which serves `region`.
     pub(crate) fn elasticsearch(
         &self,
@@ -64,8 +86,10 @@ impl Reach {
         credential: AlibabaCredential,
     ) -> Reached<Elasticsearch> {
         let account = fingerprint("elasticsearch", &credential.access_key_id);
-        let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
-        let transport = self.retried(signed, elasticsearch::is_refused_before_work);
+        let pace = self.pace(&origin, &account);
+        let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
+        let signed = Acs3::new(self.wire(&pace), credential, clock, entropy, elasticsearch::refuses_time, correction);
+        let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
         Reached { client, endpoint: origin, account }
     }
@@ -80,23 +104,33 @@ impl Reach {
         let username = credential.username.clone();
         let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
-        let signed = Digest::new(self.traced(), &base, credential, self.clock.clone(), self.entropy.clone());
+        let pace = self.pace(&url.origin(), &account);
+        let signed = Digest::new(self.wire(&pace), &base, credential, self.clock.clone(), self.entropy.clone());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
-        let transport = self.retried(signed, ops_manager::is_refused_before_work);
+        let transport = self.retried(signed, pace, ops_manager::standing);
         let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
         Ok(Reached { client, endpoint: url.to_string(), account })
     }
 
-    fn traced(&self) -> Trace<Live> {
-        let ui = self.ui.clone();
-        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
-        Trace::new(Live::new(self.clock.clone(), self.network.clone()), self.clock.clone(), sink)
+    /// The pace of `account` at `endpoint`, the same one whenever it is asked for.
+    fn pace(&self, endpoint: &str, account: &str) -> Rc<Pace> {
+        let mut paces = self.paces.borrow_mut();
+        let new = || Rc::new(Pace::new(self.clock.clone()));
+        Rc::clone(paces.entry((endpoint.to_owned(), account.to_owned())).or_insert_with(new))
     }
 
-    fn retried<T>(&self, inner: T, is_refused: fn(&Response) -> bool) -> Retry<T> {
+    fn wire(&self, pace: &Rc<Pace>) -> Wire {
+        let ui = self.ui.clone();
+        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
+        let live = Live::new(self.clock.clone(), self.network.clone());
+        Paced::new(Trace::new(live, self.clock.clone(), sink), Rc::clone(pace))
+    }
+
+    fn retried<T>(&self, inner: T, pace: Rc<Pace>, standing: fn(&Response) -> Standing) -> Retry<T> {
         let ui = self.ui.clone();
         let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
-        Retry::new(inner, self.clock.clone(), self.entropy.clone(), self.network.total, is_refused, notice)
+        let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
+        Retry::new(inner, clock, entropy, self.network.total, standing, pace, notice)
     }
 }
 
@@ -137,6 +171,19 @@ fn fingerprint(service: &str, account: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::output::ui::UiSettings;
+    use crate::transport::script::{Counter, Stopped};
+
+    #[test]
+    fn clients_of_one_endpoint_and_account_share_their_pace_and_no_others_do() {
+        let ui = Ui::new(Box::new(std::io::sink()), Box::new(std::io::sink()), UiSettings::default());
+        let (entropy, ui) = (Rc::new(Counter::default()), Rc::new(RefCell::new(ui)));
+        let reach = Reach::new(Stopped::at(0), entropy, ui, live::Options::default());
+        let one = reach.pace("https://es.example", "ann");
+        assert!(Rc::ptr_eq(&one, &reach.pace("https://es.example", "ann")));
+        assert!(!Rc::ptr_eq(&one, &reach.pace("https://es.example", "bob")));
+        assert!(!Rc::ptr_eq(&one, &reach.pace("https://other.example", "ann")));
+    }
 
     #[test]
     fn an_account_is_known_by_its_service_and_its_name() {

@@ -96,7 +96,7 @@ impl<'run> Session<'run> {
         } else {
             (settings, None)
         };
-        let reach = Reach { clock, entropy, ui, network };
+        let reach = Reach::new(clock, entropy, ui, network);
         Ok(Self { env, stdin, file, settings, generations, sandbox, reach, allowed, manner })
     }
 

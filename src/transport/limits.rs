@@ -8,6 +8,8 @@ pub const CONNECT: Duration = Duration::from_secs(10);
 pub const FIRST_BYTE: Duration = Duration::from_secs(30);
 /// Between two pieces of a body.
 pub const IDLE: Duration = Duration::from_secs(15);
+/// From the first send of a request that replaces a list to its last.
+pub const REPLACING: Duration = Duration::from_secs(5);
 /// One call with all its attempts, unless the user says otherwise.
 pub const TOTAL: Duration = Duration::from_mins(1);
 /// Names and values of an answer's headers together, in bytes.
@@ -21,3 +23,8 @@ pub const SHOWN_TEXT: usize = 512;
 /// extensions of a request, from the layer that counts attempts to the one that waits for the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Deadline(pub Duration);
+
+/// How long after its first send a request may be sent again. It travels like a [`Deadline`], with requests that replace
+/// a list: what they replace may be another list by then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Patience(pub Duration);

@@ -5,7 +5,6 @@
 //! this machine only. Every wait and every size has a limit.
 
 use std::cell::OnceCell;
-use std::net::IpAddr;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -16,6 +15,7 @@ use tokio::time::timeout;
 
 use super::failure::{classify, untrusted};
 use super::limits::{BODY, CONNECT, Deadline, FIRST_BYTE, HEADERS, IDLE, TOTAL};
+use super::place::Place;
 use super::{Request, Response, SendError, Transport, tls};
 use crate::world::Clock;
 
@@ -163,42 +163,6 @@ async fn exchange(client: &reqwest::Client, request: reqwest::Request, place: &s
 
 fn size(headers: &HeaderMap) -> usize {
     headers.iter().map(|(name, value)| name.as_str().len() + value.len()).sum()
-}
-
-/// Where a request goes.
-struct Place {
-    /// Host and port, for messages.
-    name: String,
-    /// Whether that is this machine.
-    loopback: bool,
-}
-
-impl Place {
-    fn of(uri: &Uri) -> Result<Self, SendError> {
-        let forbidden = |why: &str| SendError::Forbidden(why.to_owned());
-        let authority = uri.authority().ok_or_else(|| forbidden("the address of the service has no host"))?;
-        if authority.as_str().contains('@') {
-            return Err(forbidden("the address of the service must not contain a user name or password"));
-        }
-        let (host, scheme) = (authority.host(), uri.scheme_str());
-        let port = authority.port_u16().unwrap_or(if scheme == Some("http") { 80 } else { 443 });
-        let place = Self { name: format!("{host}:{port}"), loopback: is_loopback(host) };
-        match scheme {
-            Some("https") => Ok(place),
-            Some("http") if place.loopback => Ok(place),
-            Some("http") => {
-                let name = place.name;
-                Err(SendError::Forbidden(format!("{name} is another machine, and plain http goes to this one only")))
-            }
-            _ => Err(forbidden("the address of the service must begin with https://")),
-        }
-    }
-}
-
-/// Whether `host` is a literal loopback address or the name `localhost`.
-fn is_loopback(host: &str) -> bool {
-    let literal = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
-    host.eq_ignore_ascii_case("localhost") || literal.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 /// `uri` as the HTTP library holds addresses, if that leaves host and request target as they are.

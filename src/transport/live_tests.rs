@@ -187,9 +187,6 @@ fn plain_http_to_another_machine_and_odd_addresses_are_forbidden() {
         let outcome = run(live(TOTAL).send(request("GET", uri, "")));
         assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{uri}: {outcome:?}");
     }
-    for host in ["127.0.0.1", "127.9.9.9", "[::1]", "localhost", "LOCALHOST"] {
-        assert!(is_loopback(host), "{host}");
-    }
 }
 
 #[test]

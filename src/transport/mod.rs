@@ -1,12 +1,15 @@
 //! HTTP requests in, HTTP responses out; knows no service.
 //!
 //! A transport is anything that sends one request. The stack of a command is built inside out:
-//! `Retry(auth layer(Trace(Live)))`, so that every attempt is signed anew and every attempt is seen. Nothing here
-//! reads settings or prints.
+//! `Retry(auth layer(Paced(Trace(Live))))`, so that every attempt is signed anew, keeps the pace and is seen. Nothing
+//! here reads settings or prints.
 
+pub(crate) mod date;
 mod failure;
 pub mod limits;
 pub mod live;
+pub mod pace;
+pub(crate) mod place;
 pub mod retry;
 #[cfg(test)]
 pub(crate) mod script;

@@ -9,8 +9,9 @@ use std::time::{Duration, SystemTime};
 use http::header::RETRY_AFTER;
 use http::{Method, StatusCode};
 
-use super::limits::Deadline;
-use super::{Request, Response, SendError, Transport};
+use super::limits::{Deadline, Patience};
+use super::pace::{Pace, Price};
+use super::{Request, Response, SendError, Transport, date};
 use crate::world::{Clock, Entropy};
 
 /// Sends of a reading request, the first included.
@@ -40,71 +41,113 @@ pub struct Retry<T> {
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
     total: Duration,
-    refused: fn(&Response) -> bool,
+    standing: fn(&Response) -> Standing,
+    pace: Rc<Pace>,
     notice: Rc<dyn Fn(&str)>,
+}
+
+/// What an answer says of its request, by the service's own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// The answer to it, good or bad.
+    Final,
+    /// The service refused it before any work: whatever it was, it may be sent again.
+    Refused,
+    /// Nothing that can be relied on, and it may pass: a reading may be sent again.
+    Passing,
 }
 
 /// Why a request may be sent again.
 enum Cause {
-    NotSent(String),
+    /// No answer came.
+    Unanswered(String),
+    /// An answer that says nothing of the request.
+    Passing(StatusCode),
+    /// The service refused it before any work.
     Refused(StatusCode),
 }
 
 impl<T> Retry<T> {
-    /// Wraps `inner`. `total` is the time for one call with all its sends; `refused` knows which answers mean that the
-    /// server refused before any work, besides 429, which always does; `notice` gets one line before every pause.
+    /// Wraps `inner`. `total` is the time for one call with all its sends; `standing` knows what the service's answers
+    /// mean, besides 429, which is always a refusal, and the statuses that may pass; `pace` pays for repeated sends;
+    /// `notice` gets one line before every pause.
     pub fn new(
         inner: T,
         clock: Rc<dyn Clock>,
         entropy: Rc<dyn Entropy>,
         total: Duration,
-        refused: fn(&Response) -> bool,
+        standing: fn(&Response) -> Standing,
+        pace: Rc<Pace>,
         notice: Rc<dyn Fn(&str)>,
     ) -> Self {
-        Self { inner, clock, entropy, total, refused, notice }
+        Self { inner, clock, entropy, total, standing, pace, notice }
     }
 
     fn cause(&self, reads: bool, outcome: &Result<Response, SendError>) -> Option<Cause> {
-        match outcome {
-            Err(SendError::NotSent(reason)) => Some(Cause::NotSent(reason.clone())),
-            Err(SendError::Unanswered(reason)) if reads => Some(Cause::NotSent(reason.clone())),
-            Ok(answer) if reads && PASSING.contains(&answer.status()) => Some(Cause::Refused(answer.status())),
-            Ok(answer) if answer.status() == StatusCode::TOO_MANY_REQUESTS || (self.refused)(answer) => {
-                Some(Cause::Refused(answer.status()))
-            }
+        let answer = match outcome {
+            Err(SendError::NotSent(reason)) => return Some(Cause::Unanswered(reason.clone())),
+            Err(SendError::Unanswered(reason)) if reads => return Some(Cause::Unanswered(reason.clone())),
+            Err(_) => return None,
+            Ok(answer) => answer,
+        };
+        let status = answer.status();
+        match (self.standing)(answer) {
+            Standing::Refused => Some(Cause::Refused(status)),
+            _ if status == StatusCode::TOO_MANY_REQUESTS => Some(Cause::Refused(status)),
+            Standing::Passing if reads => Some(Cause::Passing(status)),
+            _ if reads && PASSING.contains(&status) => Some(Cause::Passing(status)),
             _ => None,
         }
     }
 
-    /// The pause after send number `sent`; `None` if the server's wish cannot be read.
-    fn pause(&self, sent: u32, outcome: &Result<Response, SendError>) -> Option<Duration> {
-        let (base, told) = match outcome {
-            Ok(answer) => (REFUSED_BASE, told(answer, self.clock.now())?),
-            Err(_) => (BASE, Duration::ZERO),
-        };
-        if told > Duration::ZERO {
-            return Some(told);
-        }
+    /// The pause after send number `sent`, where the server wishes for none.
+    fn own_pause(&self, sent: u32, cause: &Cause) -> Duration {
+        let base = if matches!(cause, Cause::Unanswered(_)) { BASE } else { REFUSED_BASE };
         let most = CAP.min(base.saturating_mul(1 << (sent - 1)));
-        Some(most.mul_f64(self.entropy.fraction().clamp(0.0, 1.0)))
+        most.mul_f64(self.entropy.fraction().clamp(0.0, 1.0))
+    }
+}
+
+impl Cause {
+    fn price(&self) -> Price {
+        if matches!(self, Self::Refused(_)) { Price::Refused } else { Price::Passing }
     }
 }
 
 impl<T: Transport> Transport for Retry<T> {
     async fn send(&self, mut request: Request) -> Result<Response, SendError> {
-        let deadline = self.clock.elapsed().saturating_add(self.total);
+        let begun = self.clock.elapsed();
+        let deadline = begun.saturating_add(self.total);
+        let patience = request.extensions().get::<Patience>().map_or(self.total, |patience| patience.0);
+        let last = deadline.min(begun.saturating_add(patience));
         request.extensions_mut().insert(Deadline(deadline));
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
         let most = if reads { READ_SENDS } else { WRITE_SENDS };
-        let mut sent = 0;
+        let (mut sent, mut paid) = (0, None);
         loop {
             let outcome = self.inner.send(request.clone()).await;
             sent += 1;
-            let Some(cause) = self.cause(reads, &outcome).filter(|_| sent < most) else { return outcome };
-            let Some(pause) = self.pause(sent, &outcome) else { return outcome };
-            if self.clock.elapsed().saturating_add(pause) >= deadline {
+            let Some(cause) = self.cause(reads, &outcome) else {
+                if outcome.is_ok() {
+                    self.pace.earn(paid);
+                }
+                return outcome;
+            };
+            let Some(told) = wish(&outcome, self.clock.now()) else { return outcome };
+            let pause = if told.is_zero() { self.own_pause(sent, &cause) } else { told };
+            let next = self.clock.elapsed().saturating_add(pause);
+            if matches!(cause, Cause::Refused(_)) && next < deadline {
+                // What the server wishes for is for everybody who calls it.
+                self.pace.hold(told);
+            }
+            if sent >= most || next >= last {
                 return outcome;
             }
+            if !self.pace.pay(cause.price()) {
+                (self.notice)("so many calls of this run had to be repeated that no more are");
+                return outcome;
+            }
+            paid = Some(cause.price());
             (self.notice)(&notice(&cause, pause, sent + 1, most));
             self.clock.sleep(pause).await;
         }
@@ -113,7 +156,8 @@ impl<T: Transport> Transport for Retry<T> {
 
 /// How long the server asks to be left alone: zero if it does not say or names a moment that is over, `None` if what
 /// it says makes no sense. Of two wishes the longer counts.
-fn told(answer: &Response, now: SystemTime) -> Option<Duration> {
+fn wish(outcome: &Result<Response, SendError>, now: SystemTime) -> Option<Duration> {
+    let Ok(answer) = outcome else { return Some(Duration::ZERO) };
     let text = |name: &str| answer.headers().get(name).map(|value| value.to_str().unwrap_or_default().trim());
     let millis = match text(ACS_RETRY_AFTER) {
         Some(text) => Duration::from_millis(whole(text)?),
@@ -134,17 +178,19 @@ fn whole(text: &str) -> Option<u64> {
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
 }
 
-/// The time until an HTTP-date (RFC 9110 section 5.6.7).
+/// The time until an HTTP-date.
 fn until(text: &str, now: SystemTime) -> Option<Duration> {
-    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(text).ok()?;
-    Some(SystemTime::from(date).duration_since(now).unwrap_or_default())
+    Some(date::parse(text)?.duration_since(now).unwrap_or_default())
 }
 
 fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
     let pause = pause.as_secs_f64();
     match cause {
-        Cause::NotSent(reason) => format!("{reason}; trying again in {pause:.1} s ({next} of {most})"),
-        Cause::Refused(status) => {
+        Cause::Unanswered(reason) => format!("{reason}; trying again in {pause:.1} s ({next} of {most})"),
+        Cause::Passing(status) if status.is_success() => {
+            format!("the answer cannot be read; trying again in {pause:.1} s ({next} of {most})")
+        }
+        Cause::Passing(status) | Cause::Refused(status) => {
             format!("the server is busy (status {}); trying again in {pause:.1} s ({next} of {most})", status.as_u16())
         }
     }
@@ -154,7 +200,19 @@ fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
 mod tests {
     use super::*;
     use crate::transport::limits::TOTAL;
-    use crate::transport::script::{Counter, Script, Stopped, answer, request, run, sink};
+    use crate::transport::pace::Paced;
+    use crate::transport::script::{Counter, Script, Sink, Stopped, answer, request, run, sink};
+
+    /// A layer that takes 503 for a refusal and 299 for an answer that says nothing.
+    fn retry(script: &Rc<Script>, clock: &Rc<Stopped>, notice: Sink) -> Retry<Rc<Script>> {
+        let standing = |answer: &Response| match answer.status().as_u16() {
+            503 => Standing::Refused,
+            299 => Standing::Passing,
+            _ => Standing::Final,
+        };
+        let pace = Rc::new(Pace::new(clock.clone()));
+        Retry::new(Rc::clone(script), clock.clone(), Rc::new(Counter::default()), TOTAL, standing, pace, notice)
+    }
 
     /// Sends one request of `method` into `answers`; gives the outcome, the pauses in milliseconds and the notices.
     fn outcome(
@@ -163,9 +221,7 @@ mod tests {
     ) -> (Result<Response, SendError>, Vec<u128>, Vec<String>) {
         let (count, script, clock) = (answers.len(), Script::new(answers), Stopped::at(1_000_000_000));
         let (notice, lines) = sink();
-        let busy = |answer: &Response| answer.status() == 503;
-        let retry = Retry::new(Rc::clone(&script), clock.clone(), Rc::new(Counter::default()), TOTAL, busy, notice);
-        let outcome = run(retry.send(request(method, "http://localhost/", "")));
+        let outcome = run(retry(&script, &clock, notice).send(request(method, "http://localhost/", "")));
         assert_eq!((script.left(), script.seen.borrow().len()), (0, count));
         let pauses = clock.pauses.borrow().iter().map(Duration::as_millis).collect();
         (outcome, pauses, lines.take())
@@ -204,7 +260,7 @@ mod tests {
         assert!(matches!(outcome("POST", vec![unanswered]).0, Err(SendError::Unanswered(_))));
         let untrusted = Err(SendError::Untrusted(String::new()));
         assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(_))));
-        for status in [500, 502, 504, 408, 400, 200] {
+        for status in [500, 502, 504, 408, 400, 299, 200] {
             assert_eq!(outcome("POST", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);
         }
         for status in [400, 404, 200] {
@@ -217,6 +273,54 @@ mod tests {
         for first in [Err(SendError::Unanswered(String::new())), Ok(answer(502, &[])), Ok(answer(408, &[]))] {
             assert_eq!(outcome("GET", vec![first, Ok(answer(200, &[]))]).0.unwrap().status(), 200);
         }
+        let (last, pauses, notices) = outcome("GET", vec![Ok(answer(299, &[])), Ok(answer(200, &[]))]);
+        assert_eq!((last.unwrap().status().as_u16(), pauses), (200, vec![1000]));
+        assert_eq!(notices, ["the answer cannot be read; trying again in 1.0 s (2 of 5)"]);
+    }
+
+    #[test]
+    fn a_replacement_is_not_sent_again_when_the_list_may_have_changed_meanwhile() {
+        let patient = |told: &'static str, answers: usize| {
+            let refused = (0..answers).map(|_| Ok(refusal(&[("retry-after", told)])));
+            let (script, clock, (notice, _)) = (Script::new(refused), Stopped::at(0), sink());
+            let mut cover = request("POST", "http://localhost/", "");
+            cover.extensions_mut().insert(Patience(Duration::from_secs(5)));
+            assert_eq!(run(retry(&script, &clock, notice).send(cover)).unwrap().status(), 429);
+            assert_eq!(script.left(), 0, "{told}");
+        };
+        patient("5", 1);
+        patient("4", 2);
+        patient("1", 3);
+    }
+
+    #[test]
+    fn a_run_whose_budget_is_spent_repeats_nothing_until_calls_go_well_again() {
+        let (clock, (notice, lines)) = (Stopped::at(0), sink());
+        // 35 repeated sends are in the budget: four for each of eight readings and three of the ninth.
+        let answers = (0..45).map(|_| not_sent()).chain([Ok(answer(200, &[])), not_sent()]);
+        let script = Script::new(answers);
+        let retry = retry(&script, &clock, notice);
+        let send = || run(retry.send(request("GET", "http://localhost/", ""))).is_ok();
+        for sent in (0..8).map(|reading| 5 * reading + 5).chain([44, 45]) {
+            assert!(!send() && script.seen.borrow().len() == sent, "{sent}");
+        }
+        assert_eq!(lines.borrow().last().unwrap(), "so many calls of this run had to be repeated that no more are");
+        assert!(send() && !send(), "one call that went well does not pay for another's repetition");
+        assert_eq!(script.left(), 0);
+    }
+
+    #[test]
+    fn what_the_server_asks_of_one_call_holds_every_other() {
+        let (clock, (notice, _)) = (Stopped::at(0), sink());
+        let script = Script::new([Ok(refusal(&[("retry-after", "20")])), Ok(answer(200, &[]))]);
+        let retry = retry(&script, &clock, notice);
+        let mut cover = request("POST", "http://localhost/", "");
+        cover.extensions_mut().insert(Patience(Duration::ZERO));
+        run(retry.send(cover)).unwrap();
+        assert_eq!(clock.elapsed(), Duration::ZERO, "the call itself does not wait");
+        let other = Paced::new(Rc::clone(&script), Rc::clone(&retry.pace));
+        run(other.send(request("GET", "http://localhost/", ""))).unwrap();
+        assert_eq!(clock.elapsed(), Duration::from_secs(20));
     }
 
     #[test]
@@ -248,9 +352,8 @@ mod tests {
         let (script, clock) = (Script::new(answers), Stopped::at(0));
         clock.advance(Duration::from_secs(5));
         let (notice, _) = sink();
-        let retry =
-            Retry::new(Rc::clone(&script), clock.clone(), Rc::new(Counter::default()), TOTAL, |_| false, notice);
-        assert_eq!(run(retry.send(request("GET", "http://localhost/", ""))).unwrap().status(), 429);
+        let outcome = run(retry(&script, &clock, notice).send(request("GET", "http://localhost/", "")));
+        assert_eq!(outcome.unwrap().status(), 429);
         assert_eq!(clock.elapsed(), Duration::from_secs(45));
         for request in script.seen.borrow().iter() {
             assert_eq!(request.extensions().get(), Some(&Deadline(Duration::from_secs(65))));

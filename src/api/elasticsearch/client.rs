@@ -10,6 +10,7 @@ use crate::api::failure::{Failure, Kind};
 use crate::api::request::{Call, decode};
 use crate::domain::instance::{Described, Instance, InstanceId, Network};
 use crate::domain::report::Preview;
+use crate::transport::limits::{Patience, REPLACING};
 use crate::transport::{Request, Response, Transport};
 
 const VERSION: &str = "2017-06-13";
@@ -111,7 +112,11 @@ impl<T: Transport> Client<T> {
     /// `token` makes repeated sends of one change one change.
     pub async fn write(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Written, Failure> {
         let (action, call) = self.writing(id, network, body, token)?;
-        let answer = self.send(call.build()?, &self.context(action, Some(id))).await?;
+        let mut request = call.build()?;
+        if body.replaces() {
+            request.extensions_mut().insert(Patience(REPLACING));
+        }
+        let answer = self.send(request, &self.context(action, Some(id))).await?;
         let written: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
         Ok(Written { request_id: written.request_id })
     }
@@ -178,6 +183,13 @@ impl<T: Transport> Client<T> {
     }
 }
 
+impl Body {
+    /// Whether it takes the place of whatever is there when it arrives.
+    fn replaces(&self) -> bool {
+        matches!(self, Self::Group { mode: Mode::Cover, .. } | Self::List(_))
+    }
+}
+
 impl Mode {
     /// The value of `modifyMode`.
     #[must_use]
@@ -221,6 +233,24 @@ mod tests {
         }
         let last = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"0"}]}"#;
         assert_eq!(instances(&[one, last]).0.unwrap(), ["0", "a", "b"]);
+    }
+
+    #[test]
+    fn only_what_replaces_a_list_must_not_be_sent_again_late() {
+        let written = |network: Network, body: Body| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| r#"{"RequestId":"R"}"#.into()))]);
+            let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
+            run(client.write(&"es-cn-n6w1o1x0w001cabcd".parse().unwrap(), network, &body, "token")).unwrap();
+            let request = script.seen.borrow_mut().remove(0);
+            request.extensions().get::<Patience>().copied()
+        };
+        let group = |mode| Body::Group { mode, name: "default".to_owned(), ips: vec!["192.0.2.1".to_owned()] };
+        for network in [Network::Public, Network::Private] {
+            assert_eq!(written(network, group(Mode::Cover)), Some(Patience(REPLACING)));
+            assert_eq!(written(network, group(Mode::Append)), None);
+            assert_eq!(written(network, group(Mode::Delete)), None);
+        }
+        assert_eq!(written(Network::Public, Body::List(Vec::new())), Some(Patience(REPLACING)));
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
+use crate::transport::retry::Standing;
 
 /// The call that failed.
 pub(super) struct Context<'call> {
@@ -48,7 +49,7 @@ const TABLE: &[Row] = &[
         "InvalidTimeStamp",
         Kind::Clock,
         "the service refuses the request's time: clocks are more than 15 minutes apart",
-        "set this machine's clock",
+        "set this machine's clock; taking the time of the service's answers was not enough",
     ),
     (
         "SignatureDoesNotMatch",
@@ -57,10 +58,11 @@ const TABLE: &[Row] = &[
         "the access key secret does not belong to the access key id; set both anew",
     ),
     (
+        // Every send has its own nonce: what was seen before is this very send, and the first of it may have had effect.
         "SignatureNonceUsed",
-        Kind::Unauthenticated,
-        "the service saw the request's nonce before",
-        "something between here and the service repeats requests; look for a proxy that retries",
+        Kind::Unanswered,
+        "the service saw this very request before: something on the way to it sends requests twice",
+        "look for a proxy that repeats requests",
     ),
     ("InvalidAccessKeyId.Inactive", Kind::Unauthenticated, "the access key is disabled", "enable it or use another"),
     (
@@ -85,7 +87,12 @@ const TABLE: &[Row] = &[
     ("NoPermission", Kind::NotPermitted, "{action} is not permitted", "ask the account's owner for the permission"),
     ("InvalidApi.NotFound", Kind::Unexpected, "this server does not know {action}", "check the endpoint"),
     ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
-    ("IdempotentParameterMismatch", Kind::Unexpected, "the service saw the change's token with another request", ""),
+    (
+        "IdempotentParameterMismatch",
+        Kind::Bug,
+        "the service saw the change's token with another request, which is a bug in whitelistctl",
+        "this change was not made; please report it",
+    ),
     ("InternalServerError", Kind::Unanswered, "the service failed within", "list the group to see what it holds"),
 ];
 
@@ -128,16 +135,31 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     }
 }
 
-/// Whether an answer says that the service refused the call before doing any work, so that it may be sent again.
+/// What an answer says of its call.
 #[must_use]
-pub fn is_refused_before_work(answer: &Response) -> bool {
+pub fn standing(answer: &Response) -> Standing {
     if answer.status().is_success() {
-        return false;
+        return readable(answer);
     }
+    match known(answer) {
+        _ if answer.headers().contains_key(RETRY_AFTER) => Standing::Refused,
+        Some(Kind::Throttled) => Standing::Refused,
+        Some(Kind::Unanswered) => Standing::Passing,
+        _ => Standing::Final,
+    }
+}
+
+/// Whether an answer says that the service refused the call for its time alone.
+#[must_use]
+pub fn refuses_time(answer: &Response) -> bool {
+    !answer.status().is_success() && known(answer) == Some(Kind::Clock)
+}
+
+/// The kind of the row that an answer's code has, if it has one.
+fn known(answer: &Response) -> Option<Kind> {
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.code.unwrap_or_default();
-    let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
-    answer.headers().contains_key(RETRY_AFTER) || TABLE.iter().any(throttled)
+    TABLE.iter().find(|(known, ..)| code.starts_with(known)).map(|(_, kind, ..)| *kind)
 }
 
 #[cfg(test)]
@@ -147,8 +169,12 @@ mod tests {
     use super::*;
     use crate::api::Fate;
 
+    fn answer(status: u16, body: &'static str) -> Response {
+        http::Response::builder().status(status).body(Bytes::from(body)).unwrap()
+    }
+
     fn failure(status: u16, body: &'static str) -> Failure {
-        let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
+        let answer = answer(status, body);
         let context = Context { action: "DescribeInstance", instance: Some("es-cn-x"), region: "cn-hangzhou" };
         failure_of(&answer, &context)
     }
@@ -195,6 +221,35 @@ mod tests {
         let context = Context { action: "DescribeInstance", instance: None, region: "cn-hangzhou" };
         let asking = failure_of(&asking, &context);
         assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Fate::NotApplied));
+    }
+
+    #[test]
+    fn a_nonce_that_was_used_leaves_a_write_unknown_and_lets_a_reading_be_made_again() {
+        let body = r#"{"Code":"SignatureNonceUsed","Message":"..."}"#;
+        let failure = failure(400, body);
+        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Fate::Unknown));
+        assert!(failure.message.contains("twice") && failure.hint.unwrap().contains("proxy"));
+        assert_eq!(standing(&answer(400, body)), Standing::Passing);
+    }
+
+    #[test]
+    fn what_an_answer_says_of_its_call_follows_from_its_code() {
+        for (status, body, expected) in [
+            (200, r#"{"Result":[]}"#, Standing::Final),
+            (200, "<html>", Standing::Passing),
+            (200, r#"{"Result":["#, Standing::Passing),
+            (400, r#"{"Code":"Throttling.User"}"#, Standing::Refused),
+            (503, r#"{"Code":"Rejected.Throttling"}"#, Standing::Refused),
+            (400, r#"{"Code":"InternalServerError"}"#, Standing::Passing),
+            (400, r#"{"Code":"InstanceActivating"}"#, Standing::Final),
+            (400, r#"{"Code":"InvalidTimeStamp.Expired"}"#, Standing::Final),
+            (302, "", Standing::Final),
+        ] {
+            assert_eq!(standing(&answer(status, body)), expected, "{status} {body}");
+        }
+        assert!(refuses_time(&answer(400, r#"{"Code":"InvalidTimeStamp.Expired"}"#)));
+        assert!(!refuses_time(&answer(200, r#"{"Code":"InvalidTimeStamp.Expired"}"#)));
+        assert!(!refuses_time(&answer(400, r#"{"Code":"SignatureDoesNotMatch"}"#)));
     }
 
     #[test]

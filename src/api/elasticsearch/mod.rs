@@ -5,4 +5,4 @@ mod failure;
 mod wire;
 
 pub use client::{Body, Client, Mode, Written};
-pub use failure::is_refused_before_work;
+pub use failure::{refuses_time, standing};

@@ -3,8 +3,9 @@
 //! Since 5.0 the codes say ACCESS_LIST where they said WHITELIST; they are compared in the newer spelling.
 
 use super::wire::ErrorBody;
-use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed};
+use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
+use crate::transport::retry::Standing;
 
 /// The caller.
 pub(super) struct Context<'call> {
@@ -119,10 +120,16 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
     }
 }
 
-/// Whether an answer says that the call was refused before any work, so that it may be sent again.
+/// What an answer says of its call.
 #[must_use]
-pub fn is_refused_before_work(answer: &Response) -> bool {
-    answer.status().as_u16() == 429
+pub fn standing(answer: &Response) -> Standing {
+    if answer.status().is_success() {
+        return readable(answer);
+    }
+    let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
+    let code = body.error_code.unwrap_or_default();
+    let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
+    if TABLE.iter().any(throttled) { Standing::Refused } else { Standing::Final }
 }
 
 #[cfg(test)]
@@ -157,6 +164,20 @@ mod tests {
         assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
         let throttled = failure(503, false, r#"{"errorCode":"RATE_LIMITED"}"#);
         assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+    }
+
+    #[test]
+    fn what_an_answer_says_of_its_call_follows_from_its_code() {
+        for (status, body, expected) in [
+            (200, r#"{"results":[]}"#, Standing::Final),
+            (200, "<html>", Standing::Passing),
+            (503, r#"{"errorCode":"RATE_LIMITED"}"#, Standing::Refused),
+            (405, r#"{"errorCode":"WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"}"#, Standing::Final),
+            (503, "<html>", Standing::Final),
+        ] {
+            let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
+            assert_eq!(standing(&answer), expected, "{status} {body}");
+        }
     }
 
     #[test]

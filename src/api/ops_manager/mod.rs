@@ -5,4 +5,4 @@ mod failure;
 mod wire;
 
 pub use client::{Added, Client, Resource};
-pub use failure::is_refused_before_work;
+pub use failure::standing;

@@ -1,4 +1,4 @@
-//! Signs every request that passes.
+//! Signs every request that passes, by a clock that the service accepts.
 
 use std::rc::Rc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::auth::acs3::{Call, headers};
 use crate::auth::credential::AlibabaCredential;
+use crate::auth::layer::Correction;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
 
@@ -15,21 +16,32 @@ use crate::world::{Clock, Entropy};
 const SENSITIVE: [&str; 3] = ["authorization", "x-acs-security-token", "x-acs-signature-nonce"];
 
 /// Signs each request with ACS3-HMAC-SHA256, under a new date and nonce each time. The request already carries
-/// `x-acs-action` and `x-acs-version`; everything else that the signature needs is set here.
+/// `x-acs-action` and `x-acs-version`; everything else that the signature needs is set here. A request that is refused
+/// for its date is signed once more with a corrected one, if a correction is to be had.
 pub struct Acs3<T> {
     inner: T,
     credential: AlibabaCredential,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
+    refuses_time: fn(&Response) -> bool,
+    correction: Rc<Correction>,
 }
 
 impl<T> Acs3<T> {
-    /// Wraps `inner` and signs with `credential`.
-    pub fn new(inner: T, credential: AlibabaCredential, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
-        Self { inner, credential, clock, entropy }
+    /// Wraps `inner` and signs with `credential`. `refuses_time` knows the answers that refuse a request for its date
+    /// alone; `correction` is the run's.
+    pub fn new(
+        inner: T,
+        credential: AlibabaCredential,
+        clock: Rc<dyn Clock>,
+        entropy: Rc<dyn Entropy>,
+        refuses_time: fn(&Response) -> bool,
+        correction: Rc<Correction>,
+    ) -> Self {
+        Self { inner, credential, clock, entropy, refuses_time, correction }
     }
 
-    fn sign(&self, request: &mut Request) -> Result<(), SendError> {
+    fn sign(&self, request: &mut Request, now: Option<SystemTime>) -> Result<(), SendError> {
         let forbidden = |what: &str| SendError::Forbidden(format!("a request cannot be signed: {what}"));
         let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         let uri = request.uri();
@@ -46,7 +58,7 @@ impl<T> Acs3<T> {
             body: request.body(),
             action: header("x-acs-action").ok_or_else(|| forbidden("it names no action"))?,
             version: header("x-acs-version").ok_or_else(|| forbidden("it names no version of the API"))?,
-            date: &date(self.clock.now()).ok_or_else(|| forbidden("the clock shows no possible time"))?,
+            date: &now.and_then(date).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
         for (name, value) in headers(&call, &self.credential) {
@@ -61,9 +73,19 @@ impl<T> Acs3<T> {
 }
 
 impl<T: Transport> Transport for Acs3<T> {
-    async fn send(&self, mut request: Request) -> Result<Response, SendError> {
-        self.sign(&mut request)?;
-        self.inner.send(request).await
+    async fn send(&self, request: Request) -> Result<Response, SendError> {
+        let used = self.correction.offset();
+        let signed = |offset| {
+            let mut signed = request.clone();
+            self.sign(&mut signed, Correction::time(offset, self.clock.now()))?;
+            Ok::<_, SendError>(signed)
+        };
+        let answer = self.inner.send(signed(used)?).await?;
+        let refused = (self.refuses_time)(&answer);
+        if refused && self.correction.changes(used, request.uri(), &answer, self.clock.now()) {
+            return self.inner.send(signed(self.correction.offset())?).await;
+        }
+        Ok(answer)
     }
 }
 
@@ -92,7 +114,7 @@ fn date(now: SystemTime) -> Option<String> {
 mod tests {
     use super::*;
     use crate::auth::secret::Secret;
-    use crate::transport::script::{Counter, Script, Stopped, answer, request, run};
+    use crate::transport::script::{Counter, Script, Stopped, answer, request, run, sink};
 
     fn layer(script: &Rc<Script>, token: Option<&str>) -> Acs3<Rc<Script>> {
         let credential = AlibabaCredential {
@@ -100,7 +122,10 @@ mod tests {
             access_key_secret: Secret::from("YourAccessKeySecret".to_owned()),
             security_token: token.map(|token| Secret::from(token.to_owned())),
         };
-        Acs3::new(Rc::clone(script), credential, Stopped::at(1_698_315_752), Rc::new(Counter::default()))
+        let (clock, (warn, _)) = (Stopped::at(1_698_315_752), sink());
+        let refuses_time = |answer: &Response| answer.status() == 400;
+        let correction = Rc::new(Correction::new(warn));
+        Acs3::new(Rc::clone(script), credential, clock, Rc::new(Counter::default()), refuses_time, correction)
     }
 
     fn call(body: &'static str) -> Request {
@@ -128,6 +153,29 @@ mod tests {
                       x-acs-signature-nonce;x-acs-version,";
         assert!(script.header(0, "authorization").contains(signed));
         assert!(script.seen.borrow()[0].headers()["authorization"].is_sensitive());
+    }
+
+    #[test]
+    fn a_request_that_is_refused_for_its_time_is_signed_anew_by_the_service_s_time_and_sent_once_more() {
+        let refusal = || Ok(answer(400, &[("date", "Thu, 26 Oct 2023 10:42:32 GMT")]));
+        let script = Script::new([refusal(), Ok(answer(200, &[])), Ok(answer(200, &[])), refusal()]);
+        let layer = layer(&script, None);
+        assert_eq!(run(layer.send(call("{}"))).unwrap().status(), 200);
+        assert_eq!(run(layer.send(call("{}"))).unwrap().status(), 200, "the correction lasts");
+        assert_eq!(run(layer.send(call("{}"))).unwrap().status(), 400, "and is made once");
+        let dates: Vec<_> = (0..4).map(|sent| script.header(sent, "x-acs-date")).collect();
+        assert_eq!(dates[0], "2023-10-26T10:22:32Z");
+        assert!(dates[1..].iter().all(|date| date == "2023-10-26T10:42:32Z"), "{dates:?}");
+        assert_ne!(script.header(0, "x-acs-signature-nonce"), script.header(1, "x-acs-signature-nonce"));
+        assert_eq!(script.seen.borrow()[0].body(), script.seen.borrow()[1].body());
+    }
+
+    #[test]
+    fn two_refusals_of_one_request_are_the_answer() {
+        let refusal = || Ok(answer(400, &[("date", "Thu, 26 Oct 2023 10:42:32 GMT")]));
+        let script = Script::new([refusal(), refusal()]);
+        assert_eq!(run(layer(&script, None).send(call("{}"))).unwrap().status(), 400);
+        assert_eq!(script.left(), 0);
     }
 
     #[test]

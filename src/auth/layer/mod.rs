@@ -4,7 +4,9 @@
 //! send gets a proof of its own.
 
 mod acs3;
+mod correction;
 mod digest;
 
 pub use acs3::Acs3;
+pub use correction::Correction;
 pub use digest::Digest;
