@@ -127,6 +127,20 @@ fn what_a_rival_did_meanwhile_is_told_and_what_a_rival_undid_is_a_conflict() {
 }
 
 #[test]
+fn a_named_entry_that_a_rival_turned_round_meanwhile_is_a_conflict() {
+    for (line, rival) in [
+        ("kibana-whitelist append 198.51.100.7 192.0.2.10", "{ delete = ['192.0.2.10'] }"),
+        ("user-whitelist add 198.51.100.7 1.2.3.4", "{ delete = ['1.2.3.4'] }"),
+        ("kibana-whitelist delete 192.0.2.10 203.0.113.1", "{ append = ['203.0.113.1'] }"),
+        ("user-whitelist delete 1.2.3.4 203.0.113.1", "{ append = ['203.0.113.1'] }"),
+    ] {
+        let served = hit("write", "1", &format!("fault.rival = {rival}"));
+        let ran = Scene::at(&served).run(&format!("{line} -o json")).ends_with(6);
+        assert_eq!(ran.result()["outcome"], "applied", "what was to be changed is: {ran}");
+    }
+}
+
+#[test]
 fn a_reading_that_fails_for_a_moment_is_made_again() {
     let faults = ["fault.reset = { at = 'after' }", "fault.cut = { after = 90 }", "fault.answer = { status = 503 }"];
     std::thread::scope(|threads| {

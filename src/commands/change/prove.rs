@@ -119,7 +119,8 @@ fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error
     Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(hint)
 }
 
-/// The change shows. Foreign changes beside it are drift; for a cover they mean that the list is not the one wanted.
+/// The change shows. Foreign changes beside it are drift; for a cover, and where they concern what was named, they mean
+/// that the list is not the one wanted.
 fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeReport) -> Result<(), Error> {
     report.drift_added.clone_from(&proof.drift_added);
     report.drift_removed.clone_from(&proof.drift_removed);
@@ -127,7 +128,8 @@ fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeRe
     if let Some(failure) = &outgone.failure {
         report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
     }
-    if plan.verb != Verb::Cover || plan.is_blind() || !proof.has_drift() {
+    let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
+    if proof.contrary.is_empty() && !(any_drift_counts && proof.has_drift()) {
         return Ok(());
     }
     let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
