@@ -141,6 +141,21 @@ fn a_named_entry_that_a_rival_turned_round_meanwhile_is_a_conflict() {
 }
 
 #[test]
+fn what_a_rival_does_while_a_change_takes_effect_is_a_conflict() {
+    let rows = [("append 198.51.100.7", "delete", "198.51.100.7"), ("cover 198.51.100.7", "append", "203.0.113.99")];
+    std::thread::scope(|threads| {
+        for (line, mode, entry) in rows {
+            threads.spawn(move || {
+                let script = format!("[[rule]]\non.kind = 'read'\nnth = 3\nfault.rival = {{ {mode} = ['{entry}'] }}");
+                let served = Sandbox::default().assume("activating", "100").faults(&script).serve();
+                let ran = Scene::at(&served).run(&format!("kibana-whitelist {line} -o json")).ends_with(6);
+                assert_eq!(ran.result()["outcome"], "applied", "it was made and seen: {ran}");
+            });
+        }
+    });
+}
+
+#[test]
 fn a_reading_that_fails_for_a_moment_is_made_again() {
     let faults = ["fault.reset = { at = 'after' }", "fault.cut = { after = 90 }", "fault.answer = { status = 503 }"];
     std::thread::scope(|threads| {

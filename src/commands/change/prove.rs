@@ -8,7 +8,7 @@ use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::until_still;
 use super::{Reading, Request, WritableList};
-use crate::domain::plan::{Plan, Proof, Verb};
+use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};
 use crate::error::{Code, Error};
@@ -68,7 +68,7 @@ pub(super) async fn settle<L: WritableList>(
             }
             Step::Done => {
                 conclude(plan, &proof, &outgone, report)?;
-                return take_effect(list, request, reading, report).await;
+                return take_effect(list, request, plan, reading, report).await;
             }
             step => return Err(missed(step, plan, &proof, outgone, report)),
         }
@@ -119,15 +119,20 @@ fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error
     Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(hint)
 }
 
-/// The change shows. Foreign changes beside it are drift; for a cover, and where they concern what was named, they mean
-/// that the list is not the one wanted.
+/// The change shows.
 fn conclude(plan: &Plan, proof: &Proof, outgone: &Outgone, report: &mut ChangeReport) -> Result<(), Error> {
-    report.drift_added.clone_from(&proof.drift_added);
-    report.drift_removed.clone_from(&proof.drift_removed);
     report.outcome = Outcome::Applied;
     if let Some(failure) = &outgone.failure {
         report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
     }
+    as_wanted(plan, proof, report)
+}
+
+/// Foreign changes beside a change that shows are drift; for a cover, and where they concern what was named, they mean
+/// that the list is not the one wanted.
+fn as_wanted(plan: &Plan, proof: &Proof, report: &mut ChangeReport) -> Result<(), Error> {
+    report.drift_added.clone_from(&proof.drift_added);
+    report.drift_removed.clone_from(&proof.drift_removed);
     let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
     if proof.contrary.is_empty() && !(any_drift_counts && proof.has_drift()) {
         return Ok(());
@@ -168,6 +173,7 @@ fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut
 async fn take_effect<L: WritableList>(
     list: &L,
     request: &Request<'_>,
+    plan: &Plan,
     reading: Reading,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
@@ -180,7 +186,7 @@ async fn take_effect<L: WritableList>(
     }
     let waited = until_still(list, request.manner, reading, "it to take effect").await;
     match waited {
-        Ok((_, true)) => Ok(()),
+        Ok((reading, true)) => still_shows(plan, &reading.current, report),
         Ok((_, false)) => {
             Err(Error::new(Code::NotEffective, "the change is made, but the instance is still activating")
                 .hint("it takes effect when the instance is active; --wait waits longer, --no-wait not at all"))
@@ -190,4 +196,20 @@ async fn take_effect<L: WritableList>(
             Err(Error { code: Code::NotEffective, message, retryable: false, ..error })
         }
     }
+}
+
+/// The last reading counts: what somebody did to the list while it took effect is not passed over.
+fn still_shows(plan: &Plan, after: &Current, report: &mut ChangeReport) -> Result<(), Error> {
+    if after.is_union && !plan.is_of_union {
+        return Ok(());
+    }
+    note_after(report, after);
+    let proof = plan.proof(after);
+    as_wanted(plan, &proof, report)?;
+    if proof.holds() {
+        return Ok(());
+    }
+    let failing = proof.failing.join(", ");
+    Err(Error::new(Code::Conflict, format!("the change was made and seen, but the list shows it no longer: {failing}"))
+        .hint("somebody else changed it while it took effect; list it and decide again"))
 }
