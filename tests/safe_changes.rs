@@ -1,0 +1,21 @@
+//! A small part of each figure of safe changes; `cargo bench --bench stress` plays them in full.
+
+mod stress;
+mod support;
+
+use stress::FIGURES;
+use stress::tally::Plan;
+
+/// Plays a few runs of the figure `name`.
+#[track_caller]
+fn holds(name: &str) {
+    let figure = FIGURES.iter().find(|figure| figure.name == name).unwrap();
+    let tally = (figure.play)(Plan { runs: figure.few, seed: 1 });
+    assert!(tally.wrong == 0, "{} of {} runs: {}", tally.wrong, tally.runs, tally.told.join("\n"));
+    assert!(tally.runs >= figure.few, "only {} runs were judged", tally.runs);
+}
+
+#[test]
+fn under_random_faults_no_verdict_is_denied_by_the_truth() {
+    holds("operations");
+}
