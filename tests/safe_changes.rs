@@ -19,3 +19,13 @@ fn holds(name: &str) {
 fn under_random_faults_no_verdict_is_denied_by_the_truth() {
     holds("operations");
 }
+
+#[test]
+fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
+    holds("histories");
+}
+
+#[test]
+fn operators_who_append_and_delete_lose_nothing_of_each_others() {
+    holds("interleavings");
+}

@@ -11,6 +11,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
 
 pub(crate) mod dice;
+pub(crate) mod histories;
+pub(crate) mod interleavings;
 pub(crate) mod operations;
 pub(crate) mod operator;
 pub(crate) mod tally;
@@ -32,10 +34,26 @@ pub(crate) struct Figure {
 }
 
 /// Every figure.
-pub(crate) const FIGURES: &[Figure] = &[Figure {
-    name: "operations",
-    claim: "under random faults no verdict is denied by the truth",
-    runs: 100_000,
-    few: 300,
-    play: operations::play,
-}];
+pub(crate) const FIGURES: &[Figure] = &[
+    Figure {
+        name: "operations",
+        claim: "under random faults no verdict is denied by the truth",
+        runs: 100_000,
+        few: 300,
+        play: operations::play,
+    },
+    Figure {
+        name: "histories",
+        claim: "undo after foreign edits is what the model makes of it",
+        runs: 50_000,
+        few: 75,
+        play: histories::play,
+    },
+    Figure {
+        name: "interleavings",
+        claim: "operators who append and delete lose nothing of each other's",
+        runs: 100_000,
+        few: 100,
+        play: interleavings::play,
+    },
+];
