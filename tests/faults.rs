@@ -127,6 +127,35 @@ fn what_a_rival_did_meanwhile_is_told_and_what_a_rival_undid_is_a_conflict() {
 }
 
 #[test]
+fn a_named_entry_that_a_rival_turned_round_meanwhile_is_a_conflict() {
+    for (line, rival) in [
+        ("kibana-whitelist append 198.51.100.7 192.0.2.10", "{ delete = ['192.0.2.10'] }"),
+        ("user-whitelist add 198.51.100.7 1.2.3.4", "{ delete = ['1.2.3.4'] }"),
+        ("kibana-whitelist delete 192.0.2.10 203.0.113.1", "{ append = ['203.0.113.1'] }"),
+        ("user-whitelist delete 1.2.3.4 203.0.113.1", "{ append = ['203.0.113.1'] }"),
+    ] {
+        let served = hit("write", "1", &format!("fault.rival = {rival}"));
+        let ran = Scene::at(&served).run(&format!("{line} -o json")).ends_with(6);
+        assert_eq!(ran.result()["outcome"], "applied", "what was to be changed is: {ran}");
+    }
+}
+
+#[test]
+fn what_a_rival_does_while_a_change_takes_effect_is_a_conflict() {
+    let rows = [("append 198.51.100.7", "delete", "198.51.100.7"), ("cover 198.51.100.7", "append", "203.0.113.99")];
+    std::thread::scope(|threads| {
+        for (line, mode, entry) in rows {
+            threads.spawn(move || {
+                let script = format!("[[rule]]\non.kind = 'read'\nnth = 3\nfault.rival = {{ {mode} = ['{entry}'] }}");
+                let served = Sandbox::default().assume("activating", "100").faults(&script).serve();
+                let ran = Scene::at(&served).run(&format!("kibana-whitelist {line} -o json")).ends_with(6);
+                assert_eq!(ran.result()["outcome"], "applied", "it was made and seen: {ran}");
+            });
+        }
+    });
+}
+
+#[test]
 fn a_reading_that_fails_for_a_moment_is_made_again() {
     let faults = ["fault.reset = { at = 'after' }", "fault.cut = { after = 90 }", "fault.answer = { status = 503 }"];
     std::thread::scope(|threads| {
@@ -229,7 +258,7 @@ fn a_request_that_something_on_the_way_sent_twice_is_settled_by_reading() {
     let told = ran.json()["warnings"].to_string();
     assert!(told.contains("something on the way to it sends requests twice"), "{ran}");
     assert_eq!(made.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "DescribeInstance"]);
-    let lost = hit("write", "1", &twice(false));
+    let lost = hit("write", "every", &twice(false));
     let ran = verdict(&lost, &format!("{} --settle 0", CHANGES[0]), "sent twice", 9, "not_applied");
     assert!(ran.stderr.contains("look for a proxy") || ran.stderr.contains("sends requests twice"), "{ran}");
     let read = hit("read", "1", &twice(false));

@@ -81,8 +81,11 @@ pub struct Plan {
 /// What a reading after the change shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
-    /// Named entries that are not as wanted: missing after an addition, present after a deletion.
+    /// What the plan would change and is not changed: missing after an addition, present after a deletion.
     pub failing: Vec<String>,
+    /// Named entries that were as wanted when the list was read, and which somebody changed meanwhile. They are drift
+    /// as well.
+    pub contrary: Vec<String>,
     /// Entries that came from elsewhere meanwhile.
     pub drift_added: Vec<String>,
     /// Entries that went from elsewhere meanwhile.
@@ -199,31 +202,37 @@ impl Plan {
         !self.deletes && !self.removed.is_empty() && self.kept.is_empty() && self.added.is_empty()
     }
 
-    /// Judges a reading made after the change. Additions are proved when every named entry is there, deletions when
-    /// every named one is gone, Cover when the list is equal by value; the rest is drift.
+    /// Judges a reading made after the change. Additions are proved when every entry that was missing is there,
+    /// deletions when every one that was there is gone; what else is different is drift, and contrary to what was
+    /// asked for where it concerns a named entry.
     #[must_use]
     pub fn proof(&self, after: &Current) -> Proof {
         let list = &after.list;
         let found = list.keys();
-        let named: BTreeSet<Key> = self.added.iter().chain(&self.unchanged).copied().map(Key::Value).collect();
-        let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).filter(|key| !named.contains(key)).collect();
+        let added: BTreeSet<Key> = self.added.iter().copied().map(Key::Value).collect();
+        let named: BTreeSet<Key> = self.unchanged.iter().copied().map(Key::Value).collect();
+        let kept: BTreeSet<Key> = self.kept.iter().map(Stored::key).chain(named.iter().cloned()).collect();
         let gone: BTreeSet<Key> = self.removed.iter().map(Stored::key).collect();
-        let expected = |key: &Key| kept.contains(key) || named.contains(key);
+        let expected = |key: &Key| kept.contains(key) || added.contains(key);
         let texts = list.texts();
         let lingers = |stored: &&Stored| {
             let spelled_so = texts.contains(stored.text.as_str());
             spelled_so || (found.contains(&stored.key()) && !expected(&stored.key()))
         };
-        let mut failing: Vec<String> = named.difference(&found).map(Key::to_string).collect();
+        let mut failing: Vec<String> = added.difference(&found).map(Key::to_string).collect();
         failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
         if self.deletes && after.exists && failing.is_empty() {
             failing.push("the group itself".to_owned());
         }
         let foreign = found.iter().filter(|key| !expected(key) && !gone.contains(key));
+        let drift_added: Vec<String> = foreign.map(Key::to_string).collect();
+        let lost = named.difference(&found).map(Key::to_string);
+        let back = self.not_present.iter().filter(|text| drift_added.contains(text)).cloned();
         Proof {
             failing,
-            drift_added: foreign.map(Key::to_string).collect(),
-            drift_removed: kept.difference(&found).map(Key::to_string).collect(),
+            contrary: lost.chain(back).collect(),
+            drift_removed: kept.difference(&found).filter(|key| !added.contains(key)).map(Key::to_string).collect(),
+            drift_added,
         }
     }
 }
@@ -344,6 +353,19 @@ mod tests {
         assert_eq!(proof.failing, ["192.0.2.8"]);
         assert_eq!(proof.drift_added, ["203.0.113.1"]);
         assert_eq!(proof.drift_removed, ["192.0.2.1"]);
+    }
+
+    #[test]
+    fn a_named_entry_that_was_as_wanted_and_is_no_longer_is_contrary_and_fails_no_proof() {
+        let plan = Plan::new(&wish(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+        let proof = plan.proof(&current(&["192.0.2.8", "192.0.2.1"]));
+        assert!(proof.holds(), "{proof:?}");
+        assert_eq!((&proof.contrary, &proof.drift_removed), (&vec!["192.0.2.7".to_owned()], &proof.contrary));
+        let plan = Plan::new(&wish(Verb::Delete, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+        let proof = plan.proof(&current(&["192.0.2.8", "192.0.2.1"]));
+        assert!(proof.holds(), "{proof:?}");
+        assert_eq!((&proof.contrary, &proof.drift_added), (&vec!["192.0.2.8".to_owned()], &proof.contrary));
+        assert_eq!(plan.proof(&current(&["203.0.113.1"])).contrary, [""; 0]);
     }
 
     #[test]

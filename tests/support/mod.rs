@@ -39,7 +39,11 @@ pub(crate) struct Scene {
 impl Scene {
     /// An empty home; configuration and state are in it.
     pub(crate) fn new() -> Self {
-        let home = TempDir::new().unwrap();
+        Self::within(TempDir::new().unwrap())
+    }
+
+    /// The same with `home` for its home.
+    pub(crate) fn within(home: TempDir) -> Self {
         let mut scene = Self { variables: BTreeMap::new(), home };
         let (state, config) = (scene.state(), scene.config());
         scene.set("HOME", scene.home.path().to_owned());
@@ -200,6 +204,11 @@ impl Ran {
     pub(crate) fn in_process(line: &str, code: u8, stdout: &[u8], stderr: &[u8]) -> Self {
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_owned()).unwrap();
         Self { line: line.to_owned(), code: Some(code.into()), stdout: text(stdout), stderr: text(stderr) }
+    }
+
+    /// The words that were run.
+    pub(crate) fn line(&self) -> &str {
+        &self.line
     }
 
     /// The same run, which must have ended with `code`.

@@ -10,7 +10,7 @@ use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::{self, until_still};
 use super::{Part, Reading, Request, WritableList};
-use crate::domain::plan::{Plan, Proof, Verb};
+use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};
 use crate::error::{Code, Error};
@@ -43,7 +43,7 @@ pub(super) async fn settle<L: WritableList>(
 ) -> Result<(), Error> {
     let proved = seen(list, request, part, outgone, record, report).await?;
     conclude(part.goal, &proved, report)?;
-    take_effect(list, request, proved.reading, report).await
+    take_effect(list, request, part.goal, proved.reading, report).await
 }
 
 /// Reads until the goal of `part` shows, or until it is clear that it does not.
@@ -82,7 +82,9 @@ pub(super) async fn seen<L: WritableList>(
             settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             continue;
         }
-        if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && !proof.holds() && proof.has_drift() {
+        // Where nothing of it shows, the reading may lag behind, whatever else it shows.
+        let shows_a_part = !proof.holds() && proof.failing.len() < asked(part.goal);
+        if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && shows_a_part && proof.has_drift() {
             return Err(missed(Step::NotShown, part.goal, &proof, outgone, report));
         }
         let now = manner.clock.elapsed();
@@ -118,13 +120,18 @@ async fn repeat<L: WritableList>(
 
 /// What was missing after a call that left open what it did was refused when it was sent again.
 fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport) -> Error {
-    if proof.failing.len() >= plan.added.len() + plan.removed.len() {
+    if proof.failing.len() >= asked(plan) {
         report.outcome = Outcome::NotApplied;
         return Error { outcome: Some(Outcome::NotApplied), ..error };
     }
     report.outcome = Outcome::Partial;
     let message = format!("{} is not there; {}", proof.failing.join(", "), error.message);
     Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
+}
+
+/// How many things were to be changed: entries, and the group itself.
+fn asked(plan: &Plan) -> usize {
+    plan.added.len() + plan.removed.len() + usize::from(plan.deletes)
 }
 
 fn shown(part: &Part<'_>, proof: &Proof, reading: &Reading) -> Seen {
@@ -160,16 +167,23 @@ fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error
     Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(hint)
 }
 
-/// The change shows. Foreign changes beside it are drift; for a cover they mean that the list is not the one wanted.
+/// The change shows.
 fn conclude(plan: &Plan, proved: &Proved, report: &mut ChangeReport) -> Result<(), Error> {
     let Proved { proof, outgone, .. } = proved;
-    report.drift_added.clone_from(&proof.drift_added);
-    report.drift_removed.clone_from(&proof.drift_removed);
     report.outcome = Outcome::Applied;
     if let Some(failure) = &outgone.failure {
         report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
     }
-    if plan.verb != Verb::Cover || plan.is_blind() || !proof.has_drift() {
+    as_wanted(plan, proof, report)
+}
+
+/// Foreign changes beside a change that shows are drift; for a cover, and where they concern what was named, they mean
+/// that the list is not the one wanted.
+fn as_wanted(plan: &Plan, proof: &Proof, report: &mut ChangeReport) -> Result<(), Error> {
+    report.drift_added.clone_from(&proof.drift_added);
+    report.drift_removed.clone_from(&proof.drift_removed);
+    let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
+    if proof.contrary.is_empty() && !(any_drift_counts && proof.has_drift()) {
         return Ok(());
     }
     let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
@@ -196,8 +210,7 @@ fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut
             Error { message, outcome: Some(Outcome::Unknown), ..failure }.hint(LOOK_LATER)
         }
         _ => {
-            let asked = plan.added.len() + plan.removed.len();
-            report.outcome = if proof.failing.len() < asked { Outcome::Partial } else { Outcome::NotApplied };
+            report.outcome = if proof.failing.len() < asked(plan) { Outcome::Partial } else { Outcome::NotApplied };
             Error::new(Code::Conflict, format!("the service took the change, but the list does not show it: {failing}"))
                 .hint("somebody else may have changed the list at the same moment; list it and decide again")
         }
@@ -208,6 +221,7 @@ fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut
 async fn take_effect<L: WritableList>(
     list: &L,
     request: &Request<'_>,
+    plan: &Plan,
     reading: Reading,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
@@ -220,7 +234,7 @@ async fn take_effect<L: WritableList>(
     }
     let waited = until_still(list, request.manner, reading, "it to take effect").await;
     match waited {
-        Ok((_, true)) => Ok(()),
+        Ok((reading, true)) => still_shows(plan, &reading.current, report),
         // The walk tells it as an interruption.
         Ok((_, false)) if request.manner.interrupt.raised().is_some() => {
             report.notes.push("the instance is still activating; the change takes effect when it is active".to_owned());
@@ -235,4 +249,20 @@ async fn take_effect<L: WritableList>(
             Err(Error { code: Code::NotEffective, message, retryable: false, ..error })
         }
     }
+}
+
+/// The last reading counts: what somebody did to the list while it took effect is not passed over.
+fn still_shows(plan: &Plan, after: &Current, report: &mut ChangeReport) -> Result<(), Error> {
+    if after.is_union && !plan.is_of_union {
+        return Ok(());
+    }
+    note_after(report, after);
+    let proof = plan.proof(after);
+    as_wanted(plan, &proof, report)?;
+    if proof.holds() {
+        return Ok(());
+    }
+    let failing = proof.failing.join(", ");
+    Err(Error::new(Code::Conflict, format!("the change was made and seen, but the list shows it no longer: {failing}"))
+        .hint("somebody else changed it while it took effect; list it and decide again"))
 }

@@ -138,7 +138,7 @@ pub fn judge(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_
 
 /// The same for a plan that takes a change back to the list `restored`. Beside the list as it is now, what `restored` had
 /// is there before: taking back is no more dangerous than the list that it leads to. What the person demands of every
-/// change, and who would shut itself out, is judged as in every change.
+/// change, who would shut itself out, and what becomes of the group itself is judged as in every change.
 #[must_use]
 pub fn judge_restoring(
     plan: &Plan,
@@ -150,7 +150,14 @@ pub fn judge_restoring(
     let mut found = judge(plan, current, rules, context);
     let beyond = judge(&plan.seen_from(restored), restored, rules, context);
     let worse = |name| beyond.iter().any(|hazard| hazard.name == name && !hazard.existing);
-    let always = [Name::LockOut, Name::NeverAdmit, Name::FirstEntry, Name::CallerUnknown];
+    let always = [
+        Name::LockOut,
+        Name::NeverAdmit,
+        Name::FirstEntry,
+        Name::CallerUnknown,
+        Name::CreatesGroup,
+        Name::DeletesGroup,
+    ];
     for hazard in found.iter_mut().filter(|hazard| !always.contains(&hazard.name)) {
         hazard.existing |= !worse(hazard.name);
     }

@@ -1,0 +1,59 @@
+//! The figures of safe changes: what the program says, held against what the sandbox knows to be true, very often.
+//!
+//! Each figure is a module with one function: it plays so many runs that follow from a seed, and tells what was wrong.
+//! `cargo bench --bench stress` plays them in full, `tests/safe_changes.rs` plays a small part of each in `cargo test`.
+//! `docs/benchmarks.md` says what each of them proves.
+//!
+//! `tally` has what is counted and the threads that play, `dice` the numbers, `operator` a person who uses the
+//! program inside this process, on a clock of their own.
+
+#![allow(dead_code, reason = "the full figures and the short ones use different parts")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
+
+pub(crate) mod dice;
+pub(crate) mod histories;
+pub(crate) mod interleavings;
+pub(crate) mod operations;
+pub(crate) mod operator;
+pub(crate) mod tally;
+
+use tally::{Plan, Tally};
+
+/// One figure.
+pub(crate) struct Figure {
+    /// What it is called on the command line.
+    pub(crate) name: &'static str,
+    /// What has to be true of every run.
+    pub(crate) claim: &'static str,
+    /// How many runs the figure asks for.
+    pub(crate) runs: u64,
+    /// How many are enough for `cargo test`.
+    pub(crate) few: u64,
+    /// Plays them.
+    pub(crate) play: fn(Plan) -> Tally,
+}
+
+/// Every figure.
+pub(crate) const FIGURES: &[Figure] = &[
+    Figure {
+        name: "operations",
+        claim: "under random faults no verdict is denied by the truth",
+        runs: 100_000,
+        few: 300,
+        play: operations::play,
+    },
+    Figure {
+        name: "histories",
+        claim: "undo after foreign edits is what the model makes of it",
+        runs: 50_000,
+        few: 75,
+        play: histories::play,
+    },
+    Figure {
+        name: "interleavings",
+        claim: "operators who append and delete lose nothing of each other's",
+        runs: 100_000,
+        few: 100,
+        play: interleavings::play,
+    },
+];

@@ -1,0 +1,195 @@
+//! A person who uses the program: the library's `run` inside this process, with a home, a clock and numbers of its own.
+
+use std::cell::RefCell;
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tempfile::TempDir;
+use whitelistctl::domain::history::History;
+use whitelistctl::journal;
+use whitelistctl::sandbox::TimeSource;
+use whitelistctl::world::{Clock, Entropy, NoSignals, Pause, Stdio, World};
+
+use super::dice::Dice;
+use crate::support::served::Served;
+use crate::support::{Ran, Scene};
+
+/// A clock that goes on only when somebody sleeps or says so; all who have a copy share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Time {
+    begin: Duration,
+    passed: Arc<AtomicU64>,
+}
+
+impl Time {
+    /// A clock that begins at the same moment in every run.
+    pub(crate) fn new() -> Self {
+        Self { begin: Duration::from_secs(1_800_000_000), passed: Arc::default() }
+    }
+
+    /// A clock that begins now, for scenes in which others go by the system's.
+    pub(crate) fn of_today() -> Self {
+        Self { begin: SystemTime::now().duration_since(UNIX_EPOCH).unwrap(), passed: Arc::default() }
+    }
+
+    /// Milliseconds since it began.
+    pub(crate) fn passed(&self) -> u64 {
+        self.passed.load(Ordering::SeqCst)
+    }
+
+    /// Lets time pass.
+    pub(crate) fn pass(&self, time: Duration) {
+        let millis = u64::try_from(time.as_nanos().div_ceil(1_000_000)).unwrap_or(u64::MAX / 2);
+        self.passed.fetch_add(millis, Ordering::SeqCst);
+    }
+
+    /// Lets time pass until `millis` milliseconds have passed since it began.
+    pub(crate) fn pass_until(&self, millis: u64) {
+        self.passed.fetch_max(millis, Ordering::SeqCst);
+    }
+
+    fn now(&self) -> SystemTime {
+        UNIX_EPOCH + self.begin + Duration::from_millis(self.passed())
+    }
+
+    /// The same clock for a sandbox.
+    pub(crate) fn source(&self) -> TimeSource {
+        let own = self.clone();
+        Arc::new(move || own.now())
+    }
+}
+
+/// What an operator waits for before each step that others may come in between: every number that is drawn and every
+/// pause. Without one nobody waits.
+pub(crate) type Gate = Rc<dyn Fn()>;
+
+struct OwnClock {
+    time: Time,
+    gate: Option<Gate>,
+}
+
+impl Clock for OwnClock {
+    fn now(&self) -> SystemTime {
+        self.time.now()
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::from_millis(self.time.passed())
+    }
+
+    fn sleep(&self, pause: Duration) -> Pause {
+        self.time.pass(pause);
+        if let Some(gate) = &self.gate {
+            gate();
+        }
+        Box::pin(std::future::ready(()))
+    }
+}
+
+struct OwnEntropy {
+    dice: RefCell<Dice>,
+    gate: Option<Gate>,
+}
+
+impl Entropy for OwnEntropy {
+    fn bytes(&self) -> [u8; 16] {
+        if let Some(gate) = &self.gate {
+            gate();
+        }
+        let mut dice = self.dice.borrow_mut();
+        let mut bytes = [0; 16];
+        bytes[..8].copy_from_slice(&dice.number().to_be_bytes());
+        bytes[8..].copy_from_slice(&dice.number().to_be_bytes());
+        bytes
+    }
+}
+
+/// A stream that keeps what is written.
+#[derive(Clone, Default)]
+struct Kept(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A home that is as fast as there is one. The journal syncs every record, which on a disk would be most of the time.
+pub(crate) fn home() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let quick = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
+    quick.or_else(|_| TempDir::new()).unwrap()
+}
+
+/// Somebody who uses the program.
+pub(crate) struct Operator {
+    scene: Scene,
+    clock: Rc<OwnClock>,
+    entropy: Rc<OwnEntropy>,
+}
+
+impl Operator {
+    /// Somebody with the access of `served`, a clock and a seed.
+    pub(crate) fn at(served: &Served, time: &Time, seed: u64) -> Self {
+        let url = served.url();
+        Self::of(Scene::within(home()).leading_to(served, &url), time, seed, None)
+    }
+
+    /// Somebody in `scene`.
+    pub(crate) fn of(scene: Scene, time: &Time, seed: u64, gate: Option<Gate>) -> Self {
+        // Not the numbers that the scene is made of.
+        let dice = RefCell::new(Dice::new(seed.rotate_left(32) ^ 0x6F70_6572_6174_6F72));
+        let (clock, entropy) = (OwnClock { time: time.clone(), gate: gate.clone() }, OwnEntropy { dice, gate });
+        Self { scene, clock: Rc::new(clock), entropy: Rc::new(entropy) }
+    }
+
+    /// The home and the variables.
+    pub(crate) fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// Runs `line` to its end.
+    pub(crate) fn run(&self, line: &str) -> Ran {
+        let (stdout, stderr) = (Kept::default(), Kept::default());
+        let exit = whitelistctl::run(World {
+            args: ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect(),
+            env: self.scene.variables().map(|(name, value)| (name, OsString::from(value))).collect(),
+            clock: self.clock.clone(),
+            entropy: self.entropy.clone(),
+            stdio: Stdio {
+                stdin: Box::new(std::io::empty()),
+                stdout: Box::new(stdout.clone()),
+                stderr: Box::new(stderr.clone()),
+                stdout_is_terminal: false,
+                stderr_is_terminal: false,
+                columns: None,
+                terminal: None,
+            },
+            signals: Rc::new(NoSignals),
+        });
+        Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())
+    }
+
+    /// What the journal says, or why it says nothing that can be relied on.
+    pub(crate) fn history(&self) -> Result<History, String> {
+        history(&self.scene)
+    }
+}
+
+/// What the journal of `scene` says, or why it says nothing that can be relied on. A line cut short is no damage.
+pub(crate) fn history(scene: &Scene) -> Result<History, String> {
+    let reading = journal::read(&scene.state().join(journal::FILE)).map_err(|error| error.to_string())?;
+    if let Some(damage) = reading.damages.first() {
+        return Err(format!("line {} of the journal {}", damage.line, damage.flaw));
+    }
+    Ok(reading.records.into_iter().collect())
+}
