@@ -6,10 +6,11 @@
 use std::time::Duration;
 
 use super::facts::note_after;
+use super::parts::Part;
 use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::{self, until_still};
-use super::{Part, Reading, Request, WritableList};
+use super::{Reading, Request, WritableList};
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};

@@ -3,9 +3,10 @@
 use std::time::Duration;
 
 use super::facts::{moved, note_after};
+use super::parts::Part;
 use super::record::Begun;
 use super::wait;
-use super::{Part, Request, WritableList};
+use super::{Request, WritableList};
 use crate::commands::interrupt;
 use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
