@@ -33,7 +33,7 @@ pub(crate) fn of(
         text.parse::<Fingerprint>()
             .map_err(|error: FingerprintError| Error::new(Code::Usage, format!("`--if-match {text}`: {error}")))
     };
-    let talk = ui.clone();
+    let (talk, spinner) = (ui.clone(), ui.clone());
     Ok(Manner {
         dry_run: global.dry_run,
         if_match: global.if_match.as_ref().map(fingerprint).transpose()?,
@@ -42,6 +42,7 @@ pub(crate) fn of(
         waits_after: !(global.no_wait || is_on(env, "WHITELISTCTL_NO_WAIT")?),
         settle: seconds(global.settle, env, "WHITELISTCTL_SETTLE", SETTLE)?,
         progress: Rc::new(move |line: &str| talk.borrow_mut().progress(line)),
+        waiting: Rc::new(move |what: &str, waited| spinner.borrow_mut().waiting(what, waited)),
         question: question(global, env, ui)?,
         recorder,
         interrupt,

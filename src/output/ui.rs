@@ -5,13 +5,14 @@
 //! left to tell that it failed.
 
 use std::io::Write;
+use std::time::Duration;
 
 use crate::domain::report::ChangeReport;
 use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
-use crate::output::{json, plain, table};
+use crate::output::{escape, json, plain, table};
 use crate::world::{Answers, Env, Stdio, Terminal};
 
 /// When there is colour.
@@ -119,13 +120,31 @@ pub struct Ui {
     answers: Option<Answers>,
     settings: UiSettings,
     warnings: Vec<String>,
+    waiting: Waiting,
 }
+
+/// What was last said of a wait.
+#[derive(Default)]
+struct Waiting {
+    what: String,
+    at: Duration,
+    /// Whether it stands on the terminal's last line, which has no end yet.
+    is_on_screen: bool,
+}
+
+/// Erases the rest of the line (ECMA-48, section 8.3.41).
+const CLEAR: &str = "\u{1b}[K";
+/// How often the line of a wait moves on a terminal.
+const FRAME: Duration = Duration::from_millis(125);
+/// How often it is said anew where it cannot move.
+const REMINDER: Duration = Duration::from_mins(1);
 
 impl Ui {
     /// Output to these two streams.
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
-        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new() }
+        let waiting = Waiting::default();
+        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new(), waiting }
     }
 
     /// The same with a terminal to read answers from, which is opened at the first question.
@@ -168,6 +187,7 @@ impl Ui {
     /// # Errors
     /// It could not be written.
     pub fn text(&mut self, text: &str) -> Result<(), OutputError> {
+        self.clear();
         self.stdout.write_all(text.as_bytes())?;
         self.stdout.flush()?;
         Ok(())
@@ -250,11 +270,36 @@ impl Ui {
         }
     }
 
+    /// Tells what is being waited for, and since when, unless quiet. On a terminal that is one line that moves; gives how
+    /// soon it is to be told again. Elsewhere it is a line at the beginning and one a minute.
+    pub fn waiting(&mut self, what: &str, waited: Duration) -> Option<Duration> {
+        if self.settings.quiet {
+            return None;
+        }
+        let text = format!("{what} ({} s)", waited.as_secs());
+        if self.settings.stderr_is_terminal && !self.settings.dumb && !self.settings.tells_json() {
+            let frame = ['|', '/', '-', '\\'][usize::try_from(waited.as_millis() / FRAME.as_millis()).unwrap_or(0) % 4];
+            // A line that is wrapped could not be written over.
+            let room = self.settings.columns.map_or(80, usize::from).saturating_sub(3);
+            let line: String = escape::text(&text).chars().take(room).collect();
+            self.write(&format!("\r{frame} {line}{CLEAR}"));
+            self.waiting.is_on_screen = true;
+            return Some(FRAME);
+        }
+        let is_new = self.waiting.what != what || waited < self.waiting.at;
+        if is_new || waited.saturating_sub(self.waiting.at) >= REMINDER {
+            self.progress(&if waited.is_zero() { what.to_owned() } else { text });
+            self.waiting = Waiting { what: what.to_owned(), at: waited, is_on_screen: false };
+        }
+        None
+    }
+
     /// Tells a record of the journal as it is: one line of JSON. Unlike other talk it must arrive.
     ///
     /// # Errors
     /// It could not be written.
     pub fn record(&mut self, line: &str) -> std::io::Result<()> {
+        self.clear();
         self.stderr.write_all(format!("{line}\n").as_bytes())?;
         self.stderr.flush()
     }
@@ -284,6 +329,18 @@ impl Ui {
 
     /// One write for the whole text, so that lines of other programs do not get in between.
     fn tell(&mut self, text: &str) {
+        self.clear();
+        self.write(text);
+    }
+
+    /// Takes the line of a wait off the screen.
+    fn clear(&mut self) {
+        if std::mem::take(&mut self.waiting.is_on_screen) {
+            self.write(&format!("\r{CLEAR}"));
+        }
+    }
+
+    fn write(&mut self, text: &str) {
         let told = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());
         drop(told);
     }

@@ -16,6 +16,7 @@ mod wait;
 
 pub(crate) use list::{Identity, Reading, Sent, WritableList};
 pub(crate) use request::{Manner, Question, Request};
+pub(crate) use wait::pause;
 
 use std::time::Duration;
 

@@ -66,7 +66,7 @@ pub(super) async fn seen<L: WritableList>(
             // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
             Err(error) => match settling.next(Seen::Neither, false, manner.clock.elapsed()) {
                 Step::ReadIn(pause) if error.retryable => {
-                    manner.clock.sleep(pause).await;
+                    wait::pause(manner, pause, begun, "the list cannot be read; trying again").await;
                     continue;
                 }
                 _ => return Err(unproved(&outgone, error, report)),
@@ -91,7 +91,9 @@ pub(super) async fn seen<L: WritableList>(
         let now = manner.clock.elapsed();
         let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
         match settling.next(shown(part, &proof, &reading), changing, now) {
-            Step::ReadIn(pause) => wait::pause(manner, pause, "the change does not show yet; reading again").await,
+            Step::ReadIn(pause) => {
+                wait::pause(manner, pause, begun, "the change does not show yet; reading it again").await;
+            }
             Step::Done => return Ok(Proved { reading, proof, outgone }),
             Step::NotApplied if may_repeat && manner.interrupt.raised().is_none() => {
                 may_repeat = false;

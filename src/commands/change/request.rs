@@ -48,8 +48,10 @@ pub(crate) struct Manner {
     pub(crate) waits_after: bool,
     /// How long a change may take to show.
     pub(crate) settle: Duration,
-    /// Takes a line about what is being waited for.
+    /// Takes a line about how far things are.
     pub(crate) progress: Rc<dyn Fn(&str)>,
+    /// Takes what is being waited for and how long already; gives how soon it wants to be told again, if it does.
+    pub(crate) waiting: Rc<dyn Fn(&str, Duration) -> Option<Duration>>,
     /// Whether and how a person is asked.
     pub(crate) question: Question,
     /// Writes the journal.

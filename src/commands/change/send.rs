@@ -39,7 +39,8 @@ pub(super) async fn when_ready<L: WritableList>(
     report: &mut ChangeReport,
 ) -> Result<Outgone, Error> {
     let manner = request.manner;
-    let until = manner.clock.elapsed().saturating_add(manner.wait.min(BUSY_LONGEST));
+    let since = manner.clock.elapsed();
+    let until = since.saturating_add(manner.wait.min(BUSY_LONGEST));
     let mut pause = BUSY_FIRST;
     loop {
         let busy = match all(list, request, part.plan, part.place, begun, report).await {
@@ -49,7 +50,7 @@ pub(super) async fn when_ready<L: WritableList>(
         if manner.clock.elapsed().saturating_add(pause) > until || manner.interrupt.raised().is_some() {
             return Err(busy);
         }
-        wait::pause(manner, pause, &format!("{}; sending it again", busy.message)).await;
+        wait::pause(manner, pause, since, &format!("{}; sending it again", busy.message)).await;
         pause += BUSY_MORE;
         let reading = wait::until_ready(list, manner, list.read().await?).await?;
         if part.plan.verb == Verb::Cover && reading.current.list.fingerprint() != part.before {

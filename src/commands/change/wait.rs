@@ -40,25 +40,30 @@ pub(super) async fn until_still<L: WritableList>(
         if left.is_zero() || manner.interrupt.raised().is_some() {
             return Ok((reading, false));
         }
-        pause(
-            manner,
-            pauses.next().unwrap_or(PAUSES[0]).min(left),
-            &format!("the instance is activating; waiting for {what} ({} s)", waited.as_secs()),
-        )
-        .await;
+        let next = pauses.next().unwrap_or(PAUSES[0]).min(left);
+        pause(manner, next, since, &format!("the instance is activating; waiting for {what}")).await;
         reading = list.read().await?;
     }
     Ok((reading, true))
 }
 
-/// Waits for `pause`, and says for what.
-pub(super) async fn pause(manner: &Manner, pause: Duration, what: &str) {
-    (manner.progress)(what);
-    let slept = manner.clock.sleep(pause);
-    if manner.interrupt.raised().is_some() {
-        slept.await;
-    } else {
-        // Whoever waits decides anew when a request to end comes.
-        manner.interrupt.unless(slept).await.unwrap_or_default();
+/// Waits for `pause`, and says for what, and how long it took since `since`. Ends early when a request to end comes, so
+/// that whoever waits decides anew; later ones do not shorten it.
+pub(crate) async fn pause(manner: &Manner, pause: Duration, since: Duration, what: &str) {
+    let until = manner.clock.elapsed().saturating_add(pause);
+    let is_asked_to_end = manner.interrupt.raised().is_some();
+    loop {
+        let now = manner.clock.elapsed();
+        let left = until.saturating_sub(now);
+        if left.is_zero() {
+            return;
+        }
+        let again = (manner.waiting)(what, now.saturating_sub(since));
+        let slept = manner.clock.sleep(again.map_or(left, |again| again.min(left)));
+        if is_asked_to_end {
+            slept.await;
+        } else if manner.interrupt.unless(slept).await.is_err() {
+            return;
+        }
     }
 }

@@ -79,11 +79,8 @@ async fn wait_for_the_window(intent: &Intent, was_sent: bool, session: &Session<
     let age = Moment::from(manner.clock.now()).as_millis().saturating_sub(intent.at.as_millis());
     let left = manner.settle.saturating_sub(Duration::from_millis(age));
     if was_sent && !left.is_zero() {
-        (manner.progress)(&format!(
-            "the change may still take effect; waiting {} s before it is judged",
-            left.as_secs() + 1
-        ));
-        manner.clock.sleep(left).await;
+        let what = format!("the change may still take effect; judging it in {} s", left.as_secs() + 1);
+        change::pause(manner, left, manner.clock.elapsed(), &what).await;
     }
 }
 

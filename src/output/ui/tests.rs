@@ -215,3 +215,25 @@ fn a_terminal_that_cannot_be_opened_says_no() {
     assert!(!ask(&mut ui, &results[0].report));
     assert!(told.text().contains("cannot be opened to ask") && told.text().contains("--yes"), "{}", told.text());
 }
+
+#[test]
+fn a_wait_is_one_moving_line_on_a_terminal_and_gone_when_something_else_is_told() {
+    let (mut ui, _, told) = ui(UiSettings { stderr_is_terminal: true, columns: Some(30), ..UiSettings::default() });
+    assert_eq!(ui.waiting("waiting for a very long time", Duration::from_secs(3)), Some(FRAME));
+    assert_eq!(ui.waiting("waiting", Duration::from_millis(3125)), Some(FRAME));
+    ui.progress("done");
+    ui.progress("more");
+    assert_eq!(told.text(), "\r| waiting for a very long tim\u{1b}[K\r/ waiting (3 s)\u{1b}[K\r\u{1b}[Kdone\nmore\n");
+}
+
+#[test]
+fn a_wait_is_a_line_at_the_beginning_and_one_a_minute_in_a_pipe_and_nothing_if_quiet() {
+    let (mut ui, _, told) = ui(UiSettings::default());
+    for seconds in [0, 1, 10, 59, 60, 61, 119, 120, 0] {
+        assert_eq!(ui.waiting("waiting", Duration::from_secs(seconds)), None);
+    }
+    assert_eq!(told.text(), "waiting\nwaiting (60 s)\nwaiting (120 s)\nwaiting\n");
+    let (mut quiet, _, told) = self::ui(UiSettings { quiet: true, stderr_is_terminal: true, ..UiSettings::default() });
+    assert_eq!(quiet.waiting("waiting", Duration::ZERO), None);
+    assert_eq!(told.text(), "");
+}
