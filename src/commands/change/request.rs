@@ -51,7 +51,7 @@ pub(crate) struct Manner {
     /// Takes a line about how far things are.
     pub(crate) progress: Rc<dyn Fn(&str)>,
     /// Takes what is being waited for and how long already; gives how soon it wants to be told again, if it does.
-    pub(crate) waiting: Rc<dyn Fn(&str, Duration) -> Option<Duration>>,
+    pub(crate) waiting: Rc<Waiting>,
     /// Whether and how a person is asked.
     pub(crate) question: Question,
     /// Writes the journal.
@@ -59,6 +59,9 @@ pub(crate) struct Manner {
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
 }
+
+/// Tells what is being waited for and for how long already.
+pub(crate) type Waiting = dyn Fn(&str, Duration) -> Option<Duration>;
 
 /// An answer to come.
 pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
