@@ -91,20 +91,42 @@ impl Interrupt {
         say: &dyn Fn(&str),
         future: F,
     ) -> Result<F::Output, Signal> {
+        let begins = |signal| {
+            say(&format!(
+                "{}; what is under way has {} s to come to an end, a second time leaves at once",
+                cause(signal),
+                GRACE.as_secs()
+            ));
+        };
+        self.within(clock, GRACE, begins, future).await
+    }
+
+    /// What `future` gives, a call on its way: it has half of the ten seconds, so that what became of it can be read.
+    pub(crate) async fn with_half_the_grace<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        future: F,
+    ) -> Result<F::Output, Signal> {
+        self.within(clock, GRACE / 2, drop, future).await
+    }
+
+    async fn within<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        grace: Duration,
+        begins: impl FnOnce(Signal),
+        future: F,
+    ) -> Result<F::Output, Signal> {
         let mut future = pin!(future);
         let signal = match self.unless(&mut future).await {
             Ok(output) => return Ok(output),
             Err(signal) => signal,
         };
-        say(&format!(
-            "{}; what is under way has {} s to come to an end, a second time leaves at once",
-            cause(signal),
-            GRACE.as_secs()
-        ));
+        begins(signal);
         tokio::select! {
             biased;
             output = future => Ok(output),
-            () = clock.sleep(GRACE) => Err(signal),
+            () = clock.sleep(grace) => Err(signal),
         }
     }
 }

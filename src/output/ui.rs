@@ -121,6 +121,8 @@ pub struct Ui {
     settings: UiSettings,
     warnings: Vec<String>,
     waiting: Waiting,
+    /// Whether a question stands on the terminal's last line, which has no end yet.
+    asks: bool,
 }
 
 /// What was last said of a wait.
@@ -144,7 +146,7 @@ impl Ui {
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
         let waiting = Waiting::default();
-        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new(), waiting }
+        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new(), waiting, asks: false }
     }
 
     /// The same with a terminal to read answers from, which is opened at the first question.
@@ -236,6 +238,7 @@ impl Ui {
         let plan = table::plan(report, page);
         self.tell(&plan);
         self.tell("Make this change? [y/N] ");
+        self.asks = true;
         Some(answers)
     }
 
@@ -243,9 +246,8 @@ impl Ui {
     /// of input, a terminal that cannot be read.
     pub fn answered(&mut self, answers: Answers, answer: Option<&str>) -> bool {
         self.answers = Some(answers);
-        if answer.is_none() {
-            self.tell("\n");
-        }
+        self.asks = answer.is_none();
+        self.clear();
         matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes")
     }
 
@@ -333,8 +335,11 @@ impl Ui {
         self.write(text);
     }
 
-    /// Takes the line of a wait off the screen.
+    /// Takes the line of a wait off the screen, and ends that of a question that nobody answered.
     fn clear(&mut self) {
+        if std::mem::take(&mut self.asks) {
+            self.write("\n");
+        }
         if std::mem::take(&mut self.waiting.is_on_screen) {
             self.write(&format!("\r{CLEAR}"));
         }

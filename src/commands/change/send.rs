@@ -6,7 +6,7 @@ use super::facts::{moved, note_after};
 use super::parts::Part;
 use super::record::Begun;
 use super::wait;
-use super::{Request, WritableList};
+use super::{Request, Sent, WritableList};
 use crate::commands::interrupt;
 use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
@@ -89,7 +89,7 @@ pub(super) async fn all<L: WritableList>(
             break;
         }
         let sent = match begun.sending(&list.name(call)) {
-            Ok(()) => list.send(call).await,
+            Ok(()) => send_one(list, request, call).await,
             Err(error) => Err(error),
         };
         match sent {
@@ -119,6 +119,13 @@ pub(super) async fn all<L: WritableList>(
         }
         Some(error) => Err(partly(list, error, taken, calls.len(), report).await),
     }
+}
+
+/// Makes one call. When a request to end comes it is waited for a while only, and its fate left to the readings.
+async fn send_one<L: WritableList>(list: &L, request: &Request<'_>, call: &L::Call) -> Result<Sent, Error> {
+    let manner = request.manner;
+    let sent = manner.interrupt.with_half_the_grace(manner.clock.as_ref(), list.send(call)).await;
+    sent.unwrap_or_else(|signal| Err(interrupt::error(signal, "the call had no answer yet").outcome(Outcome::Unknown)))
 }
 
 /// The error for a change of which only some calls were taken. The list is read, so that the report says what is there.
