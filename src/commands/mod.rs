@@ -3,13 +3,14 @@
 
 mod change;
 pub mod generated;
-mod generation;
+mod installations;
 mod instances;
 mod judging;
 mod kibana;
 mod lists;
 mod lookup;
 pub(crate) mod manner;
+mod memory;
 mod operands;
 mod past;
 mod reach;
