@@ -78,6 +78,7 @@ sessions!(
     kibana_round,
     kibana_groups,
     user_round,
+    key_round,
     refusals,
     not_found,
     permission,

@@ -12,7 +12,9 @@ pub enum UserWhitelist {
     #[command(
         visible_alias = "ls",
         after_help = "Examples:
+  whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
+  whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
     )]
     List(UserList),
@@ -30,6 +32,7 @@ pub enum UserWhitelist {
     /// Add entries
     #[command(after_help = "Examples:
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 203.0.113.0/24
+  whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70 198.51.100.7
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
 The call must come from an address that is on the list already.")]
@@ -51,9 +54,20 @@ The address that the call comes from cannot be removed."
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserScope {
-    /// User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
-    #[arg(short, long, value_name = "USER")]
+    /// User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env:
+    /// WHITELISTCTL_USER]
+    #[arg(short, long, value_name = "USER", conflicts_with = "api_key")]
     pub user: Option<String>,
+
+    /// Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`)
+    /// [env: WHITELISTCTL_API_KEY_ID]
+    #[arg(long, value_name = "KEY")]
+    pub api_key: Option<String>,
+
+    /// Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env:
+    /// WHITELISTCTL_ORG]
+    #[arg(long, value_name = "ORG", conflicts_with = "user")]
+    pub org: Option<String>,
 }
 
 #[derive(Args, Debug)]

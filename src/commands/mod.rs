@@ -3,7 +3,7 @@
 
 mod change;
 pub mod generated;
-mod generation;
+mod installations;
 mod instances;
 mod interrupt;
 mod judging;
@@ -11,6 +11,7 @@ mod kibana;
 mod lists;
 mod lookup;
 pub(crate) mod manner;
+mod memory;
 mod operands;
 mod past;
 mod reach;

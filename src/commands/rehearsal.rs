@@ -6,6 +6,7 @@
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::secret::Secret;
 use crate::cli::Global;
+use crate::commands::installations::Lists;
 use crate::commands::judging;
 use crate::commands::session::caller_setting;
 use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Profile, Settings};
@@ -63,10 +64,14 @@ pub(crate) fn access_key(running: &Running) -> AlibabaCredential {
     }
 }
 
-/// The login to the Ops Manager of `running`.
-pub(crate) fn login(running: &Running) -> DigestCredential {
+/// The login to the Ops Manager of `running`: its user's, or its programmatic key's for lists of keys.
+pub(crate) fn login(running: &Running, lists: Lists) -> DigestCredential {
     let account = &running.account().ops_manager;
-    DigestCredential { username: account.username.clone(), password: Secret::from(account.api_key.clone()) }
+    let (username, password) = match lists {
+        Lists::OfUsers => (&account.username, &account.api_key),
+        Lists::OfApiKeys => (&account.programmatic.public_key, &account.programmatic.private_key),
+    };
+    DigestCredential { username: username.clone(), password: Secret::from(password.clone()) }
 }
 
 fn settings(running: &Running) -> Settings {
@@ -76,6 +81,7 @@ fn settings(running: &Running) -> Settings {
     layer.set(Key::Endpoint, account.elasticsearch.endpoint.clone());
     layer.set(Key::OpsManagerUrl, account.ops_manager.url.clone());
     layer.set(Key::User, account.ops_manager.user.clone());
+    layer.set(Key::Org, account.ops_manager.programmatic.org.clone());
     if let Some(first) = account.elasticsearch.instances.first() {
         layer.set(Key::Instance, first.clone());
     }

@@ -16,7 +16,7 @@ use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::table::exports;
 use crate::output::ui::Ui;
-use crate::output::view::{Document, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
+use crate::output::view::{Document, ProgrammaticKey, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
 use crate::sandbox::faults::{Faults, ScriptError};
 use crate::sandbox::{self, Account, Options, Running, StateAt};
 use crate::world::{Env, files};
@@ -123,6 +123,7 @@ fn assumptions(texts: &[String]) -> Result<Vec<(String, String)>, Error> {
 
 fn account(account: &Account, caller: Option<IpAddr>) -> SandboxAccount {
     let (elasticsearch, ops_manager) = (account.elasticsearch.clone(), account.ops_manager.clone());
+    let programmatic = ops_manager.programmatic;
     SandboxAccount {
         endpoint: elasticsearch.endpoint,
         region: elasticsearch.region,
@@ -133,6 +134,12 @@ fn account(account: &Account, caller: Option<IpAddr>) -> SandboxAccount {
         username: ops_manager.username,
         api_key: ops_manager.api_key,
         user: ops_manager.user,
+        programmatic: ProgrammaticKey {
+            org: programmatic.org,
+            id: programmatic.id,
+            public_key: programmatic.public_key,
+            private_key: programmatic.private_key,
+        },
         caller: caller.map(|caller| caller.to_string()),
     }
 }
@@ -157,6 +164,9 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
         instances: instances.collect(),
         user: status.user.id,
         entries: status.user.entries,
+        org: status.key.org,
+        api_key: status.key.id,
+        key_entries: status.key.entries,
         assumptions: assumptions.collect(),
     }))
 }

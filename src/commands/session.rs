@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
-use crate::commands::generation::Generations;
+use crate::commands::installations::{Installations, Lists};
 use crate::commands::interrupt::Interrupt;
 use crate::commands::manner;
 use crate::commands::operands::{self, Operands};
@@ -22,6 +22,7 @@ use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
+use crate::domain::owner::Owner;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
@@ -38,7 +39,7 @@ pub(crate) struct Session<'run> {
     stdin: &'run mut dyn Read,
     file: ConfigFile,
     settings: Settings,
-    generations: Generations,
+    installations: Installations,
     sandbox: Option<Running>,
     reach: Reach,
     allowed: Vec<Allowance>,
@@ -88,7 +89,7 @@ impl<'run> Session<'run> {
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder, interrupt)?;
         let network = reach::network(&settings, total)?;
-        let generations = Generations::in_directory(&paths.state);
+        let installations = Installations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
             let (settings, running) = rehearsal::start(global, env, &paths, warn).await?;
@@ -97,7 +98,7 @@ impl<'run> Session<'run> {
             (settings, None)
         };
         let reach = Reach::new(clock, entropy, ui, network);
-        Ok(Self { env, stdin, file, settings, generations, sandbox, reach, allowed, manner })
+        Ok(Self { env, stdin, file, settings, installations, sandbox, reach, allowed, manner })
     }
 
     /// The entries that `named` names.
@@ -166,22 +167,6 @@ impl<'run> Session<'run> {
         demanded(self.settings.region.clone())
     }
 
-    /// The user that `named` names, or else that of the settings.
-    pub(crate) fn user(&self, named: Option<&str>) -> Result<UserId, Error> {
-        let default = self.settings.user.as_ref().map(|setting| setting.value.as_str());
-        let Some(text) = named.or(default) else {
-            return Err(Error::new(Code::Usage, "no user is named").hint(
-                "name one with -u, WHITELISTCTL_USER or a profile: the id of the user that the API key belongs to",
-            ));
-        };
-        let user: UserId =
-            text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))?;
-        if user.is_placeholder() {
-            self.reach.ui.borrow_mut().warning("a user id of zeros only is a placeholder, not anybody's id");
-        }
-        Ok(user)
-    }
-
     /// Says something that is no part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.reach.ui.borrow_mut().warning(message);
@@ -197,14 +182,14 @@ impl<'run> Session<'run> {
         Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, credential)))
     }
 
-    /// A client of the installation of the settings.
-    pub(crate) fn ops_manager(&self) -> Result<Reached<OpsManager>, Error> {
+    /// A client of the installation of the settings, for lists of this kind.
+    pub(crate) fn ops_manager(&self, lists: Lists) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         let credential = match &self.sandbox {
-            Some(running) => rehearsal::login(running),
+            Some(running) => rehearsal::login(running, lists),
             None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
         };
-        let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
+        let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
     }
 
@@ -213,10 +198,22 @@ impl<'run> Session<'run> {
         if self.sandbox.is_some() { Reached { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
     }
 
-    /// Keeps for the next run what `client` found out about its installation.
-    pub(crate) fn remember(&self, client: &OpsManager) {
+    /// Keeps for the next run what `client` found out about the lists of `owner`'s kind.
+    pub(crate) fn remember(&self, client: &OpsManager, owner: &Owner) {
         if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
-            self.generations.remember(&url.to_string(), resource);
+            self.installations.remember_name(&url.to_string(), owner.into(), resource);
+        }
+    }
+
+    /// The user that `reached` was found to call as in an earlier run.
+    pub(crate) fn remembered_user(&self, reached: &Reached<OpsManager>) -> Option<UserId> {
+        self.installations.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
+    }
+
+    /// Keeps for the next run which user `reached` calls as; forgets it if nobody is given.
+    pub(crate) fn remember_user(&self, reached: &Reached<OpsManager>, user: Option<&UserId>) {
+        if self.sandbox.is_none() {
+            self.installations.remember_user(&reached.endpoint, &reached.account, user);
         }
     }
 

@@ -20,6 +20,10 @@ pub enum Key {
     OpsManagerUrl,
     /// The id of the Ops Manager user.
     User,
+    /// The id of the organization that programmatic keys belong to.
+    Org,
+    /// The id of the programmatic key.
+    ApiKeyId,
     /// The address that the services see calls come from, or `unknown`.
     Caller,
     /// A file of certificates to trust besides the system's.
@@ -30,7 +34,7 @@ pub enum Key {
 
 impl Key {
     /// Every setting.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 12] = [
         Self::Region,
         Self::Endpoint,
         Self::Instance,
@@ -38,6 +42,8 @@ impl Key {
         Self::Network,
         Self::OpsManagerUrl,
         Self::User,
+        Self::Org,
+        Self::ApiKeyId,
         Self::Caller,
         Self::CaFile,
         Self::Proxy,
@@ -89,6 +95,8 @@ impl Key {
                 ("ops_manager_url", "--ops-manager-url", "WHITELISTCTL_OPS_MANAGER_URL", Some("MCLI_OPS_MANAGER_URL"))
             }
             Self::User => ("user", "--user", "WHITELISTCTL_USER", None),
+            Self::Org => ("org", "--org", "WHITELISTCTL_ORG", Some("MCLI_ORG_ID")),
+            Self::ApiKeyId => ("api_key_id", "--api-key", "WHITELISTCTL_API_KEY_ID", None),
             Self::Caller => ("caller", "--caller", "WHITELISTCTL_CALLER", None),
             Self::CaFile => ("ca_file", "--ca-file", "WHITELISTCTL_CA_FILE", None),
             Self::Proxy => ("proxy", "--proxy", "WHITELISTCTL_PROXY", None),
@@ -113,6 +121,10 @@ pub struct Layer {
     pub ops_manager_url: Option<String>,
     /// See [`Key::User`].
     pub user: Option<String>,
+    /// See [`Key::Org`].
+    pub org: Option<String>,
+    /// See [`Key::ApiKeyId`].
+    pub api_key_id: Option<String>,
     /// See [`Key::Caller`].
     pub caller: Option<String>,
     /// See [`Key::CaFile`].
@@ -133,6 +145,8 @@ impl Layer {
             Key::Network => self.network.as_deref(),
             Key::OpsManagerUrl => self.ops_manager_url.as_deref(),
             Key::User => self.user.as_deref(),
+            Key::Org => self.org.as_deref(),
+            Key::ApiKeyId => self.api_key_id.as_deref(),
             Key::Caller => self.caller.as_deref(),
             Key::CaFile => self.ca_file.as_deref(),
             Key::Proxy => self.proxy.as_deref(),
@@ -149,6 +163,8 @@ impl Layer {
             Key::Network => &mut self.network,
             Key::OpsManagerUrl => &mut self.ops_manager_url,
             Key::User => &mut self.user,
+            Key::Org => &mut self.org,
+            Key::ApiKeyId => &mut self.api_key_id,
             Key::Caller => &mut self.caller,
             Key::CaFile => &mut self.ca_file,
             Key::Proxy => &mut self.proxy,

@@ -26,6 +26,8 @@ const PROFILE: &[&str] = &[
     "network",
     "ops_manager_url",
     "user",
+    "org",
+    "api_key_id",
     "caller",
     "ca_file",
     "proxy",

@@ -37,6 +37,10 @@ pub struct Settings {
     pub ops_manager_url: Option<Setting>,
     /// The id of the Ops Manager user.
     pub user: Option<Setting>,
+    /// The id of the organization of the programmatic key.
+    pub org: Option<Setting>,
+    /// The id of the programmatic key.
+    pub api_key_id: Option<Setting>,
     /// The address that the services see calls come from, or `unknown`.
     pub caller: Option<Setting>,
     /// Certificates to trust besides the system's.
@@ -89,6 +93,8 @@ impl Settings {
             network: sources.pick(Key::Network)?,
             ops_manager_url: sources.pick(Key::OpsManagerUrl)?,
             user: sources.pick(Key::User)?,
+            org: sources.pick(Key::Org)?,
+            api_key_id: sources.pick(Key::ApiKeyId)?,
             caller: sources.pick(Key::Caller)?,
             ca_file: sources.pick(Key::CaFile)?,
             proxy: sources.pick(Key::Proxy)?,
@@ -114,6 +120,8 @@ impl Settings {
             network: pick(Key::Network),
             ops_manager_url: pick(Key::OpsManagerUrl),
             user: pick(Key::User),
+            org: pick(Key::Org),
+            api_key_id: pick(Key::ApiKeyId),
             caller: pick(Key::Caller),
             ca_file: pick(Key::CaFile),
             proxy: pick(Key::Proxy),

@@ -49,6 +49,8 @@ fn value(settings: &Settings, key: Key) -> Option<&Setting> {
         Key::Network => &settings.network,
         Key::OpsManagerUrl => &settings.ops_manager_url,
         Key::User => &settings.user,
+        Key::Org => &settings.org,
+        Key::ApiKeyId => &settings.api_key_id,
         Key::Caller => &settings.caller,
         Key::CaFile => &settings.ca_file,
         Key::Proxy => &settings.proxy,

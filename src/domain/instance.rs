@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::domain::owner::hexadecimal;
+
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InstanceId(String);
@@ -42,9 +44,15 @@ pub enum NameError {
     /// Not a user id.
     #[error("it is not a user id, which is 24 hexadecimal digits")]
     User,
-    /// The word for one's own id, which nothing resolves so far.
-    #[error("the word is not supported yet; write the id itself")]
+    /// The word for one's own id, which needs no word.
+    #[error("one's own id needs no word; leave the option out, and the server is asked for it")]
     Me,
+    /// Not an organization's id.
+    #[error("it is not an organization id, which is 24 hexadecimal digits")]
+    Org,
+    /// Not a programmatic key's id.
+    #[error("it is not the id of a programmatic key, which is 24 hexadecimal digits and neither half of the key")]
+    ApiKey,
     /// Not a network.
     #[error("it is not a network; say public or private")]
     Network,
@@ -136,12 +144,8 @@ impl FromStr for UserId {
     type Err = NameError;
 
     fn from_str(text: &str) -> Result<Self, NameError> {
-        let text = text.trim_matches([' ', '\t', '\r', '\n']);
-        if text == "me" {
-            return Err(NameError::Me);
-        }
-        let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if hex { Ok(Self(text.to_ascii_lowercase())) } else { Err(NameError::User) }
+        let other = if text.trim() == "me" { NameError::Me } else { NameError::User };
+        hexadecimal(text).map(Self).ok_or(other)
     }
 }
 

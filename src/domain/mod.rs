@@ -9,6 +9,7 @@ pub mod hazard;
 pub mod history;
 pub mod instance;
 pub mod list;
+pub mod owner;
 pub mod plan;
 pub mod policy;
 pub mod report;

@@ -156,8 +156,17 @@ enum TargetV1 {
         #[serde(skip_serializing_if = "Option::is_none")]
         group: Option<String>,
     },
+    /// The list of `user`, or of `api_key` of `org`.
     #[serde(rename = "ops-manager")]
-    User { host: String, user: String },
+    OpsManager {
+        host: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        user: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        org: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        api_key: Option<String>,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -355,7 +364,15 @@ impl From<&Target> for TargetV1 {
                 network: network.map(NetworkV1::from),
                 group: group.clone(),
             },
-            Target::User { host, user } => Self::User { host: host.clone(), user: user.to_string() },
+            Target::User { host, user } => {
+                Self::OpsManager { host: host.clone(), user: Some(user.to_string()), org: None, api_key: None }
+            }
+            Target::ApiKey { host, org, key } => Self::OpsManager {
+                host: host.clone(),
+                user: None,
+                org: Some(org.to_string()),
+                api_key: Some(key.to_string()),
+            },
         }
     }
 }
@@ -368,7 +385,13 @@ impl TryFrom<TargetV1> for Target {
             TargetV1::Kibana { region, instance, network, group } => {
                 Self::Kibana { region, instance: parsed(&instance)?, network: network.map(Network::from), group }
             }
-            TargetV1::User { host, user } => Self::User { host, user: parsed(&user)? },
+            TargetV1::OpsManager { host, user: Some(user), org: None, api_key: None } => {
+                Self::User { host, user: parsed(&user)? }
+            }
+            TargetV1::OpsManager { host, user: None, org: Some(org), api_key: Some(key) } => {
+                Self::ApiKey { host, org: parsed(&org)?, key: parsed(&key)? }
+            }
+            TargetV1::OpsManager { .. } => return Err(Unread::Meaningless),
         })
     }
 }

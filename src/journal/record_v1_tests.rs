@@ -47,6 +47,11 @@ fn target() -> impl Strategy<Value = Target> {
             Target::Kibana { region, instance: format!("es-cn-{end}").parse().unwrap(), network, group }
         }),
         (text(), "[0-9a-f]{24}").prop_map(|(host, user)| Target::User { host, user: user.parse().unwrap() }),
+        (text(), "[0-9a-f]{24}", "[0-9a-f]{24}").prop_map(|(host, org, key)| Target::ApiKey {
+            host,
+            org: org.parse().unwrap(),
+            key: key.parse().unwrap()
+        }),
     ]
 }
 

@@ -14,7 +14,7 @@ pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputErr
         return Ok(());
     }
     let kibana = targets.iter().any(|target| matches!(target, Target::Kibana { .. }));
-    let narrow = if kibana { "--instance, --network and --group" } else { "--user" };
+    let narrow = if kibana { "--instance, --network and --group" } else { "--user or --api-key" };
     Err(OutputError::NotPlain {
         message: format!("plain output is for one list, and this is about {}", targets.len()),
         hint: format!("name one list with {narrow}, or use -o table, json or jsonl"),

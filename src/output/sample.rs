@@ -11,7 +11,7 @@ use crate::domain::stored::{Stored, Usage};
 use crate::domain::target::Target;
 use crate::error::{Answer, Code, Error};
 use crate::output::view::{
-    Changed, Document, Got, InstancesFound, Listed, SandboxAccount, SandboxInstance, SandboxStatus,
+    Changed, Document, Got, InstancesFound, Listed, ProgrammaticKey, SandboxAccount, SandboxInstance, SandboxStatus,
 };
 
 pub(crate) fn entry(text: &str) -> Entry {
@@ -195,6 +195,12 @@ pub(crate) fn account() -> SandboxAccount {
         username: "someone".to_owned(),
         api_key: "api-key".to_owned(),
         user: "5f0c1e2d3a4b5c6d7e8f9a0b".to_owned(),
+        programmatic: ProgrammaticKey {
+            org: "5f0c1e2d3a4b5c6d7e8f9a00".to_owned(),
+            id: "5f0c1e2d3a4b5c6d7e8f9a01".to_owned(),
+            public_key: "public".to_owned(),
+            private_key: "private".to_owned(),
+        },
         caller: None,
     }
 }
@@ -213,6 +219,9 @@ pub(crate) fn status() -> Document {
         }],
         user: "5f0c1e2d3a4b5c6d7e8f9a0b".to_owned(),
         entries: texts(&["198.51.100.7"]),
+        org: "5f0c1e2d3a4b5c6d7e8f9a00".to_owned(),
+        api_key: "5f0c1e2d3a4b5c6d7e8f9a01".to_owned(),
+        key_entries: texts(&["203.0.113.1"]),
         assumptions: vec![(
             "cover-absent".to_owned(),
             "error".to_owned(),

@@ -126,8 +126,23 @@ pub struct SandboxAccount {
     pub api_key: String,
     /// The login's user id.
     pub user: String,
+    /// The programmatic key.
+    pub programmatic: ProgrammaticKey,
     /// The address that every call counts as coming from, where that is not the real one.
     pub caller: Option<String>,
+}
+
+/// A programmatic key of a served sandbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammaticKey {
+    /// The organization's id.
+    pub org: String,
+    /// The key's id.
+    pub id: String,
+    /// Its public half.
+    pub public_key: String,
+    /// Its private half.
+    pub private_key: String,
 }
 
 /// What the kept sandbox holds.
@@ -143,6 +158,12 @@ pub struct SandboxStatus {
     pub user: String,
     /// The user's entries.
     pub entries: Vec<String>,
+    /// The organization of the programmatic key.
+    pub org: String,
+    /// The programmatic key's id.
+    pub api_key: String,
+    /// The programmatic key's entries.
+    pub key_entries: Vec<String>,
     /// Every switch: name, value in force, what it decides.
     pub assumptions: Vec<(String, String, String)>,
 }
@@ -161,7 +182,7 @@ pub struct SandboxInstance {
 }
 
 /// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
-/// vendor's variable, a group, a network or a caller of the real account, a sandbox of its own, and a token of another
+/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, and a token of another
 /// key. What [`SandboxAccount::variables`] sets after them stands.
 pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_PROFILE",
@@ -169,6 +190,7 @@ pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_GROUP",
     "WHITELISTCTL_NETWORK",
     "WHITELISTCTL_CALLER",
+    "WHITELISTCTL_API_KEY_ID",
     "WHITELISTCTL_SANDBOX",
     "ALIBABA_CLOUD_SECURITY_TOKEN",
 ];
@@ -188,6 +210,7 @@ impl SandboxAccount {
         ];
         variables.extend(self.instances.first().map(|instance| ("WHITELISTCTL_INSTANCE", instance.as_str())));
         variables.push(("WHITELISTCTL_USER", &self.user));
+        variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }

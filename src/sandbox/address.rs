@@ -30,6 +30,6 @@ pub(crate) fn kind(exchange: &Exchange) -> Kind {
 pub(crate) fn subject(exchange: &Exchange) -> Option<Subject> {
     match service(exchange)? {
         ServiceName::Elasticsearch => elasticsearch::instance_of(exchange).map(Subject::Instance),
-        ServiceName::OpsManager => ops_manager::is_about_list(exchange).then_some(Subject::User),
+        ServiceName::OpsManager => ops_manager::holder_of(exchange).map(Subject::Caller),
     }
 }

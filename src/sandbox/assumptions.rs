@@ -89,6 +89,16 @@ assumptions! {
         "Which calls have to come from a listed address once the list is not empty.";
     USAGE_COUNTED: "usage-counted", ["changes", "all"], "assumed: the field table says `protected by the whitelist`",
         "Which calls move an entry's `count`, `lastUsed` and `lastUsedAddress`.";
+    ROOT_USER: "root-user", ["linked", "elided"], "3.4 root page; the samples of later pages elide links",
+        "Whether the root of the API links to the user who calls.";
+    ROOT_API_KEY: "root-api-key", ["absent", "present"], "no Ops Manager page has it; the cloud's root does",
+        "Whether the root of the API describes the programmatic key that calls.";
+    USER_LIST_BY_KEY: "user-list-by-key", ["refuse", "accept"], "access page against the examples of the list's page",
+        "Whether a programmatic key can use the list of a user.";
+    ORG_OWNER: "org-owner", ["yes", "no"], "a choice",
+        "Whether the user owns the organization, whose owners can use the lists of all its keys.";
+    KEY_LIST_DENIED: "key-list-denied", ["400", "401"], "Ops Manager error table against the cloud's",
+        "HTTP status of `API_KEY_ACCESS_LIST_ACCESS_DENIED`.";
     CALLS_PER_MINUTE: "calls-per-minute", ["0"], "no number is published",
         "Calls that the user may make in one minute before `RATE_LIMITED`; 0 for any number.";
 }

@@ -27,8 +27,10 @@ mod verify;
 
 pub use self::clock::TimeSource;
 pub use self::log::{Applied, Seen};
-pub use self::server::{Account, ElasticsearchAccount, OpsManagerAccount, Options, Running, StsAccount, start};
+pub use self::server::{
+    Account, ElasticsearchAccount, OpsManagerAccount, Options, ProgrammaticAccount, Running, StsAccount, start,
+};
 pub use self::services::RivalError;
 pub use self::state::{SandboxError, StateAt, reset};
-pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, Status, UserStatus, status};
+pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, KeyStatus, Status, UserStatus, status};
 pub use self::truth::{Groups, Truth};

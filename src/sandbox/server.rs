@@ -107,6 +107,21 @@ pub struct OpsManagerAccount {
     pub api_key: String,
     /// The id of the user, 24 hex digits.
     pub user: String,
+    /// The programmatic key.
+    pub programmatic: ProgrammaticAccount,
+}
+
+/// A programmatic key of the simulated Ops Manager.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProgrammaticAccount {
+    /// The id of the organization, 24 hex digits.
+    pub org: String,
+    /// The id of the key, 24 hex digits.
+    pub id: String,
+    /// The name for Digest.
+    pub public_key: String,
+    /// The secret for Digest.
+    pub private_key: String,
 }
 
 /// A sandbox that answers requests until it is stopped or dropped.
@@ -211,6 +226,7 @@ fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
     store.update(|saved| {
         let state = &saved.elasticsearch;
         let (username, api_key) = saved.ops_manager.credentials();
+        let key = saved.ops_manager.programmatic();
         Account {
             elasticsearch: ElasticsearchAccount {
                 endpoint: url.to_owned(),
@@ -229,6 +245,12 @@ fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
                 username: username.to_owned(),
                 api_key: api_key.to_owned(),
                 user: saved.ops_manager.user_id().to_owned(),
+                programmatic: ProgrammaticAccount {
+                    org: key.org.clone(),
+                    id: key.id.clone(),
+                    public_key: key.public.clone(),
+                    private_key: key.private.clone(),
+                },
             },
         }
     })

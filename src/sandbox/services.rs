@@ -215,7 +215,10 @@ impl Services {
                 ServiceName::Elasticsearch => {
                     elasticsearch::rival(&mut saved.elasticsearch, &assumptions, rival, exchange)
                 }
-                ServiceName::OpsManager => ops_manager::rival(&mut saved.ops_manager, rival, now),
+                ServiceName::OpsManager => {
+                    let holder = exchange.and_then(ops_manager::holder_of).unwrap_or(ops_manager::Holder::User);
+                    ops_manager::rival(&mut saved.ops_manager, holder, rival, now)
+                }
             };
             history.note(&before, saved);
             made

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use super::state::{self, Saved};
-use super::{SandboxError, elasticsearch};
+use super::{SandboxError, elasticsearch, ops_manager};
 
 /// The state of a sandbox in a directory.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Status {
     pub instances: Vec<InstanceStatus>,
     /// The Ops Manager user.
     pub user: UserStatus,
+    /// The programmatic key.
+    pub key: KeyStatus,
     /// Every switch in force: name, value, and whether the value is the default.
     pub assumptions: Vec<AssumptionStatus>,
 }
@@ -55,6 +57,17 @@ pub struct UserStatus {
     /// 24 hex digits.
     pub id: String,
     /// The entries of the user's list.
+    pub entries: Vec<String>,
+}
+
+/// The programmatic key of the Ops Manager organization.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyStatus {
+    /// The id of the organization, 24 hex digits.
+    pub org: String,
+    /// The id of the key, 24 hex digits.
+    pub id: String,
+    /// The entries of the key's list.
     pub entries: Vec<String>,
 }
 
@@ -95,7 +108,12 @@ pub fn status(directory: &Path) -> Result<Status, SandboxError> {
         instances: instances(&saved.elasticsearch, SystemTime::now()),
         user: UserStatus {
             id: saved.ops_manager.user_id().to_owned(),
-            entries: saved.ops_manager.entries().map(ToOwned::to_owned).collect(),
+            entries: saved.ops_manager.entries(ops_manager::Holder::User).map(ToOwned::to_owned).collect(),
+        },
+        key: KeyStatus {
+            org: saved.ops_manager.programmatic().org.clone(),
+            id: saved.ops_manager.programmatic().id.clone(),
+            entries: saved.ops_manager.entries(ops_manager::Holder::Key).map(ToOwned::to_owned).collect(),
         },
         assumptions: assumptions.collect(),
     })

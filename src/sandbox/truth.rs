@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::ops_manager::Holder;
 use super::state::Saved;
 
 /// The groups of one instance: by list (such as `PUBLIC_KIBANA`) and name, their entries as stored.
@@ -14,6 +15,8 @@ pub struct Truth {
     pub instances: BTreeMap<String, Groups>,
     /// The entries of the Ops Manager user, oldest first.
     pub user: Vec<String>,
+    /// The entries of the programmatic key, oldest first.
+    pub key: Vec<String>,
 }
 
 impl Truth {
@@ -31,16 +34,17 @@ impl Truth {
                 |group: &super::elasticsearch::Group| ((group.list.as_str(), group.name.clone()), group.ips.clone());
             (instance.id.clone(), instance.groups.iter().map(group).collect())
         });
-        let user = saved.ops_manager.entries().map(ToOwned::to_owned).collect();
-        Self { instances: instances.collect(), user }
+        let held = |holder| saved.ops_manager.entries(holder).map(ToOwned::to_owned).collect();
+        Self { instances: instances.collect(), user: held(Holder::User), key: held(Holder::Key) }
     }
 
     /// Whose lists are different in `other`.
     pub(crate) fn differences(&self, other: &Self) -> BTreeSet<Subject> {
         let ids = self.instances.keys().chain(other.instances.keys());
         let different = ids.filter(|id| self.instances.get(*id) != other.instances.get(*id)).cloned();
-        let user = (self.user != other.user).then_some(Subject::User);
-        different.map(Subject::Instance).chain(user).collect()
+        let user = (self.user != other.user).then_some(Subject::Caller(Holder::User));
+        let key = (self.key != other.key).then_some(Subject::Caller(Holder::Key));
+        different.map(Subject::Instance).chain(user).chain(key).collect()
     }
 }
 
@@ -49,6 +53,6 @@ impl Truth {
 pub(crate) enum Subject {
     /// The instance with this id.
     Instance(String),
-    /// The Ops Manager user.
-    User,
+    /// Somebody who calls Ops Manager.
+    Caller(Holder),
 }

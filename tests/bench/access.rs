@@ -100,6 +100,12 @@ fn account(line: &Value) -> Result<Account, Failure> {
             username: text("/ops_manager/username")?,
             api_key: text("/ops_manager/api_key")?,
             user: text("/ops_manager/user")?,
+            programmatic: sandbox::ProgrammaticAccount {
+                org: text("/ops_manager/programmatic_key/org")?,
+                id: text("/ops_manager/programmatic_key/api_key")?,
+                public_key: text("/ops_manager/programmatic_key/public_key")?,
+                private_key: text("/ops_manager/programmatic_key/private_key")?,
+            },
         },
     })
 }

@@ -68,6 +68,13 @@ impl Sandbox {
         self.holding(|state| state["ops_manager"]["list"] = entries.into())
     }
 
+    /// The same with the programmatic key's list holding exactly `blocks`.
+    pub(crate) fn key_list(self, blocks: &[&str]) -> Self {
+        let entry = |block: &&str| serde_json::json!({"block": block, "created": "2024-01-01T00:00:00Z", "count": 0, "last_use": null});
+        let entries: Vec<Value> = blocks.iter().map(entry).collect();
+        self.holding(|state| state["ops_manager"]["programmatic"]["list"] = entries.into())
+    }
+
     /// The same with group `name` of list `kind` of the first instance holding exactly `ips`.
     pub(crate) fn group(self, kind: &str, name: &str, ips: &[&str]) -> Self {
         self.holding(|state| {
@@ -143,7 +150,7 @@ impl Served {
     }
 
     /// The requests since the last question, one line each: the action with its mode, or the method with what stands
-    /// behind the user's id, and the status if it is not 200.
+    /// behind the id of the user or key, and the status if it is not 200.
     pub(crate) fn calls(&self) -> Vec<String> {
         let mut told = self.told.lock().unwrap();
         let requests = self.requests();
@@ -164,8 +171,9 @@ impl Drop for Served {
 
 fn call(seen: &Seen) -> String {
     let name = seen.action.clone().unwrap_or_else(|| {
-        let tail = seen.target.split_once("/users/").map_or(seen.target.as_str(), |(_, tail)| tail);
-        let tail = tail.split_once('/').map_or(tail, |(_, tail)| tail);
+        let owned = seen.target.split_once("/users/").or_else(|| seen.target.split_once("/apiKeys/"));
+        let tail = owned.map_or(seen.target.as_str(), |(_, tail)| tail);
+        let tail = owned.and_then(|_| tail.split_once('/')).map_or(tail, |(_, tail)| tail);
         format!("{} {}", seen.method, tail.split('?').next().unwrap())
     });
     let mode = seen.mode.as_ref().map(|mode| format!(" {mode}")).unwrap_or_default();

@@ -1,5 +1,5 @@
-//! The calls: GET the list, GET one entry, POST an array of entries, DELETE one entry; under both of the names that
-//! the resource has had.
+//! The calls: GET the list, GET one entry, POST an array of entries, DELETE one entry; for a user or a programmatic key,
+//! under both of the names that the resource has had.
 
 use std::cell::Cell;
 
@@ -10,8 +10,8 @@ use super::wire;
 use crate::api::failure::{Failure, Fate, Kind};
 use crate::api::request::{Call, decode};
 use crate::domain::entry::Entry;
-use crate::domain::instance::UserId;
 use crate::domain::list::List;
+use crate::domain::owner::Owner;
 use crate::domain::report::Preview;
 use crate::domain::stored::Stored;
 use crate::transport::{Request, Response, Transport};
@@ -71,13 +71,13 @@ impl<T: Transport> Client<T> {
         self.resource.get()
     }
 
-    /// Every entry of the list of `user`, all pages. This call, and no other, finds out which name the server knows.
-    pub async fn list(&self, user: &UserId) -> Result<List, Failure> {
+    /// Every entry of the list of `owner`, all pages. This call, and no other, finds out which name the server knows.
+    pub async fn list(&self, owner: &Owner) -> Result<List, Failure> {
         let first = self.resource.get().unwrap_or(Resource::AccessList);
-        match self.pages(first, user).await {
+        match self.pages(first, owner).await {
             Err(failure) if failure.kind == Kind::NoSuchResource => {
                 let other = if first == Resource::AccessList { Resource::Whitelist } else { Resource::AccessList };
-                let list = self.pages(other, user).await.map_err(neither)?;
+                let list = self.pages(other, owner).await.map_err(|failure| neither(failure, owner))?;
                 self.resource.set(Some(other));
                 Ok(list)
             }
@@ -89,14 +89,14 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    async fn pages(&self, resource: Resource, user: &UserId) -> Result<List, Failure> {
+    async fn pages(&self, resource: Resource, owner: &Owner) -> Result<List, Failure> {
         let mut entries: Vec<Stored> = Vec::new();
         for page in 1..=MOST_PAGES {
             let call = self
-                .call(Method::GET, resource, user, None)
+                .call(Method::GET, resource, owner, None)
                 .query("pageNum", &page.to_string())
                 .query("itemsPerPage", &PAGE_SIZE.to_string());
-            let answer = self.send(call, user).await?;
+            let answer = self.send(call, owner).await?;
             let page: wire::Page = decode(&answer, Kind::Unexpected)?;
             let fetched = page.results.len();
             let is_last = page.is_last(fetched < PAGE_SIZE);
@@ -120,9 +120,9 @@ impl<T: Transport> Client<T> {
     }
 
     /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text.
-    pub async fn get(&self, user: &UserId, entry: &str) -> Result<Option<Stored>, Failure> {
+    pub async fn get(&self, owner: &Owner, entry: &str) -> Result<Option<Stored>, Failure> {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        let answer = match self.send(self.call(Method::GET, resource, user, Some(entry)), user).await {
+        let answer = match self.send(self.call(Method::GET, resource, owner, Some(entry)), owner).await {
             Err(failure) if failure.kind == Kind::NoSuchEntry => return Ok(None),
             answer => answer?,
         };
@@ -131,8 +131,8 @@ impl<T: Transport> Client<T> {
     }
 
     /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`.
-    pub async fn add(&self, user: &UserId, entries: &[Entry]) -> Result<Added, Failure> {
-        match self.send(self.adding(user, entries)?, user).await {
+    pub async fn add(&self, owner: &Owner, entries: &[Entry]) -> Result<Added, Failure> {
+        match self.send(self.adding(owner, entries)?, owner).await {
             Ok(_) => Ok(Added::Taken),
             Err(failure) if failure.kind == Kind::AlreadyThere => Ok(Added::AlreadyThere),
             Err(failure) => Err(failure),
@@ -140,55 +140,78 @@ impl<T: Transport> Client<T> {
     }
 
     /// Deletes the entry that the server spells `text`. Any 2xx is success; so is an entry that is gone.
-    pub async fn delete(&self, user: &UserId, text: &str) -> Result<(), Failure> {
-        match self.send(self.deleting(user, text), user).await {
+    pub async fn delete(&self, owner: &Owner, text: &str) -> Result<(), Failure> {
+        match self.send(self.deleting(owner, text), owner).await {
             Err(failure) if failure.kind != Kind::NoSuchEntry => Err(failure),
             _ => Ok(()),
         }
     }
 
     /// What [`Client::add`] would send.
-    pub fn preview_add(&self, user: &UserId, entries: &[Entry]) -> Result<Preview, Failure> {
-        self.adding(user, entries)?.preview()
+    pub fn preview_add(&self, owner: &Owner, entries: &[Entry]) -> Result<Preview, Failure> {
+        self.adding(owner, entries)?.preview()
     }
 
     /// What [`Client::delete`] would send.
-    pub fn preview_delete(&self, user: &UserId, text: &str) -> Result<Preview, Failure> {
-        self.deleting(user, text).preview()
+    pub fn preview_delete(&self, owner: &Owner, text: &str) -> Result<Preview, Failure> {
+        self.deleting(owner, text).preview()
     }
 
-    fn adding(&self, user: &UserId, entries: &[Entry]) -> Result<Call, Failure> {
+    fn adding(&self, owner: &Owner, entries: &[Entry]) -> Result<Call, Failure> {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
         let body: Vec<wire::NewEntry> = entries.iter().map(wire::NewEntry::from).collect();
-        self.call(Method::POST, resource, user, None).json(&body)
+        self.call(Method::POST, resource, owner, None).json(&body)
     }
 
-    fn deleting(&self, user: &UserId, text: &str) -> Call {
+    fn deleting(&self, owner: &Owner, text: &str) -> Call {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        self.call(Method::DELETE, resource, user, Some(text))
+        self.call(Method::DELETE, resource, owner, Some(text))
     }
 
-    fn call(&self, method: Method, resource: Resource, user: &UserId, entry: Option<&str>) -> Call {
-        let mut segments = vec!["users", user.as_str(), resource.as_str()];
+    fn call(&self, method: Method, resource: Resource, owner: &Owner, entry: Option<&str>) -> Call {
+        let mut segments = match owner {
+            Owner::User(user) => vec!["users", user.as_str()],
+            Owner::ApiKey { org, key } => vec!["orgs", org.as_str(), "apiKeys", key.as_str()],
+        };
+        segments.push(resource.as_str());
         segments.extend(entry);
         Call::new(method, &self.base, &segments)
     }
 
-    async fn send(&self, call: Call, user: &UserId) -> Result<Response, Failure> {
+    async fn send(&self, call: Call, owner: &Owner) -> Result<Response, Failure> {
+        self.send_about(call, Some(owner)).await
+    }
+
+    /// Sends a call that is about no list.
+    pub(super) async fn ask(&self, call: Call) -> Result<Response, Failure> {
+        self.send_about(call, None).await
+    }
+
+    /// Where the API begins.
+    pub(super) fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// The name of the credentials.
+    pub(super) fn username(&self) -> &str {
+        &self.username
+    }
+
+    async fn send_about(&self, call: Call, owner: Option<&Owner>) -> Result<Response, Failure> {
         let request: Request = call.build()?;
-        let context = Context { username: &self.username, user: user.as_str() };
+        let context = Context { username: &self.username, owner };
         let answer = self.transport.send(request).await?;
         if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, &context)) }
     }
 }
 
 /// Neither name is known: no Ops Manager, or not at this path.
-fn neither(failure: Failure) -> Failure {
+fn neither(failure: Failure, owner: &Owner) -> Failure {
     if failure.kind != Kind::NoSuchResource {
         return failure;
     }
     Failure {
-        message: "the server has neither `accessList` nor `whitelist` for this user".to_owned(),
+        message: format!("the server has neither `accessList` nor `whitelist` for {owner}"),
         hint: Some("check the Ops Manager URL, its base path included".to_owned()),
         kind: Kind::NotFound,
         fate: Fate::NotApplied,
@@ -204,7 +227,7 @@ mod tests {
     fn list(pages: &[&str]) -> Result<Vec<String>, Failure> {
         let page = |body: &&str| Ok(answer(200, &[]).map(|_| body.to_string().into()));
         let client = Client::new(Script::new(pages.iter().map(page)), "https://om.example", "ann", None);
-        let list = run(client.list(&"5356823b3004dee37132bb7b".parse().unwrap()))?;
+        let list = run(client.list(&Owner::User("5356823b3004dee37132bb7b".parse().unwrap())))?;
         Ok(list.entries().iter().map(|stored| stored.text.clone()).collect())
     }
 

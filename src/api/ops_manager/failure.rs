@@ -4,47 +4,64 @@
 
 use super::wire::ErrorBody;
 use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
+use crate::domain::owner::Owner;
 use crate::transport::Response;
 use crate::transport::retry::Standing;
 
-/// The caller.
+/// The call: as whom, and whose list it is about, if it is about one.
 pub(super) struct Context<'call> {
     pub(super) username: &'call str,
-    pub(super) user: &'call str,
+    pub(super) owner: Option<&'call Owner>,
 }
 
-const WAYS_IN: &str = "add it in the web interface (Account, Public API Access); for the first user of an installation \
-                       pass `whitelist=ADDRESS` when that user is created";
+/// Ways onto the list that guards the calls of a user.
+const USER_WAYS: &str = "add it in the web interface (Account, Public API Access); for the first user of an installation \
+                         pass `whitelist=ADDRESS` when that user is created";
+/// Ways onto the list that guards the calls of a programmatic key.
+const KEY_WAYS: &str = "add it in the web interface (Organization Access Manager, API Keys), or as an owner of the \
+                        organization from an address that is listed for that owner";
+const ROLE: &str = "ask for the role that it needs";
+const VERSION: &str = "the server may be of a version that this program does not know; -vv shows what was sent";
 
-/// `{address}` is the code's first parameter, `{username}` and `{user}` are the caller's.
+/// `{address}` is the code's first parameter, `{username}` the caller, `{owner}` whose list it is, `{ways}` how that one
+/// gets an address listed, `{check}` which option names the owner. Codes that only the global list has are not here: no
+/// call is about it.
 const TABLE: &[Row] = &[
     (
         "IP_ADDRESS_NOT_ON_ACCESS_LIST",
         Kind::NotListed,
-        "{address}, the address this call comes from, is not on the API whitelist of user {username}",
-        WAYS_IN,
+        "{address}, the address this call comes from, is not on the API whitelist of {username}",
+        "{ways}",
     ),
     (
         "RESOURCE_REQUIRES_ACCESS_LIST",
         Kind::NotListed,
-        "the call must come from an address on the API whitelist of user {username}; it came from {address}",
-        WAYS_IN,
+        "the call must come from an address on the API whitelist of {username}; it came from {address}",
+        "{ways}",
     ),
     (
         "ORG_REQUIRES_ACCESS_LIST",
         Kind::NotListed,
         "the organization demands an API whitelist, and {address}, where this call comes from, is not on that of {username}",
-        WAYS_IN,
+        "{ways}",
     ),
     ("GLOBAL_USER_OUTSIDE_SUBNET", Kind::NotListed, "global users may not call from this address", "call from inside"),
     (
         "ACCESS_LIST_ACCESS_DENIED",
         Kind::NotPermitted,
-        "user {user} is not the one that the credentials belong to; only one's own list can be used",
-        "check -u; a programmatic key has a list of its own and belongs to no user",
+        "{owner} is not the one that the credentials belong to; only one's own list can be used",
+        "check -u; a programmatic key has a list of its own (--api-key) and belongs to no user",
     ),
-    ("ACCESS_LIST_NOT_FOUND", Kind::NoSuchEntry, "the list of {username} has no such entry", ""),
+    (
+        "API_KEY_ACCESS_LIST_ACCESS_DENIED",
+        Kind::NotPermitted,
+        "{username} may not use the list of {owner}",
+        "only the key itself and an owner of its organization may; check --api-key and --org",
+    ),
+    ("ACCESS_LIST_NOT_FOUND", Kind::NoSuchEntry, "the list of {owner} has no such entry", ""),
+    ("API_KEY_ACCESS_LIST_NOT_FOUND", Kind::NoSuchEntry, "the list of {owner} has no such entry", ""),
     ("ADDRESS_ALREADY_IN_ACCESS_LIST", Kind::AlreadyThere, "an entry is on the list already", ""),
+    ("DUPLICATE_ADDRESSES_IN_INPUT", Kind::Invalid, "the server takes two of the entries for one and the same", ""),
     (
         "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST",
         Kind::CallerEntry,
@@ -52,21 +69,50 @@ const TABLE: &[Row] = &[
         "delete it from another listed address",
     ),
     ("CANNOT_ADD_IP_ADDRESS_TO_ACCESS_LIST", Kind::Invalid, "the server does not take this address", ""),
+    ("CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST", Kind::Invalid, "the server does not take this address", ""),
+    ("BAD_ACCESS_LIST_ADD_REQUEST", Kind::Invalid, "the server does not take the form of an entry", VERSION),
     ("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", Kind::Invalid, "the server does not read an entry as address or block", ""),
+    ("INVALID_CIDR_BLOCK", Kind::Invalid, "the server does not read an entry as a block", ""),
     ("IPV6_UNSUPPORTED", Kind::Invalid, "this server takes no IPv6 entries", "name IPv4 entries only"),
-    ("USER_NOT_FOUND", Kind::NotFound, "there is no user {user}", "check -u"),
-    ("INVALID_USER_ID", Kind::NotFound, "there is no user {user}", "check -u"),
+    (
+        "IPV6_PERMISSION_ENTRY_NOT_SUPPORTED",
+        Kind::Invalid,
+        "this server takes no IPv6 entries",
+        "name IPv4 entries only",
+    ),
+    ("INVALID_ATTRIBUTE", Kind::Invalid, "the server does not know a field of the request", VERSION),
+    ("INVALID_JSON", Kind::Invalid, "the server does not read the body of the request", VERSION),
+    ("MALFORMED_JSON", Kind::Invalid, "the server does not read the body of the request", VERSION),
+    ("MISSING_ATTRIBUTE", Kind::Invalid, "the server misses a field of the request", VERSION),
+    ("MISSING_ONE_OF_ATTRIBUTES", Kind::Invalid, "the server misses a field of the request", VERSION),
+    ("INVALID_QUERY_PARAMETER", Kind::Invalid, "the server does not take a parameter of the request", VERSION),
+    ("USER_NOT_FOUND", Kind::NotFound, "there is no {owner}", "{check}"),
+    ("INVALID_USER_ID", Kind::NotFound, "there is no {owner}", "{check}"),
+    ("USERNAME_NOT_FOUND", Kind::NotFound, "there is no user {username}", "check the user name of the credentials"),
     ("RESOURCE_NOT_FOUND", Kind::NoSuchResource, "the server does not know this path", "check the Ops Manager URL"),
     ("WRITES_NOT_ALLOWED_DURING_APP_UPGRADES", Kind::Unavailable, "the server is being upgraded", "try again later"),
     ("RATE_LIMITED", Kind::Throttled, "the server takes no more calls for now", "try again later"),
-    ("USER_UNAUTHORIZED", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
+    ("USER_UNAUTHORIZED", Kind::NotPermitted, "{username} may not make this call", ROLE),
     (
         "NO_CURRENT_USER",
         Kind::NotPermitted,
         "the credentials belong to no user",
-        "a programmatic key has a list of its own",
+        "a programmatic key has a list of its own (--api-key)",
     ),
-    ("ACCESS_FORBIDDEN", Kind::NotPermitted, "{username} may not make this call", "ask for the role that it needs"),
+    ("NOT_IN_GROUP", Kind::NotPermitted, "{username} is not in the project of this call", ROLE),
+    ("NOT_USER_ADMIN", Kind::NotPermitted, "{username} may not manage users", ROLE),
+    ("NOT_GROUP_USER_ADMIN", Kind::NotPermitted, "{username} may not manage the users of the project", ROLE),
+    ("NOT_GLOBAL_USER_ADMIN", Kind::NotPermitted, "{username} may not manage the users of the installation", ROLE),
+    ("NOT_ORG_ADMIN", Kind::NotPermitted, "{username} may not manage the organization", ROLE),
+    ("ACCESS_FORBIDDEN", Kind::NotPermitted, "{username} may not make this call", ROLE),
+    ("FEATURE_UNSUPPORTED", Kind::NotPermitted, "the server's plan or licence has no such lists", ""),
+    ("NO_FREE_TIER_API", Kind::NotPermitted, "the API is not open to a free plan", ""),
+    (
+        "PERSONAL_API_KEYS_DEPRECATED",
+        Kind::NotPermitted,
+        "the server takes no personal API keys any more",
+        "use a programmatic key and its list (--api-key, --org)",
+    ),
 ];
 
 /// The failure that an answer of status 3xx, 4xx or 5xx stands for.
@@ -86,7 +132,14 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
 fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
     let address = body.parameters.iter().flatten().find_map(serde_json::Value::as_str);
     let address = address.map_or_else(|| "an address the server does not name".to_owned(), excerpt);
-    text.replace("{address}", &address).replace("{username}", context.username).replace("{user}", context.user)
+    let (ways, check) = match context.owner {
+        Some(Owner::ApiKey { .. }) => (KEY_WAYS, "check --api-key and --org"),
+        Some(Owner::User(_)) | None => (USER_WAYS, "check -u"),
+    };
+    let owner = context.owner.map_or_else(|| "the caller".to_owned(), Owner::to_string);
+    // The texts of others come last: a brace in them stands for itself.
+    let ours = text.replace("{ways}", ways).replace("{check}", check).replace("{owner}", &owner);
+    ours.replace("{username}", context.username).replace("{address}", &address)
 }
 
 /// An answer that no row is about, judged by its status.
@@ -133,78 +186,5 @@ pub fn standing(answer: &Response) -> Standing {
 }
 
 #[cfg(test)]
-mod tests {
-    use bytes::Bytes;
-
-    use super::*;
-    use crate::api::Fate;
-
-    fn failure(status: u16, challenge: bool, body: &'static str) -> Failure {
-        let mut answer = http::Response::builder().status(status);
-        if challenge {
-            answer = answer.header("www-authenticate", "Digest realm=\"x\"");
-        }
-        let context = Context { username: "ann", user: "5356823b3004dee37132bb7b" };
-        failure_of(&answer.body(Bytes::from(body)).unwrap(), &context)
-    }
-
-    #[test]
-    fn both_spellings_of_a_code_mean_the_same() {
-        for code in ["IP_ADDRESS_NOT_ON_WHITELIST", "IP_ADDRESS_NOT_ON_ACCESS_LIST"] {
-            let body = format!(r#"{{"errorCode":"{code}","parameters":["192.0.2.9"]}}"#);
-            let failure = failure(403, false, Box::leak(body.into_boxed_str()));
-            assert_eq!(failure.kind, Kind::NotListed);
-            assert!(failure.message.starts_with("192.0.2.9, the address this call comes from"), "{}", failure.message);
-        }
-    }
-
-    #[test]
-    fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
-        let bare = failure(503, false, "<html>Service Unavailable</html>");
-        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
-        let throttled = failure(503, false, r#"{"errorCode":"RATE_LIMITED"}"#);
-        assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
-    }
-
-    #[test]
-    fn what_an_answer_says_of_its_call_follows_from_its_code() {
-        for (status, body, expected) in [
-            (200, r#"{"results":[]}"#, Standing::Final),
-            (200, "<html>", Standing::Passing),
-            (503, r#"{"errorCode":"RATE_LIMITED"}"#, Standing::Refused),
-            (405, r#"{"errorCode":"WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"}"#, Standing::Final),
-            (503, "<html>", Standing::Final),
-        ] {
-            let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
-            assert_eq!(standing(&answer), expected, "{status} {body}");
-        }
-    }
-
-    #[test]
-    fn a_challenge_means_a_wrong_key_whatever_the_body_says() {
-        let failure = failure(401, true, r#"{"errorCode":"UNEXPECTED_ERROR","detail":"Unexpected server error"}"#);
-        assert_eq!(failure.kind, Kind::Unauthenticated);
-        assert_eq!(failure.service_code, None);
-    }
-
-    #[test]
-    fn a_refusal_without_a_challenge_and_without_a_code_says_nothing_of_the_key() {
-        let failure = failure(401, false, "<html>");
-        assert_eq!(failure.kind, Kind::Unauthenticated);
-        assert!(!failure.hint.unwrap().contains("credentials are right"));
-    }
-
-    #[test]
-    fn a_refusal_without_a_challenge_means_the_role() {
-        assert_eq!(failure(401, false, r#"{"errorCode":"NOT_ORG_ADMIN"}"#).kind, Kind::NotPermitted);
-    }
-
-    #[test]
-    fn an_unknown_name_of_the_resource_is_told_from_an_upgrade() {
-        assert_eq!(failure(404, false, r#"{"errorCode":"RESOURCE_NOT_FOUND"}"#).kind, Kind::NoSuchResource);
-        assert_eq!(failure(404, false, "<html>").kind, Kind::NoSuchResource);
-        assert_eq!(failure(405, false, "").kind, Kind::NoSuchResource);
-        let upgrade = failure(405, false, r#"{"errorCode":"WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"}"#);
-        assert_eq!(upgrade.kind, Kind::Unavailable);
-    }
-}
+#[path = "failure_tests.rs"]
+mod tests;

@@ -5,6 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::entry;
+use crate::domain::instance::UserId;
+use crate::domain::owner::ApiKeyId;
 use crate::domain::stored::{Stored, Usage};
 
 /// A page of the list. An answer without `results` is no page: to take it for an empty one would be to say that nothing
@@ -19,6 +21,40 @@ pub(super) struct Page {
 #[derive(Deserialize)]
 struct Link {
     rel: Option<String>,
+    href: Option<String>,
+}
+
+/// The root of the API.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Root {
+    links: Option<Vec<Link>>,
+    api_key: Option<ApiKey>,
+}
+
+#[derive(Deserialize)]
+struct ApiKey {
+    id: Option<String>,
+}
+
+/// A user.
+#[derive(Deserialize)]
+pub(super) struct User {
+    pub(super) id: Option<String>,
+}
+
+impl Root {
+    /// The user that it links to. Of the link only the end counts: its host is the one that the server believes to have.
+    pub(super) fn user(&self) -> Option<UserId> {
+        let links = self.links.iter().flatten();
+        let mut users = links.filter(|link| link.rel.as_deref().is_some_and(|rel| rel.ends_with("/user")));
+        users.find_map(|link| link.href.as_deref()?.rsplit_once("/users/")?.1.parse().ok())
+    }
+
+    /// The programmatic key that it describes.
+    pub(super) fn api_key(&self) -> Option<ApiKeyId> {
+        self.api_key.as_ref()?.id.as_deref()?.parse().ok()
+    }
 }
 
 impl Page {

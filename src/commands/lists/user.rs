@@ -1,4 +1,4 @@
-//! The whitelist of an Ops Manager user as a list that can be changed.
+//! The whitelist of an Ops Manager user or programmatic key as a list that can be changed.
 
 use crate::api::Kind;
 use crate::api::ops_manager::Added;
@@ -6,19 +6,19 @@ use crate::commands::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
 use crate::commands::session::OpsManager;
 use crate::domain::entry::Entry;
-use crate::domain::instance::UserId;
 use crate::domain::list::List;
+use crate::domain::owner::Owner;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::error::Error;
 
-/// One user's list.
+/// The list of one user or key.
 pub(crate) struct UserList {
     /// The client of the installation.
     pub(crate) client: OpsManager,
-    /// The user.
-    pub(crate) user: UserId,
+    /// Whose list it is.
+    pub(crate) owner: Owner,
     /// The base address of the installation.
     pub(crate) endpoint: String,
     /// The fingerprint of the account.
@@ -41,7 +41,7 @@ impl WritableList for UserList {
     }
 
     async fn read(&self) -> Result<Reading, Error> {
-        let list = self.client.list(&self.user).await?;
+        let list = self.client.list(&self.owner).await?;
         let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
         Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes: Vec::new(), request_id: None })
     }
@@ -58,8 +58,8 @@ impl WritableList for UserList {
 
     fn preview(&self, call: &Call) -> Result<Preview, Error> {
         let preview = match call {
-            Call::Add(entries) => self.client.preview_add(&self.user, entries),
-            Call::Delete(text) => self.client.preview_delete(&self.user, text),
+            Call::Add(entries) => self.client.preview_add(&self.owner, entries),
+            Call::Delete(text) => self.client.preview_delete(&self.owner, text),
         };
         preview.map_err(Error::from)
     }
@@ -78,11 +78,11 @@ impl WritableList for UserList {
     async fn send(&self, call: &Call) -> Result<Sent, Error> {
         let is_vague = match call {
             Call::Add(entries) => {
-                let added = self.client.add(&self.user, entries).await.map_err(write_error)?;
+                let added = self.client.add(&self.owner, entries).await.map_err(write_error)?;
                 added == Added::AlreadyThere
             }
             Call::Delete(text) => {
-                self.client.delete(&self.user, text).await.map_err(|mut failure| {
+                self.client.delete(&self.owner, text).await.map_err(|mut failure| {
                     if failure.kind == Kind::CallerEntry {
                         failure.message =
                             format!("{text} is the address that this call comes from; the server keeps it");

@@ -15,6 +15,7 @@ use crate::config::{Origin, Setting};
 use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
 use crate::domain::instance::GroupName;
+use crate::domain::owner::Owner;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::{self, Sink};
@@ -58,7 +59,7 @@ pub(crate) fn find<'past>(past: &'past Past, text: &str) -> Result<&'past Change
 pub(crate) enum Found {
     /// A group.
     Kibana(Box<KibanaList>),
-    /// A user's list.
+    /// The list of a user or a programmatic key.
     User(Box<UserList>),
 }
 
@@ -87,15 +88,20 @@ impl Found {
                     token,
                 })))
             }
-            Target::User { user, .. } => {
-                let Reached { client, endpoint, account } = session.ops_manager()?;
-                same(intent, &endpoint, &account)?;
-                Ok(Self::User(Box::new(UserList { client, user: user.clone(), endpoint, account })))
+            Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session),
+            Target::ApiKey { org, key, .. } => {
+                Self::of_owner(intent, Owner::ApiKey { org: org.clone(), key: key.clone() }, session)
             }
             Target::Kibana { .. } => {
                 Err(Error::new(Code::LocalState, "the journal does not name the list of this change"))
             }
         }
+    }
+
+    fn of_owner(intent: &Intent, owner: Owner, session: &Session<'_>) -> Result<Self, Error> {
+        let Reached { client, endpoint, account } = session.ops_manager((&owner).into())?;
+        same(intent, &endpoint, &account)?;
+        Ok(Self::User(Box::new(UserList { client, owner, endpoint, account })))
     }
 
     /// Reads it.
@@ -120,7 +126,7 @@ pub(crate) fn kind(target: &Target) -> Kind {
     match target {
         Target::Kibana { network: Some(network), .. } => Kind::Kibana(*network),
         Target::Kibana { .. } => Kind::Kibana(crate::domain::instance::Network::Public),
-        Target::User { .. } => Kind::User,
+        Target::User { .. } | Target::ApiKey { .. } => Kind::User,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::cli::UserAdd;
 use crate::commands::change::Request;
 use crate::commands::judging::{Judging, Kind};
 use crate::commands::session::Session;
-use crate::commands::user::change;
+use crate::commands::user::{change, owner};
 use crate::domain::plan::{Verb, Wish};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
@@ -18,7 +18,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
             Error::new(Code::Usage, "nothing to add: no entry is named").hint("name entries, or a file with -f")
         );
     }
-    let user = session.user(args.scope.user.as_deref())?;
+    let owned = owner::find(&args.scope, session).await?;
     let request = Request {
         wish: Wish { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Add,
@@ -29,5 +29,5 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         restores: None,
         judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
-    change(user, &request, session).await
+    change(owned, &request, session).await
 }

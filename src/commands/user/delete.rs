@@ -4,7 +4,7 @@ use crate::cli::UserDelete;
 use crate::commands::change::Request;
 use crate::commands::judging::{Judging, Kind};
 use crate::commands::session::Session;
-use crate::commands::user::change;
+use crate::commands::user::{change, owner};
 use crate::domain::plan::{Verb, Wish};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
@@ -15,7 +15,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         return Err(Error::new(Code::Usage, "nothing to delete: no entry is named")
             .hint("name entries, a file with -f, or a server's spelling with --stored"));
     }
-    let user = session.user(args.scope.user.as_deref())?;
+    let owned = owner::find(&args.scope, session).await?;
     let texts = args.stored.iter().cloned().collect();
     let request = Request {
         wish: Wish { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
@@ -27,5 +27,5 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         restores: None,
         judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
-    change(user, &request, session).await
+    change(owned, &request, session).await
 }

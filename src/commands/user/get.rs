@@ -6,11 +6,10 @@
 use crate::api::{Failure, Kind};
 use crate::cli::UserGet;
 use crate::commands::lookup;
-use crate::commands::reach::OpsManager;
 use crate::commands::session::Session;
-use crate::commands::user::target;
+use crate::commands::user::owner::Owned;
+use crate::commands::user::{doubt, owner, target};
 use crate::domain::entry::Entry;
-use crate::domain::instance::UserId;
 use crate::domain::list::List;
 use crate::domain::report::{GetReport, ListReport};
 use crate::domain::stored::Stored;
@@ -23,10 +22,9 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     if operands.entries.is_empty() && args.stored.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to look up: no entry is named").hint("name an address or block"));
     }
-    let user = session.user(args.scope.user.as_deref())?;
-    let target = target(&user, session)?;
-    let client = session.ops_manager().map(|reached| reached.client);
-    let mut lookup = LookUp { client, user, target, list: None, exact: args.exact };
+    let owned = owner::find(&args.scope, session).await?;
+    let target = target(&owned.owner, session)?;
+    let mut lookup = LookUp { owned, target, list: None, exact: args.exact };
     let mut results = Vec::new();
     for query in &operands.entries {
         results.push(lookup.entry(query).await);
@@ -34,16 +32,17 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     for text in &args.stored {
         results.push(lookup.text(text).await);
     }
-    if let Ok(client) = &lookup.client {
-        session.remember(client);
+    if let Ok(reached) = &lookup.owned.reached {
+        session.remember(&reached.client, &lookup.owned.owner);
+        let error = results.iter().find_map(|got| got.error.as_ref());
+        doubt(lookup.owned.is_found, reached, error, session);
     }
     Ok(Document::Get(results))
 }
 
 /// Look-ups in one list, which is read at most once.
 struct LookUp {
-    client: Result<OpsManager, Error>,
-    user: UserId,
+    owned: Owned,
     target: Target,
     list: Option<List>,
     exact: bool,
@@ -91,9 +90,9 @@ impl LookUp {
         if self.list.is_some() {
             return Ok(None);
         }
-        let client = self.client.as_ref().map_err(Clone::clone)?;
+        let client = &self.owned.reached.as_ref().map_err(Clone::clone)?.client;
         let renamed = |failure: &Failure| failure.kind == Kind::NoSuchResource;
-        match client.get(&self.user, text).await {
+        match client.get(&self.owned.owner, text).await {
             Err(failure) if renamed(&failure) => Ok(None),
             answer => Ok(answer?),
         }
@@ -103,8 +102,8 @@ impl LookUp {
         if let Some(list) = &self.list {
             return Ok(list.clone());
         }
-        let client = self.client.as_ref().map_err(Clone::clone)?;
-        let list = client.list(&self.user).await?;
+        let client = &self.owned.reached.as_ref().map_err(Clone::clone)?.client;
+        let list = client.list(&self.owned.owner).await?;
         self.list = Some(list.clone());
         Ok(list)
     }

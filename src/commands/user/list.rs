@@ -1,24 +1,27 @@
-//! `user-whitelist list`: every entry of a user's list.
+//! `user-whitelist list`: every entry of the list.
 
 use crate::cli::UserList;
 use crate::commands::session::Session;
-use crate::commands::user::target;
-use crate::domain::instance::UserId;
+use crate::commands::user::owner::Owned;
+use crate::commands::user::{doubt, owner, target};
 use crate::domain::report::ListReport;
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::output::view::{Document, Listed};
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
-    let user = session.user(args.scope.user.as_deref())?;
-    let target = target(&user, session)?;
-    let outcome = read(&user, &target, session).await.map_err(|error| error.at(&target));
+    let owned = owner::find(&args.scope, session).await?;
+    let target = target(&owned.owner, session)?;
+    let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
+    if let Ok(reached) = &owned.reached {
+        doubt(owned.is_found, reached, outcome.as_ref().err(), session);
+    }
     Ok(Document::List(vec![Listed { target, outcome }]))
 }
 
-async fn read(user: &UserId, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {
-    let client = session.ops_manager()?.client;
-    let list = client.list(user).await?;
-    session.remember(&client);
+async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {
+    let client = &owned.reached.as_ref().map_err(Clone::clone)?.client;
+    let list = client.list(&owned.owner).await?;
+    session.remember(client, &owned.owner);
     Ok(ListReport { target: target.clone(), status: None, notes: Vec::new(), list })
 }

@@ -1,35 +1,49 @@
-//! `user-whitelist`: a file a verb, and what the verbs share.
+//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user or of a programmatic key.
 
 pub(crate) mod add;
 pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
+mod owner;
 
 use crate::commands::change::{self, Request};
 use crate::commands::lists::user::UserList;
-use crate::commands::reach::Reached;
+use crate::commands::reach::{OpsManager, Reached};
 use crate::commands::session::Session;
-use crate::domain::instance::UserId;
+use crate::domain::owner::Owner;
 use crate::domain::target::Target;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::output::view::Document;
 
-/// The list of `user`, by name.
-fn target(user: &UserId, session: &Session<'_>) -> Result<Target, Error> {
-    Ok(Target::User { host: session.ops_manager_host()?, user: user.clone() })
+use owner::Owned;
+
+/// The list of `owner`, by name.
+fn target(owner: &Owner, session: &Session<'_>) -> Result<Target, Error> {
+    Ok(Target::of(session.ops_manager_host()?, owner))
 }
 
-/// Makes one change on the list of `user`.
-async fn change(user: UserId, request: &Request<'_>, session: &Session<'_>) -> Result<Document, Error> {
-    let target = target(&user, session)?;
-    let changed = match session.ops_manager() {
+/// Makes one change on the list of `owned`.
+async fn change(owned: Owned, request: &Request<'_>, session: &Session<'_>) -> Result<Document, Error> {
+    let target = target(&owned.owner, session)?;
+    let Owned { owner, reached, is_found } = owned;
+    let changed = match reached {
         Err(error) => change::failed(target, request, error),
         Ok(Reached { client, endpoint, account }) => {
-            let list = UserList { client, user, endpoint, account };
+            let list = UserList { client, owner, endpoint, account };
             let changed = change::run(target, &list, request).await;
-            session.remember(&list.client);
+            session.remember(&list.client, &list.owner);
+            let UserList { client, endpoint, account, .. } = list;
+            doubt(is_found, &Reached { client, endpoint, account }, changed.error.as_ref(), session);
             changed
         }
     };
     Ok(Document::Change(vec![changed]))
+}
+
+/// Forgets a user that nobody named and whom the server does not know, or not as this caller: it may have been set up
+/// anew.
+fn doubt(is_found: bool, reached: &Reached<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
+    if is_found && error.is_some_and(|error| matches!(error.code, Code::NotFound | Code::Forbidden)) {
+        session.remember_user(reached, None);
+    }
 }

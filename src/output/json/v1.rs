@@ -170,9 +170,15 @@ pub(super) struct Target {
     /// `HOST[:PORT][/BASE]` of the installation; absent unless the service is ops-manager.
     #[serde(skip_serializing_if = "Option::is_none")]
     host: Option<String>,
-    /// The user's id; absent unless the service is ops-manager.
+    /// The user's id; absent unless it is a user's list.
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<String>,
+    /// The organization's id; absent unless it is the list of a programmatic key.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    org: Option<String>,
+    /// The programmatic key's id; absent unless it is the list of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    api_key: Option<String>,
 }
 
 /// A service.
@@ -533,6 +539,22 @@ struct SandboxOpsManager {
     api_key: String,
     /// The login's user id.
     user: String,
+    /// The programmatic key.
+    programmatic_key: SandboxProgrammaticKey,
+}
+
+/// A programmatic key of a sandbox's Ops Manager. It protects nothing.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct SandboxProgrammaticKey {
+    /// The organization's id.
+    org: String,
+    /// The key's id.
+    api_key: String,
+    /// The public half.
+    public_key: String,
+    /// The private half.
+    private_key: String,
 }
 
 /// A text of the program's own: a completion script or a manual page.
@@ -618,6 +640,8 @@ pub(super) struct SandboxStatus {
     instances: Vec<SandboxInstance>,
     /// The Ops Manager user.
     user: SandboxUser,
+    /// The programmatic key of Ops Manager.
+    programmatic_key: SandboxKey,
     /// The switches, each a question that the vendors' pages leave open.
     assumptions: Vec<Assumption>,
     /// What deserves attention, in sentences.
@@ -651,6 +675,18 @@ struct SandboxGroup {
     /// The group's name.
     name: String,
     /// The entries.
+    entries: Vec<String>,
+}
+
+/// The programmatic key of the kept sandbox.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct SandboxKey {
+    /// The organization's id.
+    org: String,
+    /// The key's id.
+    api_key: String,
+    /// The entries of its list.
     entries: Vec<String>,
 }
 

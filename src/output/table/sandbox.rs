@@ -38,6 +38,9 @@ pub(super) fn show(page: &mut Page, status: &SandboxStatus) {
     page.line(Style::Heading, &format!("user {}", status.user));
     show_entries(page, "  ", &status.entries);
     page.gap();
+    page.line(Style::Heading, &format!("API key {} of organization {}", status.api_key, status.org));
+    show_entries(page, "  ", &status.key_entries);
+    page.gap();
     page.line(Style::Heading, "switches");
     let mut grid = Grid::new(&["name", "value", "about"]).prose();
     for (name, value, about) in &status.assumptions {
@@ -67,7 +70,7 @@ mod tests {
         account.api_key = "it's $HOME".to_owned();
         assert_eq!(
             exports(&account),
-            r"unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_GROUP WHITELISTCTL_NETWORK WHITELISTCTL_CALLER WHITELISTCTL_SANDBOX ALIBABA_CLOUD_SECURITY_TOKEN
+            r"unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_GROUP WHITELISTCTL_NETWORK WHITELISTCTL_CALLER WHITELISTCTL_API_KEY_ID WHITELISTCTL_SANDBOX ALIBABA_CLOUD_SECURITY_TOKEN
 export WHITELISTCTL_ENDPOINT='http://127.0.0.1:9200'
 export ALIBABA_CLOUD_REGION_ID='cn-hangzhou'
 export ALIBABA_CLOUD_ACCESS_KEY_ID='key'
@@ -77,6 +80,7 @@ export WHITELISTCTL_OPS_MANAGER_USERNAME='someone'
 export WHITELISTCTL_OPS_MANAGER_API_KEY='it'\''s $HOME'
 export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
 export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
+export WHITELISTCTL_ORG='5f0c1e2d3a4b5c6d7e8f9a00'
 "
         );
         account.caller = Some("203.0.113.99".to_owned());
@@ -106,6 +110,9 @@ instance es-cn-n6w1o1x0w001c1abc \"logs\" (active)
 
 user 5f0c1e2d3a4b5c6d7e8f9a0b
   198.51.100.7
+
+API key 5f0c1e2d3a4b5c6d7e8f9a01 of organization 5f0c1e2d3a4b5c6d7e8f9a00
+  203.0.113.1
 
 switches
 {switches}"

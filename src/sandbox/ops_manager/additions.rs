@@ -5,10 +5,11 @@ use serde_json::{Map, Value};
 use super::entry::Block;
 use super::failure::Failure;
 use super::route::Name;
+use super::state::Holder;
 
 /// Reads the blocks that a body asks to add, in its order. Field names are those of the add-entries pages; that an
 /// empty array is refused, and that null stands for an absent field, is assumed.
-pub(super) fn parse(body: &[u8], name: Name, takes_ipv6: bool) -> Result<Vec<Block>, Failure> {
+pub(super) fn parse(body: &[u8], name: Name, holder: Holder, takes_ipv6: bool) -> Result<Vec<Block>, Failure> {
     let value: Value = serde_json::from_slice(body).map_err(|_| Failure::malformed_json())?;
     let items = value.as_array().filter(|items| !items.is_empty()).ok_or_else(Failure::not_an_array)?;
     let mut blocks: Vec<Block> = Vec::with_capacity(items.len());
@@ -18,7 +19,7 @@ pub(super) fn parse(body: &[u8], name: Name, takes_ipv6: bool) -> Result<Vec<Blo
             return Err(Failure::ipv6(block.text()));
         }
         if block.is_unspecified_address() {
-            return Err(Failure::cannot_add(block.text()));
+            return Err(Failure::cannot_add(holder, block.text()));
         }
         if blocks.iter().any(|earlier| earlier.same_as(&block)) {
             return Err(Failure::duplicate_in_input(block.text()));
@@ -55,7 +56,7 @@ mod tests {
     use super::*;
 
     fn texts(body: &str) -> Result<Vec<String>, Failure> {
-        Ok(parse(body.as_bytes(), Name::AccessList, true)?.into_iter().map(String::from).collect())
+        Ok(parse(body.as_bytes(), Name::AccessList, Holder::User, true)?.into_iter().map(String::from).collect())
     }
 
     #[test]
@@ -79,13 +80,13 @@ mod tests {
             (r#"[{"ipAddress":"1.2.3.4","cidrBlock":"1.2.3.4/32"}]"#, Failure::both_attributes(Name::AccessList)),
             (r#"[{"ipAddress":"1.2.3.400"}]"#, Failure::notation("1.2.3.400")),
             (r#"[{"cidrBlock":"1.2.3.4"}]"#, Failure::notation("1.2.3.4")),
-            (r#"[{"cidrBlock":"0.0.0.0/32"}]"#, Failure::cannot_add("0.0.0.0")),
+            (r#"[{"cidrBlock":"0.0.0.0/32"}]"#, Failure::cannot_add(Holder::User, "0.0.0.0")),
             (r#"[{"ipAddress":"1.2.3.4"},{"cidrBlock":"1.2.3.4/32"}]"#, Failure::duplicate_in_input("1.2.3.4")),
             (r#"[{"ipAddress":"::1"},{"ipAddress":"0:0::1"}]"#, Failure::duplicate_in_input("0:0::1")),
         ] {
             assert_eq!(texts(body), Err(failure), "{body}");
         }
-        let ipv6 = parse(br#"[{"ipAddress":"::1"}]"#, Name::AccessList, false);
+        let ipv6 = parse(br#"[{"ipAddress":"::1"}]"#, Name::AccessList, Holder::User, false);
         assert_eq!(ipv6, Err(Failure::ipv6("::1")));
     }
 }

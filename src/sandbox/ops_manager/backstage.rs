@@ -4,38 +4,40 @@ use std::time::SystemTime;
 
 use super::entry::{Block, NotABlock};
 use super::resource::Request;
-use super::route::Route;
-use super::state::State;
+use super::route::{Route, Whose};
+use super::state::{Holder, State};
 use super::wire::Origin;
 use crate::sandbox::assumptions::Assumptions;
 use crate::sandbox::exchange::Exchange;
 use crate::sandbox::faults::Rival;
 
-/// Whether a request is about the list or an entry of it.
-pub(crate) fn is_about_list(exchange: &Exchange) -> bool {
-    Route::parse(exchange.path()).name().is_some()
+/// Whose list a request is about, if it is about one or an entry of it.
+pub(crate) fn holder_of(exchange: &Exchange) -> Option<Holder> {
+    Route::parse(exchange.path()).whose().map(Whose::kind)
 }
 
 /// Makes the change that `exchange` asks for at its `now`, whoever sent it. What the rules refuse is not made.
 pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exchange) {
-    let request = Request { assumptions, exchange, origin: &Origin::of(exchange) };
+    let login = holder_of(exchange).unwrap_or(Holder::User);
+    let request = Request { assumptions, exchange, origin: &Origin::of(exchange), login };
     // Nobody is left to be told.
     let _ = request.resource(state, Route::parse(exchange.path()));
 }
 
-/// Makes the changes of another operator.
-pub(crate) fn rival(state: &mut State, rival: &Rival, now: SystemTime) -> Result<(), String> {
+/// Makes the changes of another operator on the list of `holder`.
+pub(crate) fn rival(state: &mut State, holder: Holder, rival: &Rival, now: SystemTime) -> Result<(), String> {
     let blocks = |texts: &[String]| -> Result<Vec<Block>, String> {
         let block = |text: &String| Block::try_from(text.clone());
         texts.iter().map(block).collect::<Result<_, NotABlock>>().map_err(|error| error.to_string())
     };
     let (delete, append) = (blocks(&rival.delete)?, blocks(&rival.append)?);
+    let list = state.list_mut(holder);
     if let Some(cover) = &rival.cover {
         let cover = blocks(cover)?;
-        state.list.keep(|held| cover.iter().any(|block| block.same_as(held)));
-        state.list.add(cover, now);
+        list.keep(|held| cover.iter().any(|block| block.same_as(held)));
+        list.add(cover, now);
     }
-    state.list.keep(|held| !delete.iter().any(|block| block.same_as(held)));
-    state.list.add(append, now);
+    list.keep(|held| !delete.iter().any(|block| block.same_as(held)));
+    list.add(append, now);
     Ok(())
 }

@@ -10,6 +10,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::route::Name;
+use super::state::Holder;
 use crate::sandbox::exchange::Reply;
 
 /// A refused request.
@@ -73,10 +74,21 @@ impl Failure {
         Self::new(403, format!("{code}_{}", name.in_codes()), format!("IP address {caller} {rest}.")).about([&caller])
     }
 
-    /// 401 without a challenge: the list of somebody else.
+    /// 401 without a challenge: the list of another user.
     pub(super) fn list_of_another(name: Name) -> Self {
         let detail = "An access list is open only to the user it belongs to.";
         Self::new(401, format!("{}_ACCESS_DENIED", name.in_codes()), detail)
+    }
+
+    /// The list of a key that the caller neither is nor, as an owner of the organization, may manage.
+    pub(super) fn list_of_another_key(name: Name, status: u16) -> Self {
+        let detail = "An access list is open only to the API key it belongs to and to owners of the organization.";
+        Self::new(status, format!("API_KEY_{}_ACCESS_DENIED", name.in_codes()), detail)
+    }
+
+    /// 401 without a challenge: programmatic keys are not let at users; that this is the code for it is assumed.
+    pub(super) fn not_for_keys() -> Self {
+        Self::new(401, "USER_UNAUTHORIZED", "The current user is not authorized to perform the operation.")
     }
 
     /// 405: a rolling upgrade is under way.
@@ -130,10 +142,16 @@ impl Failure {
         Self::new(400, "INVALID_QUERY_PARAMETER", detail).about([parameter])
     }
 
-    /// 404: the list has no such entry.
+    /// 404: the list of a user has no such entry.
     pub(super) fn entry_not_found(name: Name, entry: &str, username: &str) -> Self {
         let detail = format!("IP address {entry} is not on the access list of user {username}.");
         Self::new(404, format!("{}_NOT_FOUND", name.in_codes()), detail).about([entry, username])
+    }
+
+    /// 404: the list of a key has no such entry. The parameters are assumed to be those of the sibling.
+    pub(super) fn key_entry_not_found(name: Name, entry: &str, key: &str) -> Self {
+        let detail = format!("IP address {entry} is not on the access list of API key {key}.");
+        Self::new(404, format!("API_KEY_{}_NOT_FOUND", name.in_codes()), detail).about([entry, key])
     }
 }
 
@@ -184,9 +202,13 @@ impl Failure {
     }
 
     /// 400: an address that cannot be an entry. The tables have this code under its old name only.
-    pub(super) fn cannot_add(text: &str) -> Self {
+    pub(super) fn cannot_add(holder: Holder, text: &str) -> Self {
         let detail = format!("IP address {text} cannot be added.");
-        Self::new(400, "CANNOT_ADD_IP_ADDRESS_TO_WHITELIST", detail).about([text])
+        let code = match holder {
+            Holder::User => "CANNOT_ADD_IP_ADDRESS_TO_WHITELIST",
+            Holder::Key => "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST",
+        };
+        Self::new(400, code, detail).about([text])
     }
 
     /// 400: IPv6 is not taken.

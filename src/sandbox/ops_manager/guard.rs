@@ -1,4 +1,4 @@
-//! Who may call: the effect of the list on the calls of its user, and how many calls there may be.
+//! Who may call: the effect of a list on the calls of its user or key, and how many calls there may be.
 
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime};

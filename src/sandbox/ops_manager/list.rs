@@ -1,4 +1,4 @@
-//! The list of one user: what may be added, removed and found, in the order of arrival.
+//! The list of one user or key: what may be added, removed and found, in the order of arrival.
 
 use std::net::IpAddr;
 use std::time::SystemTime;
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::{Block, Entry};
 
-/// The entries of a user, oldest first.
+/// The entries, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct AccessList(Vec<Entry>);
@@ -58,11 +58,11 @@ impl AccessList {
     }
 
     /// Removes the entry that `text` names, unless it is the address of `caller`, or, with `blocks_too`, a block
-    /// around it.
-    pub(super) fn remove(&mut self, text: &str, caller: IpAddr, blocks_too: bool) -> Result<(), NotRemoved> {
+    /// around it. Nobody's address is in the way where no `caller` is given.
+    pub(super) fn remove(&mut self, text: &str, caller: Option<IpAddr>, blocks_too: bool) -> Result<(), NotRemoved> {
         let at = self.0.iter().position(|entry| entry.block.is_named(text)).ok_or(NotRemoved::Missing)?;
         let block = &self.0[at].block;
-        if block.contains(caller) && (block.is_address() || blocks_too) {
+        if caller.is_some_and(|caller| block.contains(caller)) && (block.is_address() || blocks_too) {
             return Err(NotRemoved::AdmitsCaller);
         }
         self.0.remove(at);

@@ -1,4 +1,5 @@
-//! The Ops Manager half of the sandbox: one user, the list under both of its names, and digest before everything.
+//! The Ops Manager half of the sandbox: one user and one programmatic key, the list of each under both of its names, and
+//! digest before everything.
 //!
 //! A request goes through digest, pace, route, guard and resource, in this order; whatever refuses first answers.
 //! The real server's order is not known. Nothing here reads a clock or a socket: time and caller come with the
@@ -31,8 +32,8 @@ use super::assumptions::{APP_UPGRADE, Assumptions, DIGEST};
 use super::exchange::{Exchange, Reply};
 use super::verify::digest::{Claim, Offer, Verifier};
 
-pub(crate) use backstage::{enact, is_about_list, rival};
-pub(crate) use state::State;
+pub(crate) use backstage::{enact, holder_of, rival};
+pub(crate) use state::{Holder, State};
 
 /// What the root calls the build, and the version field the hash.
 const BUILD: &str = "5a4d1b0c0de05a4d1b0c0de05a4d1b0c0de05a4d";
@@ -51,7 +52,7 @@ impl Service {
     pub(crate) fn answer(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Reply {
         let reply = match self.authenticate(state, assumptions, exchange) {
             Err(reply) => reply,
-            Ok(()) => self.serve(state, assumptions, exchange).unwrap_or_else(|failure| failure.reply()),
+            Ok(login) => self.serve(state, login, assumptions, exchange).unwrap_or_else(|failure| failure.reply()),
         };
         reply.with("x-mongodb-service-version", format!("gitHash={BUILD}; versionString={VERSION}"))
     }
@@ -68,15 +69,24 @@ impl Service {
         challenges.into_iter().fold(refused, |reply, challenge| reply.with("www-authenticate", challenge))
     }
 
-    fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), Reply> {
+    fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Holder, Reply> {
         let mut fields = exchange.headers.get_all("authorization").iter();
         let authorization = fields.next().filter(|_| fields.next().is_none()).map(http::HeaderValue::as_bytes);
         let claim = Claim { method: &exchange.method, target: &exchange.target, authorization };
-        let checked = self.verifier.check(state.credentials(), offer(assumptions), claim, exchange.now);
-        checked.map_err(|refusal| self.challenge(assumptions, refusal.is_stale(), true, exchange.now))
+        let key = state.programmatic();
+        let accounts = [state.credentials(), (key.public.as_str(), key.private.as_str())];
+        let checked = self.verifier.check(&accounts, offer(assumptions), claim, exchange.now);
+        let holder = |at| if at == 0 { Holder::User } else { Holder::Key };
+        checked.map(holder).map_err(|refusal| self.challenge(assumptions, refusal.is_stale(), true, exchange.now))
     }
 
-    fn serve(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Reply, Failure> {
+    fn serve(
+        &mut self,
+        state: &mut State,
+        login: Holder,
+        assumptions: &Assumptions,
+        exchange: &Exchange,
+    ) -> Result<Reply, Failure> {
         self.pace.count(assumptions, exchange.path(), exchange.now)?;
         let route = Route::parse(exchange.path());
         let served = route.name().is_none_or(|name| name.is_served(assumptions));
@@ -86,8 +96,8 @@ impl Service {
             return Err(Failure::upgrading());
         }
         let call = Call { name, changes, caller: exchange.caller, now: exchange.now };
-        guard::admit(&mut state.list, assumptions, call)?;
-        let request = Request { assumptions, exchange, origin: &wire::Origin::of(exchange) };
+        guard::admit(state.list_mut(login), assumptions, call)?;
+        let request = Request { assumptions, exchange, origin: &wire::Origin::of(exchange), login };
         if served { request.resource(state, route) } else { request.missing() }
     }
 }

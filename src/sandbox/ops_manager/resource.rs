@@ -7,11 +7,12 @@ use super::additions;
 use super::failure::Failure;
 use super::list::NotRemoved;
 use super::query::Query;
-use super::route::{Name, Route};
-use super::state::State;
+use super::route::{Name, Route, Whose};
+use super::state::{Holder, State};
 use super::wire::{self, Origin, View};
 use crate::sandbox::assumptions::{
-    Assumptions, CALLER_BLOCK, DELETE_STATUS, DUPLICATE, GET_ONE, IPV6, MISSING_RESOURCE,
+    Assumptions, CALLER_BLOCK, DELETE_STATUS, DUPLICATE, GET_ONE, IPV6, KEY_LIST_DENIED, MISSING_RESOURCE, ORG_OWNER,
+    USER_LIST_BY_KEY,
 };
 use crate::sandbox::exchange::{Exchange, Reply};
 
@@ -21,13 +22,16 @@ pub(super) struct Request<'a> {
     pub(super) assumptions: &'a Assumptions,
     pub(super) exchange: &'a Exchange,
     pub(super) origin: &'a Origin,
+    /// Who calls.
+    pub(super) login: Holder,
 }
 
 impl Request<'_> {
     /// Answers it at `route`.
     pub(super) fn resource(self, state: &mut State, route: Route) -> Result<Reply, Failure> {
         match route {
-            Route::Root => self.read(|| Ok(wire::root(self.origin, state))),
+            Route::Root => self.read(|| Ok(wire::root(self.origin, state, self.login, self.assumptions))),
+            Route::User(_) | Route::UserByName(_) if self.login == Holder::Key => Err(Failure::not_for_keys()),
             Route::User(id) => self.read(|| {
                 check_form(&id)?;
                 if id == state.user_id() { Ok(self.user(state)) } else { Err(Failure::user_not_found(&id)) }
@@ -36,8 +40,8 @@ impl Request<'_> {
                 let is_own = login == state.credentials().0;
                 if is_own { Ok(self.user(state)) } else { Err(Failure::username_not_found(&login)) }
             }),
-            Route::List(name, user) => self.list(state, name, &user),
-            Route::Entry(name, user, entry) => self.entry(state, name, &user, &entry),
+            Route::List(name, whose) => self.list(state, name, &whose),
+            Route::Entry(name, whose, entry) => self.entry(state, name, &whose, &entry),
             Route::Unknown => Err(Failure::no_resource(self.exchange.path())),
         }
     }
@@ -68,76 +72,107 @@ impl Request<'_> {
         Query::parse(self.exchange.query(), paged)
     }
 
-    fn list(self, state: &mut State, name: Name, user: &str) -> Result<Reply, Failure> {
+    fn list(self, state: &mut State, name: Name, whose: &Whose) -> Result<Reply, Failure> {
         let method = &self.exchange.method;
         if method != Method::GET && method != Method::POST {
             return Err(Failure::method("GET, POST"));
         }
-        check_owner(state, name, user)?;
+        self.check_owner(state, name, whose)?;
+        let holder = whose.kind();
         let adds = method == Method::POST;
         let query = self.query(!adds)?;
         if adds {
-            self.add(state, name)?;
+            self.add(state, name, holder)?;
         }
-        let status = if adds { 201 } else { 200 };
-        Ok(wire::reply(status, self.view(user, name).page(&state.list, query), query))
+        // 201 is on the pages of the user's list; the lists of keys were seen to answer 200.
+        let status = if adds && holder == Holder::User { 201 } else { 200 };
+        Ok(wire::reply(status, self.view(whose, name).page(state.list(holder), query), query))
     }
 
     /// All of a body is added, or nothing.
-    fn add(self, state: &mut State, name: Name) -> Result<(), Failure> {
+    fn add(self, state: &mut State, name: Name, holder: Holder) -> Result<(), Failure> {
         let media_type = self.exchange.header("content-type").unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
         if !media_type.eq_ignore_ascii_case("application/json") {
             return Err(Failure::media_type());
         }
-        let blocks = additions::parse(&self.exchange.body, name, self.assumptions.is(&IPV6, "accept"))?;
-        match state.list.present(&blocks) {
+        let blocks = additions::parse(&self.exchange.body, name, holder, self.assumptions.is(&IPV6, "accept"))?;
+        let list = state.list_mut(holder);
+        match list.present(&blocks) {
             Some(block) if self.assumptions.is(&DUPLICATE, "conflict") => {
                 Err(Failure::already_listed(name, block.text()))
             }
             _ => {
-                state.list.add(blocks, self.exchange.now);
+                list.add(blocks, self.exchange.now);
                 Ok(())
             }
         }
     }
 
-    fn entry(self, state: &mut State, name: Name, user: &str, entry: &str) -> Result<Reply, Failure> {
+    fn entry(self, state: &mut State, name: Name, whose: &Whose, entry: &str) -> Result<Reply, Failure> {
         let method = &self.exchange.method;
         if method != Method::GET && method != Method::DELETE {
             return Err(Failure::method("GET, DELETE"));
         }
-        check_owner(state, name, user)?;
+        self.check_owner(state, name, whose)?;
         let query = self.query(false)?;
         if method == Method::DELETE {
-            return self.remove(state, name, entry);
+            return self.remove(state, name, whose.kind(), entry);
         }
-        let found = state.list.find(entry);
-        let found = found.ok_or_else(|| Failure::entry_not_found(name, entry, state.credentials().0))?;
-        let view = self.view(user, name);
+        let found = state.list(whose.kind()).find(entry);
+        let found = found.ok_or_else(|| not_found(state, name, whose.kind(), entry))?;
+        let view = self.view(whose, name);
         let alone = self.assumptions.is(&GET_ONE, "list");
         Ok(wire::reply(200, if alone { view.alone(found) } else { view.entry(found) }, query))
     }
 
-    fn remove(self, state: &mut State, name: Name, entry: &str) -> Result<Reply, Failure> {
+    /// The caller's address stays on the caller's own list; on that of a key that an owner of the organization manages
+    /// it does not matter.
+    fn remove(self, state: &mut State, name: Name, holder: Holder, entry: &str) -> Result<Reply, Failure> {
         let blocks_too = self.assumptions.is(&CALLER_BLOCK, "refuse");
         let caller = self.exchange.caller;
-        match state.list.remove(entry, caller, blocks_too) {
-            Ok(()) => Ok(Reply::empty(if self.assumptions.is(&DELETE_STATUS, "204") { 204 } else { 200 })),
-            Err(NotRemoved::Missing) => Err(Failure::entry_not_found(name, entry, state.credentials().0)),
+        let kept = (holder == self.login).then_some(caller);
+        let is_empty_answer = holder == Holder::Key || self.assumptions.is(&DELETE_STATUS, "204");
+        match state.list_mut(holder).remove(entry, kept, blocks_too) {
+            Ok(()) => Ok(Reply::empty(if is_empty_answer { 204 } else { 200 })),
+            Err(NotRemoved::Missing) => Err(not_found(state, name, holder, entry)),
             Err(NotRemoved::AdmitsCaller) => Err(Failure::cannot_remove_caller(name, caller)),
         }
     }
 
-    fn view<'a>(&'a self, user: &'a str, name: Name) -> View<'a> {
-        View { origin: self.origin, user, name, assumptions: self.assumptions }
+    fn view<'a>(&'a self, whose: &'a Whose, name: Name) -> View<'a> {
+        View { origin: self.origin, whose, name, assumptions: self.assumptions }
+    }
+
+    /// The list of a user is open to that user, the list of a key to that key and to owners of the organization. That a
+    /// key or an organization that does not exist is refused in the same way is assumed.
+    fn check_owner(self, state: &State, name: Name, whose: &Whose) -> Result<(), Failure> {
+        match whose {
+            Whose::User(user) => {
+                check_form(user)?;
+                let may = self.login == Holder::User || self.assumptions.is(&USER_LIST_BY_KEY, "accept");
+                if may && user == state.user_id() { Ok(()) } else { Err(Failure::list_of_another(name)) }
+            }
+            Whose::Key { org, key } => {
+                let may = self.login == Holder::Key || self.assumptions.is(&ORG_OWNER, "yes");
+                let known = state.programmatic();
+                if may && (org, key) == (&known.org, &known.id) {
+                    return Ok(());
+                }
+                let status = if self.assumptions.is(&KEY_LIST_DENIED, "401") { 401 } else { 400 };
+                Err(Failure::list_of_another_key(name, status))
+            }
+        }
     }
 }
 
-/// The list of a user is open to that user alone.
-fn check_owner(state: &State, name: Name, user: &str) -> Result<(), Failure> {
-    check_form(user)?;
-    if user == state.user_id() { Ok(()) } else { Err(Failure::list_of_another(name)) }
+/// The list of `holder` has no such entry.
+fn not_found(state: &State, name: Name, holder: Holder, entry: &str) -> Failure {
+    let owner = state.name(holder);
+    match holder {
+        Holder::User => Failure::entry_not_found(name, entry, owner),
+        Holder::Key => Failure::key_entry_not_found(name, entry, owner),
+    }
 }
 
 /// Ids are 24 hexadecimal digits.

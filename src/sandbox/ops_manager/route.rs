@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
+use super::state::Holder;
 use crate::sandbox::assumptions::{ACCESS_LIST, Assumptions, WHITELIST};
 
 /// Where the API begins.
@@ -52,6 +53,30 @@ impl Name {
     }
 }
 
+/// Whose list a path is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// Of the user with this id.
+    User(String),
+    /// Of a programmatic key.
+    Key {
+        /// The id of its organization.
+        org: String,
+        /// Its own.
+        key: String,
+    },
+}
+
+impl Whose {
+    /// A user, or a key.
+    pub(super) fn kind(&self) -> Holder {
+        match self {
+            Self::User(_) => Holder::User,
+            Self::Key { .. } => Holder::Key,
+        }
+    }
+}
+
 /// What a path means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Route {
@@ -61,10 +86,10 @@ pub(super) enum Route {
     User(String),
     /// A user by login name.
     UserByName(String),
-    /// The list of a user.
-    List(Name, String),
+    /// A list.
+    List(Name, Whose),
     /// One entry of it.
-    Entry(Name, String, String),
+    Entry(Name, Whose, String),
     /// Nothing that exists.
     Unknown,
 }
@@ -83,11 +108,19 @@ impl Route {
         match segments[..] {
             ["", "users", "byName", login] if !login.is_empty() => Self::UserByName(login.to_owned()),
             ["", "users", id] if !id.is_empty() => Self::User(id.to_owned()),
-            ["", "users", id, list] => name(list).map_or(Self::Unknown, |name| Self::List(name, id.to_owned())),
-            ["", "users", id, list, entry] if !entry.is_empty() => {
-                name(list).map_or(Self::Unknown, |name| Self::Entry(name, id.to_owned(), entry.to_owned()))
+            ["", "users", id, list, ref rest @ ..] => list_or_entry(name(list), Whose::User(id.to_owned()), rest),
+            ["", "orgs", org, "apiKeys", key, list, ref rest @ ..] => {
+                list_or_entry(name(list), Whose::Key { org: org.to_owned(), key: key.to_owned() }, rest)
             }
             _ => Self::Unknown,
+        }
+    }
+
+    /// Whose list it is about, if it is about one.
+    pub(super) fn whose(&self) -> Option<&Whose> {
+        match self {
+            Self::List(_, whose) | Self::Entry(_, whose, _) => Some(whose),
+            _ => None,
         }
     }
 
@@ -100,6 +133,15 @@ impl Route {
     }
 }
 
+/// The list itself, or the entry that the one segment below it names.
+fn list_or_entry(name: Option<Name>, whose: Whose, rest: &[&str]) -> Route {
+    match (name, rest) {
+        (Some(name), []) => Route::List(name, whose),
+        (Some(name), [entry]) if !entry.is_empty() => Route::Entry(name, whose, (*entry).to_owned()),
+        _ => Route::Unknown,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -107,18 +149,26 @@ mod tests {
     #[test]
     fn every_path_has_its_meaning() {
         let (id, list) = ("5356823b3004dee37132bb7b", Name::Whitelist);
+        let user = || Whose::User(id.to_owned());
+        let key = || Whose::Key { org: id.to_owned(), key: "5d1d143c87d9d63e6d694746".to_owned() };
         for (path, route) in [
             ("", Route::Root),
             ("/", Route::Root),
             ("/users/5356823b3004dee37132bb7b", Route::User(id.to_owned())),
             ("/users/byName/a%40b", Route::UserByName("a@b".to_owned())),
-            ("/users/5356823b3004dee37132bb7b/whitelist", Route::List(list, id.to_owned())),
+            ("/users/5356823b3004dee37132bb7b/whitelist", Route::List(list, user())),
             (
                 "/users/5356823b3004dee37132bb7b/whitelist/192.0.2.0%2F24",
-                Route::Entry(list, id.to_owned(), "192.0.2.0/24".to_owned()),
+                Route::Entry(list, user(), "192.0.2.0/24".to_owned()),
             ),
             ("/users/5356823b3004dee37132bb7b/whitelist/192.0.2.0/24", Route::Unknown),
             ("/users/5356823b3004dee37132bb7b/whitelist/", Route::Unknown),
+            ("/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746/whitelist", Route::List(list, key())),
+            (
+                "/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746/whitelist/192.0.2.0%2F24",
+                Route::Entry(list, key(), "192.0.2.0/24".to_owned()),
+            ),
+            ("/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746", Route::Unknown),
             ("/users/5356823b3004dee37132bb7b/WhiteList", Route::Unknown),
             ("/users/%FF", Route::Unknown),
             ("/users", Route::Unknown),

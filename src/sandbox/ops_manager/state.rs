@@ -1,11 +1,12 @@
-//! What is kept between runs: the one user, the key, and the list; and how a fresh sandbox begins.
+//! What is kept between runs: the one user and the one programmatic key, each with its list; and how a fresh sandbox
+//! begins.
 
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Use};
 use super::list::AccessList;
 
-/// The user of the sandbox with the list.
+/// The user of the sandbox with the list, and the programmatic key with its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct State {
@@ -13,10 +14,44 @@ pub(crate) struct State {
     username: String,
     api_key: String,
     pub(super) list: AccessList,
+    #[serde(default = "ProgrammaticKey::seeded")]
+    programmatic: ProgrammaticKey,
+}
+
+/// A programmatic key of an organization.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ProgrammaticKey {
+    /// The organization's id.
+    pub(crate) org: String,
+    /// The key's id, by which paths name it.
+    pub(crate) id: String,
+    /// Its name in Digest.
+    pub(crate) public: String,
+    /// Its secret.
+    pub(crate) private: String,
+    list: AccessList,
+}
+
+/// Who calls, and who has a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Holder {
+    /// The user.
+    User,
+    /// The programmatic key.
+    Key,
 }
 
 /// An entry as the seed writes it: text, created, count, last use (when, from).
 type Sample = (&'static str, &'static str, u64, Option<(&'static str, &'static str)>);
+
+/// The entries of the key: those of the vendor's client tests for such lists, and one with host bits as a live server
+/// was seen to keep it, which lets the sandbox's own callers in.
+const KEY_SAMPLES: [Sample; 3] = [
+    ("147.58.184.16", "2019-01-24T16:34:57Z", 0, None),
+    ("84.255.48.125", "2019-01-24T16:34:57Z", 0, None),
+    ("127.0.0.1/24", "2025-03-12T09:30:00Z", 0, None),
+];
 
 /// The entries that the vendor's whitelist page shows, in its order and with its figures (one `lastUsedAddress`
 /// lies outside its block, as printed), and loopback, which lets the sandbox's own callers in.
@@ -28,19 +63,44 @@ const SAMPLES: [Sample; 4] = [
 ];
 
 impl State {
-    /// The state of a fresh sandbox: the user of the vendor's page, with a login and a key in their usual forms.
+    /// The state of a fresh sandbox: the user of the vendor's page, with a login and a key in their usual forms, and a
+    /// programmatic key of the user's organization.
     pub(crate) fn seeded() -> Self {
-        let entry = |(text, created, count, last_use): Sample| {
-            let last_use = last_use.map(|(at, from)| Use { at: at.to_owned(), from: from.to_owned() });
-            #[expect(clippy::expect_used, reason = "the table above is constant, and a test reads all of it")]
-            let block = text.to_owned().try_into().expect("a sample is an address or a block");
-            Entry { block, created: created.to_owned(), count, last_use }
-        };
         Self {
             user_id: "5356823b3004dee37132bb7b".to_owned(),
             username: "first.last@example.com".to_owned(),
             api_key: "1234abcd-12ab-12ab-12ab-1234567890ab".to_owned(),
-            list: SAMPLES.into_iter().map(entry).collect::<Vec<_>>().into(),
+            list: list(&SAMPLES),
+            programmatic: ProgrammaticKey::seeded(),
+        }
+    }
+
+    /// The programmatic key.
+    pub(crate) fn programmatic(&self) -> &ProgrammaticKey {
+        &self.programmatic
+    }
+
+    /// The list of `holder`.
+    pub(super) fn list(&self, holder: Holder) -> &AccessList {
+        match holder {
+            Holder::User => &self.list,
+            Holder::Key => &self.programmatic.list,
+        }
+    }
+
+    /// The list of `holder`, to be changed.
+    pub(super) fn list_mut(&mut self, holder: Holder) -> &mut AccessList {
+        match holder {
+            Holder::User => &mut self.list,
+            Holder::Key => &mut self.programmatic.list,
+        }
+    }
+
+    /// The name by which `holder` calls.
+    pub(super) fn name(&self, holder: Holder) -> &str {
+        match holder {
+            Holder::User => &self.username,
+            Holder::Key => &self.programmatic.public,
         }
     }
 
@@ -54,10 +114,32 @@ impl State {
         &self.user_id
     }
 
-    /// The text of every entry as kept, oldest first.
-    pub(crate) fn entries(&self) -> impl Iterator<Item = &str> {
-        self.list.entries().iter().map(|entry| entry.block.text())
+    /// The text of every entry of `holder` as kept, oldest first.
+    pub(crate) fn entries(&self, holder: Holder) -> impl Iterator<Item = &str> {
+        self.list(holder).entries().iter().map(|entry| entry.block.text())
     }
+}
+
+impl ProgrammaticKey {
+    fn seeded() -> Self {
+        Self {
+            org: "5356823b3004dee37132bb70".to_owned(),
+            id: "5d1d143c87d9d63e6d694746".to_owned(),
+            public: "yrgzvqfc".to_owned(),
+            private: "4321dcba-21ba-21ba-21ba-ba0987654321".to_owned(),
+            list: list(&KEY_SAMPLES),
+        }
+    }
+}
+
+fn list(samples: &[Sample]) -> AccessList {
+    let entry = |(text, created, count, last_use): &Sample| {
+        let last_use = last_use.map(|(at, from)| Use { at: at.to_owned(), from: from.to_owned() });
+        #[expect(clippy::expect_used, reason = "the tables above are constant, and a test reads all of them")]
+        let block = (*text).to_owned().try_into().expect("a sample is an address or a block");
+        Entry { block, created: (*created).to_owned(), count: *count, last_use }
+    };
+    samples.iter().map(entry).collect::<Vec<_>>().into()
 }
 
 #[cfg(test)]
@@ -67,9 +149,18 @@ mod tests {
     #[test]
     fn a_fresh_sandbox_holds_the_samples_and_survives_being_stored() {
         let state = State::seeded();
-        assert_eq!(state.entries().collect::<Vec<_>>(), ["5.6.7.8/30", "1.2.3.4", "12.34.56.78", "127.0.0.1"]);
+        let held = |holder| state.entries(holder).collect::<Vec<_>>();
+        assert_eq!(held(Holder::User), ["5.6.7.8/30", "1.2.3.4", "12.34.56.78", "127.0.0.1"]);
+        assert_eq!(held(Holder::Key), ["147.58.184.16", "84.255.48.125", "127.0.0.1/24"]);
         let stored = serde_json::to_string(&state).unwrap();
         assert_eq!(serde_json::from_str::<State>(&stored).unwrap(), state);
+    }
+
+    #[test]
+    fn a_state_that_was_kept_before_there_were_keys_gets_one() {
+        let mut stored = serde_json::to_value(State::seeded()).unwrap();
+        stored.as_object_mut().unwrap().remove("programmatic").unwrap();
+        assert_eq!(serde_json::from_value::<State>(stored).unwrap(), State::seeded());
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod authentication;
 mod changes;
 mod guarding;
+mod keys;
 mod reading;
 mod vendor_page;
 
@@ -30,6 +31,7 @@ struct Bench {
     assumptions: Assumptions,
     caller: IpAddr,
     now: SystemTime,
+    login: Holder,
     key: String,
     nonce: Option<String>,
     nc: u32,
@@ -85,7 +87,8 @@ impl Bench {
         let key = state.credentials().1.to_owned();
         let (caller, now) = ("127.0.0.1".parse().unwrap(), SystemTime::UNIX_EPOCH + NOW);
         let (service, assumptions) = (Service::default(), Assumptions::default());
-        Self { service, state, assumptions, caller, now, key, nonce: None, nc: 0 }
+        let login = Holder::User;
+        Self { service, state, assumptions, caller, now, login, key, nonce: None, nc: 0 }
     }
 
     fn assuming(name: &str, value: &str) -> Self {
@@ -102,10 +105,18 @@ impl Bench {
         self
     }
 
+    /// The same with the programmatic key as the caller.
+    fn by_key(mut self) -> Self {
+        self.login = Holder::Key;
+        self.key.clone_from(&self.state.programmatic().private);
+        self
+    }
+
+    /// The same with the caller's own list holding exactly `blocks`.
     fn holding(mut self, blocks: &[&str]) -> Self {
-        self.state.list = list::AccessList::default();
-        let blocks = blocks.iter().map(|text| (*text).to_owned().try_into().unwrap()).collect();
-        self.state.list.add(blocks, SystemTime::UNIX_EPOCH);
+        let list = self.state.list_mut(self.login);
+        *list = list::AccessList::default();
+        list.add(blocks.iter().map(|text| (*text).to_owned().try_into().unwrap()).collect(), SystemTime::UNIX_EPOCH);
         self
     }
 
@@ -132,7 +143,7 @@ impl Bench {
 
     /// The answer to a challenge, by RFC 7616 section 3.4.1 for MD5 and `auth`.
     fn sign(&self, method: &str, target: &str) -> String {
-        let (user, nonce, nc) = (self.state.credentials().0, self.nonce.as_deref().unwrap(), self.nc);
+        let (user, nonce, nc) = (self.state.name(self.login), self.nonce.as_deref().unwrap(), self.nc);
         let who = md5(&format!("{user}:MMS Public API:{}", self.key));
         let what = md5(&format!("{method}:{target}"));
         let response = md5(&format!("{who}:{nonce}:{nc:08x}:0a4f113b:auth:{what}"));
@@ -173,6 +184,6 @@ impl Bench {
     }
 
     fn entries(&self) -> Vec<&str> {
-        self.state.entries().collect()
+        self.state.entries(self.login).collect()
     }
 }

@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 
 use super::entry::Entry;
 use super::query::Query;
-use super::route::{BASE, Name};
-use super::state::State;
+use super::route::{BASE, Name, Whose};
+use super::state::{Holder, State};
 use super::{BUILD, list::AccessList};
-use crate::sandbox::assumptions::{Assumptions, IP_ADDRESS_FIELD};
+use crate::sandbox::assumptions::{Assumptions, IP_ADDRESS_FIELD, ORG_OWNER, ROOT_API_KEY, ROOT_USER};
 use crate::sandbox::exchange::{Exchange, Reply};
 
 /// What a path segment cannot hold as it is; colons can stay, as in recorded links.
@@ -28,13 +28,17 @@ impl Origin {
         format!("{}/users/{id}", self.0)
     }
 
-    fn list(&self, id: &str, name: Name) -> String {
-        format!("{}/{}", self.user(id), name.in_paths())
+    fn list(&self, whose: &Whose, name: Name) -> String {
+        let owner = match whose {
+            Whose::User(id) => self.user(id),
+            Whose::Key { org, key } => format!("{}/orgs/{org}/apiKeys/{key}", self.0),
+        };
+        format!("{owner}/{}", name.in_paths())
     }
 
     /// A single address is linked bare, a block with `%2F`, as in recorded sibling lists.
-    fn entry(&self, id: &str, name: Name, entry: &Entry) -> String {
-        format!("{}/{}", self.list(id, name), utf8_percent_encode(entry.block.text(), SEGMENT))
+    fn entry(&self, whose: &Whose, name: Name, entry: &Entry) -> String {
+        format!("{}/{}", self.list(whose, name), utf8_percent_encode(entry.block.text(), SEGMENT))
     }
 }
 
@@ -42,14 +46,18 @@ fn link(rel: &str, href: &str) -> Value {
     json!({ "href": href, "rel": rel })
 }
 
-/// The root of the API. The link to the user is that of the 3.4 sample; later samples elide links.
-pub(super) fn root(origin: &Origin, state: &State) -> Value {
-    json!({
-        "appName": "MongoDB Ops Manager",
-        "build": BUILD,
-        "links": [link("self", &origin.0), link("http://mms.mongodb.com/user", &origin.user(state.user_id()))],
-        "throttling": false,
-    })
+/// The root of the API. The link to the user is that of the 3.4 sample; a key has no user to link to.
+pub(super) fn root(origin: &Origin, state: &State, login: Holder, assumptions: &Assumptions) -> Value {
+    let mut links = vec![link("self", &origin.0)];
+    if login == Holder::User && assumptions.is(&ROOT_USER, "linked") {
+        links.push(link("http://mms.mongodb.com/user", &origin.user(state.user_id())));
+    }
+    let mut root = json!({ "appName": "MongoDB Ops Manager", "build": BUILD, "links": links, "throttling": false });
+    if login == Holder::Key && assumptions.is(&ROOT_API_KEY, "present") {
+        let key = state.programmatic();
+        root["apiKey"] = json!({ "id": key.id, "publicKey": key.public, "roles": [], "accessList": [] });
+    }
+    root
 }
 
 /// The user; the names of the list that are served have a link each, as live entities do.
@@ -57,25 +65,28 @@ pub(super) fn user(origin: &Origin, state: &State, assumptions: &Assumptions) ->
     let (username, _) = state.credentials();
     let id = state.user_id();
     let served = Name::ALL.into_iter().filter(|name| name.is_served(assumptions));
-    let lists = served.map(|name| link(&format!("http://mms.mongodb.com/{}", name.in_paths()), &origin.list(id, name)));
+    let whose = Whose::User(id.to_owned());
+    let lists =
+        served.map(|name| link(&format!("http://mms.mongodb.com/{}", name.in_paths()), &origin.list(&whose, name)));
     let links: Vec<_> = std::iter::once(link("self", &origin.user(id))).chain(lists).collect();
+    let role = if assumptions.is(&ORG_OWNER, "yes") { "ORG_OWNER" } else { "ORG_MEMBER" };
     json!({
         "emailAddress": username,
         "firstName": "First",
         "id": id,
         "lastName": "Last",
         "links": links,
-        "roles": [{ "orgId": "5356823b3004dee37132bb70", "roleName": "ORG_OWNER" }],
+        "roles": [{ "orgId": state.programmatic().org, "roleName": role }],
         "teamIds": [],
         "username": username,
     })
 }
 
-/// The list as one user sees it under one name.
+/// The list of one owner under one name.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct View<'a> {
     pub(super) origin: &'a Origin,
-    pub(super) user: &'a str,
+    pub(super) whose: &'a Whose,
     pub(super) name: Name,
     pub(super) assumptions: &'a Assumptions,
 }
@@ -96,7 +107,7 @@ impl View<'_> {
             fields.insert("lastUsed".to_owned(), last_use.at.as_str().into());
             fields.insert("lastUsedAddress".to_owned(), last_use.from.as_str().into());
         }
-        fields.insert("links".to_owned(), json!([link("self", &self.origin.entry(self.user, self.name, entry))]));
+        fields.insert("links".to_owned(), json!([link("self", &self.origin.entry(self.whose, self.name, entry))]));
         fields.into()
     }
 
@@ -105,7 +116,7 @@ impl View<'_> {
         let all = list.entries();
         let before = (query.page - 1).saturating_mul(query.per_page);
         let results: Vec<_> = all.iter().skip(before).take(query.per_page).map(|entry| self.entry(entry)).collect();
-        let href = self.origin.list(self.user, self.name);
+        let href = self.origin.list(self.whose, self.name);
         let to = |rel, page| link(rel, &format!("{href}?{}", query.of_page(page)));
         let mut links = vec![to("self", query.page)];
         if query.page > 1 {
@@ -123,7 +134,7 @@ impl View<'_> {
 
     /// One entry with a list around it, as the 7.0 sample has it.
     pub(super) fn alone(self, entry: &Entry) -> Value {
-        let links = [link("self", &self.origin.entry(self.user, self.name, entry))];
+        let links = [link("self", &self.origin.entry(self.whose, self.name, entry))];
         json!({ "links": links, "results": [self.entry(entry)], "totalCount": 1 })
     }
 }

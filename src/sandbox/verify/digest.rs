@@ -148,27 +148,27 @@ impl Verifier {
         Ok(challenges)
     }
 
-    /// Judges a request at `now` against a user's name and secret. Like Jetty it looks at the nonce first, and a
-    /// count is used up even if the rest turns out wrong.
+    /// Judges a request at `now` against the names and secrets of all `accounts`, and says which of them it is. Like
+    /// Jetty it looks at the nonce first, and a count is used up even if the rest turns out wrong.
     ///
     /// # Errors
     /// The first reason found not to let it in.
     pub(crate) fn check(
         &mut self,
-        (user, secret): (&str, &str),
+        accounts: &[(&str, &str)],
         offer: Offer,
         claim: Claim<'_>,
         now: SystemTime,
-    ) -> Result<(), Refusal> {
+    ) -> Result<usize, Refusal> {
         let answer = Authorization::parse(claim.authorization.ok_or(Refusal::Absent)?)?;
         self.spend(&answer, now)?;
         let algorithm = offered(offer, &answer)?;
         if answer.uri != claim.target || answer.realm != REALM {
             return Err(Refusal::Elsewhere);
         }
-        let wanted = response(algorithm, secret, claim.method.as_str(), &answer);
-        let equal = answer.username == user && answer.response.eq_ignore_ascii_case(&wanted);
-        equal.then_some(()).ok_or(Refusal::Wrong)
+        let at = accounts.iter().position(|(name, _)| *name == answer.username).ok_or(Refusal::Wrong)?;
+        let wanted = response(algorithm, accounts[at].1, claim.method.as_str(), &answer);
+        answer.response.eq_ignore_ascii_case(&wanted).then_some(at).ok_or(Refusal::Wrong)
     }
 
     /// Uses up the count of `answer`.

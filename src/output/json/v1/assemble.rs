@@ -2,7 +2,7 @@
 
 use super::{
     Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Remembered,
-    RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxStatus, SandboxUser, Summary, VERSION,
+    RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxKey, SandboxStatus, SandboxUser, Summary, VERSION,
 };
 use crate::domain;
 use crate::output::view;
@@ -135,6 +135,11 @@ impl SandboxStatus {
             kept: status.kept,
             instances: status.instances.iter().map(instance).collect(),
             user: SandboxUser { id: status.user.clone(), entries: status.entries.clone() },
+            programmatic_key: SandboxKey {
+                org: status.org.clone(),
+                api_key: status.api_key.clone(),
+                entries: status.key_entries.clone(),
+            },
             assumptions: status.assumptions.iter().map(assumption).collect(),
             warnings: warnings.to_vec(),
             exit_code,

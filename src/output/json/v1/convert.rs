@@ -2,8 +2,8 @@
 
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, Service, Stored, Target,
-    Text, Verb, Verdict,
+    Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey,
+    Service, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -12,27 +12,33 @@ use crate::output::view;
 impl From<&domain::target::Target> for Target {
     fn from(target: &domain::target::Target) -> Self {
         let text = target.to_string();
+        let nowhere = Self {
+            text,
+            service: Service::OpsManager,
+            region: None,
+            instance: None,
+            network: None,
+            group: None,
+            host: None,
+            user: None,
+            org: None,
+            api_key: None,
+        };
         match target {
             domain::target::Target::Kibana { region, instance, network, group } => Self {
-                text,
                 service: Service::Elasticsearch,
                 region: Some(region.clone()),
                 instance: Some(instance.to_string()),
                 network: network.map(Network::from),
                 group: group.clone(),
-                host: None,
-                user: None,
+                ..nowhere
             },
-            domain::target::Target::User { host, user } => Self {
-                text,
-                service: Service::OpsManager,
-                region: None,
-                instance: None,
-                network: None,
-                group: None,
-                host: Some(host.clone()),
-                user: Some(user.to_string()),
-            },
+            domain::target::Target::User { host, user } => {
+                Self { host: Some(host.clone()), user: Some(user.to_string()), ..nowhere }
+            }
+            domain::target::Target::ApiKey { host, org, key } => {
+                Self { host: Some(host.clone()), org: Some(org.to_string()), api_key: Some(key.to_string()), ..nowhere }
+            }
         }
     }
 }
@@ -185,6 +191,12 @@ impl From<&view::SandboxAccount> for Sandbox {
                 username: account.username.clone(),
                 api_key: account.api_key.clone(),
                 user: account.user.clone(),
+                programmatic_key: SandboxProgrammaticKey {
+                    org: account.programmatic.org.clone(),
+                    api_key: account.programmatic.id.clone(),
+                    public_key: account.programmatic.public_key.clone(),
+                    private_key: account.programmatic.private_key.clone(),
+                },
             },
         }
     }

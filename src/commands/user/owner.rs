@@ -1,0 +1,128 @@
+//! Whose list a command is about: who is named by options or settings, or else the user that the credentials belong to.
+
+use crate::api::ops_manager::Me;
+use crate::cli::UserScope;
+use crate::commands::installations::Lists;
+use crate::commands::reach::{OpsManager, Reached};
+use crate::commands::session::Session;
+use crate::config::{Origin, Setting};
+use crate::domain::instance::{NameError, UserId};
+use crate::domain::owner::Owner;
+use crate::error::{Code, Error};
+
+/// A list's owner, and the client of the installation.
+pub(crate) struct Owned {
+    /// Whose list it is.
+    pub(crate) owner: Owner,
+    /// The client, or why there is none.
+    pub(crate) reached: Result<Reached<OpsManager>, Error>,
+    /// Whether nobody named the owner.
+    pub(crate) is_found: bool,
+}
+
+/// Who is named, before anything is asked.
+enum Named {
+    User(String),
+    ApiKey(String),
+    Nobody,
+}
+
+/// The owner that `scope` and the settings name. Where they name nobody, the server is asked who calls.
+///
+/// # Errors
+/// Two owners are named, or a name is none, or the server does not tell who calls.
+pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
+    let owner = match named(scope, session)? {
+        Named::User(text) => Owner::User(user(&text, session)?),
+        Named::ApiKey(text) => api_key(&text, scope, session)?,
+        Named::Nobody => return caller(session).await,
+    };
+    if scope.org.is_some() && matches!(owner, Owner::User(_)) {
+        return Err(Error::new(Code::Usage, "--org goes with a programmatic key, and a user is named")
+            .hint("name the key with --api-key, or leave --org out"));
+    }
+    let reached = session.ops_manager((&owner).into());
+    Ok(Owned { owner, reached, is_found: false })
+}
+
+/// An option counts before every setting, a variable before a profile.
+fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
+    match (&scope.user, &scope.api_key) {
+        (Some(user), _) => return Ok(Named::User(user.clone())),
+        (None, Some(key)) => return Ok(Named::ApiKey(key.clone())),
+        (None, None) => {}
+    }
+    let of_run = |setting: &&Setting| matches!(setting.origin, Origin::Variable(_));
+    let settings = session.settings();
+    let (user, key) = (settings.user.as_ref(), settings.api_key_id.as_ref());
+    let (user, key) = match (user.filter(of_run), key.filter(of_run)) {
+        (None, None) => (user, key),
+        of_run => of_run,
+    };
+    match (user, key) {
+        (Some(user), Some(key)) => {
+            let (user, key) = (&user.origin, &key.origin);
+            Err(Error::new(Code::Usage, format!("both a user ({user}) and a programmatic key ({key}) are named"))
+                .hint("name the one whose list is meant with -u or --api-key"))
+        }
+        (Some(user), None) => Ok(Named::User(user.value.clone())),
+        (None, Some(key)) => Ok(Named::ApiKey(key.value.clone())),
+        (None, None) if scope.org.is_some() => {
+            Err(Error::new(Code::Usage, "--org names an organization, and no key of it is named")
+                .hint("name the key with --api-key"))
+        }
+        (None, None) => Ok(Named::Nobody),
+    }
+}
+
+fn user(text: &str, session: &Session<'_>) -> Result<UserId, Error> {
+    let user: UserId = parsed(text)?;
+    if user.is_placeholder() {
+        session.warn("a user id of zeros only is a placeholder, not anybody's id");
+    }
+    Ok(user)
+}
+
+fn api_key(text: &str, scope: &UserScope, session: &Session<'_>) -> Result<Owner, Error> {
+    let key = parsed(text)?;
+    let default = session.settings().org.as_ref().map(|setting| setting.value.as_str());
+    let Some(org) = scope.org.as_deref().or(default) else {
+        return Err(Error::new(Code::Usage, "the organization of the programmatic key is not named")
+            .hint("name it with --org, WHITELISTCTL_ORG or `org` in a profile: the id in the address of its pages"));
+    };
+    Ok(Owner::ApiKey { org: parsed(org)?, key })
+}
+
+fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error> {
+    text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))
+}
+
+/// The user that the credentials belong to, remembered or asked for.
+async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
+    let reached = session.ops_manager(Lists::OfUsers)?;
+    let user = if let Some(user) = session.remembered_user(&reached) {
+        user
+    } else {
+        let user = ask(&reached).await?;
+        session.remember_user(&reached, Some(&user));
+        user
+    };
+    Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true })
+}
+
+async fn ask(reached: &Reached<OpsManager>) -> Result<UserId, Error> {
+    let name_it = "name the user whose list is meant with -u, or a programmatic key with --api-key and --org";
+    match reached.client.me().await? {
+        Me::User(user) => Ok(user),
+        Me::ApiKey(key) => Err(Error::new(
+            Code::Usage,
+            format!("no list is named, and the credentials are the programmatic key {key}, which belongs to no user"),
+        )
+        .hint(format!("for the key's own list: --api-key {key} --org ORG"))),
+        Me::Untold => Err(Error::new(
+            Code::Usage,
+            "no user is named, and the server does not tell whom the credentials belong to",
+        )
+        .hint(name_it)),
+    }
+}
