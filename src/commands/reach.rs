@@ -3,6 +3,8 @@
 //! This is where the transport stack is put together: `Retry(signature(Trace(Live)))`. Which address and which credential
 //! is not decided here.
 
+mod sources;
+
 use std::cell::RefCell;
 use std::fs::File;
 use std::io::Read;
@@ -14,7 +16,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::api::ops_manager::Resource;
 use crate::api::{Failure, elasticsearch, ops_manager};
-use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::auth::credential::DigestCredential;
+use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Digest};
 use crate::config::{OpsManagerUrl, Settings};
 use crate::error::{Code, Error};
@@ -56,15 +59,16 @@ pub(crate) struct Reached<C> {
 }
 
 impl Reach {
-    /// A client of the Elasticsearch service at `origin`, which serves `region`.
+    /// A client of the Elasticsearch service at `origin`, which serves `region`, with the `keys` of `account`.
     pub(crate) fn elasticsearch(
         &self,
         origin: String,
         region: &str,
-        credential: AlibabaCredential,
+        keys: Keys,
+        account: &str,
     ) -> Reached<Elasticsearch> {
-        let account = fingerprint("elasticsearch", &credential.access_key_id);
-        let signed = Acs3::new(self.traced(), credential, self.clock.clone(), self.entropy.clone());
+        let account = fingerprint("elasticsearch", account);
+        let signed = Acs3::new(self.traced(), keys, self.clock.clone(), self.entropy.clone());
         let transport = self.retried(signed, elasticsearch::is_refused_before_work);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
         Reached { client, endpoint: origin, account }
@@ -110,7 +114,7 @@ pub(crate) fn network(settings: &Settings, total: Duration) -> Result<live::Opti
         })?),
         _ => None,
     };
-    Ok(live::Options { total, ca_pem, proxy: settings.proxy()? })
+    Ok(live::Options { total, ca_pem, proxy: settings.proxy()?, ..live::Options::default() })
 }
 
 /// The content of a file of certificates, or what is wrong with it.

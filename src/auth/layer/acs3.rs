@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::auth::acs3::{Call, headers};
 use crate::auth::credential::AlibabaCredential;
+use crate::auth::keys::Keys;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
 
@@ -18,18 +19,18 @@ const SENSITIVE: [&str; 3] = ["authorization", "x-acs-security-token", "x-acs-si
 /// `x-acs-action` and `x-acs-version`; everything else that the signature needs is set here.
 pub struct Acs3<T> {
     inner: T,
-    credential: AlibabaCredential,
+    keys: Keys,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
 }
 
 impl<T> Acs3<T> {
-    /// Wraps `inner` and signs with `credential`.
-    pub fn new(inner: T, credential: AlibabaCredential, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
-        Self { inner, credential, clock, entropy }
+    /// Wraps `inner` and signs with `keys`.
+    pub fn new(inner: T, keys: impl Into<Keys>, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
+        Self { inner, keys: keys.into(), clock, entropy }
     }
 
-    fn sign(&self, request: &mut Request) -> Result<(), SendError> {
+    fn sign(&self, key: &AlibabaCredential, request: &mut Request) -> Result<(), SendError> {
         let forbidden = |what: &str| SendError::Forbidden(format!("a request cannot be signed: {what}"));
         let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         let uri = request.uri();
@@ -49,7 +50,7 @@ impl<T> Acs3<T> {
             date: &date(self.clock.now()).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
-        for (name, value) in headers(&call, &self.credential) {
+        for (name, value) in headers(&call, key) {
             let unfit = |_| forbidden("a part of its credential has characters that no header may have");
             let mut value = HeaderValue::try_from(value).map_err(unfit)?;
             value.set_sensitive(SENSITIVE.contains(&name.as_str()));
@@ -62,7 +63,7 @@ impl<T> Acs3<T> {
 
 impl<T: Transport> Transport for Acs3<T> {
     async fn send(&self, mut request: Request) -> Result<Response, SendError> {
-        self.sign(&mut request)?;
+        self.sign(&*self.keys.current().await?, &mut request)?;
         self.inner.send(request).await
     }
 }
