@@ -3,7 +3,7 @@
 //! Each folder of `tests/credentials` is a scene: `env.json` has the variables, `home/` the user's home, `traffic.json` the
 //! exchanges with the services that give keys, in order, and `expected.json` what comes of it: the key's id with its source
 //! and the account, or the error word for word with its exit code. `scene.json` has what is special: modes of files, the
-//! profile of ours that is named, whether time runs out. `{HOME}` stands for the home in all of them.
+//! profile of ours that is named, a file that grows by a mebibyte, whether time runs out. `{HOME}` stands for the home in all of them.
 //!
 //! Whatever the scene, every exchange has to take place and no other, nobody is asked after a source that has something,
 //! whole or broken, and no text that a user or a log could see holds a secret: all of them begin with [`SECRET`].
@@ -15,6 +15,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -26,8 +27,8 @@ use tempfile::TempDir;
 use whitelistctl::config::{ConfigFile, Layer, Settings};
 use whitelistctl::credentials::ChainError;
 use whitelistctl::credentials::alibaba::ground::{Ground, Wire};
-use whitelistctl::credentials::alibaba::source::Standing;
 use whitelistctl::credentials::alibaba::{self, Walk};
+use whitelistctl::credentials::walk::Standing;
 use whitelistctl::error::Error;
 use whitelistctl::transport::{Request, Response, SendError, Transport};
 use whitelistctl::world::{Clock, Entropy, Env, Pause};
@@ -42,7 +43,7 @@ fn every_scene_ends_as_it_is_told() {
     let mut folders: Vec<PathBuf> =
         fs::read_dir("tests/credentials").unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
-    assert!(folders.len() > 50, "the scenes are gone");
+    assert!(folders.len() > 150, "the scenes are gone");
     let failures: Vec<String> = folders.iter().filter_map(|folder| Scene::new(folder).play().err()).collect();
     assert!(failures.is_empty(), "{}\n{} scenes fail", failures.join("\n"), failures.len());
 }
@@ -86,6 +87,11 @@ impl Scene {
         copy(from, self.home.path(), self.home.path());
         if self.expected.contains_key("error") && !from.join(".alibabacloud").exists() {
             self.lay_bait();
+        }
+        if let Some(file) = self.special.get("grows") {
+            let mut file =
+                fs::OpenOptions::new().append(true).open(self.home.path().join(file.as_str().unwrap())).unwrap();
+            file.write_all(" ".repeat(1 << 20).as_bytes()).unwrap();
         }
         for (file, mode) in self.special.get("modes").and_then(Value::as_object).into_iter().flatten() {
             let mode = u32::from_str_radix(mode.as_str().unwrap(), 8).unwrap();

@@ -52,3 +52,52 @@ impl fmt::Debug for Keys {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::auth::layer::Acs3;
+    use crate::transport::Transport;
+    use crate::transport::script::{Counter, Script, Stopped, answer, request, run};
+
+    /// Has another key each time, up to a number.
+    struct Fresh {
+        given: Cell<u32>,
+        most: u32,
+    }
+
+    impl Renewing for Fresh {
+        fn current(&self) -> Current<'_> {
+            self.given.set(self.given.get() + 1);
+            let key = AlibabaCredential {
+                access_key_id: format!("key{}", self.given.get()),
+                access_key_secret: "s".to_owned().into(),
+                security_token: None,
+            };
+            let ended = self.given.get() > self.most;
+            Box::pin(async move { if ended { Err(SendError::NoKey("ended".to_owned())) } else { Ok(Rc::new(key)) } })
+        }
+    }
+
+    #[test]
+    fn a_renewed_key_is_asked_for_before_each_signature_and_without_one_nothing_is_sent() {
+        let script = Script::new([Ok(answer(200, &[])), Ok(answer(200, &[]))]);
+        let keys = Keys::Renewed(Rc::new(Fresh { given: Cell::new(0), most: 2 }));
+        let layer = Acs3::new(Rc::clone(&script), keys, Stopped::at(0), Rc::new(Counter::default()));
+        let call = || {
+            let mut call = request("GET", "http://localhost/", "");
+            call.headers_mut().insert("x-acs-action", "ListInstance".parse().unwrap());
+            call.headers_mut().insert("x-acs-version", "2017-06-13".parse().unwrap());
+            call
+        };
+        for key in ["key1", "key2"] {
+            run(layer.send(call())).unwrap();
+            let last = script.seen.borrow().len() - 1;
+            assert!(script.header(last, "authorization").contains(&format!("Credential={key},")));
+        }
+        assert!(matches!(run(layer.send(call())), Err(SendError::NoKey(_))));
+        assert_eq!(script.seen.borrow().len(), 2);
+    }
+}

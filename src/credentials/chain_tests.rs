@@ -306,6 +306,9 @@ fn nobody_is_asked_after_an_answer_or_a_broken_source() {
             Box::new(Scripted(&early, second)),
             Box::new(Scripted(&late, Ok(Some(3)))),
         ];
+        let standings: Vec<_> = walk::walk(&chain).0.into_iter().map(|step| step.standing).collect();
+        assert!(matches!(standings[..], [walk::Standing::Absent(_), _, walk::Standing::NotReached]), "{standings:?}");
+        assert_eq!((early.replace(0), late.get()), (2, 0));
         assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
         assert_eq!((early.get(), late.get()), (2, 0));
     }

@@ -82,9 +82,6 @@ pub enum CredentialError {
     },
 }
 
-/// The next step where a source of the vendor's has no better one.
-const NEXT: &str = "put it right, or name a profile of whitelistctl that holds a key with -p";
-
 impl CredentialError {
     /// The next step.
     #[must_use]
@@ -99,7 +96,7 @@ impl CredentialError {
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
-            Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| NEXT.to_owned()),
+            Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+pub mod walk;
 
 use std::path::PathBuf;
 
@@ -60,12 +61,9 @@ pub struct Ways {
 /// The first credential of `chain`. Fails at the first source that is broken; if all have nothing, with their names
 /// and the `ways` on.
 pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
-    for source in chain {
-        if let Some(credential) = source.load()? {
-            return Ok(Found { credential, source: source.name() });
-        }
-    }
-    Err(ChainError::Missing { tried: chain.iter().map(|source| source.name()).collect(), ways: Box::new(ways) })
+    let (steps, outcome) = walk::walk(chain);
+    let tried = || steps.iter().map(|step| step.source.clone()).collect();
+    outcome?.ok_or_else(|| ChainError::Missing { tried: tried(), ways: Box::new(ways) })
 }
 
 /// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's

@@ -8,11 +8,12 @@ use super::fault::{self, Fault};
 use super::ground::{Ground, NO_CLI_PROFILE, NO_PROFILE, shown};
 use super::lease::secret;
 use super::modes;
-use super::source::{Absence, KeySource, Look};
+use super::source::{KeySource, Look};
 use crate::auth::secret::Secret;
 use crate::config::ConfigError;
 use crate::config::guard;
 use crate::credentials::CredentialError;
+use crate::credentials::walk::Absence;
 
 /// Names another file.
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";

@@ -50,7 +50,7 @@ const KEPT: [&str; 25] = [
     "TEMP",
 ];
 
-/// The words of `command`, by the rules of a POSIX shell's quotes; nothing is expanded.
+/// The words of `command`, by the rules of a POSIX shell's quotes and comments; nothing is expanded.
 pub(super) fn words(command: &str) -> Result<Vec<String>, Fault> {
     let told = |what: &str| Fault::broken(format!("process_command {what}"));
     let words = shlex::split(command).ok_or_else(|| told("has a quote without its partner"))?;

@@ -24,6 +24,20 @@ pub enum Class {
     Throttled,
 }
 
+impl Class {
+    /// The next step where a fault has no better one.
+    pub(in crate::credentials) fn next(self) -> &'static str {
+        match self {
+            Self::Nobody | Self::Broken => "put it right, or name a profile of whitelistctl that holds a key with -p",
+            Self::Unreachable => "check the address, the network and the proxy variables",
+            Self::Untrusted => {
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own"
+            }
+            Self::Unavailable | Self::Throttled => "try again later",
+        }
+    }
+}
+
 /// What is wrong with a source. Reads on after the source's name and a colon.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]

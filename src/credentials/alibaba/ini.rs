@@ -11,9 +11,10 @@ use super::fault::Fault;
 use super::ground::{Ground, NO_PROFILE, shown};
 use super::lease::{IN_FILES, Triple};
 use super::recipe::Recipe;
-use super::source::{Absence, KeySource, Look};
+use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
+use crate::credentials::walk::Absence;
 
 /// Names another file.
 pub(super) const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";

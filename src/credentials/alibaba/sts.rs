@@ -217,7 +217,9 @@ const CODES: &[Row] = &[
 fn refused(answer: &Response, action: &str) -> Fault {
     let status = answer.status().as_u16();
     let code = serde_json::from_slice::<Refusal>(answer.body()).ok().and_then(|refusal| refusal.code);
-    let code = code.as_deref().and_then(super::ground::shown);
+    // A code has no digits; what has some may be what was sent.
+    let plain = |code: &&str| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
+    let code = code.as_deref().filter(plain).filter(|code| !code.is_empty());
     let row = code.and_then(|code| CODES.iter().find(|(known, ..)| code.starts_with(known)));
     let class = match (row, status) {
         (Some((_, class, _)), _) => *class,

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use super::ground::{Ground, NO_EXTERNAL};
 use super::recipe::Recipe;
-use super::source::{Absence, KeySource, Look};
+use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
+use crate::credentials::walk::Absence;
 
 /// The role, the provider and the file of the token; without one of them the others mean nothing.
 const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
