@@ -8,7 +8,8 @@ use std::io::ErrorKind;
 
 use crate::api::{Failure, Kind};
 use crate::config::ConfigError;
-use crate::credentials::ChainError;
+use crate::credentials::alibaba::fault::Class;
+use crate::credentials::{ChainError, CredentialError};
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::exit::Exit;
@@ -204,9 +205,16 @@ impl From<ConfigError> for Error {
 
 impl From<ChainError> for Error {
     fn from(error: ChainError) -> Self {
-        let code = match error {
+        let code = match &error {
             ChainError::Missing { .. } => Code::NoCredentials,
-            ChainError::Broken { .. } => Code::BrokenCredentials,
+            ChainError::Broken(CredentialError::Source { fault, .. }) => match fault.class {
+                Class::Nobody | Class::Broken => Code::BrokenCredentials,
+                Class::Unreachable => Code::Unreachable,
+                Class::Untrusted => Code::Untrusted,
+                Class::Unavailable => Code::Unavailable,
+                Class::Throttled => Code::Throttled,
+            },
+            ChainError::Broken(_) => Code::BrokenCredentials,
         };
         Self { hint: Some(error.hint()), ..Self::new(code, error.to_string()) }
     }

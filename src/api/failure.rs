@@ -108,7 +108,7 @@ impl From<SendError> for Failure {
             SendError::NotSent(_) => Kind::Unreachable,
             SendError::Untrusted(_) => Kind::Untrusted,
             SendError::Forbidden(_) => Kind::Unsendable,
-            SendError::Challenge(_) => Kind::Unauthenticated,
+            SendError::Challenge(_) | SendError::NoKey(_) => Kind::Unauthenticated,
             SendError::Unanswered(_) => Kind::Unanswered,
         };
         let failure = Self::new(kind, error.to_string());

@@ -9,6 +9,7 @@ pub mod challenge;
 pub mod credential;
 pub mod digest;
 mod fields;
+pub mod keys;
 pub mod layer;
 pub mod secret;
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::output::view::{Document, InstancesFound};
 
 pub(crate) async fn run(session: &mut Session<'_>) -> Result<Document, Error> {
     let region = session.default_region()?;
-    let outcome: Result<Vec<Instance>, Error> = match session.elasticsearch(&region) {
+    let outcome: Result<Vec<Instance>, Error> = match session.elasticsearch(&region).await {
         Ok(reached) => reached.client.instances().await.map_err(Error::from),
         Err(error) => Err(error),
     };

@@ -3,6 +3,8 @@
 //! This is where the transport stack is put together: `Retry(signature(Paced(Trace(Live))))`. Which address and which
 //! credential is not decided here.
 
+mod sources;
+
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -15,7 +17,8 @@ use sha2::{Digest as _, Sha256};
 
 use crate::api::ops_manager::Resource;
 use crate::api::{Failure, elasticsearch, ops_manager};
-use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::auth::credential::DigestCredential;
+use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest};
 use crate::config::{OpsManagerUrl, Settings};
 use crate::error::{Code, Error};
@@ -78,17 +81,18 @@ impl Reach {
         Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
     }
 
-    /// A client of the Elasticsearch service at `origin`, which serves `region`.
+    /// A client of the Elasticsearch service at `origin`, which serves `region`, with the `keys` of `account`.
     pub(crate) fn elasticsearch(
         &self,
         origin: String,
         region: &str,
-        credential: AlibabaCredential,
+        keys: Keys,
+        account: &str,
     ) -> Reached<Elasticsearch> {
-        let account = fingerprint("elasticsearch", &credential.access_key_id);
+        let account = fingerprint("elasticsearch", account);
         let pace = self.pace(&origin, &account);
         let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
-        let signed = Acs3::new(self.wire(&pace), credential, clock, entropy, elasticsearch::refuses_time, correction);
+        let signed = Acs3::new(self.wire(&pace), keys, clock, entropy, elasticsearch::refuses_time, correction);
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
         Reached { client, endpoint: origin, account }
@@ -144,7 +148,7 @@ pub(crate) fn network(settings: &Settings, total: Duration) -> Result<live::Opti
         })?),
         _ => None,
     };
-    Ok(live::Options { total, ca_pem, proxy: settings.proxy()? })
+    Ok(live::Options { total, ca_pem, proxy: settings.proxy()?, ..live::Options::default() })
 }
 
 /// The content of a file of certificates, or what is wrong with it.

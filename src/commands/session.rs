@@ -3,12 +3,13 @@
 //! Everything that can be refused without sending is refused when the session is opened. With `--sandbox` the simulator
 //! stands in for every setting.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
 use crate::commands::installations::{Installations, Lists};
@@ -20,6 +21,8 @@ use crate::commands::reach::{Reach, Reached};
 use crate::commands::{reach, rehearsal};
 use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
 use crate::credentials;
+use crate::credentials::alibaba::ground::Ground;
+use crate::credentials::alibaba::{self, Held};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -42,6 +45,9 @@ pub(crate) struct Session<'run> {
     installations: Installations,
     sandbox: Option<Running>,
     reach: Reach,
+    /// What the sources of access keys stand on, and the key that they had; both when first needed.
+    ground: OnceCell<Rc<Ground>>,
+    access_key: RefCell<Option<Held>>,
     allowed: Vec<Allowance>,
     manner: Manner,
 }
@@ -98,7 +104,19 @@ impl<'run> Session<'run> {
             (settings, None)
         };
         let reach = Reach::new(clock, entropy, ui, network);
-        Ok(Self { env, stdin, file, settings, installations, sandbox, reach, allowed, manner })
+        Ok(Self {
+            env,
+            stdin,
+            file,
+            settings,
+            installations,
+            sandbox,
+            reach,
+            ground: OnceCell::new(),
+            access_key: RefCell::default(),
+            allowed,
+            manner,
+        })
     }
 
     /// The entries that `named` names.
@@ -158,13 +176,27 @@ impl<'run> Session<'run> {
             let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
             if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
         })?;
-        Ok(Place { instance, region: demanded(chosen.region)? })
+        Ok(Place { instance, region: self.demanded(chosen.region)? })
     }
 
     /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
     /// a list is called.
     pub(crate) fn default_region(&self) -> Result<Setting, Error> {
-        demanded(self.settings.region.clone())
+        self.demanded(self.settings.region.clone())
+    }
+
+    /// `region`, or else that of the vendor's profile in force: it has the least authority.
+    fn demanded(&self, region: Option<Setting>) -> Result<Setting, Error> {
+        if let Some(region) = region {
+            return Ok(region);
+        }
+        if self.sandbox.is_none()
+            && let Some((value, name, path)) = alibaba::region(self.ground())?
+        {
+            return Ok(Setting { value, origin: Origin::Profile { name, path } });
+        }
+        Err(Error::new(Code::Usage, "no region is named")
+            .hint("name one with --region, ALIBABA_CLOUD_REGION_ID or a profile; an instance id does not tell it"))
     }
 
     /// Says something that is no part of the result.
@@ -173,13 +205,33 @@ impl<'run> Session<'run> {
     }
 
     /// A client for `region`.
-    pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
+    pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
         let origin = self.settings.elasticsearch(Some(region))?.origin();
-        let credential = match &self.sandbox {
-            Some(running) => rehearsal::access_key(running),
-            None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
+        let (keys, account) = match &self.sandbox {
+            Some(running) => {
+                let key = rehearsal::access_key(running);
+                let account = key.access_key_id.clone();
+                (Keys::from(key), account)
+            }
+            None => self.access_key().await?,
         };
-        Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, credential)))
+        Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, keys, &account)))
+    }
+
+    /// The access key of this run and whose it is. The first source that has it keeps it.
+    async fn access_key(&self) -> Result<(Keys, String), Error> {
+        let known = self.access_key.borrow().clone();
+        if let Some(held) = known {
+            return Ok((held.keys, held.account));
+        }
+        let held = alibaba::walk(self.ground(), &self.file, &self.settings).await.outcome?;
+        self.reach.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
+        *self.access_key.borrow_mut() = Some(held.clone());
+        Ok((held.keys, held.account))
+    }
+
+    fn ground(&self) -> &Rc<Ground> {
+        self.ground.get_or_init(|| self.reach.ground(self.env))
     }
 
     /// A client of the installation of the settings, for lists of this kind.
@@ -240,13 +292,6 @@ pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
     let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
     let name = Key::Caller.variable();
     typed.or_else(|| env.get(name).map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(name) }))
-}
-
-fn demanded(region: Option<Setting>) -> Result<Setting, Error> {
-    region.ok_or_else(|| {
-        Error::new(Code::Usage, "no region is named")
-            .hint("name one with --region, ALIBABA_CLOUD_REGION_ID or a profile; an instance id does not tell it")
-    })
 }
 
 fn layer(global: &Global) -> Layer {

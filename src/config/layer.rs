@@ -73,6 +73,15 @@ impl Key {
         self.names().3
     }
 
+    /// Older spellings of that variable, which some of the tools still read.
+    #[must_use]
+    pub fn older_variables(self) -> &'static [&'static str] {
+        match self {
+            Self::Region => &["ALIBABACLOUD_REGION_ID", "ALICLOUD_REGION_ID"],
+            _ => &[],
+        }
+    }
+
     /// What a message calls it.
     #[must_use]
     pub fn title(self) -> &'static str {

@@ -6,7 +6,7 @@
 pub mod endpoint;
 pub mod error;
 pub mod file;
-mod guard;
+pub(crate) mod guard;
 pub mod layer;
 pub mod paths;
 pub mod policy;

@@ -229,10 +229,10 @@ impl Sources<'_> {
         if let Some(found) = self.in_profile(key, true) {
             return Ok(Some(found));
         }
-        if let Some(name) = key.vendor_variable()
-            && let Some(value) = variable(self.env, name)?
-        {
-            return Ok(setting(value, Origin::Variable(name)));
+        for name in key.vendor_variable().iter().chain(key.older_variables()).copied() {
+            if let Some(value) = variable(self.env, name)? {
+                return Ok(setting(value, Origin::Variable(name)));
+            }
         }
         Ok(self.in_profile(key, false))
     }

@@ -131,6 +131,15 @@ fn the_variable_names_a_profile_unless_the_option_does() {
 }
 
 #[test]
+fn older_spellings_of_the_vendors_variable_count_after_the_current_one() {
+    let env = [("ALIBABA_CLOUD_REGION_ID", "one"), ("ALIBABACLOUD_REGION_ID", "two"), ("ALICLOUD_REGION_ID", "three")];
+    for (first, (name, value)) in env.iter().enumerate() {
+        let region = settle(&Layer::default(), &env[first..], None).unwrap().region.unwrap();
+        assert_eq!((region.value.as_str(), region.origin), (*value, Origin::Variable(name)));
+    }
+}
+
+#[test]
 fn naming_the_default_profile_gives_it_more_authority_than_the_vendors() {
     let env = [("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
     assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().region.unwrap().value, "cn-hangzhou");

@@ -3,15 +3,41 @@
 use std::cell::Cell;
 use std::ffi::OsString;
 use std::path::Path;
+use std::rc::Rc;
 
+use super::alibaba::ground::{Ground, Wire};
 use super::error::{Holder, ValueFlaw};
 use super::*;
 use crate::auth::secret::Secret;
 use crate::config::file::{AlibabaKeys, OpsManagerKeys};
 use crate::config::{Layer, Profile};
+use crate::transport::SendError;
+use crate::transport::script::{Counter, Script, Stopped, run};
 
 /// The words every secret value begins with.
 const SECRET: &str = "Zq7hemmelig";
+
+/// The access key that the chain finds where no network is and no home.
+fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<AlibabaCredential>, ChainError> {
+    let unreachable = || Err(SendError::NotSent("no network".to_owned()));
+    let wire = Wire::new(Script::new([unreachable()]));
+    let ground = Rc::new(Ground {
+        correction: Rc::new(crate::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
+        env: env.clone(),
+        clock: Stopped::at(0),
+        entropy: Rc::new(Counter::default()),
+        sts: wire.clone(),
+        direct: wire.clone(),
+        metadata: wire,
+        notice: Rc::new(|_| {}),
+        warn: Rc::new(|_| {}),
+    });
+    run(async {
+        let held = alibaba::walk(&ground, file, settings).await.outcome?;
+        let credential = held.keys.current().await.unwrap().as_ref().clone();
+        Ok(Found { credential, source: held.source })
+    })
+}
 
 /// A file with the profiles `usual`, the default, and `other`.
 fn file(usual: Profile, other: Profile) -> ConfigFile {
@@ -219,7 +245,8 @@ fn a_total_miss_lists_what_was_tried_and_the_ways_on() {
     assert_eq!(
         error.to_string(),
         "no credentials for Alibaba Cloud in variables ALIBABA_CLOUD_ACCESS_KEY_ID and \
-         ALIBABA_CLOUD_ACCESS_KEY_SECRET, profile usual in /c.toml"
+         ALIBABA_CLOUD_ACCESS_KEY_SECRET, variables ALIBABACLOUD_…, variables ALICLOUD_…, variable \
+         ALIBABA_CLOUD_OIDC_TOKEN_FILE, variable ALIBABA_CLOUD_CREDENTIALS_URI, profile usual in /c.toml, ~/.aliyun/config.json, the metadata service of ECS"
     );
     assert_eq!(
         error.hint(),
@@ -280,6 +307,9 @@ fn nobody_is_asked_after_an_answer_or_a_broken_source() {
             Box::new(Scripted(&early, second)),
             Box::new(Scripted(&late, Ok(Some(3)))),
         ];
+        let standings: Vec<_> = walk::walk(&chain).0.into_iter().map(|step| step.standing).collect();
+        assert!(matches!(standings[..], [walk::Standing::Absent(_), _, walk::Standing::NotReached]), "{standings:?}");
+        assert_eq!((early.replace(0), late.get()), (2, 0));
         assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
         assert_eq!((early.get(), late.get()), (2, 0));
     }

@@ -8,6 +8,13 @@ use crate::world::Env;
 /// The variables of Alibaba Cloud's own tools: key id, key secret and, for a temporary key, its token.
 pub const ALIBABA: [&str; 3] =
     ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"];
+/// The same in all their spellings, the current one first. The tool of the vendor's reads bare names such as
+/// `ACCESS_KEY_ID` too; those may mean anybody's key.
+pub const ALIBABA_SPELLINGS: [[&str; 3]; 3] = [
+    ALIBABA,
+    ["ALIBABACLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_SECURITY_TOKEN"],
+    ["ALICLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY_SECRET", "ALICLOUD_SECURITY_TOKEN"],
+];
 /// Our variables for Ops Manager: user name or public key, API key or private key.
 pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITELISTCTL_OPS_MANAGER_API_KEY"];
 /// The variables of mongocli, the vendor's tool: public key, private key.
@@ -18,15 +25,22 @@ pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 pub struct AlibabaVariables<'a> {
     /// The environment.
     pub env: &'a Env,
+    /// One spelling of their names.
+    pub names: &'static [&'static str; 3],
 }
 
 impl Source<AlibabaCredential> for AlibabaVariables<'_> {
     fn name(&self) -> String {
-        format!("variables {} and {}", ALIBABA[0], ALIBABA[1])
+        if self.names == &ALIBABA {
+            format!("variables {} and {}", ALIBABA[0], ALIBABA[1])
+        } else {
+            let family = self.names[0].split_once('_').map_or(self.names[0], |(family, _)| family);
+            format!("variables {family}_…")
+        }
     }
 
     fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
-        let [id, secret, token] = ALIBABA.map(|name| part(self.env, name));
+        let [id, secret, token] = self.names.map(|name| part(self.env, name));
         parts::alibaba(&Holder::Environment, id, secret, token)
     }
 }

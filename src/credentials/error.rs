@@ -4,6 +4,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use super::Ways;
+use super::alibaba::fault::Fault;
 
 /// What holds the parts of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +72,14 @@ pub enum CredentialError {
         /// What is wrong with its value.
         flaw: ValueFlaw,
     },
+    /// A source of the vendor's is there and gives no key.
+    #[error("{name}: {fault}")]
+    Source {
+        /// Its name.
+        name: String,
+        /// What is wrong with it.
+        fault: Fault,
+    },
 }
 
 impl CredentialError {
@@ -87,6 +96,7 @@ impl CredentialError {
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
+            Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
         }
     }
 }

@@ -3,10 +3,12 @@
 //! A source that has nothing passes the question on. A source that has something broken ends it: to go on would mean
 //! to act as somebody else. A credential comes whole from one source. No error and no name here holds a value.
 
+pub mod alibaba;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+pub mod walk;
 
 use std::path::PathBuf;
 
@@ -14,7 +16,7 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::config::settings::ChosenProfile;
 use crate::config::{ConfigFile, Settings};
 use crate::world::Env;
-use env::{AlibabaVariables, OpsManagerVariables};
+use env::OpsManagerVariables;
 pub use error::{ChainError, CredentialError};
 use profile::ProfileSource;
 
@@ -59,24 +61,9 @@ pub struct Ways {
 /// The first credential of `chain`. Fails at the first source that is broken; if all have nothing, with their names
 /// and the `ways` on.
 pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
-    for source in chain {
-        if let Some(credential) = source.load()? {
-            return Ok(Found { credential, source: source.name() });
-        }
-    }
-    Err(ChainError::Missing { tried: chain.iter().map(|source| source.name()).collect(), ways: Box::new(ways) })
-}
-
-/// The access key of Alibaba Cloud: from a profile that was named, then from the vendor's variables, then from the
-/// default profile.
-pub fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<AlibabaCredential>, ChainError> {
-    let mut chain: Chain<'_, AlibabaCredential> = Vec::new();
-    let (named, default) = profiles(file, settings);
-    chain.extend(named.map(boxed));
-    chain.push(Box::new(AlibabaVariables { env }));
-    chain.extend(default.map(boxed));
-    let ways = ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings);
-    first(&chain, ways)
+    let (steps, outcome) = walk::walk(chain);
+    let tried = || steps.iter().map(|step| step.source.clone()).collect();
+    outcome?.ok_or_else(|| ChainError::Missing { tried: tried(), ways: Box::new(ways) })
 }
 
 /// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's

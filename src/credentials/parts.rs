@@ -31,7 +31,7 @@ impl<'a> From<Option<&'a str>> for Value<'a> {
 }
 
 /// A rule for the characters of a part, beyond those that hold for all.
-type Rule = fn(&str) -> Result<(), ValueFlaw>;
+pub(super) type Rule = fn(&str) -> Result<(), ValueFlaw>;
 
 /// The access key that `holder` has, if it has any part of one.
 pub(super) fn alibaba(
@@ -86,22 +86,27 @@ fn text<'a>(holder: &Holder, part: Part<'a>, rule: Rule) -> Result<Option<&'a st
         Value::NotUnicode => return Err(broken(ValueFlaw::NotUnicode)),
         Value::Text(text) => text,
     };
+    judge(text, rule).map(|()| Some(text)).map_err(broken)
+}
+
+/// Whether `text` can be a part of a credential, `rule` included.
+pub(super) fn judge(text: &str, rule: Rule) -> Result<(), ValueFlaw> {
     if text.trim() != text {
-        Err(broken(ValueFlaw::WhiteSpace))
+        Err(ValueFlaw::WhiteSpace)
     } else if text.chars().any(char::is_control) {
-        Err(broken(ValueFlaw::Control))
+        Err(ValueFlaw::Control)
     } else {
-        rule(text).map(|()| Some(text)).map_err(broken)
+        rule(text)
     }
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a rule that refuses nothing")]
-fn anything(_text: &str) -> Result<(), ValueFlaw> {
+pub(super) fn anything(_text: &str) -> Result<(), ValueFlaw> {
     Ok(())
 }
 
 /// Visible ASCII without a comma: the value stands in a header, between commas.
-fn header_token(text: &str) -> Result<(), ValueFlaw> {
+pub(super) fn header_token(text: &str) -> Result<(), ValueFlaw> {
     let fits = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b',');
     if fits { Ok(()) } else { Err(ValueFlaw::Character) }
 }

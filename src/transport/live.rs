@@ -28,11 +28,17 @@ pub struct Options {
     pub ca_pem: Option<Vec<u8>>,
     /// The proxy to use instead of what the environment says. May contain a password.
     pub proxy: Option<String>,
+    /// Whether no proxy is used at all, whatever is said elsewhere.
+    pub direct: bool,
+    /// The one other machine that plain http may go to.
+    pub plain_to: Option<&'static str>,
+    /// The most bytes of an answer's body.
+    pub body: usize,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { total: TOTAL, ca_pem: None, proxy: None }
+        Self { total: TOTAL, ca_pem: None, proxy: None, direct: false, plain_to: None, body: BODY }
     }
 }
 
@@ -89,7 +95,7 @@ impl Live {
             .connect_timeout(connect)
             .pool_idle_timeout(IDLE)
             .user_agent(concat!("whitelistctl/", env!("CARGO_PKG_VERSION")));
-        if place.loopback {
+        if place.loopback || self.options.direct {
             builder = builder.no_proxy();
         } else if let Some(proxy) = &self.options.proxy {
             let unreadable = |_| SendError::Forbidden("the address of the proxy cannot be read".to_owned());
@@ -110,7 +116,7 @@ impl Live {
 
 impl Transport for Live {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
-        let place = Place::of(request.uri())?;
+        let place = Place::of(request.uri(), self.options.plain_to)?;
         let url = exact(request.uri())?;
         let left = self.left(&request);
         if left.is_zero() {
@@ -126,7 +132,7 @@ impl Transport for Live {
             // RFC 9110 section 8.6: a server may insist on it where a body would have a meaning.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
-        match timeout(left, exchange(&client, request, &place.name)).await {
+        match timeout(left, exchange(&client, request, &place.name, self.options.body)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(SendError::Unanswered(format!(
                 "{} gave no complete answer within {:.1} s",
@@ -137,7 +143,12 @@ impl Transport for Live {
     }
 }
 
-async fn exchange(client: &reqwest::Client, request: reqwest::Request, place: &str) -> Result<Response, SendError> {
+async fn exchange(
+    client: &reqwest::Client,
+    request: reqwest::Request,
+    place: &str,
+    most: usize,
+) -> Result<Response, SendError> {
     let silent =
         |limit: Duration| move |_| SendError::Unanswered(format!("{place} was silent for {} s", limit.as_secs()));
     let head = timeout(CONNECT + FIRST_BYTE, client.execute(request)).await.map_err(silent(FIRST_BYTE))?;
@@ -149,8 +160,8 @@ async fn exchange(client: &reqwest::Client, request: reqwest::Request, place: &s
     loop {
         let chunk = timeout(IDLE, answer.chunk()).await.map_err(silent(IDLE))?;
         let Some(chunk) = chunk.map_err(|error| classify(place, &error))? else { break };
-        if body.len() + chunk.len() > BODY {
-            return Err(SendError::Unanswered(format!("{place} answered with a body of more than {BODY} bytes")));
+        if body.len() + chunk.len() > most {
+            return Err(SendError::Unanswered(format!("{place} answered with a body of more than {most} bytes")));
         }
         body.extend_from_slice(&chunk);
     }

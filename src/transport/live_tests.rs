@@ -142,6 +142,41 @@ fn a_proxy_is_used_for_other_machines_and_never_for_this_one() {
 }
 
 #[test]
+fn plain_http_goes_to_the_one_other_machine_that_is_named_without_a_proxy_and_within_its_limit() {
+    // For this program an IPv4-mapped address is another machine; for the system it leads back to this one.
+    const OTHER: &str = "[::ffff:7f00:1]";
+    let sent = |options: Options| {
+        run(async {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let port = listener.local_addr().unwrap().port();
+            let server = async {
+                loop {
+                    let (mut stream, _) = listener.accept().await.unwrap();
+                    let _ = stream.read(&mut [0; 4096]).await;
+                    let _ = stream.write_all(OK).await;
+                }
+            };
+            let live = Live::new(Stopped::at(0), options);
+            tokio::select! {
+                outcome = live.send(request("GET", &format!("http://{OTHER}:{port}/"), "")) => outcome,
+                () = server => unreachable!("the server never ends"),
+            }
+        })
+    };
+    let nobody = Some("http://127.0.0.1:1".to_owned());
+    let named = Options { proxy: nobody, direct: true, plain_to: Some(OTHER), ..Options::default() };
+    assert_eq!(sent(named.clone()).unwrap().body(), "{}");
+    let narrow = sent(Options { body: 1, ..named.clone() });
+    assert!(matches!(&narrow, Err(SendError::Unanswered(text)) if text.contains("more than 1 bytes")), "{narrow:?}");
+    let through_proxy = sent(Options { direct: false, ..named.clone() });
+    assert!(matches!(through_proxy, Err(SendError::NotSent(_))), "{through_proxy:?}");
+    for other in [None, Some("192.0.2.1")] {
+        let outcome = sent(Options { plain_to: other, ..named.clone() });
+        assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{outcome:?}");
+    }
+}
+
+#[test]
 fn a_refused_connection_means_not_sent() {
     let outcome = run(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

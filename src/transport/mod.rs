@@ -43,6 +43,9 @@ pub enum SendError {
     /// The request is not one that may be sent at all, for example credentials over plain http to another machine.
     #[error("{0}")]
     Forbidden(String),
+    /// The key that the request has to be signed with cannot be had any more. Nothing was sent.
+    #[error("{0}")]
+    NoKey(String),
     /// The server's challenge cannot or must not be answered; the request had no effect.
     #[error("{0}")]
     Challenge(String),

@@ -49,6 +49,8 @@ impl Scene {
         scene.set("HOME", scene.home.path().to_owned());
         scene.set("WHITELISTCTL_STATE_DIR", state);
         scene.set("WHITELISTCTL_CONFIG_DIR", config);
+        // Nothing outside of this machine is ever asked.
+        scene.set("ALIBABA_CLOUD_ECS_METADATA_DISABLED", "true");
         for needed_by_windows in ["SystemRoot", "USERPROFILE", "TEMP"] {
             if let Some(value) = std::env::var_os(needed_by_windows).filter(|_| cfg!(windows)) {
                 scene.set(needed_by_windows, value);

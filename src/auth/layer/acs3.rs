@@ -8,6 +8,7 @@ use percent_encoding::percent_decode_str;
 
 use crate::auth::acs3::{Call, headers};
 use crate::auth::credential::AlibabaCredential;
+use crate::auth::keys::Keys;
 use crate::auth::layer::Correction;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
@@ -20,7 +21,7 @@ const SENSITIVE: [&str; 3] = ["authorization", "x-acs-security-token", "x-acs-si
 /// for its date is signed once more with a corrected one, if a correction is to be had.
 pub struct Acs3<T> {
     inner: T,
-    credential: AlibabaCredential,
+    keys: Keys,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
     refuses_time: fn(&Response) -> bool,
@@ -28,20 +29,20 @@ pub struct Acs3<T> {
 }
 
 impl<T> Acs3<T> {
-    /// Wraps `inner` and signs with `credential`. `refuses_time` knows the answers that refuse a request for its date
-    /// alone; `correction` is the run's.
+    /// Wraps `inner` and signs with `keys`. `refuses_time` knows the answers that refuse a request for its date alone;
+    /// `correction` is the run's.
     pub fn new(
         inner: T,
-        credential: AlibabaCredential,
+        keys: impl Into<Keys>,
         clock: Rc<dyn Clock>,
         entropy: Rc<dyn Entropy>,
         refuses_time: fn(&Response) -> bool,
         correction: Rc<Correction>,
     ) -> Self {
-        Self { inner, credential, clock, entropy, refuses_time, correction }
+        Self { inner, keys: keys.into(), clock, entropy, refuses_time, correction }
     }
 
-    fn sign(&self, request: &mut Request, now: Option<SystemTime>) -> Result<(), SendError> {
+    fn sign(&self, key: &AlibabaCredential, request: &mut Request, now: Option<SystemTime>) -> Result<(), SendError> {
         let forbidden = |what: &str| SendError::Forbidden(format!("a request cannot be signed: {what}"));
         let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
         let uri = request.uri();
@@ -61,7 +62,7 @@ impl<T> Acs3<T> {
             date: &now.and_then(date).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
-        for (name, value) in headers(&call, &self.credential) {
+        for (name, value) in headers(&call, key) {
             let unfit = |_| forbidden("a part of its credential has characters that no header may have");
             let mut value = HeaderValue::try_from(value).map_err(unfit)?;
             value.set_sensitive(SENSITIVE.contains(&name.as_str()));
@@ -74,10 +75,11 @@ impl<T> Acs3<T> {
 
 impl<T: Transport> Transport for Acs3<T> {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
+        let key = self.keys.current().await?;
         let used = self.correction.offset();
         let signed = |offset| {
             let mut signed = request.clone();
-            self.sign(&mut signed, Correction::time(offset, self.clock.now()))?;
+            self.sign(&key, &mut signed, Correction::time(offset, self.clock.now()))?;
             Ok::<_, SendError>(signed)
         };
         let answer = self.inner.send(signed(used)?).await?;

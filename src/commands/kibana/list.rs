@@ -72,7 +72,7 @@ pub(super) async fn read(
 }
 
 async fn describe(place: &Place, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
-    let described = session.elasticsearch(&place.region)?.client.describe(&place.instance).await?;
+    let described = session.elasticsearch(&place.region).await?.client.describe(&place.instance).await?;
     if described.groups.is_none() && !described.tells_lists() {
         return Err(unreadable(&place.instance, &described));
     }

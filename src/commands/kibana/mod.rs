@@ -82,7 +82,7 @@ async fn change_all(
     session.check_output(&targets)?;
     let mut results: Vec<Changed> = Vec::new();
     for (place, target) in scope.places.into_iter().zip(targets) {
-        let changed = match session.elasticsearch(&place.region) {
+        let changed = match session.elasticsearch(&place.region).await {
             Err(error) => change::failed(target, request, error),
             Ok(reached) => {
                 let list = KibanaList {

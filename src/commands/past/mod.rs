@@ -65,11 +65,11 @@ pub(crate) enum Found {
 
 impl Found {
     /// The list that `intent` changed. An error if the settings lead elsewhere now, or to another account.
-    pub(crate) fn of(intent: &Intent, session: &Session<'_>) -> Result<Self, Error> {
+    pub(crate) async fn of(intent: &Intent, session: &Session<'_>) -> Result<Self, Error> {
         match &intent.target {
             Target::Kibana { region, instance, network: Some(network), group: Some(group) } => {
                 let region = Setting { value: region.clone(), origin: Origin::Journal };
-                let Reached { client, endpoint, account } = session.elasticsearch(&region)?;
+                let Reached { client, endpoint, account } = session.elasticsearch(&region).await?;
                 same(intent, &endpoint, &account)?;
                 let group: GroupName = group.parse().map_err(|error| {
                     Error::new(Code::LocalState, format!("the journal names a group that cannot be: {error}"))

@@ -54,7 +54,7 @@ async fn settle(change: &Change, session: &Session<'_>) -> Changed {
 
 async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport) -> Result<(), Error> {
     let intent = &change.intent;
-    let list = Found::of(intent, session)?;
+    let list = Found::of(intent, session).await?;
     wait_for_the_window(intent, change.was_sent(), session).await;
     let current = list.read().await?.current;
     report.after = Some(spellings(&current.list));
@@ -128,7 +128,7 @@ async fn finish_it(intent: &Intent, session: &Session<'_>) -> Changed {
         Changed { error: Some(change::finished(error, &report)), report }
     };
     let (list, judging) =
-        match (Found::of(intent, session), Judging::of(kind(&intent.target), session.settings(), false)) {
+        match (Found::of(intent, session).await, Judging::of(kind(&intent.target), session.settings(), false)) {
             (Ok(list), Ok(judging)) => (list, judging),
             (Err(error), _) | (_, Err(error)) => return failed(error),
         };

@@ -52,7 +52,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
             Error::new(Code::Refused, message).hint(format!("settle it first: `whitelistctl resume {}`", intent.id))
         );
     };
-    let list = Found::of(intent, session)?;
+    let list = Found::of(intent, session).await?;
     let reversal = Reversal::new(intent, found, &list.read().await?.current);
     let wish = Wish {
         verb: Verb::Undo,

@@ -1,0 +1,182 @@
+//! `~/.aliyun/config.json`, the profiles of the vendor's command-line tool. It is read and never written.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use super::fault::{self, Fault};
+use super::ground::{Ground, NO_CLI_PROFILE, NO_PROFILE, shown};
+use super::lease::secret;
+use super::modes;
+use super::source::{KeySource, Look};
+use crate::auth::secret::Secret;
+use crate::config::ConfigError;
+use crate::config::guard;
+use crate::credentials::CredentialError;
+use crate::credentials::walk::Absence;
+
+/// Names another file.
+const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+/// Where it is in the home.
+const BELOW_HOME: &str = ".aliyun/config.json";
+/// The profile in force where nobody names one.
+const DEFAULT: &str = "default";
+/// What switches the file off.
+const SWITCHES: [&str; 2] = [NO_CLI_PROFILE, NO_PROFILE];
+
+/// The file, as far as it matters here; the tool's own settings are left aside.
+#[derive(Deserialize)]
+struct File {
+    current: Option<String>,
+    #[serde(default)]
+    profiles: Vec<Profile>,
+}
+
+/// A profile, unjudged. Has no `Debug`: it holds secrets.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Profile {
+    pub(super) name: String,
+    pub(super) mode: Option<String>,
+    pub(super) access_key_id: Option<String>,
+    #[serde(deserialize_with = "secret")]
+    pub(super) access_key_secret: Option<Secret>,
+    #[serde(deserialize_with = "secret")]
+    pub(super) sts_token: Option<Secret>,
+    pub(super) sts_expiration: Option<i64>,
+    pub(super) sts_region: Option<String>,
+    pub(super) sts_endpoint: Option<String>,
+    pub(super) enable_vpc: Option<bool>,
+    pub(super) ram_role_name: Option<String>,
+    pub(super) ram_role_arn: Option<String>,
+    pub(super) ram_session_name: Option<String>,
+    pub(super) expired_seconds: Option<u64>,
+    pub(super) external_id: Option<String>,
+    pub(super) policy: Option<String>,
+    #[serde(rename = "source_profile")]
+    pub(super) source: Option<String>,
+    #[serde(deserialize_with = "secret")]
+    pub(super) process_command: Option<Secret>,
+    #[serde(deserialize_with = "secret")]
+    pub(super) credentials_uri: Option<Secret>,
+    pub(super) oidc_provider_arn: Option<String>,
+    pub(super) oidc_token_file: Option<String>,
+    pub(super) cloud_sso_account_id: Option<String>,
+    pub(super) cloud_sso_access_config: Option<String>,
+    region_id: Option<String>,
+}
+
+/// The profiles of a file that was read.
+pub(super) struct Profiles {
+    path: PathBuf,
+    all: Vec<Profile>,
+}
+
+impl Profiles {
+    /// The profile `name`; `None` if there is none, a fault if there are more.
+    pub(super) fn get(&self, name: &str) -> Result<Option<&Profile>, Fault> {
+        let mut with_name = self.all.iter().filter(|profile| profile.name == name);
+        match (with_name.next(), with_name.next()) {
+            (found, None) => Ok(found),
+            (_, Some(_)) => Err(Fault::broken("is there more than once").hint("take one of the two out")),
+        }
+    }
+
+    /// What messages call the profile `name`.
+    pub(super) fn title(&self, name: &str) -> String {
+        let path = self.path.display();
+        shown(name).map_or_else(|| format!("a profile in {path}"), |name| format!("profile {name} in {path}"))
+    }
+}
+
+/// The file and the profile in it that counts.
+struct Chosen {
+    profiles: Profiles,
+    name: String,
+}
+
+/// The profile of the file that counts.
+pub(super) struct CliConfig<'a> {
+    /// The outside.
+    pub(super) ground: &'a Ground,
+}
+
+impl KeySource for CliConfig<'_> {
+    fn name(&self) -> String {
+        let file = self.ground.file(FILE, BELOW_HOME);
+        file.map_or_else(|| format!("~/{BELOW_HOME}"), |(path, _)| path.display().to_string())
+    }
+
+    fn look(&self) -> Result<Look, CredentialError> {
+        let chosen = match self.chosen()? {
+            Ok(chosen) => chosen,
+            Err(absence) => return Ok(Look::Absent(absence)),
+        };
+        let name = chosen.profiles.title(&chosen.name);
+        let recipe = modes::recipe(self.ground, &chosen.profiles, &chosen.name);
+        match recipe.map_err(|fault| fault.of(&name))? {
+            Some(recipe) => Ok(Look::Here { recipe, name }),
+            None => Ok(Look::Absent(Absence::NoProfile)),
+        }
+    }
+}
+
+impl CliConfig<'_> {
+    /// The region of the profile that counts, with the profile's name and its file.
+    pub(super) fn region(&self) -> Result<Option<(String, String, PathBuf)>, CredentialError> {
+        let Ok(Chosen { profiles, name }) = self.chosen()? else { return Ok(None) };
+        let profile = profiles.get(&name).map_err(|fault| fault.of(profiles.title(&name)))?;
+        let region = profile.and_then(|profile| profile.region_id.clone()).filter(|region| !region.is_empty());
+        let name = shown(&name).unwrap_or("in force").to_owned();
+        Ok(region.map(|region| (region, name, profiles.path.clone())))
+    }
+
+    fn chosen(&self) -> Result<Result<Chosen, Absence>, CredentialError> {
+        if let Some(switch) = self.ground.switched_off(&SWITCHES) {
+            return Ok(Err(Absence::SwitchedOff(switch)));
+        }
+        let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Err(Absence::NoFile)) };
+        let Some(file) = read(&path, is_named)? else { return Ok(Err(Absence::NoFile)) };
+        let asked = self.ground.profile();
+        let current = file.current.filter(|name| !name.is_empty());
+        let name = asked.or(current.as_deref()).unwrap_or(DEFAULT).to_owned();
+        let profiles = Profiles { path, all: file.profiles };
+        if profiles.get(&name).map_err(|fault| fault.of(profiles.title(&name)))?.is_some() {
+            return Ok(Ok(Chosen { profiles, name }));
+        }
+        // A name from outside may be meant for another file; one from this file has to be in it.
+        match (asked, current) {
+            (None, Some(_)) => {
+                let fault =
+                    Fault::broken("`current` names no profile of this file").hint("`aliyun configure` makes one");
+                Err(fault.of(self.name()))
+            }
+            _ => Ok(Err(Absence::NoProfile)),
+        }
+    }
+}
+
+/// Reads the file at `path`, which has to be there if it was named.
+fn read(path: &Path, is_named: bool) -> Result<Option<File>, CredentialError> {
+    let Some(text) = text(path, is_named, FILE)? else { return Ok(None) };
+    serde_json::from_str(&text).map(Some).map_err(|error| {
+        let what = if error.is_data() { "a value there is of another kind than it must be" } else { "not valid JSON" };
+        Fault::broken(what).of(format!("{}:{}:{}", path.display(), error.line(), error.column()))
+    })
+}
+
+/// The text of a file of secrets at `path`, which has to be there if `variable` named it. It must be the user's own and
+/// closed to everybody else: whoever writes it says who this program is, and which program it starts.
+pub(super) fn text(
+    path: &Path,
+    is_named: bool,
+    variable: &str,
+) -> Result<Option<secrecy::zeroize::Zeroizing<String>>, CredentialError> {
+    let Some(reading) = guard::read(path).map_err(|error| fault::of_file(path, &error))? else {
+        let fault = || Fault::broken(format!("does not exist, and {variable} names it")).of(path.display().to_string());
+        return if is_named { Err(fault()) } else { Ok(None) };
+    };
+    let flawed = |flaw| fault::of_file(path, &ConfigError::File { path: path.to_owned(), flaw });
+    reading.may_hold_secrets().map_err(flawed)?;
+    Ok(Some(reading.text))
+}

@@ -1,0 +1,134 @@
+//! A program that prints a key: `process_command` of a profile.
+//!
+//! It is named by its absolute path, started without a shell and with a part of the environment, has a minute, and may
+//! print 64 KiB. What it prints is secret until it is read as a key, and is never shown; what it says on standard error
+//! goes nowhere.
+
+use std::path::Path;
+use std::process::{ExitStatus, Stdio};
+use std::time::Duration;
+
+use secrecy::zeroize::Zeroizing;
+use serde::Deserialize;
+use tokio::io::AsyncReadExt;
+use tokio::process::Command;
+
+use super::fault::{Class, Fault};
+use super::ground::Ground;
+use super::lease::{IN_FILES, Lease, Triple, secret};
+use super::uri::MOST;
+use crate::auth::secret::Secret;
+
+/// How long the program may take.
+const LIMIT: Duration = Duration::from_mins(1);
+/// What the program sees of the environment: enough to find its home, speak a language and reach a network.
+const KEPT: [&str; 25] = [
+    "PATH",
+    "HOME",
+    "USER",
+    "LOGNAME",
+    "LANG",
+    "LC_ALL",
+    "LC_CTYPE",
+    "TZ",
+    "TMPDIR",
+    "XDG_CONFIG_HOME",
+    "XDG_CACHE_HOME",
+    "XDG_RUNTIME_DIR",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "HTTPS_PROXY",
+    "https_proxy",
+    "HTTP_PROXY",
+    "http_proxy",
+    "NO_PROXY",
+    "no_proxy",
+    "SystemRoot",
+    "USERPROFILE",
+    "APPDATA",
+    "TEMP",
+];
+
+/// The words of `command`, by the rules of a POSIX shell's quotes and comments; nothing is expanded.
+pub(super) fn words(command: &str) -> Result<Vec<String>, Fault> {
+    let told = |what: &str| Fault::broken(format!("process_command {what}"));
+    let words = shlex::split(command).ok_or_else(|| told("has a quote without its partner"))?;
+    let program = words.first().map(Path::new).ok_or_else(|| told("is empty"))?;
+    if !program.is_absolute() {
+        return Err(told("does not name its program by an absolute path").hint("write the program's whole path"));
+    }
+    let script = |end: &str| program.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(end));
+    if script("bat") || script("cmd") {
+        return Err(told("names a batch file, whose arguments a shell would read"));
+    }
+    Ok(words)
+}
+
+/// The key that `command` prints.
+pub(super) async fn key(ground: &Ground, command: &[String]) -> Result<Lease, Fault> {
+    let [program, arguments @ ..] = command else { return Err(Fault::broken("process_command is empty")) };
+    let mut command = Command::new(program);
+    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+    command.envs(KEPT.iter().filter_map(|name| Some((name, ground.env.get_os(name)?)))).kill_on_drop(true);
+    if cfg!(unix) {
+        command.current_dir("/");
+    }
+    let output = tokio::select! {
+        output = printed(command) => output?,
+        () = ground.clock.sleep(LIMIT) => {
+            let message = format!("the program did not end within {} s", LIMIT.as_secs());
+            return Err(Fault::new(Class::Unavailable, message));
+        }
+    };
+    read(ground, &output)
+}
+
+/// What the program prints, if it ends well.
+async fn printed(mut command: Command) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    let failed = |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", error.kind()));
+    let mut child = command.spawn().map_err(failed)?;
+    // Room for all of it at once: a buffer that grows leaves copies of secrets behind.
+    let mut output = Zeroizing::new(Vec::with_capacity(MOST + 1));
+    if let Some(stdout) = child.stdout.take() {
+        stdout.take(MOST as u64 + 1).read_to_end(&mut output).await.map_err(failed)?;
+    }
+    if output.len() > MOST {
+        return Err(Fault::broken(format!("the program prints more than {} KiB", MOST >> 10)));
+    }
+    let status = child.wait().await.map_err(failed)?;
+    if status.success() { Ok(output) } else { Err(Fault::broken(format!("the program {}", ended(status)))) }
+}
+
+fn ended(status: ExitStatus) -> String {
+    status.code().map_or_else(|| "was ended by a signal".to_owned(), |code| format!("ended with exit code {code}"))
+}
+
+#[derive(Deserialize)]
+struct Printed {
+    mode: Option<String>,
+    access_key_id: Option<String>,
+    #[serde(default, deserialize_with = "secret")]
+    access_key_secret: Option<Secret>,
+    #[serde(default, deserialize_with = "secret")]
+    sts_token: Option<Secret>,
+    expiration: Option<String>,
+}
+
+fn read(ground: &Ground, output: &[u8]) -> Result<Lease, Fault> {
+    let unreadable = || Fault::broken("the program prints no key in the form of the vendor's pages");
+    let printed: Printed = serde_json::from_slice(output).map_err(|_| unreadable())?;
+    let temporary = match printed.mode.as_deref() {
+        Some(mode) if mode.eq_ignore_ascii_case("AK") => false,
+        Some(mode) if mode.eq_ignore_ascii_case("StsToken") => true,
+        _ => return Err(Fault::broken("the program prints a key of a mode other than AK and StsToken")),
+    };
+    let secrets = [&printed.access_key_secret, &printed.sts_token].map(|part| part.as_ref().map(Secret::expose));
+    let token = secrets[1].filter(|_| temporary);
+    let key = Triple { names: IN_FILES, values: [printed.access_key_id.as_deref(), secrets[0], token] };
+    let key = key.demanded(temporary).map_err(|fault| Fault::broken(format!("what the program prints {fault}")))?;
+    match printed.expiration.as_deref().filter(|text| !text.is_empty()) {
+        Some(expiration) => Lease::until(key, expiration, ground.clock.now()),
+        None => Ok(Lease::lasting(key)),
+    }
+}

@@ -1,0 +1,97 @@
+//! What is wrong with a source that is there. Holds names, places and the service's codes, never a value of a file or a
+//! variable and never a text that a server or a program gave.
+
+use std::path::Path;
+
+use crate::config::ConfigError;
+use crate::credentials::CredentialError;
+use crate::transport::SendError;
+
+/// What a fault means for the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Nobody is there who could give a key.
+    Nobody,
+    /// The source cannot be used as it is.
+    Broken,
+    /// Who gives the key cannot be reached; nothing was sent.
+    Unreachable,
+    /// Who gives the key cannot be trusted.
+    Untrusted,
+    /// Who gives the key does not answer, or not now.
+    Unavailable,
+    /// Who gives the key takes no more calls for now.
+    Throttled,
+}
+
+impl Class {
+    /// The next step where a fault has no better one.
+    pub(in crate::credentials) fn next(self) -> &'static str {
+        match self {
+            Self::Nobody | Self::Broken => "put it right, or name a profile of whitelistctl that holds a key with -p",
+            Self::Unreachable => "check the address, the network and the proxy variables",
+            Self::Untrusted => {
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own"
+            }
+            Self::Unavailable | Self::Throttled => "try again later",
+        }
+    }
+}
+
+/// What is wrong with a source. Reads on after the source's name and a colon.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct Fault {
+    /// What it means.
+    pub class: Class,
+    /// The cause.
+    pub message: String,
+    /// The next step.
+    pub hint: Option<String>,
+}
+
+impl Fault {
+    /// Something that has to be put right on this machine or in the account.
+    pub(super) fn broken(message: impl Into<String>) -> Self {
+        Self::new(Class::Broken, message)
+    }
+
+    /// A fault of `class`.
+    pub(super) fn new(class: Class, message: impl Into<String>) -> Self {
+        Self { class, message: message.into(), hint: None }
+    }
+
+    /// The same with the next step.
+    pub(super) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// The fault as one of the source `name`.
+    pub(super) fn of(self, name: impl Into<String>) -> CredentialError {
+        CredentialError::Source { name: name.into(), fault: self }
+    }
+}
+
+impl From<SendError> for Fault {
+    fn from(error: SendError) -> Self {
+        let class = match &error {
+            SendError::NotSent(_) => Class::Unreachable,
+            SendError::Untrusted(_) => Class::Untrusted,
+            SendError::Unanswered(_) => Class::Unavailable,
+            SendError::Forbidden(_) | SendError::Challenge(_) | SendError::NoKey(_) => Class::Broken,
+        };
+        Self::new(class, error.to_string())
+    }
+}
+
+/// The fault of a file that could not be read or must not be trusted, told of `path`.
+pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
+    let message = match error {
+        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", cause.kind()),
+        ConfigError::File { flaw, .. } => flaw.to_string(),
+        other => other.to_string(),
+    };
+    let fault = Fault { hint: error.hint(), ..Fault::broken(message) };
+    fault.of(path.display().to_string())
+}

@@ -1,0 +1,146 @@
+//! What the sources stand on: environment, home, clock, randomness, and the ways to the services that give keys.
+
+use std::future::Future;
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::rc::Rc;
+
+use crate::auth::layer::Correction;
+use crate::transport::trace::Trace;
+use crate::transport::{Request, Response, SendError, Transport};
+use crate::world::{Clock, Entropy, Env};
+
+/// The answer to one request.
+type Answering<'a> = Pin<Box<dyn Future<Output = Result<Response, SendError>> + 'a>>;
+
+/// A transport whose kind does not matter.
+trait Carrier {
+    fn carry(&self, request: Request) -> Answering<'_>;
+}
+
+impl<T: Transport> Carrier for T {
+    fn carry(&self, request: Request) -> Answering<'_> {
+        Box::pin(self.send(request))
+    }
+}
+
+/// A way to a service that gives keys.
+#[derive(Clone)]
+pub struct Wire(Rc<dyn Carrier>);
+
+impl Wire {
+    /// The way through `transport`.
+    pub fn new(transport: impl Transport + 'static) -> Self {
+        Self(Rc::new(transport))
+    }
+
+    /// The same with a line for every request and answer. Addresses are told by scheme, host and port alone: the rest of
+    /// one may be as good as a key.
+    pub fn traced(transport: impl Transport + 'static, clock: Rc<dyn Clock>, sink: Rc<dyn Fn(&str)>) -> Self {
+        Self::new(Trace::new(transport, clock, Rc::new(move |line: &str| sink(&by_host(line)))))
+    }
+}
+
+impl Transport for Wire {
+    async fn send(&self, request: Request) -> Result<Response, SendError> {
+        self.0.carry(request).await
+    }
+}
+
+/// The outside of the sources. Their network goes three ways, because each has limits of its own.
+pub struct Ground {
+    /// The environment; the home of the vendors' files is told by it.
+    pub env: Env,
+    /// Time, for what expires.
+    pub clock: Rc<dyn Clock>,
+    /// Randomness for nonces.
+    pub entropy: Rc<dyn Entropy>,
+    /// The correction of this machine's clock.
+    pub correction: Rc<Correction>,
+    /// To the Security Token Service: with the proxy and the certificates of the settings.
+    pub sts: Wire,
+    /// To the address of a credentials URI: without a proxy, five seconds, 64 KiB.
+    pub direct: Wire,
+    /// To the metadata service of an ECS instance: without a proxy, a second to connect.
+    pub metadata: Wire,
+    /// Gets a line about what goes on, such as a pause.
+    pub notice: Rc<dyn Fn(&str)>,
+    /// Gets a warning.
+    pub warn: Rc<dyn Fn(&str)>,
+}
+
+impl Ground {
+    /// The user's home directory as the environment has it.
+    pub(super) fn home(&self) -> Option<&Path> {
+        let home = self.env.get_os("HOME").or_else(|| self.env.get_os("USERPROFILE").filter(|_| cfg!(windows)))?;
+        Some(Path::new(home)).filter(|home| home.is_absolute())
+    }
+
+    /// Whether the switch `name` is on: any value but `0`, `false`, `no` and `off`.
+    pub(super) fn is_on(&self, name: &str) -> bool {
+        let off = |value: &str| ["0", "false", "no", "off"].iter().any(|word| value.eq_ignore_ascii_case(word));
+        self.env.get_os(name).is_some_and(|value| !value.to_str().is_some_and(off))
+    }
+
+    /// The first of `switches` that is on.
+    pub(super) fn switched_off(&self, switches: &[&'static str]) -> Option<&'static str> {
+        switches.iter().find(|name| self.is_on(name)).copied()
+    }
+
+    /// The file that variable `name` names, else `below` in the home; the flag says that it was named.
+    pub(super) fn file(&self, name: &str, below: &str) -> Option<(PathBuf, bool)> {
+        match self.env.get_os(name) {
+            Some(path) => Some((PathBuf::from(path), true)),
+            None => self.home().map(|home| (home.join(below), false)),
+        }
+    }
+
+    /// The profile of the vendors' files that a variable names, if one does.
+    pub(super) fn profile(&self) -> Option<&str> {
+        PROFILE.iter().find_map(|name| self.env.get(name))
+    }
+}
+
+/// The variables that name a profile of the vendors' files, newest spelling first.
+pub(super) const PROFILE: [&str; 3] = ["ALIBABA_CLOUD_PROFILE", "ALIBABACLOUD_PROFILE", "ALICLOUD_PROFILE"];
+/// Switches off everything that runs a program or asks a URI.
+pub(super) const NO_EXTERNAL: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
+/// Switches the metadata service off.
+pub(super) const NO_METADATA: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
+/// Switches every profile of the vendors' files off.
+pub(super) const NO_PROFILE: &str = "ALIBABA_CLOUD_IGNORE_PROFILE";
+/// Switches `~/.aliyun/config.json` off.
+pub(super) const NO_CLI_PROFILE: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
+
+/// `name` for a message, if it reads like the name of a profile; what stands in the place of a name may be a secret.
+pub(super) fn shown(name: &str) -> Option<&str> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte);
+    ((1..=48).contains(&name.len()) && name.bytes().all(plain)).then_some(name)
+}
+
+/// A line of the trace with nothing of an address but scheme, host and port.
+fn by_host(line: &str) -> String {
+    let Some((before, rest)) = line.split_once("://") else { return line.to_owned() };
+    let end = rest.find(['/', '?', ' ']).unwrap_or(rest.len());
+    let (host, rest) = rest.split_at(end);
+    let after = rest.find(' ').map_or("", |space| &rest[space..]);
+    format!("{before}://{host}{after}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_traced_by_its_host() {
+        let lines = [
+            ("> GET http://127.0.0.1:80/a?b=c accept=\"x://y/z\"", "> GET http://127.0.0.1:80 accept=\"x://y/z\""),
+            ("< 200 POST https://sts.aliyuncs.com/?RoleArn=x 3 ms", "< 200 POST https://sts.aliyuncs.com 3 ms"),
+            ("< failed GET https://h?q 3 ms: cannot connect", "< failed GET https://h 3 ms: cannot connect"),
+            ("> GET /a?b=c", "> GET /a?b=c"),
+        ];
+        for (line, shown) in lines {
+            assert_eq!(by_host(line), shown);
+        }
+    }
+}

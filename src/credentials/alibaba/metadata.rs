@@ -1,0 +1,115 @@
+//! The metadata service of an ECS instance, which gives the key of the instance's role.
+//!
+//! A token is asked for first (the hardened mode, IMDSv2). A service that refuses it is asked without one, as the vendor's
+//! libraries do, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` forbids that. These requests go through no proxy.
+
+use bytes::Bytes;
+use http::{Method, StatusCode};
+
+use super::fault::{Class, Fault};
+use super::ground::Ground;
+use super::lease::{Answered, Lease};
+use crate::credentials::alibaba::uri::within;
+use crate::transport::{Response, SendError, Transport};
+
+/// The one address of the service.
+pub const HOST: &str = "100.100.100.200";
+/// How long a token is asked for, in seconds: the most there is.
+const TOKEN_SECONDS: &str = "21600";
+const NO_V1: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
+const ROLES: &str = "latest/meta-data/ram/security-credentials/";
+
+/// The key of `role`, or of the role that the service names.
+pub(super) async fn key(ground: &Ground, role: Option<&str>) -> Result<Lease, Fault> {
+    let token = token(ground).await?;
+    let role = match role {
+        Some(role) => judged(role).map_err(|()| Fault::broken("the name of the role is no name of a role"))?,
+        None => &name(ground, token.as_deref()).await?,
+    };
+    let answer = get(ground, &format!("{ROLES}{role}"), token.as_deref()).await?;
+    match answer.status() {
+        StatusCode::OK => {}
+        StatusCode::NOT_FOUND => {
+            return Err(Fault::broken("the instance has no such role").hint("check the role's name"));
+        }
+        status => return Err(refused(status)),
+    }
+    let unreadable = || Fault::broken("the answer of the metadata service is not what the vendor's pages say");
+    let answered: Answered = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
+    if answered.code.as_deref() != Some("Success") {
+        return Err(unreadable());
+    }
+    answered.lease(ground.clock.now())
+}
+
+/// The name of the instance's role.
+async fn name(ground: &Ground, token: Option<&str>) -> Result<String, Fault> {
+    let answer = get(ground, ROLES, token).await?;
+    match answer.status() {
+        StatusCode::OK => {}
+        StatusCode::NOT_FOUND => return Err(nobody("the instance has no role")),
+        status => return Err(refused(status)),
+    }
+    let text = std::str::from_utf8(answer.body()).unwrap_or_default().trim();
+    let named = judged(text).map_err(|()| Fault::broken("the metadata service names no role that could be one"))?;
+    Ok(named.to_owned())
+}
+
+/// A token of the service; `None` if it has none to give and may be asked without.
+async fn token(ground: &Ground) -> Result<Option<String>, Fault> {
+    let request = http::Request::builder()
+        .method(Method::PUT)
+        .uri(format!("http://{HOST}/latest/api/token"))
+        .header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
+    let request = request.body(Bytes::new()).map_err(|_| nobody("the metadata service cannot be asked"))?;
+    let answer = match ground.metadata.send(request).await {
+        Ok(answer) => answer,
+        // Elsewhere than on an instance the address leads nowhere, or to something that takes the call and says nothing.
+        Err(SendError::NotSent(_) | SendError::Unanswered(_)) => {
+            return Err(nobody("the metadata service does not answer; is this machine an ECS instance?"));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    if answer.status() == StatusCode::OK {
+        let token = std::str::from_utf8(within(&answer)?).unwrap_or_default().trim();
+        if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Fault::broken("the metadata service gives a token that could not be one"));
+        }
+        return Ok(Some(token.to_owned()));
+    }
+    if ground.is_on(NO_V1) {
+        let message = format!("the metadata service gives no token, and {NO_V1} forbids to go on without");
+        return Err(Fault::broken(message));
+    }
+    Ok(None)
+}
+
+async fn get(ground: &Ground, path: &str, token: Option<&str>) -> Result<Response, Fault> {
+    let mut request = http::Request::get(format!("http://{HOST}/{path}"));
+    if let Some(token) = token {
+        let unfit = |_| Fault::broken("the metadata service gives a token that could not be one");
+        let mut value = http::HeaderValue::from_str(token).map_err(unfit)?;
+        value.set_sensitive(true);
+        request = request.header("X-aliyun-ecs-metadata-token", value);
+    }
+    let request = request.body(Bytes::new()).map_err(|_| Fault::broken("the name of the role makes no address"))?;
+    let answer = ground.metadata.send(request).await?;
+    within(&answer)?;
+    Ok(answer)
+}
+
+/// `name`, if a role can have it.
+fn judged(name: &str) -> Result<&str, ()> {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    if (1..=64).contains(&name.len()) && name.bytes().all(plain) { Ok(name) } else { Err(()) }
+}
+
+/// There is nothing here that could have a key.
+fn nobody(message: &str) -> Fault {
+    Fault::new(Class::Nobody, message)
+}
+
+fn refused(status: StatusCode) -> Fault {
+    let class = if status.is_server_error() { Class::Unavailable } else { Class::Broken };
+    Fault::new(class, format!("the metadata service refuses with HTTP {}", status.as_u16()))
+}

@@ -1,0 +1,158 @@
+//! The modes of the vendor's profiles: from what a profile holds to a recipe.
+
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+use super::cli_config::{Profile, Profiles};
+use super::external;
+use super::fault::Fault;
+use super::ground::{Ground, NO_EXTERNAL, shown};
+use super::lease::{IN_FILES, Triple};
+use super::recipe::Recipe;
+use super::sts::{self, Role, Wanted};
+use super::variables::URI;
+use crate::auth::secret::Secret;
+
+/// The modes that a profile may have.
+const MODES: &str = "AK, StsToken, RamRoleArn, EcsRamRole, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, \
+                     CredentialsURI, External, CloudSSO and OAuth";
+/// Modes of the vendor's that Elasticsearch takes no keys of, or that nobody gives out any more.
+const UNUSABLE: [&str; 3] = ["RsaKeyPair", "BearerToken", "Anonymous"];
+
+/// The way to the key of profile `name`; `None` if it holds nothing of a key.
+pub(super) fn recipe(ground: &Ground, profiles: &Profiles, name: &str) -> Result<Option<Recipe>, Fault> {
+    Walk { ground, profiles, seen: Vec::new() }.recipe(name)
+}
+
+/// A walk from a profile to those that it names.
+struct Walk<'a> {
+    ground: &'a Ground,
+    profiles: &'a Profiles,
+    seen: Vec<&'a str>,
+}
+
+impl Walk<'_> {
+    fn recipe(&mut self, name: &str) -> Result<Option<Recipe>, Fault> {
+        let missing = || Fault::broken("source_profile names no profile of the file");
+        let profile = self.profiles.get(name)?.ok_or_else(missing)?;
+        if self.seen.contains(&profile.name.as_str()) {
+            self.seen.push(&profile.name);
+            let way = self.seen.iter().map(|name| shown(name).unwrap_or("…")).collect::<Vec<_>>().join(" → ");
+            return Err(Fault::broken(format!("source_profile leads in a circle: {way}")));
+        }
+        self.seen.push(&profile.name);
+        let mode = profile.mode.as_deref().unwrap_or_default();
+        let is = |known: &str| mode.eq_ignore_ascii_case(known);
+        if is("AK") {
+            return Ok(key(profile, false).key(false)?.map(Recipe::Key));
+        }
+        let recipe = if is("StsToken") {
+            Recipe::Key(key(profile, true).demanded(true)?)
+        } else if is("RamRoleArn") {
+            let base = key(profile, given(profile.sts_token.as_ref()).is_some()).demanded(false)?;
+            self.role(profile, Recipe::Key(base))?
+        } else if is("EcsRamRole") {
+            Recipe::Instance(text(profile.ram_role_name.as_ref()))
+        } else if is("RamRoleArnWithRoleName") {
+            self.role(profile, Recipe::Instance(text(profile.ram_role_name.as_ref())))?
+        } else if is("ChainableRamRoleArn") {
+            let source = demanded(profile.source.as_ref(), "source_profile")?;
+            let none = || Fault::broken("its source_profile holds no key");
+            let with = self.recipe(&source)?.ok_or_else(none)?;
+            self.role(profile, with)?
+        } else if is("OIDC") {
+            Recipe::Oidc {
+                provider: demanded(profile.oidc_provider_arn.as_ref(), "oidc_provider_arn")?,
+                token_file: PathBuf::from(demanded(profile.oidc_token_file.as_ref(), "oidc_token_file")?),
+                role: Role { external_id: None, ..self.taken(profile)? },
+            }
+        } else if is("CredentialsURI") {
+            Recipe::Uri(self.uri(profile)?)
+        } else if is("External") {
+            self.allows_external()?;
+            let command = given(profile.process_command.as_ref()).ok_or_else(|| lacks("process_command"))?;
+            Recipe::Program(external::words(command)?)
+        } else if is("CloudSSO") || is("OAuth") {
+            cached(profile, if is("OAuth") { "OAuth" } else { "CloudSSO" })?
+        } else if UNUSABLE.iter().any(|known| is(known)) {
+            return Err(Fault::broken("has a mode whose keys cannot be used here").hint(format!("use one of {MODES}")));
+        } else {
+            let what = if mode.is_empty() { "has no mode" } else { "has a mode that is not known" };
+            return Err(Fault::broken(what).hint(format!("the modes are {MODES}")));
+        };
+        Ok(Some(recipe))
+    }
+
+    fn role(&self, profile: &Profile, with: Recipe) -> Result<Recipe, Fault> {
+        Ok(Recipe::Role { with: Box::new(with), role: self.taken(profile)? })
+    }
+
+    fn taken(&self, profile: &Profile) -> Result<Role, Fault> {
+        let wanted = Wanted {
+            endpoint: profile.sts_endpoint.as_deref().filter(|text| !text.is_empty()),
+            region: profile.sts_region.as_deref().filter(|text| !text.is_empty()),
+            vpc: profile.enable_vpc.unwrap_or(false),
+        };
+        Ok(Role {
+            arn: demanded(profile.ram_role_arn.as_ref(), "ram_role_arn")?,
+            session: text(profile.ram_session_name.as_ref()),
+            seconds: profile.expired_seconds.filter(|seconds| *seconds > 0),
+            external_id: text(profile.external_id.as_ref()),
+            policy: text(profile.policy.as_ref()),
+            endpoint: sts::endpoint(self.ground, wanted)?,
+        })
+    }
+
+    fn uri(&self, profile: &Profile) -> Result<String, Fault> {
+        self.allows_external()?;
+        let uri = given(profile.credentials_uri.as_ref()).or_else(|| self.ground.env.get(URI));
+        uri.map(str::to_owned).ok_or_else(|| lacks("credentials_uri"))
+    }
+
+    fn allows_external(&self) -> Result<(), Fault> {
+        let Some(switch) = self.ground.switched_off(&[NO_EXTERNAL]) else { return Ok(()) };
+        Err(Fault::broken(format!("has a mode that {switch} switches off")).hint("name another profile, or unset it"))
+    }
+}
+
+/// The key in `profile`, with its token if that belongs to it.
+fn key(profile: &Profile, temporary: bool) -> Triple<'_> {
+    let token = given(profile.sts_token.as_ref()).filter(|_| temporary);
+    let values = [profile.access_key_id.as_deref(), given(profile.access_key_secret.as_ref()), token];
+    Triple { names: IN_FILES, values }
+}
+
+/// The temporary key that a login of the vendor's tool left in `profile`. It is never renewed here: the tokens that it
+/// would cost belong to the tool, and would be lost to it.
+fn cached(profile: &Profile, mode: &str) -> Result<Recipe, Fault> {
+    let option = shown(&profile.name).map(|name| format!(" --profile {name}")).unwrap_or_default();
+    let remedy = format!(
+        "`aliyun sts GetCallerIdentity{option}` renews it; if the login is over too, `aliyun configure --mode {mode}{option}`"
+    );
+    let Some(key) = key(profile, true).key(true)? else {
+        return Err(Fault::broken("holds no key of a login").hint(remedy));
+    };
+    let seconds = u64::try_from(profile.sts_expiration.unwrap_or(0)).unwrap_or(0);
+    let expires = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH);
+    let of_account = [&profile.cloud_sso_account_id, &profile.cloud_sso_access_config];
+    let parts = of_account.map(|part| part.as_deref().unwrap_or_default());
+    Ok(Recipe::Cached { key, expires, account: format!("{mode}/{}/{}", profile.name, parts.join("/")), remedy })
+}
+
+/// A secret, if it is there and not empty.
+fn given(secret: Option<&Secret>) -> Option<&str> {
+    secret.map(Secret::expose).filter(|text| !text.is_empty())
+}
+
+/// A text, if it is there and not empty.
+fn text(value: Option<&String>) -> Option<String> {
+    value.cloned().filter(|text| !text.is_empty())
+}
+
+fn demanded(value: Option<&String>, key: &str) -> Result<String, Fault> {
+    text(value).ok_or_else(|| lacks(key))
+}
+
+fn lacks(key: &str) -> Fault {
+    Fault::broken(format!("has no {key}"))
+}

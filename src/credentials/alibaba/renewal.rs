@@ -1,0 +1,109 @@
+//! Renews a key that expires, ahead of its end, for as long as a run lasts.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::{Duration, SystemTime};
+
+use tokio::sync::Mutex;
+
+use super::fault::{Class, Fault};
+use super::ground::Ground;
+use super::lease::Lease;
+use super::recipe::Recipe;
+use crate::auth::credential::AlibabaCredential;
+use crate::auth::keys::{Current, Renewing};
+use crate::transport::SendError;
+
+/// How long before its end a key is renewed, as the vendor's libraries do it.
+const AHEAD: Duration = Duration::from_mins(3);
+/// How long after a renewal that failed the next one is tried, while the old key lives.
+const AGAIN: Duration = Duration::from_secs(30);
+
+/// A key with the way to the next one.
+pub(super) struct Renewal {
+    ground: Rc<Ground>,
+    recipe: Recipe,
+    source: String,
+    held: RefCell<Held>,
+    /// Whoever renews; the others wait for the new key if theirs has ended.
+    turn: Mutex<()>,
+}
+
+struct Held {
+    key: Rc<AlibabaCredential>,
+    /// When it ends, if it does.
+    expires: Option<SystemTime>,
+    /// When the next one is to be had, if ever.
+    renew: Option<SystemTime>,
+}
+
+impl Held {
+    /// `lease`, got at `now`. Of a key that lives shorter than usual the last quarter is left.
+    fn new(lease: Lease, now: SystemTime) -> Self {
+        let ahead = |expires: SystemTime| AHEAD.min(expires.duration_since(now).unwrap_or_default() / 4);
+        let renew = lease.expires.map(|expires| expires - ahead(expires));
+        Self { key: Rc::new(lease.key), expires: lease.expires, renew }
+    }
+}
+
+impl Renewal {
+    /// Renews `lease`, which `recipe` made for `source`.
+    pub(super) fn new(ground: Rc<Ground>, recipe: Recipe, source: String, lease: Lease) -> Self {
+        let held = RefCell::new(Held::new(lease, ground.clock.now()));
+        Self { ground, recipe, source, held, turn: Mutex::new(()) }
+    }
+
+    /// The key, if it need not be renewed yet.
+    fn fresh(&self) -> Option<Rc<AlibabaCredential>> {
+        let held = self.held.borrow();
+        held.renew.is_none_or(|renew| self.ground.clock.now() < renew).then(|| Rc::clone(&held.key))
+    }
+
+    async fn renewed(&self) -> Result<Rc<AlibabaCredential>, SendError> {
+        let _turn = self.turn.lock().await;
+        if let Some(key) = self.fresh() {
+            return Ok(key);
+        }
+        let made = self.recipe.make(&self.ground).await;
+        let now = self.ground.clock.now();
+        let fault = match made {
+            Ok(lease) => {
+                *self.held.borrow_mut() = Held::new(lease, now);
+                return Ok(Rc::clone(&self.held.borrow().key));
+            }
+            Err(fault) => fault,
+        };
+        let mut held = self.held.borrow_mut();
+        let Some(expires) = held.expires.filter(|expires| *expires > now) else {
+            return Err(ended(&self.source, &fault));
+        };
+        held.renew = Some((now + AGAIN).min(expires));
+        (self.ground.warn)(&format!("the temporary key cannot be renewed yet: {}: {fault}", self.source));
+        Ok(Rc::clone(&held.key))
+    }
+}
+
+impl Renewing for Renewal {
+    fn current(&self) -> Current<'_> {
+        Box::pin(async move {
+            match self.fresh() {
+                Some(key) => Ok(key),
+                None => self.renewed().await,
+            }
+        })
+    }
+}
+
+/// The end of a key that has no successor. What is only out of reach may be tried again.
+fn ended(source: &str, fault: &Fault) -> SendError {
+    let hint = fault.hint.as_ref().map(|hint| format!(" ({hint})")).unwrap_or_default();
+    let message = format!("the temporary key has ended and cannot be renewed: {source}: {fault}{hint}");
+    match fault.class {
+        Class::Unreachable | Class::Unavailable | Class::Throttled => SendError::NotSent(message),
+        Class::Nobody | Class::Broken | Class::Untrusted => SendError::NoKey(message),
+    }
+}
+
+#[cfg(test)]
+#[path = "renewal_tests.rs"]
+mod tests;

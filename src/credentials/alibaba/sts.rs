@@ -1,0 +1,259 @@
+//! AssumeRole and AssumeRoleWithOIDC of the Security Token Service, version 2015-04-01.
+//!
+//! AssumeRole is signed like every other call; its parameters stand in the query. AssumeRoleWithOIDC is not signed, and its
+//! token stands in the body, because addresses end up in logs. What the service says in words is never repeated: it may
+//! echo what was sent.
+
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE};
+use serde::Deserialize;
+
+use super::fault::{Class, Fault};
+use super::ground::Ground;
+use super::lease::{Answered, Lease, date};
+use crate::auth::acs3::canonical_query;
+use crate::auth::credential::AlibabaCredential;
+use crate::auth::layer::Acs3;
+use crate::config::ElasticsearchEndpoint;
+use crate::config::guard;
+use crate::transport::pace::Pace;
+use crate::transport::retry::{Retry, Standing};
+use crate::transport::{Request, Response, Transport};
+
+const VERSION: &str = "2015-04-01";
+/// The time for one call with its repetitions.
+const TOTAL: Duration = Duration::from_secs(30);
+/// How long a role is taken for where nobody says it: the service's own default.
+const SECONDS: u64 = 3600;
+/// The longest token of an identity provider that the service takes.
+const LONGEST_TOKEN: usize = 20_000;
+
+/// A role to take. Has no `Debug`: the external id is a secret that two parties share.
+pub struct Role {
+    /// Its name, `acs:ram::ACCOUNT:role/NAME`.
+    pub arn: String,
+    /// What the session is called; one of our own where nobody says it.
+    pub session: Option<String>,
+    /// For how long, in seconds.
+    pub seconds: Option<u64>,
+    /// What the role's owner asks of those who take it.
+    pub external_id: Option<String>,
+    /// A policy that narrows the role.
+    pub policy: Option<String>,
+    /// The address of the service: scheme, host, port.
+    pub endpoint: String,
+}
+
+impl Role {
+    /// The parameters of either call.
+    fn parameters(&self, ground: &Ground) -> Vec<(String, String)> {
+        let now = ground.clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
+        let session = self.session.clone().unwrap_or_else(|| format!("whitelistctl-{now}"));
+        let given = [
+            ("RoleArn", Some(self.arn.clone())),
+            ("RoleSessionName", Some(session)),
+            ("DurationSeconds", Some(self.seconds.unwrap_or(SECONDS).to_string())),
+            ("ExternalId", self.external_id.clone()),
+            ("Policy", self.policy.clone()),
+        ];
+        given.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
+    }
+}
+
+/// What a profile says of the service's address; each part outweighs the variable of its kind.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Wanted<'a> {
+    /// A host, or an address.
+    pub(super) endpoint: Option<&'a str>,
+    /// A region.
+    pub(super) region: Option<&'a str>,
+    /// Whether it is reached from inside of a VPC.
+    pub(super) vpc: bool,
+}
+
+/// The address of the service: as `wanted`, else as the variables say, else the central one.
+pub(super) fn endpoint(ground: &Ground, wanted: Wanted<'_>) -> Result<String, Fault> {
+    let unusable = |what: &str, flaw| Fault::broken(format!("the {what} of the Security Token Service {flaw}"));
+    let named = |text: &str| {
+        let address = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+        // The same rules as for every address that credentials go to.
+        let endpoint = ElasticsearchEndpoint::parse(&address);
+        endpoint.map(|endpoint| endpoint.origin()).map_err(|flaw| unusable("address", format!("is not usable: {flaw}")))
+    };
+    let in_region = |region: &str| {
+        let plain = region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let vpc = if wanted.vpc || ground.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") { "-vpc" } else { "" };
+        let fits = plain && (1..=63).contains(&region.len());
+        fits.then(|| format!("https://sts{vpc}.{region}.aliyuncs.com"))
+            .ok_or_else(|| unusable("region", "holds a character that no region has".to_owned()))
+    };
+    match (wanted.endpoint, wanted.region) {
+        (Some(text), _) => named(text),
+        (None, Some(region)) => in_region(region),
+        (None, None) => {
+            match (ground.env.get("ALIBABA_CLOUD_STS_ENDPOINT"), ground.env.get("ALIBABA_CLOUD_STS_REGION")) {
+                (Some(text), _) => named(text),
+                (None, Some(region)) => in_region(region),
+                (None, None) => Ok("https://sts.aliyuncs.com".to_owned()),
+            }
+        }
+    }
+}
+
+/// Takes `role` with `key`.
+pub(super) async fn assume_role(ground: &Ground, key: AlibabaCredential, role: &Role) -> Result<Lease, Fault> {
+    let uri = format!("{}/?{}", role.endpoint, canonical_query(&role.parameters(ground)));
+    let request = http::Request::post(uri).header("x-acs-action", "AssumeRole").header("x-acs-version", VERSION);
+    let request = request.body(Bytes::new()).map_err(unsendable)?;
+    let signed = Acs3::new(
+        ground.sts.clone(),
+        key,
+        ground.clock.clone(),
+        ground.entropy.clone(),
+        refuses_time,
+        ground.correction.clone(),
+    );
+    let answer = send(ground, signed, request).await?;
+    lease(ground, &answer, "AssumeRole")
+}
+
+/// Takes `role` with the token in `token_file`, which `provider` made.
+pub(super) async fn assume_role_with_oidc(
+    ground: &Ground,
+    provider: &str,
+    token_file: &Path,
+    role: &Role,
+) -> Result<Lease, Fault> {
+    let mut form = role.parameters(ground);
+    let more = [
+        ("Action", "AssumeRoleWithOIDC".to_owned()),
+        ("Format", "JSON".to_owned()),
+        ("Version", VERSION.to_owned()),
+        ("Timestamp", date(ground.clock.now())),
+        ("SignatureNonce", ground.entropy.nonce()),
+        ("OIDCProviderArn", provider.to_owned()),
+        ("OIDCToken", token(token_file)?),
+    ];
+    form.extend(more.map(|(name, value)| (name.to_owned(), value)));
+    let request = http::Request::post(format!("{}/", role.endpoint))
+        .header(ACCEPT, "application/json")
+        .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+    let request = request.body(Bytes::from(canonical_query(&form))).map_err(unsendable)?;
+    let answer = send(ground, ground.sts.clone(), request).await?;
+    lease(ground, &answer, "AssumeRoleWithOIDC")
+}
+
+/// The token in `path`. Platforms put it there for others to read too, so only a file that anybody may write is refused.
+fn token(path: &Path) -> Result<String, Fault> {
+    let told = |what: String| Fault::broken(format!("the token file {} {what}", path.display()));
+    let reading = match guard::read(path) {
+        Ok(Some(reading)) => reading,
+        Ok(None) => return Err(told("does not exist".to_owned())),
+        Err(crate::config::ConfigError::File { flaw, .. }) => return Err(told(flaw.to_string())),
+        Err(crate::config::ConfigError::Unreadable { cause, .. }) => {
+            return Err(told(format!("cannot be read: {}", cause.kind())));
+        }
+        Err(error) => return Err(told(format!("cannot be used: {error}"))),
+    };
+    let token = reading.text.trim();
+    if token.is_empty() {
+        return Err(told("is empty".to_owned()));
+    }
+    if token.len() > LONGEST_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(told("holds no token".to_owned()));
+    }
+    Ok(token.to_owned())
+}
+
+fn unsendable(_: http::Error) -> Fault {
+    Fault::broken("its values do not make a request")
+}
+
+async fn send(ground: &Ground, through: impl Transport, request: Request) -> Result<Response, Fault> {
+    let (clock, entropy, notice) = (ground.clock.clone(), ground.entropy.clone(), ground.notice.clone());
+    // One call in a long while: its pace is its own.
+    let pace = Rc::new(Pace::new(clock.clone()));
+    Ok(Retry::new(through, clock, entropy, TOTAL, |_| Standing::Final, pace, notice).send(request).await?)
+}
+
+/// Whether an answer refuses a request for its time alone.
+fn refuses_time(answer: &Response) -> bool {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "PascalCase")]
+    struct Refusal {
+        code: String,
+    }
+    let refusal = serde_json::from_slice::<Refusal>(answer.body());
+    !answer.status().is_success() && refusal.is_ok_and(|refusal| refusal.code.starts_with("InvalidTimeStamp"))
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Taken {
+    credentials: Option<Answered>,
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    #[serde(alias = "code", alias = "Code")]
+    code: Option<String>,
+}
+
+fn lease(ground: &Ground, answer: &Response, action: &str) -> Result<Lease, Fault> {
+    if answer.status() != http::StatusCode::OK {
+        return Err(refused(answer, action));
+    }
+    let unreadable = || Fault::broken(format!("the answer to {action} is not what the service's pages say"));
+    let taken: Taken = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
+    let lease = taken.credentials.ok_or_else(unreadable)?.lease(ground.clock.now())?;
+    // A role is never taken for ever.
+    if lease.expires.is_some() { Ok(lease) } else { Err(unreadable()) }
+}
+
+/// A code of the service, or the beginning of a family of codes; what it means; the next step.
+type Row = (&'static str, Class, &'static str);
+
+const CODES: &[Row] = &[
+    (
+        "NoPermission",
+        Class::Broken,
+        "the key may not take the role: see the role's trust policy and the key's own policies",
+    ),
+    ("EntityNotExist", Class::Broken, "check the ARN of the role"),
+    ("InvalidAccessKeyId", Class::Broken, "check the access key id"),
+    ("SignatureDoesNotMatch", Class::Broken, "check the access key secret"),
+    ("IncompleteSignature", Class::Broken, "check the access key secret"),
+    ("InvalidSecurityToken", Class::Broken, "get a new temporary key"),
+    ("InvalidTimeStamp", Class::Broken, "set this machine's clock"),
+    ("AuthenticationFail", Class::Broken, "check the token file, the provider and the role's trust policy"),
+    ("Throttling", Class::Throttled, "try again later"),
+    ("ServiceUnavailable", Class::Unavailable, "try again later"),
+    ("InternalError", Class::Unavailable, "try again later"),
+];
+
+/// The refusal of `action`, told by its status and its code.
+fn refused(answer: &Response, action: &str) -> Fault {
+    let status = answer.status().as_u16();
+    let code = serde_json::from_slice::<Refusal>(answer.body()).ok().and_then(|refusal| refusal.code);
+    // A code has no digits; what has some may be what was sent.
+    let plain = |code: &&str| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
+    let code = code.as_deref().filter(plain).filter(|code| !code.is_empty());
+    let row = code.and_then(|code| CODES.iter().find(|(known, ..)| code.starts_with(known)));
+    let class = match (row, status) {
+        (Some((_, class, _)), _) => *class,
+        (None, 429) => Class::Throttled,
+        (None, 500..) => Class::Unavailable,
+        _ => Class::Broken,
+    };
+    let said = code.map(|code| format!(" ({code})")).unwrap_or_default();
+    let fault = Fault::new(class, format!("{action} was refused with HTTP {status}{said}"));
+    match row {
+        Some((.., hint)) => fault.hint(*hint),
+        None if class == Class::Broken => fault,
+        None => fault.hint("try again later"),
+    }
+}

@@ -1,0 +1,74 @@
+//! An address that answers with a key: `ALIBABA_CLOUD_CREDENTIALS_URI`, or `credentials_uri` of a profile.
+//!
+//! It may be anywhere over https, over plain http on this machine only and only by a literal address, and never in the
+//! range where machines keep their own keys: that is what the role of an instance is for. No redirect, no proxy; nothing
+//! of the answer is ever shown.
+
+use std::net::IpAddr;
+
+use bytes::Bytes;
+use http::{StatusCode, Uri};
+
+use super::fault::{Class, Fault};
+use super::ground::Ground;
+use super::lease::{Answered, Lease};
+use super::metadata;
+use crate::transport::{Response, Transport};
+
+/// The most bytes that an answer with a key may have.
+pub const MOST: usize = 64 * 1024;
+
+/// The key that `uri` answers with.
+pub(super) async fn key(ground: &Ground, uri: &str) -> Result<Lease, Fault> {
+    let request = http::Request::get(judged(uri)?).header("accept", "application/json").body(Bytes::new());
+    let request = request.map_err(|_| Fault::broken("the address of the credentials URI is no URL"))?;
+    let answer = ground.direct.send(request).await?;
+    let status = answer.status();
+    if status != StatusCode::OK {
+        let class = if status.is_server_error() { Class::Unavailable } else { Class::Broken };
+        return Err(Fault::new(class, format!("the credentials URI answers with HTTP {}", status.as_u16())));
+    }
+    let unreadable = || Fault::broken("the answer of the credentials URI is no key in the form of the vendor's pages");
+    let answered: Answered = serde_json::from_slice(within(&answer)?).map_err(|_| unreadable())?;
+    if answered.code.as_deref() != Some("Success") {
+        return Err(unreadable());
+    }
+    answered.lease(ground.clock.now())
+}
+
+/// The body of `answer`, if it is no larger than a key can be.
+pub(super) fn within(answer: &Response) -> Result<&[u8], Fault> {
+    let small = answer.body().len() <= MOST;
+    small
+        .then_some(&answer.body()[..])
+        .ok_or_else(|| Fault::broken(format!("answers with more than {} KiB", MOST >> 10)))
+}
+
+/// `text` as an address that may be asked.
+fn judged(text: &str) -> Result<Uri, Fault> {
+    let flawed = |what: &str| Fault::broken(format!("the address of the credentials URI {what}"));
+    let uri: Uri = text.parse().map_err(|_| flawed("is no URL"))?;
+    let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return Err(flawed("is no URL")) };
+    if authority.as_str().contains('@') {
+        return Err(flawed("may not carry a user name or password"));
+    }
+    let host = authority.host();
+    let literal: Option<IpAddr> = host.trim_start_matches('[').trim_end_matches(']').parse().ok();
+    if literal.is_some_and(keeps_keys) {
+        return Err(flawed("is one of a metadata service").hint("use the mode EcsRamRole for the role of an instance"));
+    }
+    match scheme {
+        "https" => Ok(uri),
+        "http" if literal.is_some_and(|address| address.is_loopback()) => Ok(uri),
+        "http" => Err(flawed("is neither https nor a loopback address such as http://127.0.0.1")),
+        _ => Err(flawed("must begin with https://")),
+    }
+}
+
+/// Whether machines keep their own keys at `address`: link-local, or the vendor's metadata service.
+fn keeps_keys(address: IpAddr) -> bool {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.is_link_local() || address.to_string() == metadata::HOST,
+        IpAddr::V6(address) => address.is_unicast_link_local(),
+    }
+}

@@ -1,0 +1,85 @@
+//! The vendor's variables that are no key pair: those of an identity provider's token, and the credentials URI.
+
+use std::path::PathBuf;
+
+use super::ground::{Ground, NO_EXTERNAL};
+use super::recipe::Recipe;
+use super::source::{KeySource, Look};
+use super::sts::{self, Role, Wanted};
+use crate::credentials::CredentialError;
+use crate::credentials::walk::Absence;
+
+/// The role, the provider and the file of the token; without one of them the others mean nothing.
+const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
+/// What the session of a role is called.
+pub(super) const SESSION: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
+/// The credentials URI.
+pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
+
+/// A role taken with the token that the environment names, as in a cluster with roles for service accounts.
+pub(super) struct OidcVariables<'a> {
+    /// The outside.
+    pub(super) ground: &'a Ground,
+}
+
+impl KeySource for OidcVariables<'_> {
+    fn name(&self) -> String {
+        format!("variable {}", OIDC[2])
+    }
+
+    fn look(&self) -> Result<Look, CredentialError> {
+        let [Some(arn), Some(provider), Some(file)] = OIDC.map(|name| self.ground.env.get(name)) else {
+            return Ok(Look::Absent(Absence::NotSet));
+        };
+        let role = Role {
+            arn: arn.to_owned(),
+            session: self.ground.env.get(SESSION).map(str::to_owned),
+            seconds: None,
+            external_id: None,
+            policy: None,
+            endpoint: sts::endpoint(self.ground, Wanted::default()).map_err(|fault| fault.of(self.name()))?,
+        };
+        let recipe = Recipe::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
+        Ok(Look::Here { recipe, name: self.name() })
+    }
+}
+
+/// The address in the variable.
+pub(super) struct UriVariable<'a> {
+    /// The outside.
+    pub(super) ground: &'a Ground,
+}
+
+impl KeySource for UriVariable<'_> {
+    fn name(&self) -> String {
+        format!("variable {URI}")
+    }
+
+    fn look(&self) -> Result<Look, CredentialError> {
+        let Some(uri) = self.ground.env.get(URI) else { return Ok(Look::Absent(Absence::NotSet)) };
+        match self.ground.switched_off(&[NO_EXTERNAL]) {
+            Some(switch) => Ok(Look::Absent(Absence::SwitchedOff(switch))),
+            None => Ok(Look::Here { recipe: Recipe::Uri(uri.to_owned()), name: self.name() }),
+        }
+    }
+}
+
+/// The role of the instance that this machine may be.
+pub(super) struct Instance<'a> {
+    /// The outside.
+    pub(super) ground: &'a Ground,
+}
+
+impl KeySource for Instance<'_> {
+    fn name(&self) -> String {
+        "the metadata service of ECS".to_owned()
+    }
+
+    fn look(&self) -> Result<Look, CredentialError> {
+        if let Some(switch) = self.ground.switched_off(&[super::ground::NO_METADATA]) {
+            return Ok(Look::Absent(Absence::SwitchedOff(switch)));
+        }
+        let role = self.ground.env.get("ALIBABA_CLOUD_ECS_METADATA").map(str::to_owned);
+        Ok(Look::Here { recipe: Recipe::Instance(role), name: self.name() })
+    }
+}

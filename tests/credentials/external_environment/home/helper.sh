@@ -1,0 +1,4 @@
+[ -z "$ALIBABA_CLOUD_REGION_ID$WHITELISTCTL_OPS_MANAGER_API_KEY" ] && [ "$HOME" = "{HOME}" ] && [ "$LANG" = C ] && [ "$PWD" = / ] || exit 9
+cat <<'EOF'
+{"mode": "StsToken", "access_key_id": "STS.Ext", "access_key_secret": "Zq7hemmelig", "sts_token": "Zq7hemmelig", "expiration": "2026-11-22T05:00:00Z"}
+EOF

@@ -1,0 +1,1 @@
+echo Zq7hemmelig; echo Zq7hemmelig >&2; exit 3

@@ -1,0 +1,3 @@
+cat <<'EOF'
+{"mode": "AK", "access_key_id": "x"}
+EOF

@@ -1,0 +1,1 @@
+echo Zq7hemmelig

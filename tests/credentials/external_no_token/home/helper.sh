@@ -1,0 +1,3 @@
+cat <<'EOF'
+{"mode": "StsToken", "access_key_id": "STS.Ext", "access_key_secret": "Zq7hemmelig", "sts_token": "", "expiration": "2026-11-22T05:00:00Z"}
+EOF
