@@ -62,11 +62,12 @@ impl Recipe {
         Box::pin(async move {
             match self {
                 Self::Key(key) => Ok(Lease::lasting(key.clone())),
-                Self::Cached { key, expires, remedy, .. } if *expires <= ground.clock.now() => {
-                    let _ = key;
-                    Err(Fault::broken(format!("the key has expired at {}", date(*expires))).hint(remedy.clone()))
+                Self::Cached { key, expires, remedy, .. } => {
+                    let over = || Fault::broken(format!("the key has expired at {}", date(*expires)));
+                    let lives = *expires > ground.clock.now();
+                    let lease = Lease { key: key.clone(), expires: Some(*expires) };
+                    lives.then_some(lease).ok_or_else(|| over().hint(remedy.clone()))
                 }
-                Self::Cached { key, expires, .. } => Ok(Lease { key: key.clone(), expires: Some(*expires) }),
                 Self::Role { with, role } => {
                     let base = with.make(ground).await?;
                     sts::assume_role(ground, base.key, role).await
