@@ -21,6 +21,11 @@ fn under_random_faults_no_verdict_is_denied_by_the_truth() {
 }
 
 #[test]
+fn cut_at_any_byte_no_verdict_is_wrong_and_one_resume_settles_what_is_unknown() {
+    holds("cuts");
+}
+
+#[test]
 fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
     holds("histories");
 }

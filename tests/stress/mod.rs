@@ -10,6 +10,7 @@
 #![allow(dead_code, reason = "the full figures and the short ones use different parts")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
 
+pub(crate) mod cuts;
 pub(crate) mod dice;
 pub(crate) mod histories;
 pub(crate) mod interleavings;
@@ -41,6 +42,13 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 100_000,
         few: 300,
         play: operations::play,
+    },
+    Figure {
+        name: "cuts",
+        claim: "cut at any byte, no verdict is wrong, and one resume settles what is unknown",
+        runs: cuts::ALL,
+        few: 400,
+        play: cuts::play,
     },
     Figure {
         name: "histories",
