@@ -34,3 +34,15 @@ fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
 fn operators_who_append_and_delete_lose_nothing_of_each_others() {
     holds("interleavings");
 }
+
+#[cfg(unix)]
+#[test]
+fn killed_at_a_random_moment_no_intent_is_lost_and_one_resume_says_what_is_true() {
+    holds("kills");
+}
+
+#[cfg(unix)]
+#[test]
+fn without_room_or_right_to_write_nothing_is_sent_without_a_record_that_lasts() {
+    holds("full-disk");
+}

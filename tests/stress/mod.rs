@@ -12,8 +12,10 @@
 
 pub(crate) mod cuts;
 pub(crate) mod dice;
+pub(crate) mod full_disk;
 pub(crate) mod histories;
 pub(crate) mod interleavings;
+pub(crate) mod kills;
 pub(crate) mod operations;
 pub(crate) mod operator;
 pub(crate) mod tally;
@@ -63,5 +65,19 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 100_000,
         few: 100,
         play: interleavings::play,
+    },
+    Figure {
+        name: "kills",
+        claim: "killed at a random moment, no intent is lost, and one resume says what is true",
+        runs: 5_000,
+        few: 40,
+        play: kills::play,
+    },
+    Figure {
+        name: "full-disk",
+        claim: "without room or right to write, nothing is sent without a record that lasts",
+        runs: full_disk::ALL,
+        few: 80,
+        play: full_disk::play,
     },
 ];
