@@ -156,6 +156,15 @@ fn what_a_rival_does_while_a_change_takes_effect_is_a_conflict() {
 }
 
 #[test]
+fn a_cover_is_not_called_unmade_by_one_reading_that_lags_behind_a_rival() {
+    let script = "[[rule]]\non.kind = 'write'\nfault.rival = { append = ['203.0.113.99'] }\n\
+                  [[rule]]\non.kind = 'write'\nfault.stale = { reads = 1 }";
+    let served = Sandbox::default().faults(script).serve();
+    let ran = Scene::at(&served).run("kibana-whitelist cover 198.51.100.7 -o json").ends_with(0);
+    assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+}
+
+#[test]
 fn a_reading_that_fails_for_a_moment_is_made_again() {
     let faults = ["fault.reset = { at = 'after' }", "fault.cut = { after = 90 }", "fault.answer = { status = 503 }"];
     std::thread::scope(|threads| {

@@ -21,6 +21,11 @@ fn under_random_faults_no_verdict_is_denied_by_the_truth() {
 }
 
 #[test]
+fn cut_at_any_byte_no_verdict_is_wrong_and_one_resume_settles_what_is_unknown() {
+    holds("cuts");
+}
+
+#[test]
 fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
     holds("histories");
 }
@@ -28,4 +33,16 @@ fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
 #[test]
 fn operators_who_append_and_delete_lose_nothing_of_each_others() {
     holds("interleavings");
+}
+
+#[cfg(unix)]
+#[test]
+fn killed_at_a_random_moment_no_intent_is_lost_and_one_resume_says_what_is_true() {
+    holds("kills");
+}
+
+#[cfg(unix)]
+#[test]
+fn without_room_or_right_to_write_nothing_is_sent_without_a_record_that_lasts() {
+    holds("full-disk");
 }

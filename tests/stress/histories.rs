@@ -64,12 +64,11 @@ mod model {
 
 /// Plays histories.
 pub(crate) fn play(plan: Plan) -> Tally {
-    let size = SCENE.min(plan.runs);
-    plan.scenes(size, |seed, tally| {
+    plan.scenes(SCENE, |seed, runs, tally| {
         let mut dice = Dice::new(seed);
         let time = Time::new();
         let served = Sandbox::default().clock(time.source()).assume("calls-per-second", "4000000000").serve();
-        for number in 0..size {
+        for number in 0..runs {
             let operator = Operator::at(&served, &time, seed.wrapping_mul(1000) + number);
             let mut history = History { served: &served, operator, time: &time, dice: &mut dice, on: Place::Office };
             history.play(seed, tally);

@@ -79,12 +79,11 @@ impl State {
 
 /// Plays orders.
 pub(crate) fn play(plan: Plan) -> Tally {
-    let size = SCENE.min(plan.runs);
-    plan.scenes(size, |seed, tally| {
+    plan.scenes(SCENE, |seed, runs, tally| {
         let mut dice = Dice::new(seed);
         let time = Time::new();
         let served = Sandbox::default().clock(time.source()).assume("calls-per-second", "4000000000").serve();
-        for _ in 0..size {
+        for _ in 0..runs {
             order(&served, &time, &mut dice, seed, tally);
         }
     })

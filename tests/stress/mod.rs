@@ -10,9 +10,12 @@
 #![allow(dead_code, reason = "the full figures and the short ones use different parts")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
 
+pub(crate) mod cuts;
 pub(crate) mod dice;
+pub(crate) mod full_disk;
 pub(crate) mod histories;
 pub(crate) mod interleavings;
+pub(crate) mod kills;
 pub(crate) mod operations;
 pub(crate) mod operator;
 pub(crate) mod tally;
@@ -39,21 +42,42 @@ pub(crate) const FIGURES: &[Figure] = &[
         name: "operations",
         claim: "under random faults no verdict is denied by the truth",
         runs: 100_000,
-        few: 300,
+        few: 150,
         play: operations::play,
+    },
+    Figure {
+        name: "cuts",
+        claim: "cut at any byte, no verdict is wrong, and one resume settles what is unknown",
+        runs: cuts::ALL,
+        few: 120,
+        play: cuts::play,
     },
     Figure {
         name: "histories",
         claim: "undo after foreign edits is what the model makes of it",
         runs: 50_000,
-        few: 75,
+        few: 40,
         play: histories::play,
     },
     Figure {
         name: "interleavings",
         claim: "operators who append and delete lose nothing of each other's",
         runs: 100_000,
-        few: 100,
+        few: 60,
         play: interleavings::play,
+    },
+    Figure {
+        name: "kills",
+        claim: "killed at a random moment, no intent is lost, and one resume says what is true",
+        runs: 5_000,
+        few: 24,
+        play: kills::play,
+    },
+    Figure {
+        name: "full-disk",
+        claim: "without room or right to write, nothing is sent without a record that lasts",
+        runs: full_disk::ALL,
+        few: 40,
+        play: full_disk::play,
     },
 ];

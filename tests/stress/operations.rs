@@ -54,7 +54,7 @@ struct Change {
 
 /// Plays changes.
 pub(crate) fn play(plan: Plan) -> Tally {
-    plan.scenes(SCENE.min(plan.runs), |seed, tally| scene(seed, SCENE.min(plan.runs), tally))
+    plan.scenes(SCENE, scene)
 }
 
 /// A scene with what is needed to judge its runs.
@@ -103,8 +103,8 @@ impl Stage {
         tally.count(format!("exit {}", ran.code.unwrap_or(-1)));
         let mut flaws = Vec::new();
         let took_effect = made.iter().any(|seen| seen.applied == Applied::Yes);
-        // A conflict says that it was made, and that the list is not as it was to be.
-        if ran.code != Some(6) || !took_effect {
+        // Where something else went wrong, `applied` says that it was made, and not that nobody took it back.
+        if ran.code == Some(0) || !took_effect {
             self.judge_done(&asked, &verdict, &truth, &ran, tally, &mut flaws);
         }
         self.judge_twice(&made, &mut flaws);
@@ -307,8 +307,13 @@ impl Change {
 /// Faults for one run: by chance, and rivals who are after the same entries.
 fn faults(dice: &mut Dice, lags: bool) -> Faults {
     let rate = dice.one(&[0.0, 0.1, 0.3, 0.6]);
-    let names = FAULTS.into_iter().chain(lags.then_some("stale"));
     let mut rules = Vec::new();
+    if lags && dice.percent(50) {
+        // Not by chance: a lag that is renewed without end is longer than any window.
+        let kind = Some(dice.one(&[Kind::Read, Kind::Write]));
+        let fault = Fault::Stale { reads: dice.one(&[1, 2, 5]) };
+        rules.push(Rule { on: On { kind, ..On::default() }, nth: Nth::only(1 + dice.below(2)), fault });
+    }
     while dice.percent(30) {
         let (entries, adds) = (dice.some(&ENTRIES, 1, 2), dice.percent(50));
         let entries: Vec<String> = entries.into_iter().map(str::to_owned).collect();
@@ -317,5 +322,5 @@ fn faults(dice: &mut Dice, lags: bool) -> Faults {
         let fault = Fault::Rival(Rival { append, delete, ..Rival::default() });
         rules.push(Rule { on: On { kind, ..On::default() }, nth: Nth::only(1 + dice.below(3)), fault });
     }
-    Faults::of(rules).with_random(Random::new(dice.number(), rate).only(names))
+    Faults::of(rules).with_random(Random::new(dice.number(), rate).only(FAULTS))
 }

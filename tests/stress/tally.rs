@@ -70,11 +70,12 @@ impl Tally {
 }
 
 impl Plan {
-    /// Plays scenes of `size` runs each, on every core, until there are enough.
-    pub(crate) fn scenes(self, size: u64, play: impl Fn(u64, &mut Tally) + Sync) -> Tally {
-        let scenes = self.runs.div_ceil(size);
-        let seed = self.seed;
-        over(scenes, move |number, tally| play(seed.wrapping_add(number), tally))
+    /// Plays scenes of `size` runs each, the last one perhaps of fewer, on every core. `play` gets the scene's seed and
+    /// runs.
+    pub(crate) fn scenes(self, size: u64, play: impl Fn(u64, u64, &mut Tally) + Sync) -> Tally {
+        over(self.runs.div_ceil(size), |number, tally| {
+            play(self.seed.wrapping_add(number), size.min(self.runs - number * size), tally);
+        })
     }
 }
 

@@ -45,6 +45,8 @@ pub(crate) enum Fate {
     LoseAnswer,
     /// It is lost with the connection.
     LoseRequest,
+    /// So many of its bytes reach the sandbox, and the connection ends.
+    CutRequest(usize),
     /// It is lost, and answered with this text, status line and all.
     Answer(String),
 }
@@ -114,6 +116,11 @@ fn carry(near: &TcpStream, far: &str, log: &Mutex<Vec<Sent>>, judge: &Judge) -> 
         log.lock().unwrap().push(sent.clone());
         match judge(&sent) {
             Fate::LoseRequest => return None,
+            Fate::CutRequest(bytes) => {
+                let begin = &request[..request.len().min(bytes)];
+                TcpStream::connect(far).ok()?.write_all(begin).ok()?;
+                return None;
+            }
             Fate::Answer(text) => writer.write_all(text.as_bytes()).ok()?,
             fate => {
                 let mut upstream = TcpStream::connect(far).ok()?;
