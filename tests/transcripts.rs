@@ -20,8 +20,19 @@ mod support;
 use support::Scene;
 
 /// How the variables begin that could lead the program out of its scene, and what else could change its looks.
-const FOREIGN: &[&str] =
-    &["WHITELISTCTL_", "ALIBABA_CLOUD_", "MCLI_", "CLICOLOR", "NO_COLOR", "LINES", "USER", "LOGNAME", "HOSTNAME"];
+const FOREIGN: &[&str] = &[
+    "WHITELISTCTL_",
+    "ALIBABA_CLOUD_",
+    "MCLI_",
+    "MONGODB_ATLAS_",
+    "XDG_",
+    "CLICOLOR",
+    "NO_COLOR",
+    "LINES",
+    "USER",
+    "LOGNAME",
+    "HOSTNAME",
+];
 
 /// Sessions in sandboxes with switches set.
 const SWITCHES: &[(&str, &[(&str, &str)])] = &[("hazards_users", &[("whitelist-enabled", "false")])];
