@@ -376,7 +376,9 @@ module completions {
     --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
+    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
+    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -413,7 +415,9 @@ module completions {
     --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
+    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
+    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --exact                   # Count only an entry of its own, not a wider block
     --stored: string          # Look up the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -454,7 +458,9 @@ module completions {
     --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
+    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
+    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
@@ -493,7 +499,9 @@ module completions {
     --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_USER]
+    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
+    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
+    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')
