@@ -26,6 +26,8 @@ const FOREIGN: &[&str] = &[
     "ALIBABACLOUD_",
     "ALICLOUD_",
     "MCLI_",
+    "MONGODB_ATLAS_",
+    "XDG_",
     "CLICOLOR",
     "NO_COLOR",
     "LINES",

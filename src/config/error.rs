@@ -56,6 +56,9 @@ pub enum ConfigError {
         /// The one that may be meant.
         nearest: Option<String>,
     },
+    /// The profile of a vendor's tool has a name that it cannot have.
+    #[error("variable {0} names no profile: the name of one has no dot")]
+    VendorProfileName(&'static str),
     /// A value that cannot be used.
     #[error("the {} {origin} is not usable: {flaw}", .key.title())]
     Value {
@@ -111,10 +114,10 @@ pub enum FileFlaw {
     #[error("holds secrets but others have access to it (mode {0:03o})")]
     Mode(u32),
     /// Says where credentials go and others can write it; the number is the mode.
-    #[error("says where credentials go but others can write it (mode {0:03o})")]
+    #[error("says where credentials go or come from but others can write it (mode {0:03o})")]
     Directing(u32),
     /// Says where credentials go and belongs to someone else.
-    #[error("says where credentials go but belongs to another user")]
+    #[error("says where credentials go or come from but belongs to another user")]
     DirectingOwner,
     /// Anyone can write it; the number is the mode.
     #[error("can be written by everybody (mode {0:03o})")]
@@ -129,7 +132,7 @@ impl FileFlaw {
         match self {
             Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
             Self::Directing(_) => Some(format!("chmod go-w {}", shell_word(path))),
-            Self::DirectingOwner => Some("keep addresses and proxies in a file of your own".to_owned()),
+            Self::DirectingOwner => Some("keep addresses, proxies and commands in a file of your own".to_owned()),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
             Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,
@@ -190,6 +193,9 @@ pub enum ContentFlaw {
         /// The longest prefix of the family.
         most: u8,
     },
+    /// A command that does not begin with the place of a program.
+    #[error("`{0}` must begin with the absolute path of a program; no shell reads it")]
+    Command(&'static str),
     /// A text without a character.
     #[error("`{0}` may not be empty")]
     Empty(&'static str),

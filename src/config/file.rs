@@ -56,6 +56,8 @@ pub struct AlibabaKeys {
     pub access_key_secret: Option<Secret>,
     /// `security_token`.
     pub security_token: Option<Secret>,
+    /// `alibaba_credential_command`: what prints them, path and arguments.
+    pub command: Option<Vec<String>>,
 }
 
 /// The login of a profile, unjudged.
@@ -65,6 +67,8 @@ pub struct OpsManagerKeys {
     pub username: Option<String>,
     /// `ops_manager_api_key`.
     pub api_key: Option<Secret>,
+    /// `ops_manager_credential_command`: what prints them, path and arguments.
+    pub command: Option<Vec<String>>,
 }
 
 impl Profile {
@@ -82,12 +86,17 @@ impl Profile {
         self.settings != Layer::default()
             || !self.instances.is_empty()
             || names.iter().any(|name| name.is_some())
+            || self.has_command()
             || self.holds_secrets()
     }
 
-    /// Whether it says where credentials go.
+    /// Whether it says where credentials go, or what is run to get them.
     fn directs(&self) -> bool {
-        DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
+        self.has_command() || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
+    }
+
+    fn has_command(&self) -> bool {
+        self.alibaba.command.is_some() || self.ops_manager.command.is_some()
     }
 }
 

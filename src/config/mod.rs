@@ -13,6 +13,7 @@ pub mod policy;
 mod schema;
 pub mod settings;
 pub mod suggest;
+pub mod vendor;
 
 pub use endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
 pub use error::ConfigError;
@@ -21,3 +22,4 @@ pub use layer::{Key, Layer, Origin, Setting};
 pub use paths::Paths;
 pub use policy::PolicyTables;
 pub use settings::Settings;
+pub use vendor::{VendorFile, VendorProfile};

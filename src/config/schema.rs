@@ -36,8 +36,10 @@ const PROFILE: &[&str] = &[
     "access_key_id",
     "access_key_secret",
     "security_token",
+    "alibaba_credential_command",
     "ops_manager_username",
     "ops_manager_api_key",
+    "ops_manager_credential_command",
 ];
 /// The keys of an instance.
 const INSTANCE: &[&str] = &["id", "region"];
@@ -73,8 +75,10 @@ pub(super) fn is_name(name: &str) -> bool {
 
 /// A walk through one document.
 pub(super) struct Walk<'a> {
-    path: &'a Path,
-    text: &'a str,
+    /// The file.
+    pub(super) path: &'a Path,
+    /// Its content.
+    pub(super) text: &'a str,
 }
 
 impl Walk<'_> {
@@ -103,6 +107,8 @@ impl Walk<'_> {
         profile.alibaba.access_key_id = self.text(table, "access_key_id")?;
         profile.alibaba.access_key_secret = secret("access_key_secret")?;
         profile.alibaba.security_token = secret("security_token")?;
+        profile.alibaba.command = self.command(table, "alibaba_credential_command")?;
+        profile.ops_manager.command = self.command(table, "ops_manager_credential_command")?;
         profile.ops_manager.username = self.text(table, "ops_manager_username")?;
         profile.ops_manager.api_key = secret("ops_manager_api_key")?;
         if let Some(policy) = self.table(table, "policy")? {
@@ -166,6 +172,23 @@ impl Walk<'_> {
                 let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
                 Err(self.at_value(table, key, flaw))
             }
+        }
+    }
+
+    /// The words of the command at `key`, if there is one: an absolute path and its arguments.
+    fn command(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<Vec<String>>, ConfigError> {
+        let Some(item) = table.get(key) else { return Ok(None) };
+        let words = item.as_array().and_then(|array| {
+            array.iter().map(|word| word.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
+        });
+        let Some(words) = words else {
+            let found = if item.is_array() { "an array of something else" } else { kind(item) };
+            let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "an array of strings", found };
+            return Err(self.at_value(table, key, flaw));
+        };
+        match words.first() {
+            Some(program) if Path::new(program).is_absolute() => Ok(Some(words)),
+            _ => Err(self.at_value(table, key, ContentFlaw::Command(key))),
         }
     }
 

@@ -158,3 +158,22 @@ fn columns_count_characters() {
     let error = refusal("profiles = { a = { region = \"ü\", group = 1 } }");
     assert_eq!(error.to_string(), "c.toml:1:42: `group` must be a string, not an integer");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_command_is_an_array_of_words_that_begins_with_an_absolute_path() {
+    let command = |value: &str| {
+        let text = format!("[profiles.p]\nops_manager_credential_command = {value}\n");
+        parse(Path::new("c.toml"), &text).map(|file| file.profiles["p"].ops_manager.command.clone())
+    };
+    assert_eq!(command("[\"/bin/x\", \"a b\"]").unwrap().unwrap(), ["/bin/x", "a b"]);
+    for (value, message) in [
+        ("[]", "must begin with the absolute path"),
+        ("[\"Zq7hemmelig\"]", "must begin with the absolute path"),
+        ("\"/bin/Zq7hemmelig\"", "must be an array of strings, not a string"),
+        ("[\"/bin/x\", 7]", "must be an array of strings, not an array of something else"),
+    ] {
+        let error = command(value).unwrap_err().to_string();
+        assert!(error.contains(message) && !error.contains("hemmelig"), "{error}");
+    }
+}

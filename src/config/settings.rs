@@ -1,7 +1,7 @@
 //! One value for each setting, and where it came from.
 //!
 //! Authority: the command line, then our variables, then a profile that was named, then the vendors' variables, then
-//! the default profile. A named profile stands in for the default one; the two are never mixed, or a value that a
+//! the default profile, then, for Ops Manager, the files of the vendor's own tools. A named profile stands in for the default one; the two are never mixed, or a value that a
 //! test profile leaves out would come from production.
 
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
 use super::schema::is_name;
 use super::suggest::nearest;
+use super::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
 
 /// The variable that names a profile.
@@ -51,6 +52,7 @@ pub struct Settings {
     pub policy: PolicyTables,
     /// The profile in force.
     pub profile: Option<ChosenProfile>,
+    vendors: Vec<VendorFile>,
     instances: BTreeMap<String, NamedInstance>,
 }
 
@@ -98,6 +100,7 @@ impl Settings {
             caller: sources.pick(Key::Caller)?,
             ca_file: sources.pick(Key::CaFile)?,
             proxy: sources.pick(Key::Proxy)?,
+            vendors: VendorFile::all(env),
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
             profile: sources.chosen.map(|chosen| ChosenProfile {
@@ -188,15 +191,43 @@ impl Settings {
         Ok(Some(value.clone()))
     }
 
-    /// Where Ops Manager answers. Fails if nobody says it, or if the address cannot be used.
+    /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Fails if nobody says it, if the
+    /// address cannot be used, or if a file that has to be asked cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
-        let Setting { value, origin } =
-            self.ops_manager_url.as_ref().ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
-        OpsManagerUrl::parse(value).map_err(|flaw| ConfigError::Value {
-            key: Key::OpsManagerUrl,
-            origin: origin.clone(),
-            flaw,
-        })
+        let told = self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)?;
+        let Setting { value, origin } = told.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
+        OpsManagerUrl::parse(&value).map_err(|flaw| ConfigError::Value { key: Key::OpsManagerUrl, origin, flaw })
+    }
+
+    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
+    /// that has to be asked cannot be read.
+    pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
+        self.or_vendor(self.org.as_ref(), |profile| profile.org)
+    }
+
+    /// The files of the vendor's own tools for Ops Manager.
+    #[must_use]
+    pub fn vendors(&self) -> &[VendorFile] {
+        &self.vendors
+    }
+
+    /// `own`, else the first that a vendor's file has; the files are read only then.
+    fn or_vendor(
+        &self,
+        own: Option<&Setting>,
+        of: impl Fn(VendorProfile) -> Option<String>,
+    ) -> Result<Option<Setting>, ConfigError> {
+        if own.is_some() {
+            return Ok(own.cloned());
+        }
+        for file in &self.vendors {
+            let Some(profile) = file.load()? else { continue };
+            let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
+            if let Some(value) = of(profile) {
+                return Ok(Some(Setting { value, origin }));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -53,8 +53,9 @@ fn profile(mark: &str) -> Profile {
             access_key_id: Some(format!("id-{mark}")),
             access_key_secret: secret("key"),
             security_token: None,
+            command: None,
         },
-        ops_manager: OpsManagerKeys { username: Some(format!("id-{mark}")), api_key: secret("key") },
+        ops_manager: OpsManagerKeys { username: Some(format!("id-{mark}")), api_key: secret("key"), command: None },
         ..Profile::default()
     }
 }
@@ -273,6 +274,32 @@ fn without_a_profile_in_force_a_miss_says_so_and_names_those_there_are() {
     assert!(error.to_string().ends_with("; no profile is in force"));
     assert!(error.hint().starts_with("name a profile with -p (other, usual), use --sandbox"));
     assert!(error.hint().ends_with("under [profiles.NAME] in /c.toml"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_command_gives_an_access_key_with_or_without_a_token() {
+    for (script, token) in [
+        ("echo id; echo Zq7hemmelig", None),
+        (r#"echo '{"access_key_id":"id","access_key_secret":"Zq7hemmelig","security_token":"t"}'"#, Some("t")),
+    ] {
+        let mut profile = Profile::default();
+        profile.alibaba.command = Some(["/bin/sh", "-c", script].map(str::to_owned).to_vec());
+        let file = file(profile, Profile::default());
+        let found = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap();
+        assert_eq!(found.credential.access_key_id, "id");
+        assert_eq!(found.credential.security_token.as_ref().map(Secret::expose), token);
+        assert!(!format!("{found:?}").contains(SECRET));
+    }
+    let mut profile = Profile::default();
+    profile.alibaba.command = Some(["/bin/sh", "-c", "echo '{\"security_token\":\"t\"}'"].map(str::to_owned).to_vec());
+    let file = file(profile, Profile::default());
+    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the output of `alibaba_credential_command` of profile usual in /c.toml has security_token but not \
+         access_key_id and access_key_secret"
+    );
 }
 
 /// A source that counts how often it is asked.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::Ways;
 use super::alibaba::fault::Fault;
+use crate::config::ConfigError;
 
 /// What holds the parts of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,24 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
+    /// A command of a profile, by what it prints.
+    Command {
+        /// The key that has it.
+        key: &'static str,
+        /// The profile.
+        name: String,
+        /// The file.
+        path: PathBuf,
+    },
+    /// A profile in the file of a vendor's tool.
+    Vendor {
+        /// The tool.
+        tool: &'static str,
+        /// The profile.
+        name: String,
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 impl fmt::Display for Holder {
@@ -25,6 +44,10 @@ impl fmt::Display for Holder {
         match self {
             Self::Environment => f.write_str("the environment"),
             Self::Profile { name, path } => write!(f, "profile {name} in {}", path.display()),
+            Self::Command { key, name, path } => {
+                write!(f, "the output of `{key}` of profile {name} in {}", path.display())
+            }
+            Self::Vendor { tool, name, path } => write!(f, "profile {name} of {tool} in {}", path.display()),
         }
     }
 }
@@ -47,6 +70,35 @@ pub enum ValueFlaw {
     /// A colon in a user name. Digest puts colons between the parts of what it hashes (RFC 7616 section 3.4.2).
     #[error("holds a colon, which HTTP Digest does not allow in a user name")]
     Colon,
+}
+
+/// Why a command gives no credential. Reads on after the command's name; holds nothing of what it printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum CommandFlaw {
+    /// A program that would be looked up.
+    #[error("does not begin with the absolute path of a program")]
+    NotAbsolute,
+    /// A program that others can write, or that belongs to somebody else.
+    #[error("is a program that somebody else could have changed")]
+    Writable,
+    /// It cannot be run.
+    #[error("cannot be run: {0}")]
+    NotStarted(std::io::ErrorKind),
+    /// It takes too long.
+    #[error("did not end within {} s and was stopped", .0.as_secs())]
+    TooSlow(std::time::Duration),
+    /// It ends with another code than 0, or by a signal.
+    #[error("failed{}", .0.map(|code| format!(" with exit code {code}")).unwrap_or_default())]
+    Failed(Option<i32>),
+    /// It prints too much.
+    #[error("printed more than 64 KiB")]
+    TooMuch,
+    /// Bytes that are not text.
+    #[error("printed what is no text")]
+    NotText,
+    /// Neither form.
+    #[error("printed neither a JSON object nor one part of the credential on each line")]
+    Unreadable,
 }
 
 /// Why a source that has something has no credential. `Display` is the whole cause.
@@ -80,6 +132,46 @@ pub enum CredentialError {
         /// What is wrong with it.
         fault: Fault,
     },
+    /// A command and a part beside it.
+    #[error("{holder} has both {command} and {}", .beside.join(" and "))]
+    Both {
+        /// Where.
+        holder: Holder,
+        /// The command.
+        command: &'static str,
+        /// The parts beside it.
+        beside: Vec<&'static str>,
+    },
+    /// A command that gives nothing.
+    #[error("{} {flaw}", named(.holder))]
+    Command {
+        /// Which.
+        holder: Holder,
+        /// What is wrong with it.
+        flaw: CommandFlaw,
+    },
+    /// A file that cannot be used.
+    #[error("{message}")]
+    File {
+        /// What is wrong with it, where.
+        message: String,
+        /// The next step.
+        hint: Option<String>,
+    },
+}
+
+impl From<ConfigError> for CredentialError {
+    fn from(error: ConfigError) -> Self {
+        Self::File { message: error.to_string(), hint: error.hint() }
+    }
+}
+
+/// A command by its place.
+fn named(holder: &Holder) -> String {
+    match holder {
+        Holder::Command { key, name, path } => format!("`{key}` of profile {name} in {}", path.display()),
+        other => other.to_string(),
+    }
 }
 
 impl CredentialError {
@@ -91,12 +183,31 @@ impl CredentialError {
                 let (present, missing) = (present.join(" and "), missing.join(" and "));
                 format!("set {missing} too, or unset {present}; an empty value counts as unset")
             }
+            Self::Half { holder: Holder::Command { .. }, missing, .. } => {
+                format!("let it print {} too", missing.join(" and "))
+            }
+            Self::Half { holder: Holder::Vendor { tool, .. }, present, missing } => {
+                let (present, missing) = (present.join(" and "), missing.join(" and "));
+                format!(
+                    "{tool} may keep {missing} in the system's keyring, which is not read: give the key in another way, \
+                     or take {present} out of the file"
+                )
+            }
             Self::Half { present, missing, .. } => {
                 format!("put {} beside it, or take {} out", missing.join(" and "), present.join(" and "))
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
+            Self::Broken { holder: Holder::Command { .. }, part, .. } => format!("let it print {part} as it is"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
             Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
+            Self::Both { command, beside, .. } => format!("take {command} out, or {}", beside.join(" and ")),
+            Self::Command { flaw: CommandFlaw::Writable, .. } => {
+                "let the program belong to you or to root, and take the others' right to write away".to_owned()
+            }
+            Self::Command { .. } => "run it by hand and see what it does; it gets no input and no terminal".to_owned(),
+            Self::File { hint, .. } => {
+                hint.clone().unwrap_or_else(|| "mend the file, or give the credentials in another way".to_owned())
+            }
         }
     }
 }

@@ -4,10 +4,12 @@
 //! to act as somebody else. A credential comes whole from one source. No error and no name here holds a value.
 
 pub mod alibaba;
+mod command;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+pub mod vendor;
 pub mod walk;
 
 use std::path::PathBuf;
@@ -19,6 +21,7 @@ use crate::world::Env;
 use env::OpsManagerVariables;
 pub use error::{ChainError, CredentialError};
 use profile::ProfileSource;
+use vendor::VendorSource;
 
 /// One place that may hold a credential of kind `C`.
 pub trait Source<C> {
@@ -67,14 +70,17 @@ pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C
 }
 
 /// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's
-/// variables, then from the default profile.
+/// variables, then from the default profile, then from the files of the vendor's own tools, as far as there are any.
 pub fn ops_manager(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<DigestCredential>, ChainError> {
     let mut chain: Chain<'_, DigestCredential> = Vec::new();
-    let (named, default) = profiles(file, settings);
+    let (named, default) = profiles(env, file, settings);
     chain.push(Box::new(OpsManagerVariables { env, names: &env::OPS_MANAGER }));
     chain.extend(named.map(boxed));
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
     chain.extend(default.map(boxed));
+    for file in settings.vendors().iter().filter(|file| file.exists()) {
+        chain.push(Box::new(VendorSource { file: file.clone() }));
+    }
     first(&chain, ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings))
 }
 
@@ -88,12 +94,13 @@ where
 
 /// The profile in force as a source: on the left if it was named, on the right if it is the default.
 fn profiles<'a>(
+    env: &'a Env,
     file: &'a ConfigFile,
     settings: &'a Settings,
 ) -> (Option<ProfileSource<'a>>, Option<ProfileSource<'a>>) {
     let source = settings.profile.as_ref().and_then(|chosen: &ChosenProfile| {
         let profile = file.profiles.get(&chosen.name)?;
-        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile }))
+        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile, env }))
     });
     match source {
         Some((true, source)) => (Some(source), None),

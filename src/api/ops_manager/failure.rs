@@ -21,7 +21,7 @@ const USER_WAYS: &str = "add it in the web interface (Account, Public API Access
 const KEY_WAYS: &str = "add it in the web interface (Organization Access Manager, API Keys), or as an owner of the \
                         organization from an address that is listed for that owner";
 const ROLE: &str = "ask for the role that it needs";
-const VERSION: &str = "the server may be of a version that this program does not know; -vv shows what was sent";
+const VERSION: &str = "the server may be of a version that this program does not know; -v shows what was sent";
 
 /// `{address}` is the code's first parameter, `{username}` the caller, `{owner}` whose list it is, `{ways}` how that one
 /// gets an address listed, `{check}` which option names the owner. Codes that only the global list has are not here: no

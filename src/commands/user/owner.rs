@@ -85,12 +85,15 @@ fn user(text: &str, session: &Session<'_>) -> Result<UserId, Error> {
 
 fn api_key(text: &str, scope: &UserScope, session: &Session<'_>) -> Result<Owner, Error> {
     let key = parsed(text)?;
-    let default = session.settings().org.as_ref().map(|setting| setting.value.as_str());
-    let Some(org) = scope.org.as_deref().or(default) else {
+    let org = match &scope.org {
+        Some(org) => Some(org.clone()),
+        None => session.settings().organization()?.map(|setting| setting.value),
+    };
+    let Some(org) = org else {
         return Err(Error::new(Code::Usage, "the organization of the programmatic key is not named")
             .hint("name it with --org, WHITELISTCTL_ORG or `org` in a profile: the id in the address of its pages"));
     };
-    Ok(Owner::ApiKey { org: parsed(org)?, key })
+    Ok(Owner::ApiKey { org: parsed(&org)?, key })
 }
 
 fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error> {

@@ -62,7 +62,7 @@ impl fmt::Debug for Held {
 
 /// The sources in order of authority.
 fn chain<'a>(ground: &'a Ground, file: &'a ConfigFile, settings: &'a Settings) -> Vec<Box<dyn KeySource + 'a>> {
-    let (named, default) = profiles(file, settings);
+    let (named, default) = profiles(&ground.env, file, settings);
     let mut chain: Vec<Box<dyn KeySource + 'a>> = Vec::new();
     chain.extend(named.map(ours));
     for names in &env::ALIBABA_SPELLINGS {

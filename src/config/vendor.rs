@@ -1,0 +1,213 @@
+//! The configuration files of the vendors' own tools for Ops Manager and Atlas: where they are, which of their profiles
+//! counts, and what a profile has that this program can use. Read only, and never judged beyond that.
+//!
+//! Keys and names of profiles are in any case, as the tools read them; an empty value is none.
+
+mod atlascli;
+mod mongocli;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use toml_edit::{Document, Item, TableLike};
+
+use super::error::{ConfigError, ContentFlaw};
+use super::guard;
+use super::schema::{Walk, kind};
+use super::suggest::nearest;
+use crate::auth::secret::Secret;
+use crate::world::Env;
+
+/// The profile that counts where no other is named.
+const DEFAULT: &str = "default";
+
+/// The file of one tool.
+#[derive(Clone, Debug)]
+pub struct VendorFile {
+    /// The tool.
+    pub tool: &'static str,
+    /// Where the file may be; the first that exists counts.
+    paths: Vec<PathBuf>,
+    /// The variable that names a profile.
+    variable: &'static str,
+    /// What it says.
+    named: Option<OsString>,
+}
+
+/// What a profile has.
+#[derive(Clone, Debug, Default)]
+pub struct VendorProfile {
+    /// The profile's name as the file has it.
+    pub name: String,
+    /// The file.
+    pub path: PathBuf,
+    /// `public_api_key`.
+    pub public_key: Option<String>,
+    /// `private_api_key`.
+    pub private_key: Option<Secret>,
+    /// `ops_manager_url`, or `base_url`, which is the same.
+    pub url: Option<String>,
+    /// `org_id`.
+    pub org: Option<String>,
+}
+
+impl VendorFile {
+    /// The files that `env` leads to, in order of authority. Reads none.
+    #[must_use]
+    pub fn all(env: &Env) -> Vec<Self> {
+        vec![mongocli::file(env), atlascli::file(env)]
+    }
+
+    /// Whether there is such a file.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        self.path().is_some()
+    }
+
+    /// The file that counts, if there is one.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.paths.iter().find(|path| path.symlink_metadata().is_ok()).map(PathBuf::as_path)
+    }
+
+    /// The profile that counts; `None` if there is no file or no default profile in it.
+    ///
+    /// Fails on a file that cannot be read or trusted, on one that is no TOML, on a value of a wrong type, and where a
+    /// profile is named that does not exist.
+    pub fn load(&self) -> Result<Option<VendorProfile>, ConfigError> {
+        let Some(path) = self.path() else { return Ok(None) };
+        let named = match self.named.as_ref().map(|name| name.to_str()) {
+            Some(None) => return Err(ConfigError::NotUnicode(self.variable)),
+            Some(Some(name)) if name.contains('.') => return Err(ConfigError::VendorProfileName(self.variable)),
+            named => named.flatten(),
+        };
+        let Some(reading) = guard::read(path)? else { return Ok(None) };
+        let profile = parse(path, &reading.text, named)?;
+        let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
+        if profile.as_ref().is_some_and(|profile| profile.private_key.is_some()) {
+            reading.may_hold_secrets().map_err(flawed)?;
+        }
+        if profile.as_ref().is_some_and(|profile| profile.url.is_some()) {
+            reading.may_direct().map_err(flawed)?;
+        }
+        Ok(profile)
+    }
+}
+
+/// The profile `named`, or else the default one, of `text`, the content of the file at `path`.
+fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
+    let walk = Walk { path, text };
+    let document = Document::parse(text)
+        .map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))?;
+    let top: &dyn TableLike = document.as_table();
+    let wanted = named.unwrap_or(DEFAULT);
+    let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
+    let Some((name, table)) = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted)) else {
+        let known: Vec<String> = tables().map(|(name, _)| name.to_owned()).collect();
+        let nearest = nearest(wanted, known.iter().map(String::as_str)).map(str::to_owned);
+        let (name, path) = (wanted.to_owned(), path.to_owned());
+        let unknown = ConfigError::UnknownProfile { name, path, names: known, nearest };
+        return named.map_or(Ok(None), |_| Err(unknown));
+    };
+    let value = |key: &'static str| text_of(&walk, table, key);
+    let url = value("ops_manager_url")?;
+    Ok(Some(VendorProfile {
+        name: name.to_owned(),
+        path: path.to_owned(),
+        public_key: value("public_api_key")?,
+        private_key: value("private_api_key")?.map(Secret::from),
+        url: if url.is_some() { url } else { value("base_url")? },
+        org: value("org_id")?,
+    }))
+}
+
+/// The text at `key` of `table`, whatever the case of its letters.
+fn text_of(walk: &Walk<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+    let Some((spelled, item)) = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) else { return Ok(None) };
+    let wrong = |item: &Item| {
+        let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
+        walk.at_value(table, spelled, flaw)
+    };
+    let text = item.as_str().ok_or_else(|| wrong(item))?;
+    Ok((!text.is_empty()).then(|| text.to_owned()))
+}
+
+/// The directory of configuration that the vendor's tools take from the environment, as Go's `os.UserConfigDir` does.
+fn config_home(env: &Env) -> Option<PathBuf> {
+    let path = |name: &str| env.get_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+    if cfg!(windows) {
+        path("AppData")
+    } else if cfg!(target_os = "macos") {
+        path("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        path("XDG_CONFIG_HOME").or_else(|| path("HOME").map(|home| home.join(".config")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &str = "Zq7hemmelig";
+
+    fn parsed(text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
+        parse(Path::new("/m.toml"), text, named)
+    }
+
+    #[test]
+    fn a_profile_is_found_and_read_in_any_case() {
+        let text = format!(
+            "skip_update_check = true\n[Default]\nPublic_API_Key = \"abcdefgh\"\nprivate_api_key = \"{SECRET}\"\n\
+             service = \"ops-manager\"\nbase_url = \"https://om.example/\"\norg_id = \"\"\n[prod]\nops_manager_url = \"u\"\n"
+        );
+        let default = parsed(&text, None).unwrap().unwrap();
+        assert_eq!((default.name.as_str(), default.public_key.as_deref()), ("Default", Some("abcdefgh")));
+        assert_eq!(default.private_key.as_ref().unwrap().expose(), SECRET);
+        assert_eq!((default.url.as_deref(), default.org.as_deref()), (Some("https://om.example/"), None));
+        assert!(!format!("{default:?}").contains(SECRET));
+        assert_eq!(parsed(&text, Some("PROD")).unwrap().unwrap().url.as_deref(), Some("u"));
+    }
+
+    #[test]
+    fn only_a_profile_that_was_named_has_to_exist() {
+        assert!(parsed("[prod]\n", None).unwrap().is_none());
+        let error = parsed("version = 2\n[prod]\n", Some("prd")).unwrap_err();
+        assert_eq!(error.to_string(), "no profile `prd` in /m.toml; did you mean `prod`? (profiles: prod)");
+    }
+
+    #[test]
+    fn a_breach_is_told_with_its_place_and_never_with_a_value() {
+        for (text, message) in [
+            (format!("[default]\nprivate_api_key = {SECRET}"), "/m.toml:2:19: not valid TOML: "),
+            ("[default]\nprivate_api_key = 7261".to_owned(), "/m.toml:2:19: `private_api_key` must be a string"),
+        ] {
+            let error = parsed(&text, None).unwrap_err();
+            assert!(error.to_string().starts_with(message), "{error}");
+            assert!(!format!("{error} {error:?}").contains(SECRET) && !format!("{error:?}").contains("7261"));
+        }
+    }
+
+    #[cfg(all(unix, not(target_os = "macos")))]
+    #[test]
+    fn the_files_stand_where_the_tools_have_them() {
+        let home = tempfile::tempdir().unwrap();
+        let at = |variables: &[(&str, &Path)]| {
+            let env: Env = variables.iter().map(|(name, path)| (*name, path.as_os_str().to_owned())).collect();
+            let path = |file: VendorFile| file.path().map(|path| path.strip_prefix(&home).unwrap().to_owned());
+            VendorFile::all(&env).into_iter().map(path).collect::<Vec<_>>()
+        };
+        let write = |name: &str| {
+            let path = home.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        };
+        assert_eq!(at(&[("HOME", home.path())]), [None, None]);
+        write(".config/mongocli.toml");
+        assert_eq!(at(&[("HOME", home.path())])[0], Some(".config/mongocli.toml".into()), "before 1.24");
+        write(".config/mongocli/config.toml");
+        write("x/atlascli/config.toml");
+        assert_eq!(at(&[("HOME", home.path())])[0], Some(".config/mongocli/config.toml".into()));
+        assert_eq!(at(&[("XDG_CONFIG_HOME", &home.path().join("x"))])[1], Some("x/atlascli/config.toml".into()));
+        assert_eq!(at(&[]), [None, None]);
+    }
+}
