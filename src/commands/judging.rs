@@ -76,7 +76,7 @@ pub(crate) fn address(setting: &Setting) -> Result<Option<IpAddr>, Error> {
 
 /// The address that a service on this machine sees calls come from.
 fn ops_manager_loopback(settings: &Settings) -> Option<IpAddr> {
-    let url = settings.ops_manager_url.as_ref().and_then(|setting| OpsManagerUrl::parse(&setting.value).ok())?;
+    let url = settings.ops_manager_url.as_ref().and_then(|setting| OpsManagerUrl::parse(&setting.value, false).ok())?;
     let seen = if url.host() == "[::1]" { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
     url.is_loopback().then_some(seen)
 }

@@ -10,6 +10,7 @@ mod kibana;
 mod lists;
 mod lookup;
 pub(crate) mod manner;
+mod network;
 mod operands;
 mod past;
 mod reach;

@@ -13,11 +13,12 @@ use crate::cli::{self, Global};
 use crate::commands::change::Manner;
 use crate::commands::generation::Generations;
 use crate::commands::manner;
+use crate::commands::network::Network;
 use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
 use crate::commands::reach::{Reach, Reached};
-use crate::commands::{reach, rehearsal};
-use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
+use crate::commands::rehearsal;
+use crate::config::{ConfigFile, Key, Layer, OpsManagerUrl, Origin, Paths, Setting, Settings};
 use crate::credentials;
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
@@ -84,7 +85,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder)?;
-        let network = reach::network(&settings, total)?;
+        let network = Network::of(&settings, env, total)?;
         let generations = Generations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
@@ -186,23 +187,36 @@ impl<'run> Session<'run> {
 
     /// A client for `region`.
     pub(crate) fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
-        let origin = self.settings.elasticsearch(Some(region))?.origin();
+        let endpoint = self.settings.elasticsearch(Some(region))?;
         let credential = match &self.sandbox {
             Some(running) => rehearsal::access_key(running),
             None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
         };
-        Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, credential)))
+        Ok(self.recorded(self.reach.elasticsearch(&endpoint, &region.value, credential)?))
     }
 
     /// A client of the installation of the settings.
     pub(crate) fn ops_manager(&self) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
+        self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => rehearsal::login(running),
             None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
         };
         let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
+    }
+
+    /// Says, once, that `url` is spoken to in the open.
+    fn warn_of(&self, url: &OpsManagerUrl) {
+        let warning = format!(
+            "calls to {} go over plain http, as the profile allows: whoever is on the way can read the list and change calls",
+            url.authority()
+        );
+        let mut ui = self.reach.ui.borrow_mut();
+        if url.is_exposed() && !ui.warnings().contains(&warning) {
+            ui.warning(&warning);
+        }
     }
 
     /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
@@ -254,11 +268,21 @@ fn layer(global: &Global) -> Layer {
     let flags = [
         (Key::Region, &global.region),
         (Key::Endpoint, &global.endpoint),
+        (Key::EndpointType, &global.endpoint_type),
         (Key::OpsManagerUrl, &global.ops_manager_url),
         (Key::Caller, &global.caller),
         (Key::CaFile, &global.ca_file),
+        (Key::TlsPin, &global.tls_pin),
+        (Key::ClientCert, &global.client_cert),
+        (Key::ClientKey, &global.client_key),
         (Key::Proxy, &global.proxy),
     ];
+    if global.ca_only {
+        layer.set(Key::CaOnly, true.to_string());
+    }
+    if global.no_proxy {
+        layer.set(Key::Proxy, "none".to_owned());
+    }
     for (key, value) in flags {
         if let Some(value) = value {
             layer.set(key, value.clone());
