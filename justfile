@@ -34,6 +34,8 @@ interop:
     tests/interop/curl.sh
     tests/interop/sdk.sh
     tests/interop/tool.sh
+    tests/interop/tls.sh
+    tests/interop/apache.sh
 
 # Start-up, one call, memory, as ratios
 bench *ARGS:

@@ -41,6 +41,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox"], &["std", "thiserror"]),
     ("commands/reach.rs", SESSION, &["std", "http", "sha2"]),
     ("commands/reach", SESSION, &["std"]),
+    ("commands/network.rs", SESSION, &["std"]),
     ("commands/session.rs", SESSION, TOOLS),
     ("commands/sandbox.rs", COMMANDS, &["std", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),

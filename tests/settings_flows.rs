@@ -281,3 +281,125 @@ fn a_proxy_is_asked_for_other_machines_and_its_password_stays_unseen() {
         scene.run_words(&["--proxy", "ann:hemmelig@x", "instances"]).ends_with(2).says("the proxy from --proxy");
     assert!(!broken.stderr.contains("hemmelig"), "{broken}");
 }
+
+#[test]
+fn a_proxy_of_the_environment_is_asked_in_either_spelling_unless_it_is_ruled_out() {
+    let served = Served::start();
+    for (variable, line, is_asked) in [
+        ("HTTPS_PROXY", "user-whitelist list", true),
+        ("https_proxy", "kibana-whitelist list", true),
+        ("ALL_PROXY", "instances", true),
+        ("all_proxy", "user-whitelist list", true),
+        ("HTTP_PROXY", "user-whitelist list", false),
+        ("HTTPS_PROXY", "user-whitelist list --no-proxy", false),
+        ("HTTPS_PROXY", "user-whitelist list --proxy none", false),
+    ] {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let proxy = format!("http://ann:hemmelig@{}", listener.local_addr().unwrap());
+        listener.set_nonblocking(!is_asked).unwrap();
+        let asked = std::thread::spawn(move || {
+            let Ok((mut stream, _)) = listener.accept() else { return (String::new(), listener) };
+            let mut head = [0; 1024];
+            let length = stream.read(&mut head).unwrap();
+            stream.write_all(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n").unwrap();
+            (String::from_utf8_lossy(&head[..length]).into_owned(), listener)
+        });
+        let scene = Scene::new().leading_to(&served, "https://host.invalid").with(variable, &proxy);
+        let ran = scene.run(&format!("-v --timeout 1 {line}"));
+        assert!(!ran.to_string().contains("hemmelig"), "{variable}\n{ran}");
+        let (head, listener) = asked.join().unwrap();
+        assert_eq!(head.starts_with("CONNECT host.invalid:443 "), is_asked, "{variable} {line}\n{ran}");
+        if is_asked {
+            ran.ends_with(4).says("the proxy on the way to host.invalid:443 wants a user name and a password");
+        } else {
+            ran.ends_with(9).says("does not resolve");
+            assert!(listener.accept().is_err(), "{variable} {line}");
+        }
+    }
+}
+
+#[test]
+fn a_proxy_of_the_environment_that_cannot_be_used_is_not_passed_by() {
+    let served = Served::start();
+    let scene = Scene::new().leading_to(&served, "https://host.invalid").with("all_proxy", "socks5://ann:hemmelig@a");
+    for line in ["kibana-whitelist list", "user-whitelist list"] {
+        let ran = scene.run(line).ends_with(2).says("the proxy from variable all_proxy").says("--no-proxy");
+        assert!(!ran.stderr.contains("hemmelig"), "{ran}");
+    }
+    let here = Scene::at(&served).with("all_proxy", "socks5://ann:hemmelig@a");
+    here.run("kibana-whitelist list").ends_with(0);
+    here.run("--sandbox kibana-whitelist list").ends_with(0);
+}
+
+#[test]
+fn what_makes_no_sense_of_tls_stops_before_anything_is_sent() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let pem = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+    let certificate = scene.file("some.pem", pem);
+    let key =
+        scene.file("some.key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----\n");
+    let pin = "ab".repeat(32);
+    for (options, said) in [
+        ("--ca-only".to_owned(), "--ca-only leaves nobody to trust"),
+        ("--tls-pin 00:11".to_owned(), "the TLS pin from --tls-pin is not usable: a pin is the SHA-256"),
+        (format!("--tls-pin {pin} --ca-file {certificate}"), "two ways to judge one certificate"),
+        (format!("--client-key {key}"), "a client key (from --client-key) is of no use alone"),
+        ("--client-cert absent.pem".to_owned(), "the client certificate absent.pem from --client-cert cannot be used"),
+        (format!("--client-cert {key}"), "it holds no certificate in PEM form"),
+        (format!("--client-cert {certificate}"), "it holds no private key in PEM form"),
+        (format!("--client-cert {certificate} --client-key {key}"), "(PKCS#8, SEC1 or PKCS#1, not encrypted)"),
+    ] {
+        scene.run(&format!("{options} kibana-whitelist list")).ends_with(2).says(said);
+    }
+    scene
+        .run(&format!("--client-cert {certificate} --client-key absent.key instances"))
+        .ends_with(10)
+        .says("absent.key");
+    let odd = Scene::at(&served).with("WHITELISTCTL_CA_ONLY", "perhaps");
+    odd.run("instances").ends_with(2).says("variable WHITELISTCTL_CA_ONLY").says("neither true nor false");
+    assert!(served.requests().is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_client_key_that_others_can_read_is_not_used() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let pem = "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+    let (certificate, key) = (scene.file("some.pem", pem), scene.file("some.key", pem));
+    support::restrict(&scene.path("some.key"), 0o640);
+    let ran = scene.run(&format!("--client-cert {certificate} --client-key {key} instances")).ends_with(10);
+    ran.says("some.key holds secrets but others have access to it (mode 640)").says("chmod 600");
+    assert!(served.requests().is_empty());
+}
+
+#[test]
+fn plain_http_to_another_machine_is_the_profile_s_to_allow_and_warned_of() {
+    let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = proxy.local_addr().unwrap();
+    let served = Served::start();
+    let scene = Scene::at(&served)
+        .without("WHITELISTCTL_OPS_MANAGER_URL")
+        .with("WHITELISTCTL_PROXY", format!("http://{address}"));
+    scene.file(
+        "config/config.toml",
+        "[profiles.lab]\nops_manager_url = \"http://om.invalid:8080\"\nallow_http = true\n",
+    );
+    let asked = std::thread::spawn(move || {
+        let (mut stream, _) = proxy.accept().unwrap();
+        let mut head = [0; 1024];
+        let length = stream.read(&mut head).unwrap();
+        stream.write_all(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n").unwrap();
+        String::from_utf8_lossy(&head[..length]).into_owned()
+    });
+    let ran = scene.run("-p lab --timeout 1 user-whitelist list").ends_with(4).says("user name and a password");
+    let head = asked.join().unwrap();
+    assert!(head.starts_with("GET http://om.invalid:8080/api/public/v1.0/users/"), "{head}");
+    assert_eq!(ran.stderr.matches("warning: calls to om.invalid:8080 go over plain http").count(), 1, "{ran}");
+    let other = scene.run("-p lab --ops-manager-url http://other.invalid user-whitelist list").ends_with(2);
+    other.says("plain http is only for this machine");
+    scene.run("-p lab --endpoint http://other.invalid kibana-whitelist list").ends_with(2);
+    scene.file("config/config.toml", "[profiles.lab]\nops_manager_url = \"http://om.invalid:8080\"\n");
+    scene.run("-p lab user-whitelist list").ends_with(2).says("plain http is only for this machine");
+}

@@ -108,15 +108,23 @@ impl From<SendError> for Failure {
             SendError::NotSent(_) => Kind::Unreachable,
             SendError::Untrusted(_) => Kind::Untrusted,
             SendError::Forbidden(_) => Kind::Unsendable,
-            SendError::Challenge(_) | SendError::NoKey(_) => Kind::Unauthenticated,
+            SendError::Challenge(_)
+            | SendError::NoKey(_)
+            | SendError::ClientCertificate(_)
+            | SendError::ProxyLogin(_) => Kind::Unauthenticated,
             SendError::Unanswered(_) => Kind::Unanswered,
         };
         let failure = Self::new(kind, error.to_string());
-        match kind {
-            Kind::Untrusted => failure.hint(
-                "where an authority of your own signs certificates, --ca-file names the file with the authority's own",
+        match error {
+            SendError::Untrusted(_) => failure.hint(
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own; \
+                 --tls-pin names a certificate that nobody signs",
             ),
-            Kind::Unreachable => failure.hint("check the address, the region, the network and the proxy variables"),
+            SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
+            SendError::ClientCertificate(_) => failure.hint("--client-cert and --client-key name the one to come with"),
+            SendError::ProxyLogin(_) => {
+                failure.hint("give them in --proxy http://USER:PASSWORD@HOST:PORT or its variable")
+            }
             _ => failure,
         }
     }
@@ -144,6 +152,8 @@ pub(crate) fn readable(answer: &Response) -> Standing {
 pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
     match answer.status().as_u16() {
         300..=399 => redirected(answer),
+        // A proxy's answer to plain http; to https it gives none that would come so far.
+        407 => SendError::ProxyLogin("the proxy wants a user name and a password".to_owned()).into(),
         429 => Failure::new(Kind::Throttled, said).hint("try again later"),
         // Without a code of the service it may come from something before it that gave up waiting for the answer.
         503 => Failure { fate: Fate::Unknown, ..Failure::new(Kind::Unavailable, said).hint("try again later") },
@@ -183,6 +193,22 @@ mod tests {
     fn an_answer_of_503_that_no_row_is_about_leaves_a_write_unknown() {
         let failure = by_status(&answer(503, &[]), String::new());
         assert_eq!((failure.kind, failure.fate), (Kind::Unavailable, Fate::Unknown));
+    }
+
+    #[test]
+    fn no_more_of_a_server_s_words_is_shown_than_the_limit_allows() {
+        assert_eq!(excerpt(" a\n\tb. "), "a b");
+        let long = "ü".repeat(SHOWN_TEXT + 1);
+        assert_eq!(excerpt(&long).chars().count(), SHOWN_TEXT + 1);
+        assert!(excerpt(&long).ends_with("ü…"));
+        assert_eq!(excerpt(&long["ü".len()..]).chars().count(), SHOWN_TEXT);
+    }
+
+    #[test]
+    fn a_proxy_that_wants_a_login_is_no_service() {
+        let failure = by_status(&answer(407, &[]), String::new());
+        assert_eq!((failure.kind, failure.fate), (Kind::Unauthenticated, Fate::NotApplied));
+        assert!(failure.hint.unwrap().contains("--proxy"));
     }
 
     #[test]

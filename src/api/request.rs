@@ -95,11 +95,31 @@ pub(super) fn decode<'body, B: serde::Deserialize<'body>>(answer: &'body Respons
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::transport::limits::DEPTH;
 
     #[test]
     fn a_block_in_a_path_keeps_its_colons_and_loses_its_slash() {
         let call = Call::new(Method::DELETE, "https://om.example", &["users", "2001:db8::/48"]);
         assert_eq!(call.build().unwrap().uri(), "https://om.example/users/2001:db8::%2F48");
+    }
+
+    #[test]
+    fn nesting_without_end_is_refused_where_it_is_kept_and_passed_over_where_it_is_not() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Known {
+            known: u8,
+        }
+        let answer = |depth: usize| {
+            let nested = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+            http::Response::new(Bytes::from(format!(r#"{{"known":7,"other":{nested}}}"#)))
+        };
+        for depth in [1, DEPTH, 1_000_000] {
+            assert_eq!(decode::<Known>(&answer(depth), Kind::Unexpected).unwrap().known, 7, "{depth}");
+            // The object around it is one level more.
+            let kept = decode::<serde_json::Value>(&answer(depth), Kind::Unexpected);
+            assert_eq!(kept.is_ok(), depth + 1 < DEPTH, "{depth}");
+        }
+        assert!(decode::<serde_json::Value>(&answer(DEPTH - 2), Kind::Unexpected).is_ok());
     }
 
     #[test]

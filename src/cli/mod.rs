@@ -120,6 +120,10 @@ pub struct Global {
     #[arg(long, global = true, value_name = "URL")]
     pub endpoint: Option<String>,
 
+    /// Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    #[arg(long, global = true, value_name = "TYPE")]
+    pub endpoint_type: Option<String>,
+
     /// Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
     #[arg(long, global = true, value_name = "URL")]
     pub ops_manager_url: Option<String>,
@@ -128,9 +132,30 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub ca_file: Option<String>,
 
-    /// Proxy for calls to other machines, in place of what HTTPS_PROXY says [env: WHITELISTCTL_PROXY]
+    /// Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    #[arg(long, global = true)]
+    pub ca_only: bool,
+
+    /// Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority
+    /// [env: WHITELISTCTL_TLS_PIN]
+    #[arg(long, global = true, value_name = "SHA256")]
+    pub tls_pin: Option<String>,
+
+    /// Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub client_cert: Option<String>,
+
+    /// Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub client_key: Option<String>,
+
+    /// Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     #[arg(long, global = true, value_name = "URL")]
     pub proxy: Option<String>,
+
+    /// Call without a proxy, whatever the variables and the profile say
+    #[arg(long, global = true, conflicts_with = "proxy")]
+    pub no_proxy: bool,
 
     /// Form of the result [env: WHITELISTCTL_OUTPUT]
     #[arg(short, long, global = true, value_name = "FORMAT")]

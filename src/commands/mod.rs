@@ -12,6 +12,7 @@ mod lists;
 mod lookup;
 pub(crate) mod manner;
 mod memory;
+mod network;
 mod operands;
 mod past;
 mod reach;

@@ -7,11 +7,7 @@ mod sources;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Read;
-use std::path::Path;
 use std::rc::Rc;
-use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
 
@@ -20,7 +16,8 @@ use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest};
-use crate::config::{OpsManagerUrl, Settings};
+use crate::commands::network::Network;
+use crate::config::{ElasticsearchEndpoint, OpsManagerUrl};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::transport::Response;
@@ -38,9 +35,6 @@ pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Wire>>>;
 /// What every send of a client goes through.
 type Wire = Paced<Trace<Live>>;
 
-/// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
-const MOST_PEM: u64 = 8 << 20;
-
 /// What every client of a run is made with.
 pub(crate) struct Reach {
     /// Time.
@@ -50,7 +44,7 @@ pub(crate) struct Reach {
     /// Where traces and notices of retries go.
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// What the run says about the network.
-    network: live::Options,
+    network: Network,
     /// The correction of this machine's clock.
     correction: Rc<Correction>,
     /// The pace of every endpoint and account that there are clients for.
@@ -69,33 +63,30 @@ pub(crate) struct Reached<C> {
 
 impl Reach {
     /// The means of a run. Nothing is sent or read.
-    pub(crate) fn new(
-        clock: Rc<dyn Clock>,
-        entropy: Rc<dyn Entropy>,
-        ui: Rc<RefCell<Ui>>,
-        network: live::Options,
-    ) -> Self {
+    pub(crate) fn new(clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>, ui: Rc<RefCell<Ui>>, network: Network) -> Self {
         let told = ui.clone();
         let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
         let correction = Rc::new(Correction::new(warn));
         Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
     }
 
-    /// A client of the Elasticsearch service at `origin`, which serves `region`, with the `keys` of `account`.
+    /// A client of the Elasticsearch service at `endpoint`, which serves `region`, with the `keys` of `account`.
     pub(crate) fn elasticsearch(
         &self,
-        origin: String,
+        endpoint: &ElasticsearchEndpoint,
         region: &str,
         keys: Keys,
         account: &str,
-    ) -> Reached<Elasticsearch> {
+    ) -> Result<Reached<Elasticsearch>, Error> {
+        let origin = endpoint.origin();
         let account = fingerprint("elasticsearch", account);
         let pace = self.pace(&origin, &account);
         let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
-        let signed = Acs3::new(self.wire(&pace), keys, clock, entropy, elasticsearch::refuses_time, correction);
+        let wire = self.wire(&pace, self.network.to(endpoint.is_loopback(), false)?);
+        let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction);
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
-        Reached { client, endpoint: origin, account }
+        Ok(Reached { client, endpoint: origin, account })
     }
 
     /// A client of the installation at `url`; `known` is the name of its resource, if an earlier run found it.
@@ -109,7 +100,8 @@ impl Reach {
         let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
         let pace = self.pace(&url.origin(), &account);
-        let signed = Digest::new(self.wire(&pace), &base, credential, self.clock.clone(), self.entropy.clone());
+        let wire = self.wire(&pace, self.network.to(url.is_loopback(), url.is_exposed())?);
+        let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, pace, ops_manager::standing);
         let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
@@ -123,10 +115,10 @@ impl Reach {
         Rc::clone(paces.entry((endpoint.to_owned(), account.to_owned())).or_insert_with(new))
     }
 
-    fn wire(&self, pace: &Rc<Pace>) -> Wire {
+    fn wire(&self, pace: &Rc<Pace>, options: live::Options) -> Wire {
         let ui = self.ui.clone();
         let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
-        let live = Live::new(self.clock.clone(), self.network.clone());
+        let live = Live::new(self.clock.clone(), options);
         Paced::new(Trace::new(live, self.clock.clone(), sink), Rc::clone(pace))
     }
 
@@ -134,35 +126,8 @@ impl Reach {
         let ui = self.ui.clone();
         let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
         let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
-        Retry::new(inner, clock, entropy, self.network.total, standing, pace, notice)
+        Retry::new(inner, clock, entropy, self.network.total(), standing, pace, notice)
     }
-}
-
-/// What `settings` say of the network; `total` is the time for one call. Reads the file of certificates: one that cannot
-/// be used is found before anything is sent.
-pub(crate) fn network(settings: &Settings, total: Duration) -> Result<live::Options, Error> {
-    let ca_pem = match (settings.ca_file(), &settings.ca_file) {
-        (Some(path), Some(setting)) => Some(certificates(&path).map_err(|why| {
-            let message = format!("the CA file {} {} cannot be used: {why}", path.display(), setting.origin);
-            Error::new(Code::Usage, message).hint("name a file that holds certificates in PEM form")
-        })?),
-        _ => None,
-    };
-    Ok(live::Options { total, ca_pem, proxy: settings.proxy()?, ..live::Options::default() })
-}
-
-/// The content of a file of certificates, or what is wrong with it.
-fn certificates(path: &Path) -> Result<Vec<u8>, String> {
-    let mut pem = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
-    read.map_err(|error| error.kind().to_string())?;
-    if pem.len() as u64 > MOST_PEM {
-        return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
-    }
-    if !live::holds_certificates(&pem) {
-        return Err("it holds no certificate in PEM form".to_owned());
-    }
-    Ok(pem)
 }
 
 /// A name for an account that tells two apart and gives neither away.
@@ -182,7 +147,7 @@ mod tests {
     fn clients_of_one_endpoint_and_account_share_their_pace_and_no_others_do() {
         let ui = Ui::new(Box::new(std::io::sink()), Box::new(std::io::sink()), UiSettings::default());
         let (entropy, ui) = (Rc::new(Counter::default()), Rc::new(RefCell::new(ui)));
-        let reach = Reach::new(Stopped::at(0), entropy, ui, live::Options::default());
+        let reach = Reach::new(Stopped::at(0), entropy, ui, Network::default());
         let one = reach.pace("https://es.example", "ann");
         assert!(Rc::ptr_eq(&one, &reach.pace("https://es.example", "ann")));
         assert!(!Rc::ptr_eq(&one, &reach.pace("https://es.example", "bob")));

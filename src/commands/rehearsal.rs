@@ -43,8 +43,13 @@ fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     let typed = [
         ("--region", global.region.is_some()),
         ("--endpoint", global.endpoint.is_some()),
+        ("--endpoint-type", global.endpoint_type.is_some()),
         ("--ops-manager-url", global.ops_manager_url.is_some()),
         ("--ca-file", global.ca_file.is_some()),
+        ("--ca-only", global.ca_only),
+        ("--tls-pin", global.tls_pin.is_some()),
+        ("--client-cert", global.client_cert.is_some()),
+        ("--client-key", global.client_key.is_some()),
         ("--proxy", global.proxy.is_some()),
     ];
     let mut ignored: Vec<String> = typed.iter().filter(|(_, is)| *is).map(|(flag, _)| (*flag).to_owned()).collect();

@@ -15,11 +15,12 @@ use crate::commands::change::Manner;
 use crate::commands::installations::{Installations, Lists};
 use crate::commands::interrupt::Interrupt;
 use crate::commands::manner;
+use crate::commands::network::Network;
 use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
 use crate::commands::reach::{Reach, Reached};
-use crate::commands::{reach, rehearsal};
-use crate::config::{ConfigFile, Key, Layer, Origin, Paths, Setting, Settings};
+use crate::commands::rehearsal;
+use crate::config::{ConfigFile, Key, Layer, OpsManagerUrl, Origin, Paths, Setting, Settings};
 use crate::credentials;
 use crate::credentials::alibaba::ground::Ground;
 use crate::credentials::alibaba::{self, Held};
@@ -94,7 +95,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder, interrupt)?;
-        let network = reach::network(&settings, total)?;
+        let network = Network::of(&settings, env, total)?;
         let installations = Installations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
@@ -206,7 +207,7 @@ impl<'run> Session<'run> {
 
     /// A client for `region`.
     pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
-        let origin = self.settings.elasticsearch(Some(region))?.origin();
+        let endpoint = self.settings.elasticsearch(Some(region))?;
         let (keys, account) = match &self.sandbox {
             Some(running) => {
                 let key = rehearsal::access_key(running);
@@ -215,7 +216,7 @@ impl<'run> Session<'run> {
             }
             None => self.access_key().await?,
         };
-        Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, keys, &account)))
+        Ok(self.recorded(self.reach.elasticsearch(&endpoint, &region.value, keys, &account)?))
     }
 
     /// The access key of this run and whose it is. The first source that has it keeps it.
@@ -237,12 +238,25 @@ impl<'run> Session<'run> {
     /// A client of the installation of the settings, for lists of this kind.
     pub(crate) fn ops_manager(&self, lists: Lists) -> Result<Reached<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
+        self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => rehearsal::login(running, lists),
             None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
         };
         let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
+    }
+
+    /// Says, once, that `url` is spoken to in the open.
+    fn warn_of(&self, url: &OpsManagerUrl) {
+        let warning = format!(
+            "calls to {} go over plain http, as the profile allows: whoever is on the way can read the list and change calls",
+            url.authority()
+        );
+        let mut ui = self.reach.ui.borrow_mut();
+        if url.is_exposed() && !ui.warnings().contains(&warning) {
+            ui.warning(&warning);
+        }
     }
 
     /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
@@ -299,11 +313,21 @@ fn layer(global: &Global) -> Layer {
     let flags = [
         (Key::Region, &global.region),
         (Key::Endpoint, &global.endpoint),
+        (Key::EndpointType, &global.endpoint_type),
         (Key::OpsManagerUrl, &global.ops_manager_url),
         (Key::Caller, &global.caller),
         (Key::CaFile, &global.ca_file),
+        (Key::TlsPin, &global.tls_pin),
+        (Key::ClientCert, &global.client_cert),
+        (Key::ClientKey, &global.client_key),
         (Key::Proxy, &global.proxy),
     ];
+    if global.ca_only {
+        layer.set(Key::CaOnly, true.to_string());
+    }
+    if global.no_proxy {
+        layer.set(Key::Proxy, "none".to_owned());
+    }
     for (key, value) in flags {
         if let Some(value) = value {
             layer.set(key, value.clone());

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
 
 use http::Uri;
 
@@ -42,8 +43,14 @@ pub enum AddressFlaw {
     #[error("plain http is only for this machine; use https")]
     PlainHttp,
     /// A proxy that is none.
-    #[error("a proxy is http:// or https://, a host, and a port if it is not the usual one")]
+    #[error("a proxy is http:// or https://, a host, and a port if it is not the usual one; `none` means none")]
     Proxy,
+    /// Neither of the two sides that a region has.
+    #[error("an endpoint type is public or vpc")]
+    Side,
+    /// Neither true nor false.
+    #[error("it is neither true nor false")]
+    Switch,
     /// A region that cannot be part of a host name.
     #[error("a region holds only lower-case letters, digits and hyphens, at most 63 of them")]
     Region,
@@ -87,8 +94,8 @@ impl Site {
         }
     }
 
-    /// Reads `text`; the path comes back beside the site.
-    fn parse(text: &str) -> Result<(Self, String), AddressFlaw> {
+    /// Reads `text`; the path comes back beside the site. `plain_http` says whether it may be another machine's.
+    fn parse(text: &str, plain_http: bool) -> Result<(Self, String), AddressFlaw> {
         if text.contains('#') {
             return Err(AddressFlaw::Extra);
         }
@@ -114,7 +121,7 @@ impl Site {
             return Err(AddressFlaw::Host);
         }
         let host = canonical_host(given.host()).ok_or(AddressFlaw::Host)?;
-        if !https && !is_loopback(&host) {
+        if !https && !plain_http && !is_loopback(&host) {
             return Err(AddressFlaw::PlainHttp);
         }
         let port = port.filter(|port| *port != if https { 443 } else { 80 });
@@ -140,25 +147,51 @@ fn is_loopback(host: &str) -> bool {
     host == "localhost" || host == "[::1]" || host.parse::<Ipv4Addr>().is_ok_and(|address| address.is_loopback())
 }
 
+/// Which of a region's two addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// For everybody.
+    Public,
+    /// For callers inside a VPC of the region.
+    Vpc,
+}
+
+impl FromStr for Side {
+    type Err = AddressFlaw;
+
+    fn from_str(text: &str) -> Result<Self, AddressFlaw> {
+        match text {
+            "public" => Ok(Self::Public),
+            "vpc" => Ok(Self::Vpc),
+            _ => Err(AddressFlaw::Side),
+        }
+    }
+}
+
 /// Where the Elasticsearch service of one region answers.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ElasticsearchEndpoint(Site);
 
 impl ElasticsearchEndpoint {
-    /// The service's public address in `region`: `https://elasticsearch.REGION.aliyuncs.com`.
+    /// The service's address in `region`: `https://elasticsearch.REGION.aliyuncs.com`, or from inside a VPC
+    /// `https://elasticsearch-vpc.REGION.aliyuncs.com`. No region is an exception.
     ///
     /// Fails if `region` is empty or holds anything but lower-case letters, digits and hyphens.
-    pub fn for_region(region: &str) -> Result<Self, AddressFlaw> {
+    pub fn for_region(region: &str, side: Side) -> Result<Self, AddressFlaw> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if !(1..=LONGEST_LABEL).contains(&region.len()) || !region.bytes().all(plain) {
             return Err(AddressFlaw::Region);
         }
-        Ok(Self(Site { https: true, host: format!("elasticsearch.{region}.aliyuncs.com"), port: None }))
+        let service = match side {
+            Side::Public => "elasticsearch",
+            Side::Vpc => "elasticsearch-vpc",
+        };
+        Ok(Self(Site { https: true, host: format!("{service}.{region}.aliyuncs.com"), port: None }))
     }
 
     /// Reads an address given in place of the region's: https (plain http only for this machine), host, port.
     pub fn parse(text: &str) -> Result<Self, AddressFlaw> {
-        match Site::parse(text)? {
+        match Site::parse(text, false)? {
             (site, path) if path == "/" || path.is_empty() => Ok(Self(site)),
             _ => Err(AddressFlaw::Path),
         }
@@ -191,10 +224,11 @@ pub struct OpsManagerUrl {
 }
 
 impl OpsManagerUrl {
-    /// Reads an address: https (plain http only for this machine), host, port, base path. A slash or
-    /// `/api/public/v1.0` at its end is taken off, so that every spelling of one server compares equal.
-    pub fn parse(text: &str) -> Result<Self, AddressFlaw> {
-        let (site, path) = Site::parse(text)?;
+    /// Reads an address: https (plain http for this machine, and for others where `plain_http` allows it), host, port,
+    /// base path. A slash or `/api/public/v1.0` at its end is taken off, so that every spelling of one server compares
+    /// equal.
+    pub fn parse(text: &str, plain_http: bool) -> Result<Self, AddressFlaw> {
+        let (site, path) = Site::parse(text, plain_http)?;
         let path = path.strip_suffix('/').unwrap_or(&path);
         let path = path.strip_suffix(API_PATH).unwrap_or(path);
         let base = path.strip_suffix('/').unwrap_or(path);
@@ -232,6 +266,12 @@ impl OpsManagerUrl {
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.site.host)
+    }
+
+    /// Whether it is spoken to by plain http across a network.
+    #[must_use]
+    pub fn is_exposed(&self) -> bool {
+        !self.site.https && !self.is_loopback()
     }
 }
 

@@ -3,22 +3,24 @@
 use super::*;
 
 fn ops_manager(text: &str) -> Result<String, AddressFlaw> {
-    OpsManagerUrl::parse(text).map(|url| url.to_string())
+    OpsManagerUrl::parse(text, false).map(|url| url.to_string())
 }
 
 #[test]
 fn a_region_has_its_endpoint() {
-    let endpoint = ElasticsearchEndpoint::for_region("cn-hangzhou").unwrap();
+    let endpoint = ElasticsearchEndpoint::for_region("cn-hangzhou", Side::Public).unwrap();
     assert_eq!(endpoint.origin(), "https://elasticsearch.cn-hangzhou.aliyuncs.com");
     assert!(!endpoint.is_loopback());
+    let inside = ElasticsearchEndpoint::for_region("cn-hangzhou", Side::Vpc).unwrap();
+    assert_eq!(inside.origin(), "https://elasticsearch-vpc.cn-hangzhou.aliyuncs.com");
 }
 
 #[test]
 fn a_region_that_would_change_the_host_is_refused() {
     for region in ["", "CN-Hangzhou", "cn.evil", "cn/../", "cn@evil.com", "cn hangzhou", "ｃn", "cn_1", "cn:1"] {
-        assert_eq!(ElasticsearchEndpoint::for_region(region), Err(AddressFlaw::Region), "{region}");
+        assert_eq!(ElasticsearchEndpoint::for_region(region, Side::Vpc), Err(AddressFlaw::Region), "{region}");
     }
-    assert_eq!(ElasticsearchEndpoint::for_region(&"a".repeat(64)), Err(AddressFlaw::Region));
+    assert_eq!(ElasticsearchEndpoint::for_region(&"a".repeat(64), Side::Public), Err(AddressFlaw::Region));
 }
 
 #[test]
@@ -42,11 +44,11 @@ fn every_spelling_of_one_ops_manager_is_the_same() {
 
 #[test]
 fn the_parts_of_an_ops_manager_url_are_told_apart() {
-    let url = OpsManagerUrl::parse("https://om.example.com:8443/a/b/").unwrap();
+    let url = OpsManagerUrl::parse("https://om.example.com:8443/a/b/", false).unwrap();
     assert_eq!((url.host(), url.base()), ("om.example.com", "/a/b"));
     assert_eq!(url.origin(), "https://om.example.com:8443");
     assert_eq!(url.authority(), "om.example.com:8443");
-    let plain = OpsManagerUrl::parse("http://[0::1]:80/").unwrap();
+    let plain = OpsManagerUrl::parse("http://[0::1]:80/", false).unwrap();
     assert_eq!((plain.origin().as_str(), plain.host(), plain.base()), ("http://[::1]", "[::1]", ""));
 }
 
@@ -57,7 +59,10 @@ fn plain_http_is_for_this_machine_only() {
     }
     for host in ["om.example.com", "10.0.0.1", "[::2]", "localhost.example.com", "127.0.0.1.example.com", "127.1"] {
         assert_eq!(ops_manager(&format!("http://{host}")), Err(AddressFlaw::PlainHttp), "{host}");
+        assert!(!host.contains("om.") || OpsManagerUrl::parse(&format!("http://{host}"), true).unwrap().is_exposed());
     }
+    assert!(!OpsManagerUrl::parse("https://om.example.com", true).unwrap().is_exposed());
+    assert!(!OpsManagerUrl::parse("http://127.0.0.1:8080", true).unwrap().is_exposed());
 }
 
 #[test]

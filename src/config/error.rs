@@ -85,6 +85,7 @@ impl ConfigError {
             Self::UnknownProfile { path, names, .. } if names.is_empty() => {
                 Some(format!("{} has no profiles yet", path.display()))
             }
+            Self::Value { key: Key::Proxy, .. } => Some("--no-proxy calls without one".to_owned()),
             Self::Missing(key) => {
                 let variables = [Some(key.variable()), key.vendor_variable()].into_iter().flatten().collect::<Vec<_>>();
                 let (flag, name) = (key.flag(), key.name());

@@ -30,6 +30,8 @@ pub struct Profile {
     pub settings: Layer,
     /// Its instances by name.
     pub instances: BTreeMap<String, NamedInstance>,
+    /// Whether plain http may be spoken to the Ops Manager that it names, on another machine too.
+    pub allow_http: bool,
     /// What it demands of changes.
     pub policy: PolicyTables,
     /// Its access key of Alibaba Cloud, as far as it has one.
@@ -84,6 +86,7 @@ impl Profile {
     pub fn holds_more_than_policy(&self) -> bool {
         let names = [&self.alibaba.access_key_id, &self.ops_manager.username];
         self.settings != Layer::default()
+            || self.allow_http
             || !self.instances.is_empty()
             || names.iter().any(|name| name.is_some())
             || self.has_command()
@@ -92,7 +95,7 @@ impl Profile {
 
     /// Whether it says where credentials go, or what is run to get them.
     fn directs(&self) -> bool {
-        self.has_command() || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
+        self.allow_http || self.has_command() || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
     }
 
     fn has_command(&self) -> bool {
@@ -101,7 +104,17 @@ impl Profile {
 }
 
 /// The settings that decide where credentials are shown, and to whom.
-const DIRECTING: [Key; 4] = [Key::Endpoint, Key::OpsManagerUrl, Key::CaFile, Key::Proxy];
+const DIRECTING: [Key; 9] = [
+    Key::Endpoint,
+    Key::EndpointType,
+    Key::OpsManagerUrl,
+    Key::CaFile,
+    Key::CaOnly,
+    Key::TlsPin,
+    Key::ClientCert,
+    Key::ClientKey,
+    Key::Proxy,
+];
 
 impl ConfigFile {
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
@@ -210,12 +223,16 @@ mod tests {
 
         #[test]
         fn a_file_that_says_where_credentials_go_is_written_by_its_owner_alone() {
-            for key in DIRECTING {
-                let (_folder, path) = written(&format!("[profiles.prod]\n{} = \"https://x.example\"\n", key.name()));
+            let line = |key: Key| {
+                let value = if key.is_switch() { "true" } else { "\"https://x.example\"" };
+                format!("{} = {value}", key.name())
+            };
+            for line in DIRECTING.into_iter().map(line).chain(["allow_http = true".to_owned()]) {
+                let (_folder, path) = written(&format!("[profiles.prod]\n{line}\n"));
                 mode(&path, 0o644);
-                assert!(ConfigFile::load(&path).is_ok(), "{key:?}");
+                assert!(ConfigFile::load(&path).is_ok(), "{line}");
                 mode(&path, 0o664);
-                assert_eq!(flaw(&path), FileFlaw::Directing(0o664), "{key:?}");
+                assert_eq!(flaw(&path), FileFlaw::Directing(0o664), "{line}");
                 let hint = ConfigFile::load(&path).unwrap_err().hint().unwrap();
                 assert_eq!(hint, format!("chmod go-w {}", path.display()));
             }

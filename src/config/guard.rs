@@ -1,4 +1,4 @@
-//! Reads a file of settings or secrets once, and judges the file that was really opened.
+//! Reads the settings file, and files of secrets, once, and judges the file that was really opened.
 //!
 //! The file is opened first and asked about afterwards, through the open handle, so that nobody can change it for
 //! another one between question and answer.
@@ -31,6 +31,15 @@ impl Reading {
     pub(super) fn may_direct(&self) -> Result<(), FileFlaw> {
         system::directing(&self.facts)
     }
+}
+
+/// The text of the file at `path`, which holds a secret: it must be there, belong to the user and be closed to all others.
+/// A message about it names the file and never what is in it.
+pub fn secret_file(path: &Path) -> Result<Zeroizing<String>, ConfigError> {
+    let absent = || ConfigError::Unreadable { path: path.to_owned(), cause: io::ErrorKind::NotFound.into() };
+    let reading = read(path)?.ok_or_else(absent)?;
+    reading.may_hold_secrets().map_err(|flaw| ConfigError::File { path: path.to_owned(), flaw })?;
+    Ok(reading.text)
 }
 
 /// Reads the file at `path`; `None` if there is none.

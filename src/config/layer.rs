@@ -10,6 +10,8 @@ pub enum Key {
     Region,
     /// Another address than the region's for the Elasticsearch service.
     Endpoint,
+    /// Which of the region's own addresses: `public` or `vpc`.
+    EndpointType,
     /// The instance: a name that the profile gives, or an id.
     Instance,
     /// The Kibana whitelist group.
@@ -28,15 +30,24 @@ pub enum Key {
     Caller,
     /// A file of certificates to trust besides the system's.
     CaFile,
-    /// The proxy for other machines, in place of what the environment says.
+    /// Whether to trust the certificates of that file alone; a switch.
+    CaOnly,
+    /// The SHA-256 of the one certificate that the server may show.
+    TlsPin,
+    /// A file with the certificate to show to servers that ask for one.
+    ClientCert,
+    /// The file of that certificate's key.
+    ClientKey,
+    /// The proxy for other machines, in place of what the environment says, or `none`.
     Proxy,
 }
 
 impl Key {
     /// Every setting.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 17] = [
         Self::Region,
         Self::Endpoint,
+        Self::EndpointType,
         Self::Instance,
         Self::Group,
         Self::Network,
@@ -46,8 +57,18 @@ impl Key {
         Self::ApiKeyId,
         Self::Caller,
         Self::CaFile,
+        Self::CaOnly,
+        Self::TlsPin,
+        Self::ClientCert,
+        Self::ClientKey,
         Self::Proxy,
     ];
+
+    /// Whether its value is true or false; a profile has it without quotes.
+    #[must_use]
+    pub fn is_switch(self) -> bool {
+        self == Self::CaOnly
+    }
 
     /// Its key in a profile of the file.
     #[must_use]
@@ -87,8 +108,13 @@ impl Key {
     pub fn title(self) -> &'static str {
         match self {
             Self::Endpoint => "Elasticsearch endpoint",
+            Self::EndpointType => "endpoint type",
             Self::OpsManagerUrl => "Ops Manager URL",
             Self::CaFile => "CA file",
+            Self::CaOnly => "value of ca_only",
+            Self::TlsPin => "TLS pin",
+            Self::ClientCert => "client certificate",
+            Self::ClientKey => "client key",
             other => other.name(),
         }
     }
@@ -97,6 +123,9 @@ impl Key {
         match self {
             Self::Region => ("region", "--region", "WHITELISTCTL_REGION", Some("ALIBABA_CLOUD_REGION_ID")),
             Self::Endpoint => ("endpoint", "--endpoint", "WHITELISTCTL_ENDPOINT", None),
+            Self::EndpointType => {
+                ("endpoint_type", "--endpoint-type", "WHITELISTCTL_ENDPOINT_TYPE", Some("ALIBABA_CLOUD_ENDPOINT_TYPE"))
+            }
             Self::Instance => ("instance", "--instance", "WHITELISTCTL_INSTANCE", None),
             Self::Group => ("group", "--group", "WHITELISTCTL_GROUP", None),
             Self::Network => ("network", "--network", "WHITELISTCTL_NETWORK", None),
@@ -108,6 +137,10 @@ impl Key {
             Self::ApiKeyId => ("api_key_id", "--api-key", "WHITELISTCTL_API_KEY_ID", None),
             Self::Caller => ("caller", "--caller", "WHITELISTCTL_CALLER", None),
             Self::CaFile => ("ca_file", "--ca-file", "WHITELISTCTL_CA_FILE", None),
+            Self::CaOnly => ("ca_only", "--ca-only", "WHITELISTCTL_CA_ONLY", None),
+            Self::TlsPin => ("tls_pin", "--tls-pin", "WHITELISTCTL_TLS_PIN", None),
+            Self::ClientCert => ("client_cert", "--client-cert", "WHITELISTCTL_CLIENT_CERT", None),
+            Self::ClientKey => ("client_key", "--client-key", "WHITELISTCTL_CLIENT_KEY", None),
             Self::Proxy => ("proxy", "--proxy", "WHITELISTCTL_PROXY", None),
         }
     }
@@ -120,6 +153,8 @@ pub struct Layer {
     pub region: Option<String>,
     /// See [`Key::Endpoint`].
     pub endpoint: Option<String>,
+    /// See [`Key::EndpointType`].
+    pub endpoint_type: Option<String>,
     /// See [`Key::Instance`].
     pub instance: Option<String>,
     /// See [`Key::Group`].
@@ -138,6 +173,14 @@ pub struct Layer {
     pub caller: Option<String>,
     /// See [`Key::CaFile`].
     pub ca_file: Option<String>,
+    /// See [`Key::CaOnly`].
+    pub ca_only: Option<String>,
+    /// See [`Key::TlsPin`].
+    pub tls_pin: Option<String>,
+    /// See [`Key::ClientCert`].
+    pub client_cert: Option<String>,
+    /// See [`Key::ClientKey`].
+    pub client_key: Option<String>,
     /// See [`Key::Proxy`]; may carry a password.
     pub proxy: Option<String>,
 }
@@ -149,6 +192,7 @@ impl Layer {
         match key {
             Key::Region => self.region.as_deref(),
             Key::Endpoint => self.endpoint.as_deref(),
+            Key::EndpointType => self.endpoint_type.as_deref(),
             Key::Instance => self.instance.as_deref(),
             Key::Group => self.group.as_deref(),
             Key::Network => self.network.as_deref(),
@@ -158,6 +202,10 @@ impl Layer {
             Key::ApiKeyId => self.api_key_id.as_deref(),
             Key::Caller => self.caller.as_deref(),
             Key::CaFile => self.ca_file.as_deref(),
+            Key::CaOnly => self.ca_only.as_deref(),
+            Key::TlsPin => self.tls_pin.as_deref(),
+            Key::ClientCert => self.client_cert.as_deref(),
+            Key::ClientKey => self.client_key.as_deref(),
             Key::Proxy => self.proxy.as_deref(),
         }
     }
@@ -167,6 +215,7 @@ impl Layer {
         let place = match key {
             Key::Region => &mut self.region,
             Key::Endpoint => &mut self.endpoint,
+            Key::EndpointType => &mut self.endpoint_type,
             Key::Instance => &mut self.instance,
             Key::Group => &mut self.group,
             Key::Network => &mut self.network,
@@ -176,6 +225,10 @@ impl Layer {
             Key::ApiKeyId => &mut self.api_key_id,
             Key::Caller => &mut self.caller,
             Key::CaFile => &mut self.ca_file,
+            Key::CaOnly => &mut self.ca_only,
+            Key::TlsPin => &mut self.tls_pin,
+            Key::ClientCert => &mut self.client_cert,
+            Key::ClientKey => &mut self.client_key,
             Key::Proxy => &mut self.proxy,
         };
         *place = Some(text);
@@ -221,6 +274,18 @@ pub struct Setting {
     pub value: String,
     /// Where it came from.
     pub origin: Origin,
+}
+
+impl Setting {
+    /// The file that it names. A relative path in a profile counts from the folder of the profile's file, any other from
+    /// the working directory.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        match &self.origin {
+            Origin::Profile { path, .. } => path.parent().unwrap_or(path).join(&self.value),
+            _ => PathBuf::from(&self.value),
+        }
+    }
 }
 
 #[cfg(test)]

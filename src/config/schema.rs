@@ -21,15 +21,21 @@ const TOP: &[&str] = &["default_profile", "profiles"];
 const PROFILE: &[&str] = &[
     "region",
     "endpoint",
+    "endpoint_type",
     "instance",
     "group",
     "network",
     "ops_manager_url",
+    "allow_http",
     "user",
     "org",
     "api_key_id",
     "caller",
     "ca_file",
+    "ca_only",
+    "tls_pin",
+    "client_cert",
+    "client_key",
     "proxy",
     "policy",
     "instances",
@@ -100,10 +106,16 @@ impl Walk<'_> {
         let secret = |key| Ok::<_, ConfigError>(self.text(table, key)?.map(Secret::from));
         let mut profile = Profile::default();
         for key in Key::ALL {
-            if let Some(text) = self.text(table, key.name())? {
-                profile.settings.set(key, text);
+            let value = if key.is_switch() {
+                self.switch(table, key.name())?.map(|value| value.to_string())
+            } else {
+                self.text(table, key.name())?
+            };
+            if let Some(value) = value {
+                profile.settings.set(key, value);
             }
         }
+        profile.allow_http = self.switch(table, "allow_http")?.unwrap_or(false);
         profile.alibaba.access_key_id = self.text(table, "access_key_id")?;
         profile.alibaba.access_key_secret = secret("access_key_secret")?;
         profile.alibaba.security_token = secret("security_token")?;
@@ -190,6 +202,15 @@ impl Walk<'_> {
             Some(program) if Path::new(program).is_absolute() => Ok(Some(words)),
             _ => Err(self.at_value(table, key, ContentFlaw::Command(key))),
         }
+    }
+
+    /// The true or false at `key`, if there is one.
+    fn switch(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<bool>, ConfigError> {
+        let Some(item) = table.get(key) else { return Ok(None) };
+        item.as_bool().map(Some).ok_or_else(|| {
+            let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "true or false", found: kind(item) };
+            self.at_value(table, key, flaw)
+        })
     }
 
     /// The table at `key`, if there is one.

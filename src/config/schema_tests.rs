@@ -7,6 +7,7 @@ default_profile = "prod"
 [profiles.prod]
 region = "cn-hangzhou"
 endpoint = "https://es.example.com"
+endpoint_type = "vpc"
 instance = "web"
 group = "office"
 network = "public"
@@ -20,7 +21,12 @@ user = "5356823b3004dee37132bb7b"
 org = "5356823b3004dee37132bb70"
 api_key_id = "5d1d143c87d9d63e6d694746"
 caller = "203.0.113.9"
+allow_http = true
 ca_file = "ca.pem"
+ca_only = true
+tls_pin = "00:11"
+client_cert = "client.pem"
+client_key = "client.key"
 proxy = "http://proxy.example:3128"
 [profiles.prod.instances.web]
 id = "es-cn-1"
@@ -40,6 +46,8 @@ fn every_key_of_the_file_arrives() {
     let prod = &file.profiles["prod"];
     assert!(Key::ALL.iter().all(|key| prod.settings.get(*key).is_some()));
     assert_eq!(prod.settings.region.as_deref(), Some("cn-hangzhou"));
+    assert!(prod.settings.ca_only.as_deref() == Some("true") && prod.allow_http);
+    assert!(!file.profiles["test"].allow_http);
     assert_eq!(prod.alibaba.access_key_id.as_deref(), Some("id"));
     assert_eq!(prod.alibaba.access_key_secret.as_ref().unwrap().expose(), "Zq7hemmelig1");
     assert_eq!(prod.alibaba.security_token.as_ref().unwrap().expose(), "Zq7hemmelig2");

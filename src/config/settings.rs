@@ -7,11 +7,12 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::endpoint::{ElasticsearchEndpoint, OpsManagerUrl, judge_proxy};
+use super::endpoint::{AddressFlaw, ElasticsearchEndpoint, OpsManagerUrl, Side};
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
+use super::proxy::Proxies;
 use super::schema::is_name;
 use super::suggest::nearest;
 use super::vendor::{VendorFile, VendorProfile};
@@ -28,6 +29,8 @@ pub struct Settings {
     pub region: Option<Setting>,
     /// Another address than the region's.
     pub endpoint: Option<Setting>,
+    /// Which of the region's own addresses: `public` or `vpc`.
+    pub endpoint_type: Option<Setting>,
     /// The instance: a name for [`Settings::instance`], or an id.
     pub instance: Option<Setting>,
     /// The Kibana whitelist group.
@@ -46,8 +49,18 @@ pub struct Settings {
     pub caller: Option<Setting>,
     /// Certificates to trust besides the system's.
     pub ca_file: Option<Setting>,
+    /// Whether to trust those alone.
+    pub ca_only: Option<Setting>,
+    /// The SHA-256 of the one certificate that a server may show.
+    pub tls_pin: Option<Setting>,
+    /// The certificate to show to servers that ask for one.
+    pub client_cert: Option<Setting>,
+    /// The key of that certificate.
+    pub client_key: Option<Setting>,
     /// The proxy; may carry a password.
     pub proxy: Option<Setting>,
+    /// Whether the profile in force allows plain http to the Ops Manager that it names.
+    pub allow_http: bool,
     /// What the profile in force demands of changes.
     pub policy: PolicyTables,
     /// The profile in force.
@@ -90,6 +103,7 @@ impl Settings {
         Ok(Self {
             region: sources.pick(Key::Region)?,
             endpoint: sources.pick(Key::Endpoint)?,
+            endpoint_type: sources.pick(Key::EndpointType)?,
             instance: sources.pick(Key::Instance)?,
             group: sources.pick(Key::Group)?,
             network: sources.pick(Key::Network)?,
@@ -99,8 +113,13 @@ impl Settings {
             api_key_id: sources.pick(Key::ApiKeyId)?,
             caller: sources.pick(Key::Caller)?,
             ca_file: sources.pick(Key::CaFile)?,
+            ca_only: sources.pick(Key::CaOnly)?,
+            tls_pin: sources.pick(Key::TlsPin)?,
+            client_cert: sources.pick(Key::ClientCert)?,
+            client_key: sources.pick(Key::ClientKey)?,
             proxy: sources.pick(Key::Proxy)?,
             vendors: VendorFile::all(env),
+            allow_http: sources.chosen.is_some_and(|chosen| chosen.profile.allow_http),
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
             profile: sources.chosen.map(|chosen| ChosenProfile {
@@ -118,6 +137,7 @@ impl Settings {
         Self {
             region: pick(Key::Region),
             endpoint: pick(Key::Endpoint),
+            endpoint_type: pick(Key::EndpointType),
             instance: pick(Key::Instance),
             group: pick(Key::Group),
             network: pick(Key::Network),
@@ -127,6 +147,10 @@ impl Settings {
             api_key_id: pick(Key::ApiKeyId),
             caller: pick(Key::Caller),
             ca_file: pick(Key::CaFile),
+            ca_only: pick(Key::CaOnly),
+            tls_pin: pick(Key::TlsPin),
+            client_cert: pick(Key::ClientCert),
+            client_key: pick(Key::ClientKey),
             proxy: pick(Key::Proxy),
             ..Self::default()
         }
@@ -155,48 +179,46 @@ impl Settings {
     }
 
     /// Where the Elasticsearch service answers for `region`: the endpoint of the settings if they have one, else the
-    /// region's own. Fails if neither is there, or if the one that counts cannot be used.
+    /// region's own, the public one unless the endpoint type is `vpc`. Fails if neither is there, or if the one that
+    /// counts cannot be used.
     pub fn elasticsearch(&self, region: Option<&Setting>) -> Result<ElasticsearchEndpoint, ConfigError> {
-        if let Some(Setting { value, origin }) = &self.endpoint {
-            return ElasticsearchEndpoint::parse(value).map_err(|flaw| ConfigError::Value {
-                key: Key::Endpoint,
-                origin: origin.clone(),
-                flaw,
-            });
+        if let Some(setting) = &self.endpoint {
+            return ElasticsearchEndpoint::parse(&setting.value).map_err(flawed(Key::Endpoint, setting));
         }
-        let Setting { value, origin } = region.ok_or(ConfigError::Missing(Key::Region))?;
-        ElasticsearchEndpoint::for_region(value).map_err(|flaw| ConfigError::Value {
-            key: Key::Region,
-            origin: origin.clone(),
-            flaw,
-        })
+        let side = match &self.endpoint_type {
+            Some(setting) => setting.value.parse().map_err(flawed(Key::EndpointType, setting))?,
+            None => Side::Public,
+        };
+        let region = region.ok_or(ConfigError::Missing(Key::Region))?;
+        ElasticsearchEndpoint::for_region(&region.value, side).map_err(flawed(Key::Region, region))
     }
 
-    /// The file of certificates to trust besides the system's. A relative path in a profile counts from the folder of the
-    /// profile's file, any other from the working directory.
-    #[must_use]
-    pub fn ca_file(&self) -> Option<PathBuf> {
-        let Setting { value, origin } = self.ca_file.as_ref()?;
-        match origin {
-            Origin::Profile { path, .. } => Some(path.parent().unwrap_or(path).join(value)),
-            _ => Some(PathBuf::from(value)),
+    /// Whether the CA file's certificates are trusted alone. Fails if that is neither true nor false.
+    pub fn ca_only(&self) -> Result<bool, ConfigError> {
+        let Some(setting) = &self.ca_only else { return Ok(false) };
+        match setting.value.as_str() {
+            "0" | "false" | "no" | "off" => Ok(false),
+            "1" | "true" | "yes" | "on" => Ok(true),
+            _ => Err(flawed(Key::CaOnly, setting)(AddressFlaw::Switch)),
         }
     }
 
-    /// The proxy for other machines, if one is named. It may carry a password. Fails if it cannot be used.
-    pub fn proxy(&self) -> Result<Option<String>, ConfigError> {
-        let Some(Setting { value, origin }) = &self.proxy else { return Ok(None) };
-        let flawed = |flaw| ConfigError::Value { key: Key::Proxy, origin: origin.clone(), flaw };
-        judge_proxy(value).map_err(flawed)?;
-        Ok(Some(value.clone()))
+    /// The proxies for other machines: the one of the settings, or else those of `env`. Fails on one that cannot be used.
+    pub fn proxies(&self, env: &Env) -> Result<Proxies, ConfigError> {
+        match &self.proxy {
+            Some(setting) => Proxies::of(setting),
+            None => Proxies::of_env(env),
+        }
     }
 
-    /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Fails if nobody says it, if the
-    /// address cannot be used, or if a file that has to be asked cannot be read.
+    /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Plain http to another machine is
+    /// only for an address of the very profile that allows it. Fails if nobody says it, if the address cannot be used, or if
+    /// a file that has to be asked cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
         let told = self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)?;
-        let Setting { value, origin } = told.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
-        OpsManagerUrl::parse(&value).map_err(|flaw| ConfigError::Value { key: Key::OpsManagerUrl, origin, flaw })
+        let setting = told.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
+        let is_ours = self.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
+        OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(flawed(Key::OpsManagerUrl, &setting))
     }
 
     /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
@@ -229,6 +251,11 @@ impl Settings {
         }
         Ok(None)
     }
+}
+
+/// The error about the value of `setting`, which is for `key`.
+fn flawed(key: Key, setting: &Setting) -> impl Fn(AddressFlaw) -> ConfigError {
+    move |flaw| ConfigError::Value { key, origin: setting.origin.clone(), flaw }
 }
 
 /// A profile of the file and why it is in force.

@@ -53,6 +53,11 @@ fn value(settings: &Settings, key: Key) -> Option<&Setting> {
         Key::ApiKeyId => &settings.api_key_id,
         Key::Caller => &settings.caller,
         Key::CaFile => &settings.ca_file,
+        Key::EndpointType => &settings.endpoint_type,
+        Key::CaOnly => &settings.ca_only,
+        Key::TlsPin => &settings.tls_pin,
+        Key::ClientCert => &settings.client_cert,
+        Key::ClientKey => &settings.client_key,
         Key::Proxy => &settings.proxy,
     }
     .as_ref()
@@ -241,22 +246,88 @@ fn settings_of_one_place_have_its_values_and_name_it() {
 }
 
 #[test]
-fn a_ca_file_in_a_profile_counts_from_the_folder_of_its_file() {
-    let own = resolved(Key::CaFile, &[From::Flag]).ca_file();
-    assert_eq!(own, Some("Flag".into()));
-    assert_eq!(resolved(Key::CaFile, &[From::Default]).ca_file(), Some("/Default".into()));
+fn a_file_that_a_profile_names_counts_from_the_folder_of_the_profile_s_own() {
+    for (key, pick) in [
+        (Key::CaFile, (|settings| settings.ca_file) as fn(Settings) -> Option<Setting>),
+        (Key::ClientCert, |settings| settings.client_cert),
+        (Key::ClientKey, |settings| settings.client_key),
+    ] {
+        assert_eq!(pick(resolved(key, &[From::Flag])).unwrap().path(), PathBuf::from("Flag"));
+        assert_eq!(pick(resolved(key, &[From::Default])).unwrap().path(), PathBuf::from("/Default"));
+    }
 }
 
 #[test]
 fn a_flawed_proxy_is_told_by_its_origin_and_not_repeated() {
     for text in ["ann:Zq7hemmelig@x", "socks5://ann:Zq7hemmelig@x", "http://ann:Zq7hemmelig@", "http://x/Zq7hemmelig"] {
         let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
-        let error = settings.proxy().unwrap_err();
+        let error = settings.proxies(&Env::default()).unwrap_err();
         assert!(error.to_string().starts_with("the proxy from variable WHITELISTCTL_PROXY is not usable: "), "{error}");
         assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"), "{error}");
     }
     for text in ["http://proxy.example:3128", "https://ann:pw@proxy.example/"] {
         let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
-        assert_eq!(settings.proxy().unwrap().as_deref(), Some(text));
+        assert_eq!(settings.proxies(&Env::default()).unwrap().https.as_deref(), Some(text));
     }
+}
+
+#[test]
+fn a_proxy_of_the_settings_stands_in_for_those_of_the_environment() {
+    let env: Env = [("HTTPS_PROXY", "http://a"), ("NO_PROXY", "x")].into_iter().collect();
+    let proxies = |own: &[(&str, &str)]| settle(&Layer::default(), own, None).unwrap().proxies(&env).unwrap();
+    assert_eq!(proxies(&[]).https.as_deref(), Some("http://a"));
+    let own = proxies(&[("WHITELISTCTL_PROXY", "http://b")]);
+    assert_eq!((own.https.as_deref(), own.except), (Some("http://b"), None));
+    assert_eq!(proxies(&[("WHITELISTCTL_PROXY", "none")]), Proxies::default());
+}
+
+#[test]
+fn the_endpoint_type_chooses_among_the_region_s_addresses_and_an_endpoint_stands_above_it() {
+    let region = Setting { value: "cn-hangzhou".to_owned(), origin: Origin::Flag("--region") };
+    let origin = |variables: &[(&str, &str)]| {
+        let settings = settle(&Layer::default(), variables, None).unwrap();
+        settings.elasticsearch(Some(&region)).map(|endpoint| endpoint.origin()).map_err(|error| error.to_string())
+    };
+    let (public, vpc) =
+        ("https://elasticsearch.cn-hangzhou.aliyuncs.com", "https://elasticsearch-vpc.cn-hangzhou.aliyuncs.com");
+    assert_eq!(origin(&[]).as_deref(), Ok(public));
+    assert_eq!(origin(&[("ALIBABA_CLOUD_ENDPOINT_TYPE", "vpc")]).as_deref(), Ok(vpc));
+    let both = [("ALIBABA_CLOUD_ENDPOINT_TYPE", "vpc"), ("WHITELISTCTL_ENDPOINT_TYPE", "public")];
+    assert_eq!(origin(&both).as_deref(), Ok(public));
+    let above = [("WHITELISTCTL_ENDPOINT_TYPE", "vpc"), ("WHITELISTCTL_ENDPOINT", "https://es.example")];
+    assert_eq!(origin(&above).as_deref(), Ok("https://es.example"));
+    let odd = origin(&[("WHITELISTCTL_ENDPOINT_TYPE", "internal")]).unwrap_err();
+    assert_eq!(
+        odd,
+        "the endpoint type from variable WHITELISTCTL_ENDPOINT_TYPE is not usable: an endpoint type is public or vpc"
+    );
+}
+
+#[test]
+fn plain_http_is_for_the_address_of_the_profile_that_allows_it() {
+    let mut file = ConfigFile { default_profile: Some("usual".into()), ..Default::default() };
+    file.profiles = [("usual".to_owned(), Profile::default())].into();
+    let usual = file.profiles.get_mut("usual").unwrap();
+    (usual.allow_http, usual.settings.ops_manager_url) = (true, Some("http://om.example:8080".to_owned()));
+    let url = |flags: &Layer, file: &ConfigFile| {
+        let settings = Settings::resolve(flags, &Env::default(), file, None).unwrap();
+        settings.ops_manager().map(|url| url.to_string()).map_err(|error| error.to_string())
+    };
+    assert_eq!(url(&Layer::default(), &file).as_deref(), Ok("http://om.example:8080"));
+    let mut typed = Layer::default();
+    typed.set(Key::OpsManagerUrl, "http://other.example".to_owned());
+    assert!(url(&typed, &file).unwrap_err().contains("plain http is only for this machine"));
+    file.profiles.get_mut("usual").unwrap().allow_http = false;
+    assert!(url(&Layer::default(), &file).unwrap_err().contains("plain http is only for this machine"));
+    let mut endpoint = Layer::default();
+    endpoint.set(Key::Endpoint, "http://es.example".to_owned());
+    let settings = Settings { allow_http: true, ..Settings::of(&endpoint, &Origin::Sandbox) };
+    assert!(settings.elasticsearch(None).is_err(), "never for Alibaba Cloud");
+}
+
+#[test]
+fn a_switch_is_true_or_false_and_nothing_else() {
+    let ca_only = |text: &str| settle(&Layer::default(), &[("WHITELISTCTL_CA_ONLY", text)], None).unwrap().ca_only();
+    assert!(ca_only("true").unwrap() && ca_only("1").unwrap() && !ca_only("no").unwrap() && !ca_only("").unwrap());
+    assert!(ca_only("perhaps").unwrap_err().to_string().ends_with("is not usable: it is neither true nor false"));
 }

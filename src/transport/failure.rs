@@ -1,46 +1,99 @@
 //! What an error of the HTTP library means for the request: never sent, not trusted, or fate unknown.
 
-use std::error::Error;
+use std::error::Error as StdError;
 use std::io;
 
-use rustls::CertificateError;
+use rustls::{AlertDescription, CertificateError, Error};
 
 use super::SendError;
+use super::tls::NotPinned;
 
 /// The class and message of `error`, met while talking to `place`.
 pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
+    if let Some(Error::AlertReceived(alert)) = find(error)
+        && is_about_us(*alert)
+    {
+        return SendError::ClientCertificate(format!(
+            "{place} does not accept this program's client certificate, or the lack of one"
+        ));
+    }
     if !error.is_connect() {
         return SendError::Unanswered(format!("the exchange with {place} broke off: {}", cause(error)));
     }
-    match find::<rustls::Error>(error) {
-        Some(error) => SendError::Untrusted(untrusted(place, error)),
-        None if error.is_dns() => SendError::NotSent(format!("cannot find {place}: its name does not resolve")),
-        None => SendError::NotSent(format!("cannot connect to {place}: {}", cause(error))),
+    match (find::<Error>(error), tunnel(error)) {
+        (Some(error), _) => SendError::Untrusted(untrusted(place, error)),
+        (None, Some(WANTS_LOGIN)) => {
+            SendError::ProxyLogin(format!("the proxy on the way to {place} wants a user name and a password"))
+        }
+        (None, Some(_)) => SendError::NotSent(format!("the proxy does not connect to {place}")),
+        (None, None) if error.is_dns() => SendError::NotSent(format!("cannot find {place}: its name does not resolve")),
+        (None, None) => SendError::NotSent(format!("cannot connect to {place}: {}", cause(error))),
     }
 }
 
+/// What the library says of a proxy that answers CONNECT with 407.
+const WANTS_LOGIN: &str = "proxy authorization required";
+/// What it says of one that answers with any other refusal, or ends the connection instead.
+const REFUSED: [&str; 3] = ["unsuccessful", "unexpected end of file", "proxy response headers too long"];
+
+/// What the library says of a proxy that did not connect us. Its type for that is closed, so that only the text tells.
+fn tunnel(error: &reqwest::Error) -> Option<&'static str> {
+    let mut next = StdError::source(error);
+    while let Some(error) = next {
+        if let Some(said) = error.to_string().strip_prefix("tunnel error: ") {
+            return [WANTS_LOGIN].into_iter().chain(REFUSED).find(|known| *known == said);
+        }
+        next = error.source();
+    }
+    None
+}
+
+/// Whether a server that ends TLS with `alert` does so for our certificate or the want of one. All of these belong to the
+/// handshake: a server that has sent one has not read a request.
+fn is_about_us(alert: AlertDescription) -> bool {
+    use AlertDescription as Alert;
+    matches!(
+        alert,
+        Alert::CertificateRequired
+            | Alert::NoCertificate
+            | Alert::BadCertificate
+            | Alert::UnsupportedCertificate
+            | Alert::CertificateRevoked
+            | Alert::CertificateExpired
+            | Alert::CertificateUnknown
+            | Alert::UnknownCA
+            | Alert::AccessDenied
+            | Alert::DecryptError
+    )
+}
+
 /// Why TLS with `place` cannot be set up.
-pub(super) fn untrusted(place: &str, error: &rustls::Error) -> String {
+pub(super) fn untrusted(place: &str, error: &Error) -> String {
     match error {
-        rustls::Error::InvalidCertificate(reason) => format!("the certificate of {place} {}", fault(reason)),
-        rustls::Error::General(reason) if reason.starts_with("No CA certificates") => {
+        Error::InvalidCertificate(reason) => format!("the certificate of {place} {}", fault(reason)),
+        Error::General(reason) if reason.starts_with("No CA certificates") => {
             format!("the certificate of {place} cannot be judged: this system has no CA certificates")
         }
-        rustls::Error::InvalidMessage(_) => format!("{place} does not speak TLS on this port"),
-        rustls::Error::PeerIncompatible(_) | rustls::Error::AlertReceived(_) => {
+        Error::InvalidMessage(_) => format!("{place} does not speak TLS on this port"),
+        Error::PeerIncompatible(_) | Error::AlertReceived(_) => {
             format!(
                 "{place} and this program have no TLS version or cipher in common, or it wants a client certificate"
             )
         }
-        rustls::Error::General(reason) => reason.clone(),
+        Error::General(reason) => reason.clone(),
         _ => format!("TLS with {place} failed"),
     }
 }
 
 /// What is wrong with a certificate.
-fn fault(reason: &CertificateError) -> &'static str {
-    match reason {
-        CertificateError::UnknownIssuer => "is signed by no authority that this system trusts",
+fn fault(reason: &CertificateError) -> String {
+    if let CertificateError::Other(other) = reason
+        && let Some(not_pinned) = other.0.downcast_ref::<NotPinned>()
+    {
+        return not_pinned.to_string();
+    }
+    let fault = match reason {
+        CertificateError::UnknownIssuer => "is signed by no authority that is trusted",
         CertificateError::Expired | CertificateError::ExpiredContext { .. } => "has expired",
         CertificateError::NotValidYet | CertificateError::NotValidYetContext { .. } => {
             "is not valid yet; is the clock right?"
@@ -49,12 +102,16 @@ fn fault(reason: &CertificateError) -> &'static str {
             "is for another host name"
         }
         CertificateError::Revoked => "has been revoked",
+        CertificateError::BadSignature => {
+            "has a signature that does not hold; another authority of the same name may have signed it"
+        }
         // Self-made certificates often are; other clients let them pass.
         CertificateError::Other(other) if format!("{other:?}").contains("CaUsedAsEndEntity") => {
-            "is a CA's own; a server needs one that is not marked as a CA"
+            "is a CA's own; a server needs one that is not marked as a CA, or a pin (--tls-pin)"
         }
         _ => "is not valid",
-    }
+    };
+    fault.to_owned()
 }
 
 /// The innermost thing worth saying. Texts of the library are not passed on: they may hold the whole URL.
@@ -63,7 +120,7 @@ fn cause(error: &reqwest::Error) -> &'static str {
         return "timed out";
     }
     // TLS 1.3 lets a client finish the handshake before the server has looked at its certificate.
-    if let Some(rustls::Error::AlertReceived(_)) = find(error) {
+    if let Some(Error::AlertReceived(_)) = find(error) {
         return "the server ended TLS; it may want a client certificate";
     }
     match find::<io::Error>(error).map(io::Error::kind) {
@@ -80,9 +137,9 @@ fn cause(error: &reqwest::Error) -> &'static str {
 }
 
 /// The innermost `E` among the sources of `error`. An `io::Error` hides what it wraps from `source`, so look inside.
-fn find<E: Error + 'static>(error: &reqwest::Error) -> Option<&E> {
+fn find<E: StdError + 'static>(error: &reqwest::Error) -> Option<&E> {
     let mut found = None;
-    let mut next = error.source();
+    let mut next = StdError::source(error);
     while let Some(error) = next {
         found = error.downcast_ref::<E>().or(found);
         next = match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
@@ -99,12 +156,12 @@ mod tests {
 
     #[test]
     fn the_fault_of_a_certificate_is_named() {
-        let told = |reason| untrusted("host:443", &rustls::Error::InvalidCertificate(reason));
+        let told = |reason| untrusted("host:443", &Error::InvalidCertificate(reason));
         assert_eq!(told(CertificateError::Expired), "the certificate of host:443 has expired");
-        assert!(told(CertificateError::UnknownIssuer).ends_with("no authority that this system trusts"));
+        assert!(told(CertificateError::UnknownIssuer).ends_with("signed by no authority that is trusted"));
         assert!(told(CertificateError::NotValidForName).ends_with("is for another host name"));
         assert!(told(CertificateError::BadEncoding).ends_with("is not valid"));
-        let none = rustls::Error::General("No CA certificates were loaded from the system".to_owned());
+        let none = Error::General("No CA certificates were loaded from the system".to_owned());
         assert!(untrusted("host:443", &none).ends_with("this system has no CA certificates"));
     }
 }

@@ -19,6 +19,34 @@ pub const BODY: usize = 8 * 1024 * 1024;
 /// What is shown of a server's error text, in characters.
 pub const SHOWN_TEXT: usize = 512;
 
+/// Nesting of an answer's JSON, where it is kept at all. It is the limit that serde_json has built in.
+pub const DEPTH: usize = 128;
+/// Pages of one list. A server with more has gone astray.
+pub const PAGES: usize = 1_000;
+
+/// The limits of one exchange.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// See [`CONNECT`].
+    pub connect: Duration,
+    /// See [`FIRST_BYTE`].
+    pub first_byte: Duration,
+    /// See [`IDLE`].
+    pub idle: Duration,
+    /// See [`TOTAL`].
+    pub total: Duration,
+    /// See [`HEADERS`].
+    pub headers: usize,
+    /// See [`BODY`].
+    pub body: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { connect: CONNECT, first_byte: FIRST_BYTE, idle: IDLE, total: TOTAL, headers: HEADERS, body: BODY }
+    }
+}
+
 /// When a call must be over, on the scale of [`Clock::elapsed`](crate::world::Clock::elapsed). It travels in the
 /// extensions of a request, from the layer that counts attempts to the one that waits for the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

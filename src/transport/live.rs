@@ -2,7 +2,7 @@
 //!
 //! Nothing hidden happens here: no redirect is followed, nothing is sent twice, nothing is decompressed, and the
 //! request target goes out byte for byte as it was built, because signatures are computed over it. Plain http goes to
-//! this machine only. Every wait and every size has a limit.
+//! this machine only, unless it is allowed by name. Every wait and every size has a limit.
 
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -14,38 +14,36 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 use tokio::time::timeout;
 
 use super::failure::{classify, untrusted};
-use super::limits::{BODY, CONNECT, Deadline, FIRST_BYTE, HEADERS, IDLE, TOTAL};
+use super::limits::{Deadline, Limits};
 use super::place::Place;
+use super::tls::{Identity, Trust};
 use super::{Request, Response, SendError, Transport, tls};
 use crate::world::Clock;
 
 /// What a command may say about the network.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Options {
-    /// The time for one exchange, unless a [`Deadline`] on the request is nearer.
-    pub total: Duration,
-    /// Certificates (PEM) to trust besides the system's.
-    pub ca_pem: Option<Vec<u8>>,
-    /// The proxy to use instead of what the environment says. May contain a password.
-    pub proxy: Option<String>,
-    /// Whether no proxy is used at all, whatever is said elsewhere.
-    pub direct: bool,
-    /// The one other machine that plain http may go to.
-    pub plain_to: Option<&'static str>,
-    /// The most bytes of an answer's body.
-    pub body: usize,
+    /// How long and how large an exchange may be; its total counts unless a [`Deadline`] on the request is nearer.
+    pub limits: Limits,
+    /// By what servers are judged.
+    pub trust: Trust,
+    /// What this program shows to servers that ask who comes.
+    pub identity: Option<Identity>,
+    /// The proxies for other machines.
+    pub proxies: Proxies,
+    /// Whether plain http may leave this machine.
+    pub plain_http: bool,
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Self { total: TOTAL, ca_pem: None, proxy: None, direct: false, plain_to: None, body: BODY }
-    }
-}
-
-/// Whether `pem` is something that [`Options::ca_pem`] can hold: at least one certificate, and none that is damaged.
-#[must_use]
-pub fn holds_certificates(pem: &[u8]) -> bool {
-    tls::certificates(Some(pem)).is_ok()
+/// The proxies for other machines. Nothing but what stands here is asked: no variable, no setting of the system.
+#[derive(Clone, Default)]
+pub struct Proxies {
+    /// For https. May contain a password.
+    pub https: Option<String>,
+    /// For plain http. May contain a password.
+    pub http: Option<String>,
+    /// Hosts that are spoken to without, as `NO_PROXY` lists them.
+    pub except: Option<String>,
 }
 
 /// Sends requests over the network. To make one costs nothing; the first send builds what it needs.
@@ -68,14 +66,14 @@ impl Live {
     fn left(&self, request: &Request) -> Duration {
         let deadline = request.extensions().get::<Deadline>();
         let left = deadline.map(|deadline| deadline.0.saturating_sub(self.clock.elapsed()));
-        left.unwrap_or(self.options.total).min(self.options.total)
+        left.unwrap_or(self.options.limits.total).min(self.options.limits.total)
     }
 
     /// The client for `place`, whose attempt to connect ends before `left` does, so that a host that cannot be reached
     /// is known not to have got the request.
     fn client(&self, place: &Place, left: Duration) -> Result<reqwest::Client, SendError> {
-        let limit = |left: Duration| CONNECT.min(left * 3 / 4);
-        if limit(left) < limit(self.options.total) {
+        let limit = |left: Duration| self.options.limits.connect.min(left * 3 / 4);
+        if limit(left) < limit(self.options.limits.total) {
             return self.build(place, limit(left));
         }
         let shared = &self.clients[usize::from(place.loopback)];
@@ -93,15 +91,25 @@ impl Live {
             .retry(reqwest::retry::never())
             .http1_only()
             .connect_timeout(connect)
-            .pool_idle_timeout(IDLE)
+            .pool_idle_timeout(self.options.limits.idle)
+            .no_proxy()
             .user_agent(concat!("whitelistctl/", env!("CARGO_PKG_VERSION")));
-        if place.loopback || self.options.direct {
-            builder = builder.no_proxy();
-        } else if let Some(proxy) = &self.options.proxy {
-            let unreadable = |_| SendError::Forbidden("the address of the proxy cannot be read".to_owned());
-            builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(unreadable)?);
+        if !place.loopback {
+            for proxy in self.proxies()? {
+                builder = builder.proxy(proxy);
+            }
         }
         builder.build().map_err(|_| SendError::NotSent("the HTTP client cannot be set up".to_owned()))
+    }
+
+    fn proxies(&self) -> Result<Vec<reqwest::Proxy>, SendError> {
+        let Proxies { https, http, except } = &self.options.proxies;
+        let except = except.as_deref().and_then(reqwest::NoProxy::from_string);
+        let https = https.iter().map(reqwest::Proxy::https);
+        let http = http.iter().map(reqwest::Proxy::http);
+        let unreadable = |_| SendError::Forbidden("the address of the proxy cannot be read".to_owned());
+        let all: Result<Vec<_>, _> = https.chain(http).collect();
+        Ok(all.map_err(unreadable)?.into_iter().map(|proxy| proxy.no_proxy(except.clone())).collect())
     }
 
     fn tls(&self, place: &Place) -> Result<rustls::ClientConfig, SendError> {
@@ -109,14 +117,14 @@ impl Live {
             return Ok(config.clone());
         }
         let failed = |error| SendError::Untrusted(untrusted(&place.name, &error));
-        let config = tls::config(self.options.ca_pem.as_deref()).map_err(failed)?;
+        let config = tls::config(&self.options.trust, self.options.identity.as_ref()).map_err(failed)?;
         Ok(self.tls.get_or_init(|| config).clone())
     }
 }
 
 impl Transport for Live {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
-        let place = Place::of(request.uri(), self.options.plain_to)?;
+        let place = Place::of(request.uri(), self.options.plain_http)?;
         let url = exact(request.uri())?;
         let left = self.left(&request);
         if left.is_zero() {
@@ -132,7 +140,7 @@ impl Transport for Live {
             // RFC 9110 section 8.6: a server may insist on it where a body would have a meaning.
             request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(0));
         }
-        match timeout(left, exchange(&client, request, &place.name, self.options.body)).await {
+        match timeout(left, exchange(&client, request, &place.name, &self.options.limits)).await {
             Ok(outcome) => outcome,
             Err(_) => Err(SendError::Unanswered(format!(
                 "{} gave no complete answer within {:.1} s",
@@ -147,21 +155,24 @@ async fn exchange(
     client: &reqwest::Client,
     request: reqwest::Request,
     place: &str,
-    most: usize,
+    limits: &Limits,
 ) -> Result<Response, SendError> {
     let silent =
-        |limit: Duration| move |_| SendError::Unanswered(format!("{place} was silent for {} s", limit.as_secs()));
-    let head = timeout(CONNECT + FIRST_BYTE, client.execute(request)).await.map_err(silent(FIRST_BYTE))?;
-    let mut answer = head.map_err(|error| classify(place, &error))?;
-    if size(answer.headers()) > HEADERS {
-        return Err(SendError::Unanswered(format!("{place} answered with headers of more than {HEADERS} bytes")));
+        |limit: Duration| move |_| SendError::Unanswered(format!("{place} was silent for {} s", limit.as_secs_f64()));
+    let too_large = |what: &str, most: usize| {
+        SendError::Unanswered(format!("{place} answered with {what} of more than {most} bytes"))
+    };
+    let head = timeout(limits.connect + limits.first_byte, client.execute(request)).await;
+    let mut answer = head.map_err(silent(limits.first_byte))?.map_err(|error| classify(place, &error))?;
+    if size(answer.headers()) > limits.headers {
+        return Err(too_large("headers", limits.headers));
     }
     let mut body = BytesMut::new();
     loop {
-        let chunk = timeout(IDLE, answer.chunk()).await.map_err(silent(IDLE))?;
+        let chunk = timeout(limits.idle, answer.chunk()).await.map_err(silent(limits.idle))?;
         let Some(chunk) = chunk.map_err(|error| classify(place, &error))? else { break };
-        if body.len() + chunk.len() > most {
-            return Err(SendError::Unanswered(format!("{place} answered with a body of more than {most} bytes")));
+        if body.len() + chunk.len() > limits.body {
+            return Err(too_large("a body", limits.body));
         }
         body.extend_from_slice(&chunk);
     }

@@ -6,10 +6,21 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::*;
+use crate::transport::limits::{BODY, HEADERS, TOTAL};
 use crate::transport::script::{Stopped, request, run};
 
 fn live(total: Duration) -> Live {
-    Live::new(Stopped::at(0), Options { total, ..Options::default() })
+    within(Limits { total, ..Limits::default() })
+}
+
+fn within(limits: Limits) -> Live {
+    Live::new(Stopped::at(0), Options { limits, ..Options::default() })
+}
+
+/// The options of a run whose proxy is `proxy`.
+fn by_proxy(proxy: &str) -> Options {
+    let proxy = Some(proxy.to_owned());
+    Options { proxies: Proxies { https: proxy.clone(), http: proxy, except: None }, ..Options::default() }
 }
 
 /// Sends `request` for `target` to a server that reads one request, writes `reply` and closes; gives the outcome and
@@ -42,8 +53,7 @@ async fn exchanged(
         std::future::pending::<()>().await;
     };
     // Nothing listens there: whoever asked the proxy about this machine would fail.
-    let options = Options { proxy: Some("http://127.0.0.1:1".to_owned()), ..Options::default() };
-    let live = Live::new(Stopped::at(0), options);
+    let live = Live::new(Stopped::at(0), by_proxy("http://127.0.0.1:1"));
     let outcome = tokio::select! {
         outcome = live.send(request(method, &format!("http://{address}{target}"), body)) => outcome,
         () = server => unreachable!("the server never ends"),
@@ -132,8 +142,7 @@ fn an_answer_cut_short_anywhere_leaves_the_fate_unknown() {
 #[test]
 fn a_proxy_is_used_for_other_machines_and_never_for_this_one() {
     let outcome = run(async {
-        let options = Options { proxy: Some("http://user:hidden@127.0.0.1:1".to_owned()), ..Options::default() };
-        let live = Live::new(Stopped::at(0), options);
+        let live = Live::new(Stopped::at(0), by_proxy("http://user:hidden@127.0.0.1:1"));
         live.send(request("GET", "https://host.invalid/", "")).await
     });
     let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
@@ -163,17 +172,16 @@ fn plain_http_goes_to_the_one_other_machine_that_is_named_without_a_proxy_and_wi
             }
         })
     };
-    let nobody = Some("http://127.0.0.1:1".to_owned());
-    let named = Options { proxy: nobody, direct: true, plain_to: Some(OTHER), ..Options::default() };
-    assert_eq!(sent(named.clone()).unwrap().body(), "{}");
-    let narrow = sent(Options { body: 1, ..named.clone() });
+    let nobody = Proxies { http: Some("http://127.0.0.1:1".to_owned()), ..Proxies::default() };
+    let plain = Options { plain_http: true, ..Options::default() };
+    assert_eq!(sent(plain.clone()).unwrap().body(), "{}");
+    let limits = Limits { body: 1, ..Limits::default() };
+    let narrow = sent(Options { limits, ..plain.clone() });
     assert!(matches!(&narrow, Err(SendError::Unanswered(text)) if text.contains("more than 1 bytes")), "{narrow:?}");
-    let through_proxy = sent(Options { direct: false, ..named.clone() });
+    let through_proxy = sent(Options { proxies: nobody, ..plain });
     assert!(matches!(through_proxy, Err(SendError::NotSent(_))), "{through_proxy:?}");
-    for other in [None, Some("192.0.2.1")] {
-        let outcome = sent(Options { plain_to: other, ..named.clone() });
-        assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{outcome:?}");
-    }
+    let outcome = sent(Options::default());
+    assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{outcome:?}");
 }
 
 #[test]
@@ -249,4 +257,142 @@ fn https_to_a_server_without_tls_is_not_trusted() {
     });
     let Err(SendError::Untrusted(text)) = outcome else { panic!("{outcome:?}") };
     assert!(text.ends_with("does not speak TLS on this port"), "{text}");
+}
+
+/// What becomes of a request under `limits` to a server at `scheme` that plays `part` with the connection.
+fn met<F: Future<Output = ()>>(
+    scheme: &str,
+    limits: Limits,
+    part: impl Fn(tokio::net::TcpStream) -> F,
+) -> Result<Response, SendError> {
+    run(async {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let server = async {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            // An answer to a request that has not been made would be an error of another kind.
+            let _ = stream.read(&mut [0; 4096]).await;
+            part(stream).await;
+            std::future::pending::<()>().await;
+        };
+        let live = within(limits);
+        tokio::select! {
+            outcome = live.send(request("GET", &format!("{scheme}://{address}/"), "")) => outcome,
+            () = server => unreachable!("the server never ends"),
+        }
+    })
+}
+
+const SOON: Duration = Duration::from_millis(60);
+
+#[test]
+fn a_handshake_that_never_ends_means_not_sent() {
+    let outcome = met("https", Limits { connect: SOON, ..Limits::default() }, |stream| async {
+        let _held = stream;
+        std::future::pending::<()>().await;
+    });
+    let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
+    assert!(text.ends_with("timed out"), "{text}");
+}
+
+#[test]
+fn a_server_that_says_nothing_is_given_up_after_the_first_byte_s_time() {
+    let limits = Limits { connect: SOON, first_byte: SOON, ..Limits::default() };
+    let outcome = met("http", limits, |stream| async {
+        let _held = stream;
+        std::future::pending::<()>().await;
+    });
+    assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.ends_with("silent for 0.06 s")), "{outcome:?}");
+}
+
+#[test]
+fn a_body_that_stops_is_given_up_after_the_idle_time() {
+    let outcome = met("http", Limits { idle: SOON, ..Limits::default() }, |mut stream| async move {
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").await.unwrap();
+        let _held = stream;
+        std::future::pending::<()>().await;
+    });
+    assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.ends_with("silent for 0.06 s")), "{outcome:?}");
+}
+
+#[test]
+fn a_server_that_trickles_ends_at_the_total_limit_in_head_and_body() {
+    let limits = Limits { total: 5 * SOON, ..Limits::default() };
+    for start in [&b"HTTP/1.1 200 OK\r\nx: "[..], b"HTTP/1.1 200 OK\r\ncontent-length: 999999\r\n\r\n"] {
+        let outcome = met("http", limits, |mut stream| async move {
+            let mut written = stream.write_all(start).await;
+            while written.is_ok() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+                written = stream.write_all(b"x").await;
+            }
+        });
+        let told = "gave no complete answer within 0.3 s";
+        assert!(matches!(&outcome, Err(SendError::Unanswered(text)) if text.ends_with(told)), "{outcome:?}");
+    }
+}
+
+#[test]
+fn interim_answers_do_not_go_on_for_ever() {
+    let limits = Limits { total: 5 * SOON, ..Limits::default() };
+    let outcome = met("http", limits, |mut stream| async move {
+        while stream.write_all(b"HTTP/1.1 102 Processing\r\n\r\n").await.is_ok() {}
+    });
+    assert!(matches!(&outcome, Err(SendError::Unanswered(_))), "{outcome:?}");
+}
+
+#[test]
+fn the_limits_are_those_of_the_manual() {
+    let seconds = |limit: Duration| limit.as_secs();
+    let Limits { connect, first_byte, idle, total, headers, body } = Limits::default();
+    assert_eq!([connect, first_byte, idle, total].map(seconds), [10, 30, 15, 60]);
+    assert_eq!((headers, body), (64 << 10, 8 << 20));
+}
+
+#[test]
+fn a_proxy_that_refuses_is_told_from_one_that_wants_a_login() {
+    let refused = |answer: &'static [u8]| {
+        run(async {
+            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let proxy = format!("http://ann:hidden@{}", listener.local_addr().unwrap());
+            let server = async {
+                let (mut stream, _) = listener.accept().await.unwrap();
+                let mut head = [0; 1024];
+                let length = stream.read(&mut head).await.unwrap();
+                stream.write_all(answer).await.unwrap();
+                String::from_utf8_lossy(&head[..length]).into_owned()
+            };
+            let live = Live::new(Stopped::at(0), by_proxy(&proxy));
+            let (outcome, asked) = tokio::join!(live.send(request("GET", "https://host.invalid/?secret", "")), server);
+            // Base64 of ann:hidden.
+            let proof = "proxy-authorization: basic yw5uomhpzgrlbg==";
+            assert!(asked.to_ascii_lowercase().contains(proof) && !asked.contains("secret"), "{asked}");
+            outcome.unwrap_err()
+        })
+    };
+    let login = refused(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
+    assert!(
+        matches!(&login, SendError::ProxyLogin(text) if text.ends_with("wants a user name and a password")),
+        "{login:?}"
+    );
+    for answer in [&b"HTTP/1.1 502 Bad Gateway\r\n\r\n"[..], b"HTTP/1.1 403 Forbidden\r\n\r\n", b"", b"what?"] {
+        let refusal = refused(answer);
+        let told = "the proxy does not connect to host.invalid:443";
+        assert!(matches!(&refusal, SendError::NotSent(text) if text == told), "{refusal:?}");
+    }
+}
+
+#[test]
+fn hosts_that_are_excepted_are_spoken_to_without_the_proxy() {
+    let mut options = by_proxy("http://127.0.0.1:1");
+    options.proxies.except = Some("other.example, .invalid".to_owned());
+    let outcome = run(Live::new(Stopped::at(0), options).send(request("GET", "https://host.invalid/", "")));
+    assert!(matches!(&outcome, Err(SendError::NotSent(text)) if text.ends_with("does not resolve")), "{outcome:?}");
+}
+
+#[test]
+fn plain_http_leaves_this_machine_where_it_is_allowed() {
+    let options = Options { plain_http: true, ..by_proxy("http://127.0.0.1:1") };
+    let outcome = run(Live::new(Stopped::at(0), options).send(request("GET", "http://host.invalid/", "")));
+    let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(text, "cannot connect to host.invalid:80: connection refused", "by the proxy, which does not listen");
 }

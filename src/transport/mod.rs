@@ -13,7 +13,7 @@ pub(crate) mod place;
 pub mod retry;
 #[cfg(test)]
 pub(crate) mod script;
-mod tls;
+pub mod tls;
 pub mod trace;
 
 use std::future::Future;
@@ -40,6 +40,13 @@ pub enum SendError {
     /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying again.
     #[error("{0}")]
     Untrusted(String),
+    /// The server ended TLS for want of a client certificate that it takes, which is before it reads a request; no use in
+    /// trying again.
+    #[error("{0}")]
+    ClientCertificate(String),
+    /// The proxy wants to know who asks, and does not take what it was told. Nothing was sent to the server.
+    #[error("{0}")]
+    ProxyLogin(String),
     /// The request is not one that may be sent at all, for example credentials over plain http to another machine.
     #[error("{0}")]
     Forbidden(String),

@@ -1,4 +1,4 @@
-//! Where a request may go: to another machine by https alone, to this one by plain http as well.
+//! Where a request may go: to another machine by https, unless plain http is allowed, to this one by either.
 
 use std::net::IpAddr;
 
@@ -15,8 +15,9 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// The place of `uri`, or why nothing may be sent there; `plain_to` is a host that speaks nothing but plain http.
-    pub(super) fn of(uri: &Uri, plain_to: Option<&str>) -> Result<Self, SendError> {
+    /// The place of `uri`, or why nothing may be sent there; `plain_http` says whether another machine may be spoken to
+    /// by it.
+    pub(super) fn of(uri: &Uri, plain_http: bool) -> Result<Self, SendError> {
         let forbidden = |why: &str| SendError::Forbidden(why.to_owned());
         let authority = uri.authority().ok_or_else(|| forbidden("the address of the service has no host"))?;
         if authority.as_str().contains('@') {
@@ -27,7 +28,7 @@ impl Place {
         let place = Self { name: format!("{host}:{port}"), loopback: is_loopback(host) };
         match scheme {
             Some("https") => Ok(place),
-            Some("http") if place.loopback || plain_to == Some(host) => Ok(place),
+            Some("http") if place.loopback || plain_http => Ok(place),
             Some("http") => {
                 let name = place.name;
                 Err(SendError::Forbidden(format!("{name} is another machine, and plain http goes to this one only")))

@@ -1,104 +1,108 @@
-//! TLS as this program wants it: rustls with ring, the system's roots, and no cost before the first handshake.
+//! TLS as this program wants it: rustls with ring, version 1.2 or later, and no cost before the first handshake.
 //!
-//! Reading the roots takes some milliseconds on Linux and fails where there are none, so it is put off until a
-//! certificate is there to be judged. Judging is always left to the platform's verifier.
+//! There is no way to speak to a server that was not judged: what can be chosen is by what it is judged.
 
-use std::sync::{Arc, OnceLock};
+mod judge;
 
-use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use std::fmt;
+use std::sync::Arc;
+
+use rustls::client::ResolvesClientCert;
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
-use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
-use rustls_platform_verifier::Verifier;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{ClientConfig, Error};
 
-/// A client configuration that trusts the system's roots and, besides, the certificates in `extra` (PEM).
-pub(super) fn config(extra: Option<&[u8]>) -> Result<ClientConfig, Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let verifier = Lazy { provider: Arc::clone(&provider), extra: certificates(extra)?, verifier: OnceLock::new() };
-    Ok(ClientConfig::builder_with_provider(provider)
+pub(super) use judge::NotPinned;
+pub use judge::Pin;
+
+/// What makes a server's certificate good.
+#[derive(Clone, Debug)]
+pub enum Trust {
+    /// An authority of the system's, or one of these besides.
+    System(Certificates),
+    /// One of these authorities and no other.
+    Only(Certificates),
+    /// To be this very certificate. It is compared and nothing else: neither its name nor its dates count.
+    Pin(Pin),
+}
+
+impl Default for Trust {
+    fn default() -> Self {
+        Self::System(Certificates::default())
+    }
+}
+
+/// Certificates of a file.
+#[derive(Clone, Debug, Default)]
+pub struct Certificates(Vec<CertificateDer<'static>>);
+
+impl Certificates {
+    /// The certificates in `pem`: at least one, and none that is damaged.
+    #[must_use]
+    pub fn from_pem(pem: &[u8]) -> Option<Self> {
+        let found: Vec<_> = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>().ok()?;
+        (!found.is_empty()).then_some(Self(found))
+    }
+}
+
+/// A client's certificate with its key.
+#[derive(Clone)]
+pub struct Identity(Arc<CertifiedKey>);
+
+impl fmt::Debug for Identity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Identity").finish_non_exhaustive()
+    }
+}
+
+/// Why a certificate and a key make no identity. Reads on after the name of the file of the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum KeyFlaw {
+    /// Nothing in it is a private key, or the key is encrypted.
+    #[error("it holds no private key in PEM form (PKCS#8, SEC1 or PKCS#1, not encrypted)")]
+    None,
+    /// A key of a kind or size that is not spoken.
+    #[error("its key is of a kind that is not supported")]
+    Kind,
+    /// The key of another certificate.
+    #[error("its key does not belong to the client certificate")]
+    Other,
+}
+
+impl Identity {
+    /// The identity of `chain`, the client's own certificate first, with the first key in `key` (PEM).
+    pub fn new(chain: Certificates, key: &[u8]) -> Result<Self, KeyFlaw> {
+        let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| KeyFlaw::None)?;
+        let certified = CertifiedKey::from_der(chain.0, key, &provider()).map_err(|error| match error {
+            Error::InconsistentKeys(_) => KeyFlaw::Other,
+            _ => KeyFlaw::Kind,
+        })?;
+        Ok(Self(Arc::new(certified)))
+    }
+}
+
+/// A client configuration that judges servers by `trust` and comes with `identity` to those that ask for one.
+pub(super) fn config(trust: &Trust, identity: Option<&Identity>) -> Result<ClientConfig, Error> {
+    let provider = Arc::new(provider());
+    let builder = ClientConfig::builder_with_provider(Arc::clone(&provider))
         .with_safe_default_protocol_versions()?
         .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth())
+        .with_custom_certificate_verifier(judge::of(trust, provider));
+    Ok(match identity {
+        Some(Identity(certified)) => {
+            let resolver: Arc<dyn ResolvesClientCert> = Arc::new(SingleCertAndKey::from(Arc::clone(certified)));
+            builder.with_client_cert_resolver(resolver)
+        }
+        None => builder.with_no_client_auth(),
+    })
 }
 
-/// The certificates in `pem`, which has to hold at least one if it is there.
-pub(super) fn certificates(pem: Option<&[u8]>) -> Result<Vec<CertificateDer<'static>>, Error> {
-    let Some(pem) = pem else { return Ok(Vec::new()) };
-    let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    match found {
-        Ok(found) if !found.is_empty() => Ok(found),
-        _ => Err(Error::General("the CA file has no certificate in PEM form".to_owned())),
-    }
-}
-
-/// The platform's verifier, built when it is first asked for its judgement.
-#[derive(Debug)]
-struct Lazy {
-    provider: Arc<CryptoProvider>,
-    extra: Vec<CertificateDer<'static>>,
-    verifier: OnceLock<Result<Verifier, Error>>,
-}
-
-impl Lazy {
-    fn get(&self) -> Result<&Verifier, Error> {
-        let build = || Verifier::new_with_extra_roots(self.extra.iter().cloned(), Arc::clone(&self.provider));
-        self.verifier.get_or_init(build).as_ref().map_err(Clone::clone)
-    }
-}
-
-impl ServerCertVerifier for Lazy {
-    fn verify_server_cert(
-        &self,
-        end_entity: &CertificateDer<'_>,
-        intermediates: &[CertificateDer<'_>],
-        server_name: &ServerName<'_>,
-        ocsp_response: &[u8],
-        now: UnixTime,
-    ) -> Result<ServerCertVerified, Error> {
-        self.get()?.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
-    }
-
-    fn verify_tls12_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.get()?.verify_tls12_signature(message, cert, signature)
-    }
-
-    fn verify_tls13_signature(
-        &self,
-        message: &[u8],
-        cert: &CertificateDer<'_>,
-        signature: &DigitallySignedStruct,
-    ) -> Result<HandshakeSignatureValid, Error> {
-        self.get()?.verify_tls13_signature(message, cert, signature)
-    }
-
-    fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
-    }
+fn provider() -> CryptoProvider {
+    rustls::crypto::ring::default_provider()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_configuration_reads_no_roots() {
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let lazy = Lazy { provider, extra: Vec::new(), verifier: OnceLock::new() };
-        assert!(!lazy.supported_verify_schemes().is_empty());
-        assert!(lazy.verifier.get().is_none());
-        assert!(config(None).is_ok());
-    }
-
-    #[test]
-    fn a_ca_file_without_a_certificate_is_an_error() {
-        assert!(config(Some(b"")).is_err());
-        assert!(config(Some(b"-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----\n")).is_err());
-    }
-}
+#[path = "tls_tests.rs"]
+mod tests;

@@ -10,14 +10,12 @@ use crate::api::failure::{Failure, Kind};
 use crate::api::request::{Call, decode};
 use crate::domain::instance::{Described, Instance, InstanceId, Network};
 use crate::domain::report::Preview;
-use crate::transport::limits::{Patience, REPLACING};
+use crate::transport::limits::{PAGES, Patience, REPLACING};
 use crate::transport::{Request, Response, Transport};
 
 const VERSION: &str = "2017-06-13";
 /// The greatest page that ListInstance gives.
 const PAGE_SIZE: usize = 100;
-/// A region with more pages than this is a server gone astray.
-const MOST_PAGES: usize = 1_000;
 
 /// A client for one region, sending through `T`.
 #[derive(Debug)]
@@ -79,8 +77,9 @@ impl<T: Transport> Client<T> {
     /// ListInstance, all pages: the instances of the region, by id.
     pub async fn instances(&self) -> Result<Vec<Instance>, Failure> {
         let mut found: Vec<Instance> = Vec::new();
+        let mut known = BTreeSet::new();
         let mut nameless = 0;
-        for page in 1..=MOST_PAGES {
+        for page in 1..=PAGES {
             let call = self
                 .call(Method::GET, &["instances"], "ListInstance")
                 .query("page", &page.to_string())
@@ -90,22 +89,22 @@ impl<T: Transport> Client<T> {
             let total = listed.headers.and_then(|headers| headers.total);
             let items = listed.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
             let fetched = items.len();
-            let known: BTreeSet<String> = found.iter().map(|instance| instance.id.clone()).collect();
+            let before = found.len();
             let items: Vec<Instance> = items.into_iter().filter_map(wire::Instance::into_listed).collect();
             nameless += fetched - items.len();
-            found.extend(items.into_iter().filter(|instance| !known.contains(&instance.id)));
+            found.extend(items.into_iter().filter(|instance| known.insert(instance.id.clone())));
             let seen = found.len() + nameless;
             if total.map_or(fetched < PAGE_SIZE, |total| seen >= total) {
                 found.sort_by(|one, other| one.id.cmp(&other.id));
                 return Ok(found);
             }
-            if found.len() == known.len() {
+            if found.len() == before {
                 let total = total.map_or_else(|| "more".to_owned(), |total| total.to_string());
                 let message = format!("ListInstance speaks of {total} instances, but gives no more after {seen}");
                 return Err(Failure::new(Kind::Unexpected, message));
             }
         }
-        Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {MOST_PAGES} pages")))
+        Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {PAGES} pages")))
     }
 
     /// Changes a Kibana list of `id`: the public one by UpdateKibanaWhiteIps, the private one by ModifyWhiteIps.
@@ -251,6 +250,19 @@ mod tests {
             assert_eq!(written(network, group(Mode::Delete)), None);
         }
         assert_eq!(written(Network::Public, Body::List(Vec::new())), Some(Patience(REPLACING)));
+    }
+
+    #[test]
+    fn a_list_without_end_is_given_up() {
+        let pages: Vec<String> = (0..=PAGES).map(|page| page_of(page, PAGE_SIZE)).collect();
+        let (found, left) = instances(&pages.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!((found.unwrap_err().message.as_str(), left), ("ListInstance gave more than 1000 pages", 1));
+    }
+
+    /// A page of `size` instances that no other page has.
+    fn page_of(page: usize, size: usize) -> String {
+        let items: Vec<String> = (0..size).map(|item| format!(r#"{{"instanceId":"{page}-{item}"}}"#)).collect();
+        format!(r#"{{"Result":[{}]}}"#, items.join(","))
     }
 
     #[test]

@@ -128,9 +128,9 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     match status {
         _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
         401 | 403 => Failure::new(Kind::NotPermitted, said),
-        400..=407 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
+        400..=406 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
-        400..=407 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
+        400..=406 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
         _ => by_status(answer, said),
     }
 }

@@ -14,11 +14,10 @@ use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::report::Preview;
 use crate::domain::stored::Stored;
+use crate::transport::limits::PAGES;
 use crate::transport::{Request, Response, Transport};
 
 const PAGE_SIZE: usize = 500;
-/// A list with more pages than this is a server gone astray.
-const MOST_PAGES: usize = 1_000;
 
 /// The name of the resource: `whitelist` until 4.4, `accessList` since 5.0; many servers know both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +90,7 @@ impl<T: Transport> Client<T> {
 
     async fn pages(&self, resource: Resource, owner: &Owner) -> Result<List, Failure> {
         let mut entries: Vec<Stored> = Vec::new();
-        for page in 1..=MOST_PAGES {
+        for page in 1..=PAGES {
             let call = self
                 .call(Method::GET, resource, owner, None)
                 .query("pageNum", &page.to_string())
@@ -116,7 +115,7 @@ impl<T: Transport> Client<T> {
                 return Ok(entries.into_iter().collect());
             }
         }
-        Err(Failure::new(Kind::Unexpected, format!("the list has more than {MOST_PAGES} pages")))
+        Err(Failure::new(Kind::Unexpected, format!("the list has more than {PAGES} pages")))
     }
 
     /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text.
@@ -236,6 +235,17 @@ mod tests {
         let failure = list(&[r#"{"results":[{"ipAddress":"192.0.2.1"},{}]}"#]).unwrap_err();
         assert_eq!(failure.kind, Kind::Unexpected);
         assert!(failure.message.contains("neither an address nor a block"), "{failure}");
+    }
+
+    #[test]
+    fn a_list_without_end_is_given_up() {
+        let page = |page: usize| {
+            let address = std::net::Ipv4Addr::from(u32::try_from(page).unwrap());
+            format!(r#"{{"results":[{{"ipAddress":"{address}"}}],"links":[{{"rel":"next"}}]}}"#)
+        };
+        let pages: Vec<String> = (1..=PAGES).map(page).collect();
+        let failure = list(&pages.iter().map(String::as_str).collect::<Vec<_>>()).unwrap_err();
+        assert_eq!(failure.message, "the list has more than 1000 pages");
     }
 
     #[test]

@@ -5,8 +5,11 @@ use std::time::Duration;
 
 use super::Reach;
 use crate::credentials::alibaba::ground::{Ground, Wire};
-use crate::credentials::alibaba::{metadata, uri};
+use crate::credentials::alibaba::uri;
+use crate::error::Error;
+use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
+use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Env;
 
 /// How long a credentials URI may take.
@@ -18,18 +21,23 @@ const METADATA: Duration = Duration::from_millis(1_333);
 impl Reach {
     /// What the sources of access keys stand on. Nothing is sent or read.
     pub(crate) fn ground(&self, env: &Env) -> Rc<Ground> {
-        let narrow = live::Options { body: uri::MOST, ..self.network.clone() };
-        let direct = live::Options { total: URI, proxy: None, direct: true, ..narrow.clone() };
-        let metadata = live::Options { total: METADATA, plain_to: Some(metadata::HOST), ..direct.clone() };
+        let narrowed = |options: live::Options, total: Option<Duration>| {
+            let limits = Limits { body: uri::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
+            self.discreet(live::Options { limits, ..options })
+        };
+        let sts = self.network.to(false, false).map(|options| narrowed(options, None));
+        let direct =
+            |plain_http, total| self.network.to(true, plain_http).map(|options| narrowed(options, Some(total)));
+        let barred = |error: Error| Wire::new(Barred(error.message));
         let (notice, warning) = (self.ui.clone(), self.ui.clone());
         Rc::new(Ground {
             env: env.clone(),
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             correction: self.correction.clone(),
-            sts: self.discreet(narrow),
-            direct: self.discreet(direct),
-            metadata: self.discreet(metadata),
+            sts: sts.unwrap_or_else(barred),
+            direct: direct(false, URI).unwrap_or_else(barred),
+            metadata: direct(true, METADATA).unwrap_or_else(barred),
             notice: Rc::new(move |line: &str| notice.borrow_mut().progress(line)),
             warn: Rc::new(move |line: &str| warning.borrow_mut().warning(line)),
         })
@@ -39,5 +47,14 @@ impl Reach {
         let ui = self.ui.clone();
         let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
         Wire::traced(Live::new(self.clock.clone(), options), self.clock.clone(), sink)
+    }
+}
+
+/// A way that cannot be gone, and why: a proxy that cannot be used is told when something is to go through it.
+struct Barred(String);
+
+impl Transport for Barred {
+    async fn send(&self, _: Request) -> Result<Response, SendError> {
+        Err(SendError::Forbidden(self.0.clone()))
     }
 }

@@ -79,7 +79,11 @@ impl From<SendError> for Fault {
             SendError::NotSent(_) => Class::Unreachable,
             SendError::Untrusted(_) => Class::Untrusted,
             SendError::Unanswered(_) => Class::Unavailable,
-            SendError::Forbidden(_) | SendError::Challenge(_) | SendError::NoKey(_) => Class::Broken,
+            SendError::Forbidden(_)
+            | SendError::Challenge(_)
+            | SendError::NoKey(_)
+            | SendError::ClientCertificate(_)
+            | SendError::ProxyLogin(_) => Class::Broken,
         };
         Self::new(class, error.to_string())
     }

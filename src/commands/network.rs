@@ -1,0 +1,117 @@
+//! What the settings say of the network, made ready for the transport.
+//!
+//! Files that are named are read when the session opens: one that cannot be used is found before anything is sent. A
+//! proxy is judged when another machine is to be called, because this one is never called by it.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::config::{self, Proxies, Setting, Settings};
+use crate::error::{Code, Error};
+use crate::transport::limits::Limits;
+use crate::transport::live;
+use crate::transport::tls::{Certificates, Identity, Trust};
+use crate::world::Env;
+
+/// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
+const MOST_PEM: u64 = 8 << 20;
+
+/// The network of a run.
+pub(crate) struct Network {
+    options: live::Options,
+    proxies: Result<Proxies, Error>,
+}
+
+impl Default for Network {
+    fn default() -> Self {
+        Self { options: live::Options::default(), proxies: Ok(Proxies::default()) }
+    }
+}
+
+impl Network {
+    /// What `settings` and the proxy variables of `env` say; `total` is the time for one call.
+    pub(crate) fn of(settings: &Settings, env: &Env, total: Duration) -> Result<Self, Error> {
+        let limits = Limits { total, ..Limits::default() };
+        let (trust, identity) = (trust(settings)?, identity(settings)?);
+        let options = live::Options { limits, trust, identity, ..live::Options::default() };
+        Ok(Self { options, proxies: settings.proxies(env).map_err(Error::from) })
+    }
+
+    /// The time for one call.
+    pub(crate) fn total(&self) -> Duration {
+        self.options.limits.total
+    }
+
+    /// The options for calls to a server, which may be on this machine, or be one that plain http is allowed to.
+    pub(crate) fn to(&self, is_loopback: bool, plain_http: bool) -> Result<live::Options, Error> {
+        let Proxies { https, http, except } = if is_loopback { Proxies::default() } else { self.proxies.clone()? };
+        Ok(live::Options { proxies: live::Proxies { https, http, except }, plain_http, ..self.options.clone() })
+    }
+}
+
+/// By what servers are judged.
+fn trust(settings: &Settings) -> Result<Trust, Error> {
+    let (file, only) = (settings.ca_file.as_ref(), settings.ca_only()?);
+    if let Some(pin) = &settings.tls_pin {
+        if file.is_some() || only {
+            return Err(Error::new(
+                Code::Usage,
+                format!("a TLS pin ({}) and a CA file are two ways to judge one certificate", pin.origin),
+            )
+            .hint("the pin needs no CA file; leave one of them out, or keep them in two profiles"));
+        }
+        return pin.value.parse().map(Trust::Pin).map_err(|flaw| {
+            Error::new(Code::Usage, format!("the TLS pin {} is not usable: {flaw}", pin.origin))
+                .hint("`openssl x509 -noout -fingerprint -sha256 -in FILE` prints it")
+        });
+    }
+    let certificates = file.map(|file| certificates("CA file", file)).transpose()?;
+    match (certificates, only) {
+        (Some(certificates), true) => Ok(Trust::Only(certificates)),
+        (Some(certificates), false) => Ok(Trust::System(certificates)),
+        (None, false) => Ok(Trust::default()),
+        (None, true) => Err(Error::new(Code::Usage, "--ca-only leaves nobody to trust where there is no CA file")
+            .hint("name one with --ca-file, WHITELISTCTL_CA_FILE or `ca_file` in a profile")),
+    }
+}
+
+/// What this program shows to servers that ask who comes.
+fn identity(settings: &Settings) -> Result<Option<Identity>, Error> {
+    let Some(certificate) = &settings.client_cert else {
+        return match &settings.client_key {
+            None => Ok(None),
+            Some(key) => Err(Error::new(Code::Usage, format!("a client key ({}) is of no use alone", key.origin))
+                .hint(
+                    "name its certificate with --client-cert, WHITELISTCTL_CLIENT_CERT or `client_cert` in a profile",
+                )),
+        };
+    };
+    let chain = certificates("client certificate", certificate)?;
+    let file = settings.client_key.as_ref().unwrap_or(certificate);
+    let key = config::secret_file(&file.path())?;
+    Identity::new(chain, key.as_bytes()).map(Some).map_err(|flaw| unusable("client key", file, &flaw.to_string()))
+}
+
+/// The certificates of the file that `setting` names; a message calls it `what`.
+fn certificates(what: &str, setting: &Setting) -> Result<Certificates, Error> {
+    read(&setting.path())
+        .map_err(|why| unusable(what, setting, &why).hint("name a file that holds certificates in PEM form"))
+}
+
+/// The certificates of a file, or what is wrong with it.
+fn read(path: &Path) -> Result<Certificates, String> {
+    let mut pem = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
+    read.map_err(|error| error.kind().to_string())?;
+    if pem.len() as u64 > MOST_PEM {
+        return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
+    }
+    Certificates::from_pem(&pem).ok_or_else(|| "it holds no certificate in PEM form".to_owned())
+}
+
+fn unusable(what: &str, setting: &Setting, why: &str) -> Error {
+    let message = format!("the {what} {} {} cannot be used: {why}", setting.path().display(), setting.origin);
+    Error::new(Code::Usage, message)
+}
