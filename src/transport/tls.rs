@@ -12,7 +12,7 @@ use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
-use rustls::{ClientConfig, Error};
+use rustls::{ClientConfig, Error, InconsistentKeys};
 
 pub(super) use judge::NotPinned;
 pub use judge::Pin;
@@ -75,11 +75,13 @@ impl Identity {
     /// The identity of `chain`, the client's own certificate first, with the first key in `key` (PEM).
     pub fn new(chain: Certificates, key: &[u8]) -> Result<Self, KeyFlaw> {
         let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| KeyFlaw::None)?;
-        let certified = CertifiedKey::from_der(chain.0, key, &provider()).map_err(|error| match error {
-            Error::InconsistentKeys(_) => KeyFlaw::Other,
-            _ => KeyFlaw::Kind,
-        })?;
-        Ok(Self(Arc::new(certified)))
+        let key = provider().key_provider.load_private_key(key).map_err(|_| KeyFlaw::Kind)?;
+        let certified = CertifiedKey::new(chain.0, key);
+        match certified.keys_match() {
+            Err(Error::InconsistentKeys(InconsistentKeys::KeyMismatch)) => Err(KeyFlaw::Other),
+            // A certificate of X.509 version 1 cannot be compared; whether it will do is the server's to say.
+            _ => Ok(Self(Arc::new(certified))),
+        }
     }
 }
 

@@ -156,6 +156,14 @@ fn an_authority_of_one_s_own_counts_besides_the_system_s_or_alone() {
 }
 
 #[test]
+fn an_authority_that_cannot_be_read_is_the_file_s_fault_and_not_the_server_s() {
+    let pem = b"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n";
+    let leaf = self_signed("leaf", &["127.0.0.1"], false);
+    let why = Server::showing(&leaf).untrusted("127.0.0.1", Trust::Only(Certificates::from_pem(pem).unwrap()));
+    assert_eq!(why, "the CA file has a certificate that cannot be used");
+}
+
+#[test]
 fn a_certificate_for_another_name_or_another_time_is_not_trusted() {
     let authority = self_signed("authority", &[], true);
     let trust = || Trust::Only(authority.trusted());
@@ -219,7 +227,7 @@ fn a_server_that_asks_gets_the_client_certificate_and_one_that_gets_none_ends_it
 }
 
 #[test]
-fn keys_are_read_in_their_three_forms_and_only_with_their_certificate() {
+fn a_key_counts_with_its_own_certificate_alone() {
     let (one, other) = (self_signed("a", &["a"], false), self_signed("b", &["b"], false));
     assert!(Identity::new(one.trusted(), one.key.serialize_pem().as_bytes()).is_ok());
     let both = format!("{}{}", one.certificate.pem(), one.key.serialize_pem());

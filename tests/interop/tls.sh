@@ -88,10 +88,16 @@ signed stranger foreign client.test "$yesterday" "$tomorrow"
 # As people make it by the first recipe they find: signed by itself, marked as an authority, without a name to check.
 openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj "/CN=$host" -keyout "$work/selfmade.key" \
     -out "$work/selfmade.pem" 2>>"$work/openssl"
-chmod 600 "$work"/*.key
-openssl ec -in <(openssl ecparam -name prime256v1 -genkey) -out "$work/sec1.key" 2>>"$work/openssl"
+# The other two forms of keys: one of the same key, and one of an elliptic curve with a certificate of its own, which is
+# of X.509 version 1 because nothing in it needs a later one.
 openssl rsa -traditional -in "$work/client.key" -out "$work/pkcs1.key" 2>>"$work/openssl"
-chmod 600 "$work/pkcs1.key"
+openssl ecparam -name prime256v1 -genkey -noout -out "$work/sec1.key" 2>>"$work/openssl"
+openssl req -new -key "$work/sec1.key" -subj /CN=curve.test -out "$work/sec1.csr" 2>>"$work/openssl"
+openssl ca -batch -notext -config "$work/private.d/conf" -startdate "$yesterday" -enddate "$tomorrow" \
+    -in "$work/sec1.csr" -out "$work/sec1.pem" 2>>"$work/openssl"
+grep -q 'BEGIN RSA PRIVATE KEY' "$work/pkcs1.key" && grep -q 'BEGIN EC PRIVATE KEY' "$work/sec1.key" && grep -q 'BEGIN PRIVATE KEY' "$work/client.key" ||
+    die "openssl wrote its keys in other forms than those to be tested"
+chmod 600 "$work"/*.key
 
 pin() {
     openssl x509 -noout -fingerprint -sha256 -in "$work/$1.pem" | cut -d= -f2
@@ -215,6 +221,7 @@ check "an authority besides the system's" ends 0 --ca-file "$work/private.pem" "
 check "the key as PKCS#1" ends 0 "${trusted[@]}" --client-cert "$work/client.pem" --client-key "$work/pkcs1.key" instances
 cat "$work/client.pem" "$work/client.key" >"$work/both.pem"
 chmod 600 "$work/both.pem"
+check "the key as SEC1" ends 0 "${trusted[@]}" --client-cert "$work/sec1.pem" --client-key "$work/sec1.key" instances
 check "certificate and key in one file" ends 0 "${trusted[@]}" --client-cert "$work/both.pem" instances
 check "the key of another certificate" ends 2 "${trusted[@]}" --client-cert "$work/client.pem" --client-key "$work/sec1.key" instances
 chmod 640 "$work/client.key"

@@ -95,7 +95,7 @@ pub(super) async fn seen<L: WritableList>(
                 wait::pause(manner, pause, begun, "the change does not show yet; reading it again").await;
             }
             Step::Done => return Ok(Proved { reading, proof, outgone }),
-            Step::NotApplied if may_repeat && manner.interrupt.raised().is_none() => {
+            Step::NotApplied if may_repeat && manner.interrupt.raised().is_none() && !is_redirect(&outgone) => {
                 may_repeat = false;
                 (manner.progress)("every reading shows the list as it was: the change was not made; sending it again");
                 outgone = repeat(list, request, part, outgone, record, report).await?;
@@ -104,6 +104,12 @@ pub(super) async fn seen<L: WritableList>(
             step => return Err(missed(step, part.goal, &proof, outgone, report)),
         }
     }
+}
+
+/// Whether something led the call elsewhere: it will do so again.
+fn is_redirect(outgone: &Outgone) -> bool {
+    let status = outgone.failure.as_ref().and_then(|failure| failure.answer.http_status);
+    status.is_some_and(|status| (300..400).contains(&status))
 }
 
 /// Sends once more what was proved not to have happened. A service that is busy now may be so with the first attempt.

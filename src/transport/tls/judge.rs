@@ -48,15 +48,16 @@ impl Authorities {
 
     fn build(&self) -> Result<Arc<dyn ServerCertVerifier>, Error> {
         let (own, provider) = (self.own.0.iter().cloned(), Arc::clone(&self.provider));
+        let unusable = || Error::General("the CA file has a certificate that cannot be used".to_owned());
         if !self.only_own {
             return Ok(Arc::new(Verifier::new_with_extra_roots(own, provider)?));
         }
         let mut roots = RootCertStore::empty();
         for certificate in own {
-            roots.add(certificate)?;
+            roots.add(certificate).map_err(|_| unusable())?;
         }
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider).build();
-        Ok(verifier.map_err(|_| Error::General("the CA file has no usable certificate".to_owned()))?)
+        Ok(verifier.map_err(|_| unusable())?)
     }
 }
 
