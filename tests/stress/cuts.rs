@@ -191,13 +191,13 @@ impl Bench {
         if !is_right {
             tally.wrong(format!("{outcome} is said, and the list holds {truth:?}: {cut:?}\n{ran}"));
         }
-        if let Err(why) = self.settled(&operator, outcome == "unknown", truth == done, tally) {
+        if let Err(why) = Self::settled(&operator, outcome == "unknown", truth == done, tally) {
             tally.wrong(format!("{why}: {cut:?}\n{ran}"));
         }
     }
 
     /// Nothing is open but what was said to be unknown, and one `resume` says of that what is true.
-    fn settled(&self, operator: &Operator, is_unknown: bool, is_done: bool, tally: &mut Tally) -> Result<(), String> {
+    fn settled(operator: &Operator, is_unknown: bool, is_done: bool, tally: &mut Tally) -> Result<(), String> {
         let open: Vec<_> = operator.history()?.open().map(|change| change.intent.id.clone()).collect();
         if open.len() != usize::from(is_unknown) {
             return Err(format!("{} changes are open", open.len()));

@@ -49,13 +49,13 @@ pub(crate) fn play(plan: Plan) -> Tally {
     let mut unjudged = Vec::new();
     let mut lacks = Vec::new();
     let most = LINES.map(|line| probe.bytes(line)).into_iter().max().unwrap_or_default();
-    if probe.has_quota() {
+    if Stage::has_quota() {
         let rooms = (0..=most).flat_map(|room| [false, true].map(|kills| Lack::Quota { room, kills }));
         lacks.extend(rooms);
     } else {
         unjudged.push("quotas: the shell sets none".to_owned());
     }
-    if probe.has_mounts() {
+    if Stage::has_mounts() {
         lacks.extend((0..=most.min(PAGE / 2)).map(|room| Lack::Full { room }));
     } else {
         unjudged.push("a full file system: none can be mounted here".to_owned());
@@ -136,7 +136,7 @@ impl Stage {
     }
 
     /// Whether the shell's quota is what it is taken for.
-    fn has_quota(&self) -> bool {
+    fn has_quota() -> bool {
         let home = home();
         let script = format!("trap '' XFSZ; ulimit -f {}; head -c 20000 /dev/zero > file", QUOTA / 512);
         let _ = Command::new("sh").args(["-c", &script]).current_dir(home.path()).stderr(Stdio::null()).status();
@@ -144,7 +144,7 @@ impl Stage {
     }
 
     /// Whether a file system can be mounted, for one process and those that it starts.
-    fn has_mounts(&self) -> bool {
+    fn has_mounts() -> bool {
         let home = home();
         let words = ["-rm", "sh", "-c", "mount -t tmpfs -o size=8k tmpfs ."];
         let run = Command::new("unshare").args(words).current_dir(home.path()).stderr(Stdio::null()).status();

@@ -37,9 +37,10 @@ mod model {
     /// The list that is left by undoing a change while the list is `live`, and the exit code: 0, 6 where somebody's
     /// later edit is left alone, 3 where a group would have to be emptied or made that is not this change's to make,
     /// 5 where the group is gone and nothing would come back. `keeps_one`: the list may not become empty.
-    pub(super) fn undone(made: &Made, live: &Option<Set>, keeps_one: bool) -> (Option<Set>, i32) {
-        let set = |list: &Option<Set>| list.clone().unwrap_or_default();
-        let (read, found, wanted, now) = (set(&made.read), set(&made.found), set(&made.wanted), set(live));
+    pub(super) fn undone(made: &Made, live: Option<&Set>, keeps_one: bool) -> (Option<Set>, i32) {
+        let set = |list: Option<&Set>| list.cloned().unwrap_or_default();
+        let (read, found, wanted, now) =
+            (set(made.read.as_ref()), set(made.found.as_ref()), set(made.wanted.as_ref()), set(live));
         let came: Set = wanted.difference(&read).filter(|entry| found.contains(*entry)).cloned().collect();
         let went: Set = read.difference(&wanted).filter(|entry| !found.contains(*entry)).cloned().collect();
         let foreign = !came.is_subset(&now) || !went.is_disjoint(&now);
@@ -56,7 +57,7 @@ mod model {
         }
         match result.is_empty() {
             true if made.read.is_none() && made.found.is_some() => (None, code),
-            true if keeps_one => (live.clone(), 3),
+            true if keeps_one => (live.cloned(), 3),
             _ => (Some(result), code),
         }
     }
@@ -106,7 +107,7 @@ impl History<'_> {
             let result = &serde_json::from_str::<serde_json::Value>(&ran.stdout).unwrap()["results"][0];
             if result["outcome"] == "applied" {
                 let id = result["intent"].as_str().unwrap().to_owned();
-                let wanted = self.wanted(&line, read.as_ref());
+                let wanted = Self::wanted(&line, read.as_ref());
                 made.push((id, model::Made { read, found, wanted }));
             }
             self.served.running().order(Faults::default());
@@ -120,7 +121,7 @@ impl History<'_> {
         }
         let (id, made) = &made[usize::try_from(self.dice.below(made.len() as u64)).unwrap()];
         let live = self.list();
-        let (expected, code) = model::undone(made, &live, self.on == Place::Office);
+        let (expected, code) = model::undone(made, live.as_ref(), self.on == Place::Office);
         let ran = self.operator.run(&format!("undo {id} -o json"));
         let after = self.list();
         tally.run();
@@ -161,7 +162,7 @@ impl History<'_> {
     }
 
     /// What the list is to be by `line`, if it is as `read`.
-    fn wanted(&self, line: &str, read: Option<&Set>) -> Option<Set> {
+    fn wanted(line: &str, read: Option<&Set>) -> Option<Set> {
         let named: Set = line.split(' ').filter(|word| word.contains(['.', ':'])).map(str::to_owned).collect();
         let held = read.cloned().unwrap_or_default();
         match line {

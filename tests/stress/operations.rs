@@ -124,8 +124,8 @@ impl Stage {
     fn told(&self, flaws: &[String], ran: &Ran, verdict: &Verdict, made: &[Seen]) -> String {
         let calls = made.iter().map(|seen| {
             let path = seen.target.split('?').next().unwrap_or_default();
-            let mode = seen.mode.as_deref().unwrap_or_default();
-            format!("  {} {path} {mode} -> {} {:?} {:?}", seen.method, seen.status, seen.applied, seen.faults)
+            let how = seen.mode.as_deref().unwrap_or_default();
+            format!("  {} {path} {how} -> {} {:?} {:?}", seen.method, seen.status, seen.applied, seen.faults)
         });
         let calls: Vec<String> = calls.collect();
         format!(
