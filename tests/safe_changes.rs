@@ -1,5 +1,7 @@
 //! A small part of each figure of safe changes; `cargo bench --bench stress` plays them in full.
 
+#![allow(clippy::unwrap_used, reason = "a test whose scene cannot be set up has failed")]
+
 mod stress;
 mod support;
 
