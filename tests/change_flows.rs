@@ -72,6 +72,19 @@ fn a_gradual_cover_that_is_stopped_in_between_has_shut_out_nobody() {
 }
 
 #[test]
+fn a_reading_that_fails_between_the_parts_does_not_make_the_first_one_unmade() {
+    let rule = "[[rule]]\non.kind = 'read'\nnth = '3-'\nfault.answer = { status = 302, headers = { location = '/x' } }";
+    let served = Sandbox::default()
+        .group("PUBLIC_KIBANA", "office", &["198.51.100.7", "192.0.2.1"])
+        .assume("activating", "60000")
+        .faults(rule)
+        .serve();
+    let ran = Scene::at(&served).run(&format!("{GRADUAL} -o json")).ends_with(7);
+    assert_eq!(ran.result()["outcome"], "partial", "{ran}");
+    assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
+}
+
+#[test]
 fn a_gradual_cover_stays_inside_the_entry_limit_on_its_way() {
     let held: Vec<String> = (0..200).map(|n| format!("198.51.100.{n}")).collect();
     let served = office_of(&held.iter().map(String::as_str).collect::<Vec<_>>(), "");

@@ -60,7 +60,8 @@ async fn make_part<L: WritableList>(
 ) -> Result<Reading, Error> {
     let sent = send::when_ready(list, request, part, begun, report).await?;
     let proved = prove::seen(list, request, part, sent, begun, report).await?;
-    wait::until_ready(list, request.manner, proved.reading).await
+    // From here on something is made, whatever becomes of the rest.
+    wait::until_ready(list, request.manner, proved.reading).await.map_err(|error| after_a_part(error, report))
 }
 
 /// Sends the last part, proves the plan, and waits for it to take effect.
