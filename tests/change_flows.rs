@@ -138,14 +138,28 @@ fn a_cover_that_was_turned_away_is_not_sent_against_another_list() {
 }
 
 #[test]
-fn a_change_that_was_lost_on_its_way_is_made_after_the_window() {
-    for line in ["kibana-whitelist cover -g office 203.0.113.9", "user-whitelist add 203.0.113.9"] {
-        let lost = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.reset = { at = 'after' }";
-        let served = office_of(&["198.51.100.7"], lost);
-        let ran = Scene::at(&served).run(&format!("{line} --settle 1 -o json")).ends_with(0);
-        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
-        assert!(ran.stderr.contains("the change was not made; sending it again"), "{ran}");
-    }
+fn a_change_that_was_lost_on_its_way_is_made_after_the_window_where_the_service_knows_it_by_its_token() {
+    let lost = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.reset = { at = 'after' }";
+    let served = office_of(&["198.51.100.7"], lost);
+    let scene = Scene::at(&served);
+    let ran = scene.run("kibana-whitelist cover -g office 203.0.113.9 --settle 1 -o json").ends_with(0);
+    assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+    assert!(ran.stderr.contains("the change was not made; sending it again"), "{ran}");
+    let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
+    assert!(writes.len() == 2 && writes[0].token == writes[1].token);
+    let served = office_of(&[], lost);
+    let ran = Scene::at(&served).run("user-whitelist add 203.0.113.9 --settle 1 -o json").ends_with(9);
+    assert_eq!(ran.result()["outcome"], "not_applied", "{ran}");
+}
+
+#[test]
+fn an_addition_that_a_rival_took_back_unseen_is_not_made_a_second_time() {
+    let rules = "[[rule]]\non.kind = 'write'\nnth = 1\nfault = 'lose-answer'\n\
+                 [[rule]]\non = { service = 'ops-manager', kind = 'read' }\nnth = 2\nfault.rival = { delete = ['203.0.113.9'] }";
+    let served = Sandbox::default().faults(rules).serve();
+    drop(Scene::at(&served).run("user-whitelist add 203.0.113.9 --settle 1 -o json"));
+    let posts = served.requests().into_iter().filter(|seen| seen.method == "POST").count();
+    assert_eq!(posts, 1, "the rival's deletion stands");
 }
 
 /// What a dry run of `line` says that it would send: method, path with query, and body.

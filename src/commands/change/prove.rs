@@ -59,7 +59,11 @@ pub(super) async fn seen<L: WritableList>(
     let manner = request.manner;
     let begun = manner.clock.elapsed();
     let mut settling = Settling::new(outgone.fate, begun, manner.settle);
-    let (mut may_complete, mut may_repeat) = (outgone.is_vague, manner.settle < TOKEN_LIFE);
+    // Somebody may have taken the change back before it was read, so that it looks unmade. Only where the service knows
+    // it by its token a second send is no second change; and without a window a single reading is no ground for one.
+    let is_known = list.identity().token.is_some();
+    let may_be_repeated = is_known && !manner.settle.is_zero() && manner.settle < TOKEN_LIFE;
+    let (mut may_complete, mut may_repeat) = (outgone.is_vague, may_be_repeated);
     loop {
         let reading = match read_after(list, part.goal, report).await {
             Ok(reading) => reading,
