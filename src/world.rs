@@ -4,7 +4,9 @@
 //! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
 //! from nowhere else.
 
+pub mod dialogue;
 pub(crate) mod files;
+pub mod keyring;
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -15,6 +17,9 @@ use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
+
+use dialogue::{ControllingTerminal, Dialogue};
+use keyring::{Keyring, SystemKeyring};
 
 /// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
 #[derive(Clone, Default)]
@@ -85,6 +90,9 @@ pub trait Entropy {
 /// Opens the terminal of a person. To be called when there is a question, so that a run that asks nothing opens nothing.
 pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Box<dyn BufRead>>>;
 
+/// Finds somebody for a longer dialogue, if there is anybody. To be called when there is something to ask.
+pub type Somebody = Box<dyn FnOnce() -> Option<Box<dyn Dialogue>>>;
+
 /// The standard streams and what is known of their ends.
 pub struct Stdio {
     /// Where piped entries come from.
@@ -116,6 +124,10 @@ pub struct World {
     pub entropy: Rc<dyn Entropy>,
     /// Standard streams.
     pub stdio: Stdio,
+    /// The person at the controlling terminal.
+    pub somebody: Somebody,
+    /// Where secrets are kept that are in no file.
+    pub keyring: Rc<dyn Keyring>,
 }
 
 impl World {
@@ -139,6 +151,8 @@ impl World {
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
                 terminal: controlling_terminal(),
             },
+            somebody: Box::new(|| ControllingTerminal::open(std::io::stderr().is_terminal())),
+            keyring: Rc::new(SystemKeyring),
         })
     }
 }

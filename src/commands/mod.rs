@@ -27,7 +27,8 @@ use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Text};
-use crate::world::{Clock, Entropy, Env};
+use crate::world::keyring::Keyring;
+use crate::world::{Clock, Entropy, Env, Somebody};
 
 use session::{Outside, Session};
 
@@ -41,6 +42,10 @@ pub(crate) struct Means {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Where piped entries come from.
     pub(crate) stdin: Box<dyn std::io::Read>,
+    /// Who answers questions.
+    pub(crate) somebody: Somebody,
+    /// Where secrets are kept that are in no file.
+    pub(crate) keyring: Rc<dyn Keyring>,
 }
 
 /// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
@@ -91,8 +96,8 @@ async fn with_session(
     means: Means,
     ui: &Rc<RefCell<Ui>>,
 ) -> Result<Document, Error> {
-    let Means { env, clock, entropy, mut stdin } = means;
-    let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone() };
+    let Means { env, clock, entropy, mut stdin, keyring, .. } = means;
+    let outside = Outside { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone() };
     let mut session = Session::open(global, outside).await?;
     let document = match command {
         Online::Kibana(verb) => match verb {

@@ -26,6 +26,7 @@ use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
 
 /// Seconds that one call may take where nobody says otherwise.
@@ -34,6 +35,7 @@ const TIMEOUT: u64 = 60;
 /// The means of one run.
 pub(crate) struct Session<'run> {
     env: &'run Env,
+    keyring: Rc<dyn Keyring>,
     stdin: &'run mut dyn Read,
     file: ConfigFile,
     settings: Settings,
@@ -56,6 +58,8 @@ pub(crate) struct Place {
 pub(crate) struct Outside<'run> {
     /// The environment.
     pub(crate) env: &'run Env,
+    /// Where secrets are kept that are in no file.
+    pub(crate) keyring: Rc<dyn Keyring>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
@@ -69,7 +73,7 @@ pub(crate) struct Outside<'run> {
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
-        let Outside { env, clock, entropy, stdin, ui } = outside;
+        let Outside { env, keyring, clock, entropy, stdin, ui } = outside;
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
@@ -94,7 +98,7 @@ impl<'run> Session<'run> {
             (settings, None)
         };
         let reach = Reach { clock, entropy, ui, network };
-        Ok(Self { env, stdin, file, settings, generations, sandbox, reach, allowed, manner })
+        Ok(Self { env, keyring, stdin, file, settings, generations, sandbox, reach, allowed, manner })
     }
 
     /// The entries that `named` names.
@@ -189,7 +193,7 @@ impl<'run> Session<'run> {
         let origin = self.settings.elasticsearch(Some(region))?.origin();
         let credential = match &self.sandbox {
             Some(running) => rehearsal::access_key(running),
-            None => credentials::alibaba(self.env, &self.file, &self.settings)?.credential,
+            None => credentials::alibaba(self.env, &*self.keyring, &self.file, &self.settings)?.credential,
         };
         Ok(self.recorded(self.reach.elasticsearch(origin, &region.value, credential)))
     }
@@ -199,7 +203,7 @@ impl<'run> Session<'run> {
         let url = self.settings.ops_manager()?;
         let credential = match &self.sandbox {
             Some(running) => rehearsal::login(running),
-            None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
+            None => credentials::ops_manager(self.env, &*self.keyring, &self.file, &self.settings)?.credential,
         };
         let known = self.generations.known(&url.to_string()).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))

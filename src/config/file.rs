@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::error::ConfigError;
 use super::guard;
 use super::layer::{Key, Layer};
+use super::places::Places;
 use super::policy::PolicyTables;
 use super::schema;
 use crate::auth::secret::Secret;
@@ -36,6 +37,8 @@ pub struct Profile {
     pub alibaba: AlibabaKeys,
     /// Its login to Ops Manager, as far as it has one.
     pub ops_manager: OpsManagerKeys,
+    /// Where it keeps what is not in the file.
+    pub places: Places,
 }
 
 /// An instance that a profile gives a name.
@@ -82,12 +85,13 @@ impl Profile {
         self.settings != Layer::default()
             || !self.instances.is_empty()
             || names.iter().any(|name| name.is_some())
+            || self.places.are_named()
             || self.holds_secrets()
     }
 
-    /// Whether it says where credentials go.
+    /// Whether it says where credentials go, or where they come from.
     fn directs(&self) -> bool {
-        DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
+        self.places.are_named() || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
     }
 }
 

@@ -1,4 +1,4 @@
-//! Reads the settings file once, and judges the file that was really opened.
+//! Reads a file of settings or secrets once, and judges the file that was really opened.
 //!
 //! The file is opened first and asked about afterwards, through the open handle, so that nobody can change it for
 //! another one between question and answer.
@@ -15,15 +15,15 @@ use super::error::{ConfigError, FileFlaw};
 const LARGEST: u64 = 1 << 20;
 
 /// The text of a file and what the system says of the file.
-pub(super) struct Reading {
+pub(crate) struct Reading {
     /// The text; wiped when dropped, for it may hold secrets.
-    pub(super) text: Zeroizing<String>,
+    pub(crate) text: Zeroizing<String>,
     facts: Metadata,
 }
 
 impl Reading {
     /// Whether this file may hold secrets: it must be the user's own and closed to everybody else.
-    pub(super) fn may_hold_secrets(&self) -> Result<(), FileFlaw> {
+    pub(crate) fn may_hold_secrets(&self) -> Result<(), FileFlaw> {
         system::private(&self.facts)
     }
 
@@ -36,7 +36,7 @@ impl Reading {
 /// Reads the file at `path`; `None` if there is none.
 ///
 /// Fails on anything that is no regular file, is too large or not text, and on a file whose content others decide.
-pub(super) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
+pub(crate) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
     let unreadable = |cause: io::Error| ConfigError::Unreadable { path: path.to_owned(), cause };
     let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
     let link = match path.symlink_metadata() {

@@ -36,6 +36,12 @@ const PROFILE: &[&str] = &[
     "security_token",
     "ops_manager_username",
     "ops_manager_api_key",
+    "access_key_secret_file",
+    "security_token_file",
+    "ops_manager_api_key_file",
+    "keyring",
+    "aliyun_profile",
+    "mongocli_profile",
 ];
 /// The keys of an instance.
 const INSTANCE: &[&str] = &["id", "region"];
@@ -103,6 +109,7 @@ impl Walk<'_> {
         profile.alibaba.security_token = secret("security_token")?;
         profile.ops_manager.username = self.text(table, "ops_manager_username")?;
         profile.ops_manager.api_key = secret("ops_manager_api_key")?;
+        profile.places = self.places(table, &profile)?;
         if let Some(policy) = self.table(table, "policy")? {
             profile.policy = self.policy(policy, title)?;
         }
@@ -153,7 +160,7 @@ impl Walk<'_> {
     }
 
     /// The text at `key`, if there is one.
-    fn text(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+    pub(super) fn text(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
         let Some(item) = table.get(key) else {
             return Ok(None);
         };
@@ -190,7 +197,7 @@ impl Walk<'_> {
         })
     }
 
-    fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+    pub(super) fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
         self.at(table.key(key).and_then(toml_edit::Key::span), flaw)
     }
 

@@ -17,6 +17,15 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
+    /// A profile of a vendor's tool, or its whole set-up.
+    Vendor {
+        /// The tool.
+        tool: &'static str,
+        /// The name of the profile.
+        name: Option<String>,
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 impl fmt::Display for Holder {
@@ -24,6 +33,10 @@ impl fmt::Display for Holder {
         match self {
             Self::Environment => f.write_str("the environment"),
             Self::Profile { name, path } => write!(f, "profile {name} in {}", path.display()),
+            Self::Vendor { tool, name: Some(name), path } => {
+                write!(f, "profile {name} of {tool} in {}", path.display())
+            }
+            Self::Vendor { tool, name: None, path } => write!(f, "the set-up of {tool} in {}", path.display()),
         }
     }
 }
@@ -71,6 +84,28 @@ pub enum CredentialError {
         /// What is wrong with its value.
         flaw: ValueFlaw,
     },
+    /// A part is at a place that does not give it.
+    #[error("{part} of {holder} is not to be had: {why}")]
+    Kept {
+        /// Whose it is.
+        holder: Holder,
+        /// The key.
+        part: &'static str,
+        /// What is wrong with its place.
+        why: String,
+        /// The next step, if the place knows one.
+        hint: Option<String>,
+    },
+    /// The set-up of a vendor's tool cannot be used.
+    #[error("{holder} cannot be used: {why}")]
+    Vendor {
+        /// Whose it is.
+        holder: Holder,
+        /// What is wrong with it.
+        why: String,
+        /// The next step, if there is one worth naming.
+        hint: Option<String>,
+    },
 }
 
 impl CredentialError {
@@ -87,6 +122,13 @@ impl CredentialError {
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
+            Self::Kept { part, hint, .. } => {
+                hint.clone().unwrap_or_else(|| format!("put {part} there, or name another place for it"))
+            }
+            Self::Vendor { holder: Holder::Vendor { tool, .. }, hint: None, .. } => {
+                format!("put it right with {tool}, or name another profile of it")
+            }
+            Self::Vendor { hint, .. } => hint.clone().unwrap_or_default(),
         }
     }
 }

@@ -3,10 +3,12 @@
 //! A source that has nothing passes the question on. A source that has something broken ends it: to go on would mean
 //! to act as somebody else. A credential comes whole from one source. No error and no name here holds a value.
 
+pub mod elsewhere;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+pub mod vendor;
 
 use std::path::PathBuf;
 
@@ -14,6 +16,8 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::config::settings::ChosenProfile;
 use crate::config::{ConfigFile, Settings};
 use crate::world::Env;
+use crate::world::keyring::Keyring;
+use elsewhere::Vault;
 use env::{AlibabaVariables, OpsManagerVariables};
 pub use error::{ChainError, CredentialError};
 use profile::ProfileSource;
@@ -68,10 +72,15 @@ pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C
 }
 
 /// The access key of Alibaba Cloud: from a profile that was named, then from the vendor's variables, then from the
-/// default profile.
-pub fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<AlibabaCredential>, ChainError> {
+/// default profile. The keyring is asked only where a profile that counts says so.
+pub fn alibaba(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Found<AlibabaCredential>, ChainError> {
     let mut chain: Chain<'_, AlibabaCredential> = Vec::new();
-    let (named, default) = profiles(file, settings);
+    let (named, default) = profiles(file, settings, Vault { env, keyring });
     chain.extend(named.map(boxed));
     chain.push(Box::new(AlibabaVariables { env }));
     chain.extend(default.map(boxed));
@@ -81,9 +90,14 @@ pub fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Foun
 
 /// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's
 /// variables, then from the default profile.
-pub fn ops_manager(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<DigestCredential>, ChainError> {
+pub fn ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Found<DigestCredential>, ChainError> {
     let mut chain: Chain<'_, DigestCredential> = Vec::new();
-    let (named, default) = profiles(file, settings);
+    let (named, default) = profiles(file, settings, Vault { env, keyring });
     chain.push(Box::new(OpsManagerVariables { env, names: &env::OPS_MANAGER }));
     chain.extend(named.map(boxed));
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
@@ -103,10 +117,11 @@ where
 fn profiles<'a>(
     file: &'a ConfigFile,
     settings: &'a Settings,
+    vault: Vault<'a>,
 ) -> (Option<ProfileSource<'a>>, Option<ProfileSource<'a>>) {
     let source = settings.profile.as_ref().and_then(|chosen: &ChosenProfile| {
         let profile = file.profiles.get(&chosen.name)?;
-        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile }))
+        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile, vault }))
     });
     match source {
         Some((true, source)) => (Some(source), None),
