@@ -12,6 +12,7 @@ mod lookup;
 pub(crate) mod manner;
 mod operands;
 mod past;
+mod profile;
 mod reach;
 mod rehearsal;
 mod sandbox;
@@ -21,7 +22,7 @@ mod user;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Resume, Sandbox, Undo, UserWhitelist};
+use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
@@ -30,7 +31,11 @@ use crate::output::view::{Changed, Document, Text};
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env, Somebody};
 
+use profile::login::Ended;
 use session::{Outside, Session};
+
+/// The exit code of a dialogue that an interrupt ended: 128 and the signal, as in a shell.
+const INTERRUPTED: u8 = 130;
 
 /// What a command sees of the outside besides its arguments and the terminal.
 pub(crate) struct Means {
@@ -59,6 +64,7 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
             show(&Document::Text(Text { name: format!("man/{page}"), text: generated::page(page)? }), ui)
         }
         Command::Schema => text(json::schema(), ui),
+        Command::Profile(verb) => with_profiles(verb, &cli.global, means, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Serve(args)) => {
@@ -72,6 +78,27 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
         Command::Undo(args) => online(&cli.global, Online::Undo(args), means, ui),
         Command::Resume(args) => online(&cli.global, Online::Resume(args), means, ui),
     }
+}
+
+/// The verbs of `profile`. Only a login starts the runtime.
+fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let Means { env, clock, entropy, mut stdin, somebody, keyring } = means;
+    let ground = profile::Ground::of(global, &env, &*keyring, ui)?;
+    let document = match verb {
+        Profile::List => Document::Profiles(profile::list::run(&ground)?),
+        Profile::Show(args) => Document::Settings(profile::show::run(args, &ground)?),
+        Profile::Set(args) => Document::Profile(profile::set::run(args, &mut *stdin, &ground)?),
+        Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &ground)?),
+        Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &ground)?),
+        Profile::Login(args) => {
+            let outside = profile::login::Outside { clock, entropy, somebody };
+            match runtime()?.block_on(profile::login::run(args, &ground, outside))? {
+                Ended::Done(changed) => Document::Profile(changed),
+                Ended::Interrupted => return Ok(Exit::passed_on(INTERRUPTED)),
+            }
+        }
+    };
+    show(&document, ui)
 }
 
 /// A command that speaks to a service.

@@ -253,7 +253,8 @@ fn demanded(region: Option<Setting>) -> Result<Setting, Error> {
     })
 }
 
-fn layer(global: &Global) -> Layer {
+/// The settings that the command line gives.
+pub(crate) fn layer(global: &Global) -> Layer {
     let mut layer = Layer::default();
     let flags = [
         (Key::Region, &global.region),
@@ -278,7 +279,8 @@ fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
     texts.iter().map(parse).collect()
 }
 
-fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
+/// The time that one call may take.
+pub(crate) fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
     let timeout = manner::seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
     if timeout.is_zero() {
         return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));

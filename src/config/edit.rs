@@ -16,6 +16,7 @@ use super::schema::{self, is_name};
 use crate::world::files;
 
 /// A file in the making. It has no `Debug`: it may hold secrets.
+#[derive(Clone)]
 pub struct Edit {
     path: PathBuf,
     before: Zeroizing<String>,
@@ -61,7 +62,8 @@ impl Edit {
         self.unset(profile, &[key.name()])?;
         self.unset(profile, &[key.file_key()])?;
         let table = self.table(profile, &[KEYRING])?;
-        let held: Vec<String> = table.get(KEYRING).and_then(Item::as_array).into_iter().flatten().filter_map(name).collect();
+        let held: Vec<String> =
+            table.get(KEYRING).and_then(Item::as_array).into_iter().flatten().filter_map(name).collect();
         let mut wanted: Vec<String> = held.iter().filter(|name| *name != key.name()).cloned().collect();
         wanted.extend(in_keyring.then(|| key.name().to_owned()));
         if wanted.is_empty() {

@@ -24,4 +24,5 @@ pub use layer::{Key, Layer, Origin, Setting};
 pub use paths::Paths;
 pub use places::{Place, Places, SecretKey};
 pub use policy::PolicyTables;
+pub use schema::is_name;
 pub use settings::Settings;

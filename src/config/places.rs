@@ -157,11 +157,8 @@ mod tests {
             (SecretKey::OpsManagerApiKey, Place::File("om.key".to_owned())),
         ];
         assert_eq!(found, Ok(Places { elsewhere: elsewhere.into(), ..Places::default() }));
-        let vendors = Places {
-            aliyun: Some("default".to_owned()),
-            mongocli: Some("lab".to_owned()),
-            ..Places::default()
-        };
+        let vendors =
+            Places { aliyun: Some("default".to_owned()), mongocli: Some("lab".to_owned()), ..Places::default() };
         assert_eq!(places("aliyun_profile = \"default\"\nmongocli_profile = \"lab\""), Ok(vendors));
     }
 

@@ -13,7 +13,6 @@ use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
 use super::schema::is_name;
-use super::suggest::nearest;
 use crate::world::Env;
 
 /// The variable that names a profile.
@@ -138,6 +137,23 @@ impl Settings {
         ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.region.clone()) }
     }
 
+    /// The value for `key`, and where it came from.
+    #[must_use]
+    pub fn get(&self, key: Key) -> Option<&Setting> {
+        match key {
+            Key::Region => self.region.as_ref(),
+            Key::Endpoint => self.endpoint.as_ref(),
+            Key::Instance => self.instance.as_ref(),
+            Key::Group => self.group.as_ref(),
+            Key::Network => self.network.as_ref(),
+            Key::OpsManagerUrl => self.ops_manager_url.as_ref(),
+            Key::User => self.user.as_ref(),
+            Key::Caller => self.caller.as_ref(),
+            Key::CaFile => self.ca_file.as_ref(),
+            Key::Proxy => self.proxy.as_ref(),
+        }
+    }
+
     /// The names of the profile's instances, sorted.
     pub fn instance_names(&self) -> impl Iterator<Item = &str> {
         self.instances.keys().map(String::as_str)
@@ -247,12 +263,7 @@ fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen
     if !is_name(name) {
         return Err(ConfigError::ProfileName);
     }
-    let unknown = || {
-        let names: Vec<String> = file.profiles.keys().cloned().collect();
-        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
-        ConfigError::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
-    };
-    of(name, true).ok_or_else(unknown).map(Some)
+    of(name, true).ok_or_else(|| ConfigError::unknown_profile(name, file)).map(Some)
 }
 
 /// Whether `origin` is a demand of this very run for `key`, by option or by our variable.

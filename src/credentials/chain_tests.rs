@@ -376,7 +376,10 @@ fn a_secret_in_a_file_of_its_own_is_read_from_beside_the_settings() {
     }
     let env: Env = [("CREDENTIALS_DIRECTORY", &handed_over)].into_iter().collect();
     let at = |written: &str, env: &Env| {
-        let file = ConfigFile { path: folder.path().join("c.toml"), ..file(kept_at(Place::File(written.into())), Profile::default()) };
+        let file = ConfigFile {
+            path: folder.path().join("c.toml"),
+            ..file(kept_at(Place::File(written.into())), Profile::default())
+        };
         alibaba(env, &NONE, &file, &settings(&file, None))
     };
     let secret = |written: &str| at(written, &env).unwrap().credential.access_key_secret.expose().to_owned();
@@ -386,7 +389,8 @@ fn a_secret_in_a_file_of_its_own_is_read_from_beside_the_settings() {
     assert!(at("gone", &env).unwrap_err().to_string().contains("there is no "));
     #[cfg(unix)]
     {
-        std::fs::set_permissions(folder.path().join("key"), std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+        std::fs::set_permissions(folder.path().join("key"), std::os::unix::fs::PermissionsExt::from_mode(0o644))
+            .unwrap();
         let open = at("key", &env).unwrap_err();
         assert!(shown(&open).contains("others have access to it (mode 644)") && open.hint().starts_with("chmod 600 "));
     }

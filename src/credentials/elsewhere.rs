@@ -2,14 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use super::error::{CredentialError, Holder};
+use super::error::{Cause, CredentialError, Holder};
 use crate::auth::secret::Secret;
 use crate::config::{Place, SecretKey, guard};
 use crate::world::Env;
 use crate::world::keyring::{Item, Keyring};
 
 /// What the path of a secret begins with where systemd hands it over (systemd.exec(5), credentials).
-const CREDENTIALS: &str = "$CREDENTIALS_DIRECTORY/";
+pub const CREDENTIALS: &str = "$CREDENTIALS_DIRECTORY/";
 
 /// Where secrets can be had from.
 #[derive(Clone, Copy)]
@@ -39,8 +39,7 @@ impl Vault<'_> {
         let kept = |why: String, hint: Option<String>| CredentialError::Kept {
             holder: Holder::Profile { name: profile.to_owned(), path: path.to_owned() },
             part: key.name(),
-            why,
-            hint,
+            cause: Box::new(Cause { why, hint }),
         };
         match place {
             Place::File(written) => self.in_file(written, path).map_err(|(why, hint)| kept(why, hint)),
@@ -91,8 +90,5 @@ pub fn without_line_end(text: &str) -> &str {
 
 /// What to do about a keyring that cannot be read.
 fn unlocked(profile: &str, key: SecretKey) -> String {
-    format!(
-        "unlock it, or keep the secret in a file: whitelistctl profile set {profile} {}=PATH",
-        key.file_key()
-    )
+    format!("unlock it, or keep the secret in a file: whitelistctl profile set {profile} {}=PATH", key.file_key())
 }

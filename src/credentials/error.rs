@@ -17,6 +17,8 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
+    /// A person, who typed it.
+    Person,
     /// A profile of a vendor's tool, or its whole set-up.
     Vendor {
         /// The tool.
@@ -32,6 +34,7 @@ impl fmt::Display for Holder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Environment => f.write_str("the environment"),
+            Self::Person => f.write_str("what was typed"),
             Self::Profile { name, path } => write!(f, "profile {name} in {}", path.display()),
             Self::Vendor { tool, name: Some(name), path } => {
                 write!(f, "profile {name} of {tool} in {}", path.display())
@@ -61,6 +64,15 @@ pub enum ValueFlaw {
     Colon,
 }
 
+/// What is wrong with a place that holds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What it is.
+    pub why: String,
+    /// The next step, if there is one worth naming.
+    pub hint: Option<String>,
+}
+
 /// Why a source that has something has no credential. `Display` is the whole cause.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CredentialError {
@@ -85,26 +97,22 @@ pub enum CredentialError {
         flaw: ValueFlaw,
     },
     /// A part is at a place that does not give it.
-    #[error("{part} of {holder} is not to be had: {why}")]
+    #[error("{part} of {holder} is not to be had: {}", .cause.why)]
     Kept {
         /// Whose it is.
         holder: Holder,
         /// The key.
         part: &'static str,
         /// What is wrong with its place.
-        why: String,
-        /// The next step, if the place knows one.
-        hint: Option<String>,
+        cause: Box<Cause>,
     },
     /// The set-up of a vendor's tool cannot be used.
-    #[error("{holder} cannot be used: {why}")]
+    #[error("{holder} cannot be used: {}", .cause.why)]
     Vendor {
         /// Whose it is.
         holder: Holder,
         /// What is wrong with it.
-        why: String,
-        /// The next step, if there is one worth naming.
-        hint: Option<String>,
+        cause: Box<Cause>,
     },
 }
 
@@ -121,14 +129,15 @@ impl CredentialError {
                 format!("put {} beside it, or take {} out", missing.join(" and "), present.join(" and "))
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
+            Self::Broken { holder: Holder::Person, part, .. } => format!("type {part} again"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
-            Self::Kept { part, hint, .. } => {
-                hint.clone().unwrap_or_else(|| format!("put {part} there, or name another place for it"))
+            Self::Kept { part, cause, .. } => {
+                cause.hint.clone().unwrap_or_else(|| format!("put {part} there, or name another place for it"))
             }
-            Self::Vendor { holder: Holder::Vendor { tool, .. }, hint: None, .. } => {
-                format!("put it right with {tool}, or name another profile of it")
-            }
-            Self::Vendor { hint, .. } => hint.clone().unwrap_or_default(),
+            Self::Vendor { cause, .. } => cause
+                .hint
+                .clone()
+                .unwrap_or_else(|| "put it right with its own tool, or name another profile".to_owned()),
         }
     }
 }

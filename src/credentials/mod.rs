@@ -19,7 +19,9 @@ use crate::world::Env;
 use crate::world::keyring::Keyring;
 use elsewhere::Vault;
 use env::{AlibabaVariables, OpsManagerVariables};
+use error::Holder;
 pub use error::{ChainError, CredentialError};
+use parts::{Part, Value};
 use profile::ProfileSource;
 
 /// One place that may hold a credential of kind `C`.
@@ -103,6 +105,29 @@ pub fn ops_manager(
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
     chain.extend(default.map(boxed));
     first(&chain, ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings))
+}
+
+/// The access key that somebody typed, judged like any other.
+pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<AlibabaCredential, CredentialError> {
+    let [id, secret] =
+        [("access_key_id", id), ("access_key_secret", secret)].map(|(name, text)| typed(name, Some(text)));
+    let key = parts::alibaba(&Holder::Person, id, secret, typed("security_token", token))?;
+    key.ok_or_else(|| CredentialError::Half { holder: Holder::Person, present: Vec::new(), missing: vec![id.name] })
+}
+
+/// The login that somebody typed, judged like any other.
+pub fn typed_login(username: &str, key: &str) -> Result<DigestCredential, CredentialError> {
+    let [username, key] = [("username", username), ("key", key)].map(|(name, text)| typed(name, Some(text)));
+    let login = parts::digest(&Holder::Person, username, key)?;
+    login.ok_or_else(|| CredentialError::Half {
+        holder: Holder::Person,
+        present: Vec::new(),
+        missing: vec![username.name],
+    })
+}
+
+fn typed<'t>(name: &'static str, text: Option<&'t str>) -> Part<'t> {
+    Part { name, value: Value::from(text) }
 }
 
 /// `source` as a link of a chain.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use super::error::{CredentialError, Holder};
+use super::error::{Cause, CredentialError, Holder};
 use super::parts::{self, Part, Value};
 use super::{AlibabaCredential, DigestCredential};
 use crate::config::guard;
@@ -96,7 +96,11 @@ impl Tool {
     }
 
     /// The text of the file at `path`, if it may hold secrets and is there.
-    fn text(self, path: &Path, profile: Option<&str>) -> Result<Option<secrecy::zeroize::Zeroizing<String>>, CredentialError> {
+    fn text(
+        self,
+        path: &Path,
+        profile: Option<&str>,
+    ) -> Result<Option<secrecy::zeroize::Zeroizing<String>>, CredentialError> {
         let unusable = |why: String, hint| self.unusable(path, profile, why, hint);
         let reading = guard::read(path).map_err(|error| unusable(error.to_string(), error.hint()))?;
         let Some(reading) = reading else { return Ok(None) };
@@ -106,7 +110,8 @@ impl Tool {
 
     fn unusable(self, path: &Path, profile: Option<&str>, why: String, hint: Option<String>) -> CredentialError {
         let name = profile.map(str::to_owned);
-        CredentialError::Vendor { holder: Holder::Vendor { tool: self.name(), name, path: path.to_owned() }, why, hint }
+        let holder = Holder::Vendor { tool: self.name(), name, path: path.to_owned() };
+        CredentialError::Vendor { holder, cause: Box::new(Cause { why, hint }) }
     }
 }
 

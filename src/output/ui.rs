@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
-use crate::output::{json, plain, table};
+use crate::output::{escape, json, plain, table};
 use crate::world::{Env, Stdio, Terminal};
 
 /// When there is colour.
@@ -201,6 +201,18 @@ impl Ui {
     /// Shows what a change would do and asks whether to make it. Anything but a clear yes is no: another word, the end
     /// of input, a terminal that cannot be read, nobody to ask.
     pub fn ask(&mut self, report: &ChangeReport) -> bool {
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
+        let plan = table::plan(report, page);
+        self.answered(&format!("{plan}Make this change? [y/N] "))
+    }
+
+    /// Asks `question`. Anything but a clear yes is no, as with [`Ui::ask`].
+    pub fn confirm(&mut self, question: &str) -> bool {
+        self.answered(&format!("{} [y/N] ", escape::text(question)))
+    }
+
+    /// Shows `question` and reads the answer to it.
+    fn answered(&mut self, question: &str) -> bool {
         match self.terminal.take().map(|open| open()).transpose() {
             Ok(opened) => self.answers = opened.or(self.answers.take()),
             Err(error) => {
@@ -211,10 +223,7 @@ impl Ui {
                 return false;
             }
         }
-        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
-        let plan = table::plan(report, page);
-        self.tell(&plan);
-        self.tell("Make this change? [y/N] ");
+        self.tell(question);
         let Some(terminal) = &mut self.answers else { return false };
         let mut answer = String::new();
         if !matches!(terminal.read_line(&mut answer), Ok(read) if read > 0) {

@@ -70,6 +70,19 @@ impl<T: Transport> Client<T> {
         self.resource.get()
     }
 
+    /// The root of the API, which shows whether the credentials get in. The id of the user that they belong to, where the
+    /// server links to it.
+    pub async fn root(&self) -> Result<Option<UserId>, Failure> {
+        let request: Request = Call::new(Method::GET, &self.base, &[]).build()?;
+        let context = Context { username: &self.username, user: "" };
+        let answer = self.transport.send(request).await?;
+        if !answer.status().is_success() {
+            return Err(failure_of(&answer, &context));
+        }
+        let root: wire::Root = decode(&answer, Kind::Unexpected)?;
+        Ok(root.user().and_then(|id| id.parse().ok()))
+    }
+
     /// Every entry of the list of `user`, all pages. This call, and no other, finds out which name the server knows.
     pub async fn list(&self, user: &UserId) -> Result<List, Failure> {
         let first = self.resource.get().unwrap_or(Resource::AccessList);
@@ -195,6 +208,21 @@ mod tests {
         let failure = list(&[r#"{"results":[{"ipAddress":"192.0.2.1"},{}]}"#]).unwrap_err();
         assert_eq!(failure.kind, Kind::Unexpected);
         assert!(failure.message.contains("neither an address nor a block"), "{failure}");
+    }
+
+    #[test]
+    fn the_root_may_tell_whose_the_key_is() {
+        let root = |body: &str| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| body.to_owned().into()))]);
+            run(Client::new(script, "https://om.example/base", "ann", None).root())
+                .unwrap()
+                .map(|user| user.to_string())
+        };
+        let linked = r#"{"appName":"MMS","links":[{"rel":"self","href":"x"},{"rel":"http://mms.mongodb.com/user",
+            "href":"https://elsewhere/base/api/public/v1.0/users/5356823b3004dee37132bb7b"}]}"#;
+        assert_eq!(root(linked).as_deref(), Some("5356823b3004dee37132bb7b"));
+        assert_eq!(root(r#"{"appName":"MMS","links":[]}"#), None);
+        assert_eq!(root("{}"), None);
     }
 
     #[test]

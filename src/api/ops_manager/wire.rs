@@ -19,6 +19,23 @@ pub(super) struct Page {
 #[derive(Deserialize)]
 struct Link {
     rel: Option<String>,
+    href: Option<String>,
+}
+
+/// The root of the API.
+#[derive(Deserialize)]
+pub(super) struct Root {
+    links: Option<Vec<Link>>,
+}
+
+impl Root {
+    /// The last segment of the link to the caller's user. Only old servers have one, and its host may be another one than
+    /// was called: nothing but the id is taken from it.
+    pub(super) fn user(&self) -> Option<&str> {
+        let is_user = |link: &&Link| link.rel.as_deref().is_some_and(|rel| rel.ends_with("/user"));
+        let link = self.links.iter().flatten().find(is_user)?;
+        link.href.as_deref()?.rsplit('/').next()
+    }
 }
 
 impl Page {
