@@ -233,9 +233,9 @@ impl Document {
             | Self::SandboxStatus(_)
             | Self::Text(_)
             | Self::History(_)
-            | Self::Profiles(_)
             | Self::Settings(_)
             | Self::Profile(_) => 1,
+            Self::Profiles(profiles) => profiles.profiles.len(),
         }
     }
 

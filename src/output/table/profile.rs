@@ -80,7 +80,7 @@ pub(super) fn changed(page: &mut Page, changed: &ProfileChanged) {
     };
     page.sentence(Style::Plain, &said);
     let keys = [("set", &changed.set), ("taken out", &changed.unset)];
-    for (label, keys) in keys.into_iter().filter(|(_, keys)| !keys.is_empty()) {
+    for (label, keys) in keys.into_iter().filter(|(_, keys)| changed.changed && !keys.is_empty()) {
         page.labelled("  ", label, Style::Plain, &keys.join(", "));
     }
     for (key, place) in &changed.secrets {
