@@ -181,7 +181,13 @@ impl Draft<'_> {
     fn take_options(&mut self) -> Result<(), Error> {
         let typed = layer(self.ground.global);
         for key in [Key::Region, Key::Endpoint, Key::OpsManagerUrl, Key::Caller, Key::CaFile] {
-            if let Some(value) = typed.get(key) {
+            let Some(value) = typed.get(key) else { continue };
+            if key == Key::CaFile {
+                // A path in the file is seen from its folder, and was typed as seen from here.
+                let path =
+                    std::path::absolute(value).map_or_else(|_| value.to_owned(), |path| path.display().to_string());
+                self.set(key.name(), &path)?;
+            } else {
                 self.set(key.name(), value)?;
             }
         }
