@@ -1,7 +1,7 @@
 //! Profiles from the outside: what is written and what is not, where secrets go and that they never come back, and the
 //! dialogue of a login, with a scripted person and at a real terminal.
 
-#![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that gets no answer has failed")]
 
 mod support;
 
@@ -120,7 +120,7 @@ fn a_secret_that_can_be_none_is_refused_before_anything_is_written() {
     for input in ["", "\n", " padded ", "two\nlines\n"] {
         scene.run_fed(line, input.as_bytes()).ends_with(2).says("no secret can be read from standard input");
     }
-    scene.run_fed(line, &[b'x'; 70_000]).ends_with(2).says("longer than 64 KiB");
+    scene.run_fed(line, &vec![b'x'; 70_000]).ends_with(2).says("longer than 64 KiB");
     scene.run_fed(line, b"\xff").ends_with(2).says("it is not text");
     assert!(!scene.config().exists());
 }
