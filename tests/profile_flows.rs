@@ -151,8 +151,6 @@ fn a_file_that_is_broken_is_not_written_to() {
 
 #[cfg(target_os = "linux")]
 mod keyrings {
-    use std::os::unix::net::UnixListener;
-
     use super::*;
 
     const LINE: &str = "profile set lab access_key_id=LTAI5t --secret-file key";
@@ -172,7 +170,7 @@ mod keyrings {
     fn a_keyring_that_does_not_answer_is_given_up() {
         let scene = Scene::new();
         let socket = scene.path("bus");
-        let _bus = UnixListener::bind(&socket).unwrap();
+        let _bus = std::os::unix::net::UnixListener::bind(&socket).unwrap();
         let scene = scene.with("DBUS_SESSION_BUS_ADDRESS", format!("unix:path={}", socket.display()));
         scene.file("key", SECRET);
         scene.run(LINE).ends_with(10).says("the keyring has not answered within 3 seconds").says("--store file");
