@@ -70,6 +70,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes that were made from here, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Take a change back: the inverse of its difference, against the list as it is now'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "profile" -d 'List, show, change, remove or set up profiles: settings with a name, and where their secrets are'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "sandbox" -d 'Serve, use, inspect or reset the embedded simulator of both services'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "man" -d 'Print a manual page'
@@ -2345,6 +2346,300 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send what was not made, through plan, hazards and the question'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "list" -d 'List the profiles, what each is for, and which is the default'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "show" -d 'Show every setting in force and where it comes from; credentials are named by their source and never shown'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "set" -d 'Give settings to a profile, or take them out with KEY=; a profile that does not exist is made'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "use" -d 'Make a profile the default, which counts where none is named'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "remove" -d 'Remove a profile, with what the keyring holds for it'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "rm" -d 'Remove a profile, with what the keyring holds for it'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -f -a "login" -d 'Set a profile up in a dialogue: choose, try it with one reading call, keep it'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l secret-file -d 'Read a secret from a file, `-` for standard input; KEY is needed where the other settings do not tell which' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l store -d 'Where secrets are kept' -r -f -a "keyring\t'The keyring of the system'
+file\t'config.toml, closed to everybody else'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l service -d 'The service; without it you are asked' -r -f -a "elasticsearch\t'Alibaba Cloud Elasticsearch'
+ops-manager\t'MongoDB Ops Manager'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l store -d 'Where secrets are kept' -r -f -a "keyring\t'The keyring of the system'
+file\t'config.toml, closed to everybody else'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r

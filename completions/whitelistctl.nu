@@ -802,6 +802,322 @@ module completions {
     id?: string               # Only this change (default: every change whose outcome is not known)
   ]
 
+  def "nu-complete whitelistctl profile output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List, show, change, remove or set up profiles: settings with a name, and where their secrets are
+  export extern "whitelistctl profile" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl profile list output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the profiles, what each is for, and which is the default
+  export extern "whitelistctl profile list" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl profile show output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show every setting in force and where it comes from; credentials are named by their source and never shown
+  export extern "whitelistctl profile show" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile show color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The profile, as with -p; without it the one in force
+  ]
+
+  def "nu-complete whitelistctl profile set output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile set store" [] {
+    [ "keyring" "file" ]
+  }
+
+  # Give settings to a profile, or take them out with KEY=; a profile that does not exist is made
+  export extern "whitelistctl profile set" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile set output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile set color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --secret-file: string     # Read a secret from a file, `-` for standard input; KEY is needed where the other settings do not tell which
+    --store: string@"nu-complete whitelistctl profile set store" # Where secrets are kept
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+    ...assignments: string    # Settings by their key in config.toml; an empty value takes the key out
+  ]
+
+  def "nu-complete whitelistctl profile use output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile use color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a profile the default, which counts where none is named
+  export extern "whitelistctl profile use" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile use output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile use color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete whitelistctl profile remove output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile remove color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove a profile, with what the keyring holds for it
+  export extern "whitelistctl profile remove" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile remove output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile remove color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+    name: string              # The profile
+  ]
+
+  def "nu-complete whitelistctl profile login output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl profile login color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl profile login service" [] {
+    [ "elasticsearch" "ops-manager" ]
+  }
+
+  def "nu-complete whitelistctl profile login store" [] {
+    [ "keyring" "file" ]
+  }
+
+  # Set a profile up in a dialogue: choose, try it with one reading call, keep it
+  export extern "whitelistctl profile login" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl profile login output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile login color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --service: string@"nu-complete whitelistctl profile login service" # The service; without it you are asked
+    --store: string@"nu-complete whitelistctl profile login store" # Where secrets are kept
+    --help(-h)                # Print help (see more with '--help')
+    name?: string             # The profile; without it you are asked
+  ]
+
   def "nu-complete whitelistctl sandbox output" [] {
     [ "table" "json" "jsonl" "plain" ]
   }

@@ -196,7 +196,11 @@ impl From<Failure> for Error {
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         let code = match error {
-            ConfigError::Missing(_) | ConfigError::Value { .. } | ConfigError::UnknownProfile { .. } => Code::Usage,
+            ConfigError::Missing(_)
+            | ConfigError::Value { .. }
+            | ConfigError::UnknownProfile { .. }
+            | ConfigError::ProfileName
+            | ConfigError::Unwritable { .. } => Code::Usage,
             _ => Code::Config,
         };
         Self { hint: error.hint(), ..Self::new(code, error.to_string()) }

@@ -19,7 +19,7 @@ use crate::world::{Env, World};
 /// runtime and load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
-    let World { args, env, clock, entropy, stdio, signals } = world;
+    let World { args, env, clock, entropy, stdio, somebody, keyring, signals } = world;
     let parsed = Cli::try_parse_from(&args);
     let choices = parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &env));
     let (choices, flaw) = match choices {
@@ -31,7 +31,7 @@ pub fn run(world: World) -> Exit {
     let stdin = stdio.stdin;
     let outcome = match (parsed, flaw) {
         (_, Some(flaw)) => Err(flaw),
-        (Ok(cli), None) => commands::run(&cli, Means { env, clock, entropy, stdin, signals }, &ui),
+        (Ok(cli), None) => commands::run(&cli, Means { env, clock, entropy, stdin, somebody, keyring, signals }, &ui),
         (Err(error), None) => help_or_usage(&error, &ui),
     };
     outcome.unwrap_or_else(|error| {

@@ -4,7 +4,9 @@
 //! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
 //! from nowhere else.
 
+pub mod dialogue;
 pub(crate) mod files;
+pub mod keyring;
 mod signals;
 
 pub use signals::{NoSignals, Signal, Signals};
@@ -18,6 +20,9 @@ use std::io::{BufRead, BufReader, IsTerminal, Read, Write};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
+
+use dialogue::{ControllingTerminal, Dialogue};
+use keyring::{Keyring, SystemKeyring};
 
 /// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
 #[derive(Clone, Default)]
@@ -91,6 +96,9 @@ pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Answers>>;
 /// Where a person's answers come from. A read of it cannot be broken off, so it is made on a thread of its own.
 pub type Answers = Box<dyn BufRead + Send>;
 
+/// Finds somebody for a longer dialogue, if there is anybody. To be called when there is something to ask.
+pub type Somebody = Box<dyn FnOnce() -> Option<Box<dyn Dialogue>>>;
+
 /// The standard streams and what is known of their ends.
 pub struct Stdio {
     /// Where piped entries come from.
@@ -122,6 +130,10 @@ pub struct World {
     pub entropy: Rc<dyn Entropy>,
     /// Standard streams.
     pub stdio: Stdio,
+    /// The person at the controlling terminal.
+    pub somebody: Somebody,
+    /// Where secrets are kept that are in no file.
+    pub keyring: Rc<dyn Keyring>,
     /// Requests to end.
     pub signals: Rc<dyn Signals>,
 }
@@ -147,6 +159,8 @@ impl World {
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
                 terminal: controlling_terminal(),
             },
+            somebody: Box::new(|| ControllingTerminal::open(std::io::stderr().is_terminal())),
+            keyring: Rc::new(SystemKeyring),
             signals: Rc::new(signals::OfProcess),
         })
     }

@@ -125,6 +125,8 @@ impl Scene {
         let tape = Rc::new(Tape { scene: self.name.clone(), left: RefCell::new(self.traffic.clone().into()) });
         let wire = |way| Wire::traced(Recorded { way, tape: Rc::clone(&tape) }, clock.clone(), hear());
         let ground = Rc::new(Ground {
+            // No profile of ours is in a scene, so it is never asked.
+            keyring: Rc::new(whitelistctl::world::keyring::SystemKeyring),
             correction: Rc::new(whitelistctl::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
             env: self.env.clone(),
             clock: clock.clone(),

@@ -103,6 +103,7 @@ sessions!(
     hazards_access,
     hazards_users,
     hazards_size,
+    profiles,
 );
 
 /// Its ```` ```console ```` blocks are one session, from the top to the end.

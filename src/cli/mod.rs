@@ -5,6 +5,7 @@
 
 mod journal;
 mod kibana;
+mod profile;
 mod sandbox;
 mod user;
 
@@ -16,6 +17,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
+pub use profile::{Profile, ProfileLogin, ProfileName, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
 
@@ -66,7 +68,9 @@ Credentials:
                  MCLI_PUBLIC_API_KEY, MCLI_PRIVATE_API_KEY;
                  address WHITELISTCTL_OPS_MANAGER_URL or
                  MCLI_OPS_MANAGER_URL
-  Either         a profile in config.toml
+  Either         a profile in config.toml, with its secrets there, in
+                 files of their own, or in the keyring of the system;
+                 `profile login` sets one up
 
 Authority of settings, first wins:
   the option, its WHITELISTCTL_ variable, the profile named by -p,
@@ -288,6 +292,10 @@ undone.")]
   whitelistctl resume 019a3c52 --finish")]
     Resume(Resume),
 
+    /// List, show, change, remove or set up profiles: settings with a name, and where their secrets are
+    #[command(subcommand)]
+    Profile(Profile),
+
     /// Serve, use, inspect or reset the embedded simulator of both services
     #[command(subcommand)]
     Sandbox(Sandbox),
@@ -360,8 +368,12 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and bring the words of their structure along.
     #[test]
     fn a_verb_says_the_same_of_itself_in_the_list_of_verbs_and_in_its_own_help() {
-        let families: [fn(clap::Command) -> clap::Command; 3] =
-            [KibanaWhitelist::augment_subcommands, UserWhitelist::augment_subcommands, Sandbox::augment_subcommands];
+        let families: [fn(clap::Command) -> clap::Command; 4] = [
+            KibanaWhitelist::augment_subcommands,
+            UserWhitelist::augment_subcommands,
+            Sandbox::augment_subcommands,
+            Profile::augment_subcommands,
+        ];
         for family in families {
             let mut family = family(clap::Command::new("family").disable_help_subcommand(true));
             let listed = abouts(&family);

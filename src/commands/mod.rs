@@ -15,6 +15,7 @@ mod memory;
 mod network;
 mod operands;
 mod past;
+mod profile;
 mod reach;
 mod rehearsal;
 mod sandbox;
@@ -24,16 +25,21 @@ mod user;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Resume, Sandbox, Undo, UserWhitelist};
+use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Text};
-use crate::world::{Clock, Entropy, Env, Signals};
+use crate::world::keyring::Keyring;
+use crate::world::{Clock, Entropy, Env, Signals, Somebody};
 
 use interrupt::Interrupt;
+use profile::login::Ended;
 use session::{Outside, Session};
+
+/// The exit code of a dialogue that an interrupt ended: 128 and the signal, as in a shell.
+const INTERRUPTED: u8 = 130;
 
 /// What a command sees of the outside besides its arguments and the terminal.
 pub(crate) struct Means {
@@ -45,6 +51,10 @@ pub(crate) struct Means {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Where piped entries come from.
     pub(crate) stdin: Box<dyn std::io::Read>,
+    /// Who answers questions.
+    pub(crate) somebody: Somebody,
+    /// Where secrets are kept that are in no file.
+    pub(crate) keyring: Rc<dyn Keyring>,
     /// Requests to end.
     pub(crate) signals: Rc<dyn Signals>,
 }
@@ -60,6 +70,7 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
             show(&Document::Text(Text { name: format!("man/{page}"), text: generated::page(page)? }), ui)
         }
         Command::Schema => text(json::schema(), ui),
+        Command::Profile(verb) => with_profiles(verb, &cli.global, means, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),
         Command::Sandbox(Sandbox::Serve(args)) => {
@@ -73,6 +84,27 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
         Command::Undo(args) => online(&cli.global, Online::Undo(args), means, ui),
         Command::Resume(args) => online(&cli.global, Online::Resume(args), means, ui),
     }
+}
+
+/// The verbs of `profile`. Only a login starts the runtime.
+fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let Means { env, clock, entropy, mut stdin, somebody, keyring, .. } = means;
+    let ground = profile::Ground::of(global, &env, keyring, ui)?;
+    let document = match verb {
+        Profile::List => Document::Profiles(profile::list::run(&ground)?),
+        Profile::Show(args) => Document::Settings(profile::show::run(args, &ground, clock, entropy)?),
+        Profile::Set(args) => Document::Profile(profile::set::run(args, &mut *stdin, &ground)?),
+        Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &ground)?),
+        Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &ground)?),
+        Profile::Login(args) => {
+            let outside = profile::login::Outside { clock, entropy, somebody };
+            match runtime()?.block_on(profile::login::run(args, &ground, outside))? {
+                Ended::Done(changed) => Document::Profile(changed),
+                Ended::Interrupted => return Ok(Exit::passed_on(INTERRUPTED)),
+            }
+        }
+    };
+    show(&document, ui)
 }
 
 /// A command that speaks to a service.
@@ -105,8 +137,8 @@ async fn with_session(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Means { env, clock, entropy, mut stdin, .. } = means;
-    let outside = Outside { env: &env, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+    let Means { env, clock, entropy, mut stdin, keyring, .. } = means;
+    let outside = Outside { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let mut session = Session::open(global, outside).await?;
     let document = match command {
         Online::Kibana(verb) => match verb {

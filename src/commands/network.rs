@@ -12,7 +12,7 @@ use crate::config::{self, Proxies, Setting, Settings};
 use crate::error::{Code, Error};
 use crate::transport::limits::Limits;
 use crate::transport::live;
-use crate::transport::tls::{Certificates, Identity, Trust};
+use crate::transport::tls::{Certificates, Identity, Pin, Trust};
 use crate::world::Env;
 
 /// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
@@ -49,6 +49,11 @@ impl Network {
         let Proxies { https, http, except } = if is_loopback { Proxies::default() } else { self.proxies.clone()? };
         Ok(live::Options { proxies: live::Proxies { https, http, except }, plain_http, ..self.options.clone() })
     }
+}
+
+/// Whether `text` can be a TLS pin, and if not, why.
+pub(crate) fn judge_pin(text: &str) -> Result<(), String> {
+    text.parse::<Pin>().map(|_| ()).map_err(|flaw| flaw.to_string())
 }
 
 /// By what servers are judged.

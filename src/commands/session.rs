@@ -32,6 +32,7 @@ use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
 
 /// Seconds that one call may take where nobody says otherwise.
@@ -40,6 +41,7 @@ const TIMEOUT: u64 = 60;
 /// The means of one run.
 pub(crate) struct Session<'run> {
     env: &'run Env,
+    keyring: Rc<dyn Keyring>,
     stdin: &'run mut dyn Read,
     file: ConfigFile,
     settings: Settings,
@@ -65,6 +67,8 @@ pub(crate) struct Place {
 pub(crate) struct Outside<'run> {
     /// The environment.
     pub(crate) env: &'run Env,
+    /// Where secrets are kept that are in no file.
+    pub(crate) keyring: Rc<dyn Keyring>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
@@ -80,7 +84,7 @@ pub(crate) struct Outside<'run> {
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
-        let Outside { env, clock, entropy, stdin, ui, interrupt } = outside;
+        let Outside { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
@@ -107,6 +111,7 @@ impl<'run> Session<'run> {
         let reach = Reach::new(clock, entropy, ui, network);
         Ok(Self {
             env,
+            keyring,
             stdin,
             file,
             settings,
@@ -192,7 +197,7 @@ impl<'run> Session<'run> {
             return Ok(region);
         }
         if self.sandbox.is_none()
-            && let Some((value, name, path)) = alibaba::region(self.ground())?
+            && let Some((value, name, path)) = alibaba::region(self.ground(), &self.file, &self.settings)?
         {
             return Ok(Setting { value, origin: Origin::Profile { name, path } });
         }
@@ -232,7 +237,7 @@ impl<'run> Session<'run> {
     }
 
     fn ground(&self) -> &Rc<Ground> {
-        self.ground.get_or_init(|| self.reach.ground(self.env))
+        self.ground.get_or_init(|| self.reach.ground(self.env, Rc::clone(&self.keyring)))
     }
 
     /// A client of the installation of the settings, for lists of this kind.
@@ -241,7 +246,7 @@ impl<'run> Session<'run> {
         self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => rehearsal::login(running, lists),
-            None => credentials::ops_manager(self.env, &self.file, &self.settings)?.credential,
+            None => credentials::ops_manager(self.env, &*self.keyring, &self.file, &self.settings)?.credential,
         };
         let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
@@ -308,7 +313,8 @@ pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
     typed.or_else(|| env.get(name).map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(name) }))
 }
 
-fn layer(global: &Global) -> Layer {
+/// The settings that the command line gives.
+pub(crate) fn layer(global: &Global) -> Layer {
     let mut layer = Layer::default();
     let flags = [
         (Key::Region, &global.region),
@@ -343,7 +349,8 @@ fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
     texts.iter().map(parse).collect()
 }
 
-fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
+/// The time that one call may take.
+pub(crate) fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
     let timeout = manner::seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
     if timeout.is_zero() {
         return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));

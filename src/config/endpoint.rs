@@ -58,7 +58,7 @@ pub enum AddressFlaw {
 
 /// Whether `text` is the address of a proxy: http or https, a host, a port, no path. A user name and a password may
 /// stand before the host.
-pub(super) fn judge_proxy(text: &str) -> Result<(), AddressFlaw> {
+pub fn judge_proxy(text: &str) -> Result<(), AddressFlaw> {
     let uri: Uri = text.parse().map_err(|_| AddressFlaw::Proxy)?;
     let has_host = uri.host().and_then(canonical_host).is_some();
     let is_bare = matches!(uri.path(), "" | "/") && uri.query().is_none() && !text.contains('#');

@@ -5,7 +5,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::endpoint::AddressFlaw;
+use super::file::ConfigFile;
 use super::layer::{Key, Origin};
+use super::places::SecretKey;
+use super::schema::is_name;
+use super::suggest::nearest;
 use crate::world::files::shell_word;
 
 /// Why there are no settings. `Display` is the whole cause, [`ConfigError::hint`] the next step.
@@ -41,6 +45,28 @@ pub enum ConfigError {
         /// What is wrong there.
         flaw: ContentFlaw,
     },
+    /// What is to be written breaks the rules of the file.
+    #[error("{} would not be valid: {flaw}", .path.display())]
+    Unwritable {
+        /// The file.
+        path: PathBuf,
+        /// What would be wrong with it.
+        flaw: ContentFlaw,
+    },
+    /// The file could not be written.
+    #[error("cannot write {}: {cause}", .path.display())]
+    Unwritten {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// The file is not the one any more that was read.
+    #[error("{} has been changed meanwhile, and is left as it is", .path.display())]
+    Changed {
+        /// The file.
+        path: PathBuf,
+    },
     /// The profile asked for has a name that no profile can have.
     #[error("a profile's name holds only letters, digits, `-` and `_`")]
     ProfileName,
@@ -75,13 +101,25 @@ pub enum ConfigError {
 }
 
 impl ConfigError {
+    /// That `file` has no profile `name`; a name that no profile can have is not repeated.
+    #[must_use]
+    pub fn unknown_profile(name: &str, file: &ConfigFile) -> Self {
+        if !is_name(name) {
+            return Self::ProfileName;
+        }
+        let names: Vec<String> = file.profiles.keys().cloned().collect();
+        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+        Self::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
+    }
+
     /// The next step, where there is one worth naming.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::NoHome => Some("set WHITELISTCTL_CONFIG_DIR and WHITELISTCTL_STATE_DIR".to_owned()),
             Self::File { path, flaw } => flaw.hint(path),
-            Self::Content { flaw, .. } => flaw.hint(),
+            Self::Content { flaw, .. } | Self::Unwritable { flaw, .. } => flaw.hint(),
+            Self::Changed { .. } => Some("look at it and try again".to_owned()),
             Self::UnknownProfile { path, names, .. } if names.is_empty() => {
                 Some(format!("{} has no profiles yet", path.display()))
             }
@@ -129,7 +167,9 @@ pub enum FileFlaw {
 }
 
 impl FileFlaw {
-    fn hint(self, path: &Path) -> Option<String> {
+    /// The next step about the file at `path`, where there is one worth naming.
+    #[must_use]
+    pub fn hint(self, path: &Path) -> Option<String> {
         match self {
             Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
             Self::Directing(_) => Some(format!("chmod go-w {}", shell_word(path))),
@@ -206,6 +246,15 @@ pub enum ContentFlaw {
     /// The name of an instance that could be mistaken for an id.
     #[error("the name of an instance may not begin with `es-`, as ids do")]
     NameLikeId,
+    /// A secret that the profile has, or names a place for, more than once.
+    #[error("`{}` has more than one place: keep one of `{}`, `{}` and its name in `keyring`", .0.name(), .0.name(), .0.file_key())]
+    TwoPlaces(SecretKey),
+    /// The profile of a vendor's tool beside credentials of one's own.
+    #[error("`{0}` beside {1} of the profile's own: keep one of the two")]
+    TwoCredentials(&'static str, &'static str),
+    /// Something in `keyring` that is not the key of a secret.
+    #[error("`keyring` may list `access_key_secret`, `security_token` and `ops_manager_api_key`")]
+    NoSecretKey,
     /// An instance without an id.
     #[error("an instance needs an `id`")]
     NoId,

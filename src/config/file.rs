@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::error::ConfigError;
 use super::guard;
 use super::layer::{Key, Layer};
+use super::places::Places;
 use super::policy::PolicyTables;
 use super::schema;
 use crate::auth::secret::Secret;
@@ -38,6 +39,8 @@ pub struct Profile {
     pub alibaba: AlibabaKeys,
     /// Its login to Ops Manager, as far as it has one.
     pub ops_manager: OpsManagerKeys,
+    /// Where it keeps what is not in the file.
+    pub places: Places,
 }
 
 /// An instance that a profile gives a name.
@@ -89,13 +92,17 @@ impl Profile {
             || self.allow_http
             || !self.instances.is_empty()
             || names.iter().any(|name| name.is_some())
+            || self.places.are_named()
             || self.has_command()
             || self.holds_secrets()
     }
 
-    /// Whether it says where credentials go, or what is run to get them.
+    /// Whether it says where credentials go, or where they come from: by a place, or by what is run to get them.
     fn directs(&self) -> bool {
-        self.allow_http || self.has_command() || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
+        self.allow_http
+            || self.places.are_named()
+            || self.has_command()
+            || DIRECTING.iter().any(|key| self.settings.get(*key).is_some())
     }
 
     fn has_command(&self) -> bool {

@@ -1,14 +1,16 @@
 //! Settings: where they come from, which one counts, and what the addresses among them must look like.
 //!
-//! Reads the environment through [`crate::world::Env`] and one file. Prints nothing, creates nothing, and repeats no
-//! value in an error: a value in the wrong place may be a secret.
+//! Reads the environment through [`crate::world::Env`] and one file; [`edit`] alone writes it. Prints nothing, and repeats
+//! no value in an error: a value in the wrong place may be a secret.
 
+pub mod edit;
 pub mod endpoint;
 pub mod error;
 pub mod file;
 pub(crate) mod guard;
 pub mod layer;
 pub mod paths;
+pub mod places;
 pub mod policy;
 pub mod proxy;
 mod schema;
@@ -16,13 +18,16 @@ pub mod settings;
 pub mod suggest;
 pub mod vendor;
 
+pub use edit::Edit;
 pub use endpoint::{ElasticsearchEndpoint, OpsManagerUrl};
 pub use error::ConfigError;
 pub use file::{ConfigFile, Profile};
 pub use guard::secret_file;
 pub use layer::{Key, Layer, Origin, Setting};
 pub use paths::Paths;
+pub use places::{Place, Places, SecretKey};
 pub use policy::PolicyTables;
 pub use proxy::Proxies;
+pub use schema::is_name;
 pub use settings::Settings;
 pub use vendor::{VendorFile, VendorProfile};

@@ -46,6 +46,12 @@ const PROFILE: &[&str] = &[
     "ops_manager_username",
     "ops_manager_api_key",
     "ops_manager_credential_command",
+    "access_key_secret_file",
+    "security_token_file",
+    "ops_manager_api_key_file",
+    "keyring",
+    "aliyun_profile",
+    "mongocli_profile",
 ];
 /// The keys of an instance.
 const INSTANCE: &[&str] = &["id", "region"];
@@ -75,7 +81,8 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<ConfigFile, ConfigError> 
 }
 
 /// Whether `name` can name a profile or an instance.
-pub(super) fn is_name(name: &str) -> bool {
+#[must_use]
+pub fn is_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
 }
 
@@ -123,6 +130,7 @@ impl Walk<'_> {
         profile.ops_manager.command = self.command(table, "ops_manager_credential_command")?;
         profile.ops_manager.username = self.text(table, "ops_manager_username")?;
         profile.ops_manager.api_key = secret("ops_manager_api_key")?;
+        profile.places = self.places(table, &profile)?;
         if let Some(policy) = self.table(table, "policy")? {
             profile.policy = self.policy(policy, title)?;
         }
@@ -173,7 +181,7 @@ impl Walk<'_> {
     }
 
     /// The text at `key`, if there is one.
-    fn text(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+    pub(super) fn text(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
         let Some(item) = table.get(key) else {
             return Ok(None);
         };
@@ -236,7 +244,7 @@ impl Walk<'_> {
         })
     }
 
-    fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+    pub(super) fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
         self.at(table.key(key).and_then(toml_edit::Key::span), flaw)
     }
 

@@ -14,7 +14,6 @@ use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
 use super::proxy::Proxies;
 use super::schema::is_name;
-use super::suggest::nearest;
 use super::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
 
@@ -118,7 +117,7 @@ impl Settings {
             client_cert: sources.pick(Key::ClientCert)?,
             client_key: sources.pick(Key::ClientKey)?,
             proxy: sources.pick(Key::Proxy)?,
-            vendors: VendorFile::all(env),
+            vendors: sources.vendors(),
             allow_http: sources.chosen.is_some_and(|chosen| chosen.profile.allow_http),
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
@@ -173,6 +172,30 @@ impl Settings {
         ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.region.clone()) }
     }
 
+    /// The value for `key`, and where it came from.
+    #[must_use]
+    pub fn get(&self, key: Key) -> Option<&Setting> {
+        match key {
+            Key::Region => self.region.as_ref(),
+            Key::Endpoint => self.endpoint.as_ref(),
+            Key::EndpointType => self.endpoint_type.as_ref(),
+            Key::Instance => self.instance.as_ref(),
+            Key::Group => self.group.as_ref(),
+            Key::Network => self.network.as_ref(),
+            Key::OpsManagerUrl => self.ops_manager_url.as_ref(),
+            Key::User => self.user.as_ref(),
+            Key::Org => self.org.as_ref(),
+            Key::ApiKeyId => self.api_key_id.as_ref(),
+            Key::Caller => self.caller.as_ref(),
+            Key::CaFile => self.ca_file.as_ref(),
+            Key::CaOnly => self.ca_only.as_ref(),
+            Key::TlsPin => self.tls_pin.as_ref(),
+            Key::ClientCert => self.client_cert.as_ref(),
+            Key::ClientKey => self.client_key.as_ref(),
+            Key::Proxy => self.proxy.as_ref(),
+        }
+    }
+
     /// The names of the profile's instances, sorted.
     pub fn instance_names(&self) -> impl Iterator<Item = &str> {
         self.instances.keys().map(String::as_str)
@@ -215,10 +238,15 @@ impl Settings {
     /// only for an address of the very profile that allows it. Fails if nobody says it, if the address cannot be used, or if
     /// a file that has to be asked cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
-        let told = self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)?;
-        let setting = told.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
+        let setting = self.address()?.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
         let is_ours = self.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
         OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(flawed(Key::OpsManagerUrl, &setting))
+    }
+
+    /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
+    /// has to be asked cannot be read.
+    pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
+        self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)
     }
 
     /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
@@ -275,6 +303,15 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
+    /// The files of the vendor's own tools: only the one that the profile in force leans on, if it does, for its key
+    /// belongs to the address beside it.
+    fn vendors(&self) -> Vec<VendorFile> {
+        match self.chosen.and_then(|chosen| chosen.profile.places.mongocli.as_deref()) {
+            Some(name) => vec![VendorFile::mongocli(self.env, name)],
+            None => VendorFile::all(self.env),
+        }
+    }
+
     /// The value for `key` of the highest authority.
     fn pick(&self, key: Key) -> Result<Option<Setting>, ConfigError> {
         let setting = |value: &str, origin| Some(Setting { value: value.to_owned(), origin });
@@ -313,12 +350,7 @@ fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen
     if !is_name(name) {
         return Err(ConfigError::ProfileName);
     }
-    let unknown = || {
-        let names: Vec<String> = file.profiles.keys().cloned().collect();
-        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
-        ConfigError::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
-    };
-    of(name, true).ok_or_else(unknown).map(Some)
+    of(name, true).ok_or_else(|| ConfigError::unknown_profile(name, file)).map(Some)
 }
 
 /// Whether `origin` is a demand of this very run for `key`, by option or by our variable.

@@ -58,6 +58,12 @@ impl VendorFile {
         vec![mongocli::file(env), atlascli::file(env)]
     }
 
+    /// mongocli's file, of which the profile `name` counts.
+    #[must_use]
+    pub fn mongocli(env: &Env, name: &str) -> Self {
+        Self { variable: super::places::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
+    }
+
     /// Whether there is such a file.
     #[must_use]
     pub fn exists(&self) -> bool {
@@ -68,6 +74,12 @@ impl VendorFile {
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.paths.iter().find(|path| path.symlink_metadata().is_ok()).map(PathBuf::as_path)
+    }
+
+    /// Where the file is, or would be.
+    #[must_use]
+    pub fn expected(&self) -> &Path {
+        self.path().or(self.paths.first().map(PathBuf::as_path)).unwrap_or(Path::new(""))
     }
 
     /// The profile that counts; `None` if there is no file or no default profile in it.

@@ -10,20 +10,67 @@ use super::error::{Holder, ValueFlaw};
 use super::*;
 use crate::auth::secret::Secret;
 use crate::config::file::{AlibabaKeys, OpsManagerKeys};
-use crate::config::{Layer, Profile};
+use crate::config::{Layer, Place, Places, Profile, SecretKey};
 use crate::transport::SendError;
 use crate::transport::script::{Counter, Script, Stopped, run};
+use crate::world::keyring::{Item, Keyring, KeyringError};
+use secrecy::zeroize::Zeroizing;
 
 /// The words every secret value begins with.
 const SECRET: &str = "Zq7hemmelig";
 
+/// A keyring with one item, that counts how often it is asked.
+#[derive(Clone, Default)]
+struct OneItem(Option<(Item, &'static str)>, Rc<Cell<usize>>);
+
+/// A keyring that never answers.
+#[derive(Clone)]
+struct Nothing;
+const NONE: Nothing = Nothing;
+
+impl Keyring for Nothing {
+    fn read(&self, _: &Item) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        Err(KeyringError::Silent)
+    }
+
+    fn write(&self, _: &Item, _: &str) -> Result<(), KeyringError> {
+        Err(KeyringError::Silent)
+    }
+
+    fn delete(&self, _: &Item) -> Result<(), KeyringError> {
+        Err(KeyringError::Silent)
+    }
+}
+
+impl Keyring for OneItem {
+    fn read(&self, item: &Item) -> Result<Option<Zeroizing<String>>, KeyringError> {
+        self.1.set(self.1.get() + 1);
+        let held = self.0.as_ref().filter(|(held, _)| held == item);
+        Ok(held.map(|(_, secret)| Zeroizing::new((*secret).to_owned())))
+    }
+
+    fn write(&self, _: &Item, _: &str) -> Result<(), KeyringError> {
+        Err(KeyringError::Locked)
+    }
+
+    fn delete(&self, _: &Item) -> Result<(), KeyringError> {
+        Err(KeyringError::Locked)
+    }
+}
+
 /// The access key that the chain finds where no network is and no home.
-fn alibaba(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<AlibabaCredential>, ChainError> {
+fn alibaba(
+    env: &Env,
+    keyring: &(impl Keyring + Clone + 'static),
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Found<AlibabaCredential>, ChainError> {
     let unreachable = || Err(SendError::NotSent("no network".to_owned()));
     let wire = Wire::new(Script::new([unreachable()]));
     let ground = Rc::new(Ground {
         correction: Rc::new(crate::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
         env: env.clone(),
+        keyring: Rc::new(keyring.clone()),
         clock: Stopped::at(0),
         entropy: Rc::new(Counter::default()),
         sts: wire.clone(),
@@ -81,7 +128,7 @@ fn of_any_two_sources_of_an_access_key_the_one_with_more_authority_counts() {
             let mark = |there: bool| if there { profile("file") } else { Profile::default() };
             let file = if named { file(profile("x"), mark(in_profile)) } else { file(mark(in_profile), profile("x")) };
             let env = if in_env { environment(&env::ALIBABA[..2], "env") } else { Vec::new() }.into_iter().collect();
-            let found = alibaba(&env, &file, &settings(&file, named.then_some("other"))).unwrap();
+            let found = alibaba(&env, &NONE, &file, &settings(&file, named.then_some("other"))).unwrap();
             let wins_env = in_env && !(named && in_profile);
             let (id, source) = match (wins_env, named) {
                 (true, _) => ("id-env", "variables ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"),
@@ -110,7 +157,7 @@ fn of_any_two_sources_of_a_login_the_one_with_more_authority_counts() {
         env.extend(has(0).then(|| environment(&env::OPS_MANAGER, "own")).into_iter().flatten());
         env.extend(has(2).then(|| environment(&env::MONGOCLI, "mcli")).into_iter().flatten());
         let env = env.into_iter().collect();
-        let found = ops_manager(&env, &file, &settings(&file, named.then_some("other"))).unwrap();
+        let found = ops_manager(&env, &NONE, &file, &settings(&file, named.then_some("other"))).unwrap();
         let best = ["own", "named", "mcli", "default"][held.trailing_zeros() as usize];
         assert_eq!(found.credential.username, format!("id-{best}"), "{held:04b}");
         assert_eq!(found.credential.password.expose(), format!("{SECRET}-key-{best}"), "{held:04b}");
@@ -121,21 +168,21 @@ fn of_any_two_sources_of_a_login_the_one_with_more_authority_counts() {
 fn a_named_profile_without_credentials_does_not_borrow_those_of_the_default_one() {
     let file = file(profile("default"), Profile::default());
     let settings = settings(&file, Some("other"));
-    assert!(matches!(alibaba(&Env::default(), &file, &settings), Err(ChainError::Missing { .. })));
-    assert!(matches!(ops_manager(&Env::default(), &file, &settings), Err(ChainError::Missing { .. })));
+    assert!(matches!(alibaba(&Env::default(), &NONE, &file, &settings), Err(ChainError::Missing { .. })));
+    assert!(matches!(ops_manager(&Env::default(), &NONE, &file, &settings), Err(ChainError::Missing { .. })));
 }
 
 #[test]
 fn a_security_token_comes_with_its_pair() {
     let env = environment(&env::ALIBABA, "env").into_iter().collect();
     let file = ConfigFile::default();
-    let found = alibaba(&env, &file, &settings(&file, None)).unwrap();
+    let found = alibaba(&env, &NONE, &file, &settings(&file, None)).unwrap();
     assert_eq!(found.credential.security_token.as_ref().unwrap().expose(), format!("{SECRET}-key-env"));
     assert!(!format!("{found:?}").contains(SECRET));
     let mut temporary = profile("file");
     temporary.alibaba.security_token = Some(Secret::from("token".to_owned()));
     let file = self::file(temporary, Profile::default());
-    let found = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap();
+    let found = alibaba(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap();
     assert_eq!(found.credential.security_token.unwrap().expose(), "token");
 }
 
@@ -152,13 +199,13 @@ fn half_a_pair_in_the_environment_stops_the_chain_and_names_what_is_missing() {
     let file = file(profile("default"), Profile::default());
     for (names, message) in table {
         let env = names.iter().map(|name| (*name, format!("{SECRET}-x"))).collect();
-        let error = alibaba(&env, &file, &settings(&file, None)).unwrap_err();
+        let error = alibaba(&env, &NONE, &file, &settings(&file, None)).unwrap_err();
         assert_eq!(error.to_string(), message);
         assert!(!shown(&error).contains(SECRET), "{}", shown(&error));
     }
     for names in [env::OPS_MANAGER, env::MONGOCLI] {
         let env: Env = [(names[0], "ann"), (names[1], "")].into_iter().collect();
-        let error = ops_manager(&env, &file, &settings(&file, None)).unwrap_err();
+        let error = ops_manager(&env, &NONE, &file, &settings(&file, None)).unwrap_err();
         assert_eq!(error.to_string(), format!("the environment has {} but not {}", names[0], names[1]));
         let hint = format!("set {} too, or unset {}; an empty value counts as unset", names[1], names[0]);
         assert_eq!(error.hint(), hint);
@@ -173,10 +220,10 @@ fn half_a_pair_in_a_profile_stops_the_chain_and_names_what_is_missing() {
     let file = file(profile("default"), half);
     let env = [environment(&env::ALIBABA, "env"), environment(&env::MONGOCLI, "env")].concat().into_iter().collect();
     let settings = settings(&file, Some("other"));
-    let error = alibaba(&env, &file, &settings).unwrap_err();
+    let error = alibaba(&env, &NONE, &file, &settings).unwrap_err();
     assert_eq!(error.to_string(), "profile other in /c.toml has access_key_id but not access_key_secret");
     assert_eq!(error.hint(), "put access_key_secret beside it, or take access_key_id out");
-    let error = ops_manager(&env, &file, &settings).unwrap_err();
+    let error = ops_manager(&env, &NONE, &file, &settings).unwrap_err();
     assert_eq!(error.to_string(), "profile other in /c.toml has ops_manager_api_key but not ops_manager_username");
     assert!(!shown(&error).contains(SECRET));
 }
@@ -207,9 +254,9 @@ fn a_broken_value_stops_the_chain_and_is_named_but_not_shown() {
         pairs.iter_mut().filter(|pair| pair.0 == name).for_each(|pair| value.clone_into(&mut pair.1));
         let env = pairs.into_iter().collect();
         let error = if env::ALIBABA.contains(&name) {
-            alibaba(&env, &file, &settings).unwrap_err()
+            alibaba(&env, &NONE, &file, &settings).unwrap_err()
         } else {
-            ops_manager(&env, &file, &settings).unwrap_err()
+            ops_manager(&env, &NONE, &file, &settings).unwrap_err()
         };
         let expected = CredentialError::Broken { holder: Holder::Environment, part: name, flaw };
         assert_eq!(error, ChainError::Broken(expected));
@@ -223,7 +270,7 @@ fn a_broken_value_in_a_profile_is_named_with_its_file() {
     let mut broken = profile("x");
     broken.ops_manager.api_key = Some(Secret::from(format!("{SECRET}\n")));
     let file = file(broken, Profile::default());
-    let error = ops_manager(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    let error = ops_manager(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap_err();
     assert_eq!(error.to_string(), "ops_manager_api_key in profile usual in /c.toml begins or ends with white space");
     assert!(!shown(&error).contains(SECRET));
 }
@@ -235,14 +282,14 @@ fn a_variable_that_is_not_text_is_broken_not_absent() {
     let bytes = OsString::from_vec(vec![b'k', 0xff]);
     let env = [(env::ALIBABA[0], "id".into()), (env::ALIBABA[1], bytes)].into_iter().collect();
     let file = file(profile("default"), Profile::default());
-    let error = alibaba(&env, &file, &settings(&file, None)).unwrap_err();
+    let error = alibaba(&env, &NONE, &file, &settings(&file, None)).unwrap_err();
     assert_eq!(error.to_string(), "ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment is not valid Unicode");
 }
 
 #[test]
 fn a_total_miss_lists_what_was_tried_and_the_ways_on() {
     let file = file(Profile::default(), Profile::default());
-    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    let error = alibaba(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "no credentials for Alibaba Cloud in variables ALIBABA_CLOUD_ACCESS_KEY_ID and \
@@ -254,7 +301,7 @@ fn a_total_miss_lists_what_was_tried_and_the_ways_on() {
         "use --sandbox to try it without any, set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, \
          or put access_key_id and access_key_secret under [profiles.usual] in /c.toml"
     );
-    let error = ops_manager(&Env::default(), &file, &settings(&file, Some("other"))).unwrap_err();
+    let error = ops_manager(&Env::default(), &NONE, &file, &settings(&file, Some("other"))).unwrap_err();
     assert_eq!(
         error.to_string(),
         "no credentials for Ops Manager in variables WHITELISTCTL_OPS_MANAGER_USERNAME and \
@@ -270,7 +317,7 @@ fn a_total_miss_lists_what_was_tried_and_the_ways_on() {
 fn without_a_profile_in_force_a_miss_says_so_and_names_those_there_are() {
     let mut file = file(profile("x"), Profile::default());
     file.default_profile = None;
-    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    let error = alibaba(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap_err();
     assert!(error.to_string().ends_with("; no profile is in force"));
     assert!(error.hint().starts_with("name a profile with -p (other, usual), use --sandbox"));
     assert!(error.hint().ends_with("under [profiles.NAME] in /c.toml"));
@@ -286,7 +333,7 @@ fn a_command_gives_an_access_key_with_or_without_a_token() {
         let mut profile = Profile::default();
         profile.alibaba.command = Some(["/bin/sh", "-c", script].map(str::to_owned).to_vec());
         let file = file(profile, Profile::default());
-        let found = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap();
+        let found = alibaba(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap();
         assert_eq!(found.credential.access_key_id, "id");
         assert_eq!(found.credential.security_token.as_ref().map(Secret::expose), token);
         assert!(!format!("{found:?}").contains(SECRET));
@@ -294,7 +341,7 @@ fn a_command_gives_an_access_key_with_or_without_a_token() {
     let mut profile = Profile::default();
     profile.alibaba.command = Some(["/bin/sh", "-c", "echo '{\"security_token\":\"t\"}'"].map(str::to_owned).to_vec());
     let file = file(profile, Profile::default());
-    let error = alibaba(&Env::default(), &file, &settings(&file, None)).unwrap_err();
+    let error = alibaba(&Env::default(), &NONE, &file, &settings(&file, None)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the output of `alibaba_credential_command` of profile usual in /c.toml has security_token but not \
@@ -339,5 +386,76 @@ fn nobody_is_asked_after_an_answer_or_a_broken_source() {
         assert_eq!((early.replace(0), late.get()), (2, 0));
         assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
         assert_eq!((early.get(), late.get()), (2, 0));
+    }
+}
+
+/// A profile with the name of an access key whose secret is at `place`.
+fn kept_at(place: Place) -> Profile {
+    let places = Places { elsewhere: [(SecretKey::AccessKeySecret, place)].into(), ..Places::default() };
+    let alibaba = AlibabaKeys { access_key_id: Some("id-file".to_owned()), ..AlibabaKeys::default() };
+    Profile { alibaba, places, ..Profile::default() }
+}
+
+#[test]
+fn the_keyring_is_asked_where_the_profile_that_counts_says_so_and_nowhere_else() {
+    let file = file(kept_at(Place::Keyring), profile("other"));
+    let item = elsewhere::item(Path::new("/c.toml"), "usual", SecretKey::AccessKeySecret);
+    let keyring = OneItem(Some((item, "Zq7hemmelig-kept")), Rc::default());
+    let env: Env = environment(&env::ALIBABA[..2], "env").into_iter().collect();
+    let found = alibaba(&env, &keyring, &file, &settings(&file, None)).unwrap();
+    assert_eq!((found.credential.access_key_id.as_str(), keyring.1.get()), ("id-env", 0));
+    alibaba(&Env::default(), &keyring, &file, &settings(&file, Some("other"))).unwrap();
+    assert_eq!(keyring.1.get(), 0);
+    let found = alibaba(&Env::default(), &keyring, &file, &settings(&file, None)).unwrap();
+    assert_eq!(found.credential.access_key_secret.expose(), "Zq7hemmelig-kept");
+    assert_eq!(found.source, "profile usual in /c.toml, access_key_secret in the keyring");
+    assert_eq!(keyring.1.get(), 1);
+}
+
+#[test]
+fn a_keyring_that_does_not_give_what_it_should_ends_the_chain() {
+    let file = file(kept_at(Place::Keyring), Profile::default());
+    let settings = settings(&file, Some("usual"));
+    // The variables below the named profile are whole, and are not asked.
+    let env: Env = environment(&env::ALIBABA[..2], "env").into_iter().collect();
+    let empty = alibaba(&env, &OneItem::default(), &file, &settings).unwrap_err();
+    assert_eq!(
+        empty.to_string(),
+        "access_key_secret of profile usual in /c.toml is not to be had: the keyring does not hold it"
+    );
+    let silent = alibaba(&env, &NONE, &file, &settings).unwrap_err();
+    assert!(silent.to_string().ends_with("the keyring has not answered within 3 seconds"), "{silent}");
+    assert!(silent.hint().contains("whitelistctl profile set usual access_key_secret_file=PATH"));
+}
+
+#[test]
+fn a_secret_in_a_file_of_its_own_is_read_from_beside_the_settings() {
+    let folder = tempfile::tempdir().unwrap();
+    let handed_over = folder.path().join("handed");
+    std::fs::create_dir(&handed_over).unwrap();
+    for (path, text) in [(folder.path().join("key"), "Zq7hemmelig-a\n"), (handed_over.join("key"), "Zq7hemmelig-b")] {
+        std::fs::write(&path, text).unwrap();
+        #[cfg(unix)]
+        std::fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    }
+    let env: Env = [("CREDENTIALS_DIRECTORY", &handed_over)].into_iter().collect();
+    let at = |written: &str, env: &Env| {
+        let file = ConfigFile {
+            path: folder.path().join("c.toml"),
+            ..file(kept_at(Place::File(written.into())), Profile::default())
+        };
+        alibaba(env, &NONE, &file, &settings(&file, None))
+    };
+    let secret = |written: &str| at(written, &env).unwrap().credential.access_key_secret.expose().to_owned();
+    assert_eq!((secret("key"), secret("$CREDENTIALS_DIRECTORY/key")), ("Zq7hemmelig-a".into(), "Zq7hemmelig-b".into()));
+    let unset = at("$CREDENTIALS_DIRECTORY/key", &Env::default()).unwrap_err();
+    assert!(unset.to_string().ends_with("CREDENTIALS_DIRECTORY is not set"), "{unset}");
+    assert!(at("gone", &env).unwrap_err().to_string().contains("there is no "));
+    #[cfg(unix)]
+    {
+        std::fs::set_permissions(folder.path().join("key"), std::os::unix::fs::PermissionsExt::from_mode(0o644))
+            .unwrap();
+        let open = at("key", &env).unwrap_err();
+        assert!(shown(&open).contains("others have access to it (mode 644)") && open.hint().starts_with("chmod 600 "));
     }
 }

@@ -19,6 +19,8 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
+    /// A person, who typed it.
+    Person,
     /// A command of a profile, by what it prints.
     Command {
         /// The key that has it.
@@ -28,12 +30,12 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
-    /// A profile in the file of a vendor's tool.
+    /// A profile of a vendor's tool, or its whole set-up.
     Vendor {
         /// The tool.
         tool: &'static str,
-        /// The profile.
-        name: String,
+        /// The name of the profile.
+        name: Option<String>,
         /// The file.
         path: PathBuf,
     },
@@ -43,11 +45,15 @@ impl fmt::Display for Holder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Environment => f.write_str("the environment"),
+            Self::Person => f.write_str("what was typed"),
             Self::Profile { name, path } => write!(f, "profile {name} in {}", path.display()),
             Self::Command { key, name, path } => {
                 write!(f, "the output of `{key}` of profile {name} in {}", path.display())
             }
-            Self::Vendor { tool, name, path } => write!(f, "profile {name} of {tool} in {}", path.display()),
+            Self::Vendor { tool, name: Some(name), path } => {
+                write!(f, "profile {name} of {tool} in {}", path.display())
+            }
+            Self::Vendor { tool, name: None, path } => write!(f, "the set-up of {tool} in {}", path.display()),
         }
     }
 }
@@ -70,6 +76,15 @@ pub enum ValueFlaw {
     /// A colon in a user name. Digest puts colons between the parts of what it hashes (RFC 7616 section 3.4.2).
     #[error("holds a colon, which HTTP Digest does not allow in a user name")]
     Colon,
+}
+
+/// What is wrong with a place that holds something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cause {
+    /// What it is.
+    pub why: String,
+    /// The next step, if there is one worth naming.
+    pub hint: Option<String>,
 }
 
 /// Why a command gives no credential. Reads on after the command's name; holds nothing of what it printed.
@@ -123,6 +138,24 @@ pub enum CredentialError {
         part: &'static str,
         /// What is wrong with its value.
         flaw: ValueFlaw,
+    },
+    /// A part is at a place that does not give it.
+    #[error("{part} of {holder} is not to be had: {}", .cause.why)]
+    Kept {
+        /// Whose it is.
+        holder: Holder,
+        /// The key.
+        part: &'static str,
+        /// What is wrong with its place.
+        cause: Box<Cause>,
+    },
+    /// The set-up of a vendor's tool cannot be used.
+    #[error("{holder} cannot be used: {}", .cause.why)]
+    Vendor {
+        /// Whose it is.
+        holder: Holder,
+        /// What is wrong with it.
+        cause: Box<Cause>,
     },
     /// A source of the vendor's is there and gives no key.
     #[error("{name}: {fault}")]
@@ -197,8 +230,16 @@ impl CredentialError {
                 format!("put {} beside it, or take {} out", missing.join(" and "), present.join(" and "))
             }
             Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
+            Self::Broken { holder: Holder::Person, part, .. } => format!("type {part} again"),
             Self::Broken { holder: Holder::Command { .. }, part, .. } => format!("let it print {part} as it is"),
             Self::Broken { part, .. } => format!("put {part} right, or take it out"),
+            Self::Kept { part, cause, .. } => {
+                cause.hint.clone().unwrap_or_else(|| format!("put {part} there, or name another place for it"))
+            }
+            Self::Vendor { cause, .. } => cause
+                .hint
+                .clone()
+                .unwrap_or_else(|| "put it right with its own tool, or name another profile".to_owned()),
             Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
             Self::Both { command, beside, .. } => format!("take {command} out, or {}", beside.join(" and ")),
             Self::Command { flaw: CommandFlaw::Writable, .. } => {

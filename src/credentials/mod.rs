@@ -5,10 +5,12 @@
 
 pub mod alibaba;
 mod command;
+pub mod elsewhere;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+pub mod set_ups;
 pub mod vendor;
 pub mod walk;
 
@@ -18,10 +20,15 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::config::settings::ChosenProfile;
 use crate::config::{ConfigFile, Settings};
 use crate::world::Env;
+use crate::world::keyring::Keyring;
+use elsewhere::Vault;
 use env::OpsManagerVariables;
+use error::Holder;
 pub use error::{ChainError, CredentialError};
+use parts::{Part, Value};
 use profile::ProfileSource;
 use vendor::VendorSource;
+use walk::Seen;
 
 /// One place that may hold a credential of kind `C`.
 pub trait Source<C> {
@@ -30,6 +37,12 @@ pub trait Source<C> {
 
     /// The credential, `None` if the place holds nothing of it. Fails if what it holds is broken or not whole.
     fn load(&self) -> Result<Option<C>, CredentialError>;
+
+    /// Whether it holds one, and under which name. No program is run for it: what only a program tells is uncertain.
+    fn see(&self) -> Result<Option<Seen>, CredentialError> {
+        let found = self.load()?;
+        Ok(found.map(|_| Seen { source: self.name(), is_certain: true }))
+    }
 }
 
 /// The sources of one kind of credential, in order of authority.
@@ -71,9 +84,35 @@ pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C
 
 /// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's
 /// variables, then from the default profile, then from the files of the vendor's own tools, as far as there are any.
-pub fn ops_manager(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<Found<DigestCredential>, ChainError> {
+pub fn ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Found<DigestCredential>, ChainError> {
+    let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
+    first(&ops_manager_chain(Vault { env, keyring }, file, settings), ways)
+}
+
+/// Where the login to Ops Manager would come from; no command is run for it.
+pub fn see_ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Option<Seen>, CredentialError> {
+    let chain = ops_manager_chain(Vault { env, keyring }, file, settings);
+    chain.iter().find_map(|source| source.see().transpose()).transpose()
+}
+
+fn ops_manager_chain<'a>(
+    vault: Vault<'a>,
+    file: &'a ConfigFile,
+    settings: &'a Settings,
+) -> Chain<'a, DigestCredential> {
+    let env = vault.env;
     let mut chain: Chain<'_, DigestCredential> = Vec::new();
-    let (named, default) = profiles(env, file, settings);
+    let (named, default) = profiles(file, settings, vault);
     chain.push(Box::new(OpsManagerVariables { env, names: &env::OPS_MANAGER }));
     chain.extend(named.map(boxed));
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
@@ -81,7 +120,30 @@ pub fn ops_manager(env: &Env, file: &ConfigFile, settings: &Settings) -> Result<
     for file in settings.vendors().iter().filter(|file| file.exists()) {
         chain.push(Box::new(VendorSource { file: file.clone() }));
     }
-    first(&chain, ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings))
+    chain
+}
+
+/// The access key that somebody typed, judged like any other.
+pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<AlibabaCredential, CredentialError> {
+    let [id, secret] =
+        [("access_key_id", id), ("access_key_secret", secret)].map(|(name, text)| typed(name, Some(text)));
+    let key = parts::alibaba(&Holder::Person, id, secret, typed("security_token", token))?;
+    key.ok_or_else(|| CredentialError::Half { holder: Holder::Person, present: Vec::new(), missing: vec![id.name] })
+}
+
+/// The login that somebody typed, judged like any other.
+pub fn typed_login(username: &str, key: &str) -> Result<DigestCredential, CredentialError> {
+    let [username, key] = [("username", username), ("key", key)].map(|(name, text)| typed(name, Some(text)));
+    let login = parts::digest(&Holder::Person, username, key)?;
+    login.ok_or_else(|| CredentialError::Half {
+        holder: Holder::Person,
+        present: Vec::new(),
+        missing: vec![username.name],
+    })
+}
+
+fn typed<'t>(name: &'static str, text: Option<&'t str>) -> Part<'t> {
+    Part { name, value: Value::from(text) }
 }
 
 /// `source` as a link of a chain.
@@ -94,13 +156,13 @@ where
 
 /// The profile in force as a source: on the left if it was named, on the right if it is the default.
 fn profiles<'a>(
-    env: &'a Env,
     file: &'a ConfigFile,
     settings: &'a Settings,
+    vault: Vault<'a>,
 ) -> (Option<ProfileSource<'a>>, Option<ProfileSource<'a>>) {
     let source = settings.profile.as_ref().and_then(|chosen: &ChosenProfile| {
         let profile = file.profiles.get(&chosen.name)?;
-        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile, env }))
+        Some((chosen.named, ProfileSource { name: &chosen.name, path: &chosen.path, profile, vault }))
     });
     match source {
         Some((true, source)) => (Some(source), None),

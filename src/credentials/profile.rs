@@ -1,24 +1,23 @@
-//! Credentials from a profile of the settings file.
+//! Credentials from a profile of the settings file, which may keep its secrets at other places or lean on the set-up of a
+//! vendor's tool. Such places are opened when the credential is asked for, and not before.
 
 use std::path::Path;
 
 use super::command;
+use super::elsewhere::Vault;
 use super::error::{CredentialError, Holder};
 use super::parts::{self, Part, Value};
-use super::{AlibabaCredential, DigestCredential, Source};
+use super::walk::Seen;
+use super::{AlibabaCredential, DigestCredential, Source, vendor};
 use crate::auth::secret::Secret;
-use crate::config::Profile;
-use crate::world::Env;
+use crate::config::places::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
+use crate::config::{Place, Profile, SecretKey};
 
 /// The keys of an access key: id, secret and, for a temporary key, its token.
 pub const ALIBABA: [&str; 3] = ["access_key_id", "access_key_secret", "security_token"];
 /// The keys of a login to Ops Manager: user name or public key, API key or private key.
 pub const OPS_MANAGER: [&str; 2] = ["ops_manager_username", "ops_manager_api_key"];
 
-/// The key of a command that prints an access key.
-const ALIBABA_COMMAND: &str = "alibaba_credential_command";
-/// The key of a command that prints a login to Ops Manager.
-const OPS_MANAGER_COMMAND: &str = "ops_manager_credential_command";
 /// What it calls the parts.
 const PRINTED: [&str; 2] = ["username", "api_key"];
 
@@ -31,13 +30,40 @@ pub struct ProfileSource<'a> {
     pub path: &'a Path,
     /// The profile.
     pub profile: &'a Profile,
-    /// The environment, for a command of the profile.
-    pub env: &'a Env,
+    /// Where its secrets can be had from; the environment there is also that of a command.
+    pub vault: Vault<'a>,
 }
 
 impl ProfileSource<'_> {
-    fn holder(&self) -> Holder {
+    pub(super) fn holder(&self) -> Holder {
         Holder::Profile { name: self.name.to_owned(), path: self.path.to_owned() }
+    }
+
+    /// The secret `key`, which is `inline` if the file itself holds it.
+    fn secret(&self, key: SecretKey, inline: Option<&Secret>) -> Result<Option<Secret>, CredentialError> {
+        let elsewhere = self.profile.places.elsewhere.get(&key);
+        match (inline, elsewhere) {
+            (Some(secret), _) => Ok(Some(secret.clone())),
+            (None, Some(place)) => self.vault.secret((self.name, self.path), key, place).map(Some),
+            (None, None) => Ok(None),
+        }
+    }
+
+    /// What messages call this source of a credential with the secrets `keys`, or with the profile `vendor` of a tool.
+    fn told(&self, keys: &[SecretKey], vendor: Option<(&str, &str)>) -> String {
+        let place = |key: &SecretKey| match self.profile.places.elsewhere.get(key)? {
+            Place::File(path) => Some(format!("{} in {path}", key.name())),
+            Place::Keyring => Some(format!("{} in the keyring", key.name())),
+        };
+        let mut parts = vec![self.holder().to_string()];
+        parts.extend(keys.iter().filter_map(place));
+        parts.extend(vendor.map(|(tool, name)| format!("profile {name} of {tool}")));
+        parts.join(", ")
+    }
+
+    /// What messages call the command at `key` as a source.
+    fn by_command(&self, key: &'static str) -> String {
+        format!("{}, `{key}`", self.holder())
     }
 
     fn command(&self, key: &'static str) -> Holder {
@@ -58,20 +84,24 @@ impl ProfileSource<'_> {
         names: [&str; N],
     ) -> Result<[Option<Secret>; N], CredentialError> {
         let broken = |flaw| CredentialError::Command { holder: self.command(key), flaw };
-        command::parts(line, names, self.env, command::LIMIT).map_err(broken)
+        command::parts(line, names, self.vault.env, command::LIMIT).map_err(broken)
     }
 }
 
+/// The access key that the profile itself has. One of a profile of the aliyun CLI is had by way of that tool's file, see
+/// [`super::alibaba`].
 impl Source<AlibabaCredential> for ProfileSource<'_> {
     fn name(&self) -> String {
-        self.holder().to_string()
+        let vendor = self.profile.places.aliyun.as_deref().map(|name| ("aliyun", name));
+        self.told(&[SecretKey::AccessKeySecret, SecretKey::SecurityToken], vendor)
     }
 
     fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
         let keys = &self.profile.alibaba;
+        let secret = self.secret(SecretKey::AccessKeySecret, keys.access_key_secret.as_ref())?;
+        let token = self.secret(SecretKey::SecurityToken, keys.security_token.as_ref())?;
         let id = Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) };
-        let key = secret(ALIBABA[1], keys.access_key_secret.as_ref());
-        let token = secret(ALIBABA[2], keys.security_token.as_ref());
+        let (key, token) = (part(ALIBABA[1], secret.as_ref()), part(ALIBABA[2], token.as_ref()));
         match &keys.command {
             None => parts::alibaba(&self.holder(), id, key, token),
             Some(line) => {
@@ -79,36 +109,74 @@ impl Source<AlibabaCredential> for ProfileSource<'_> {
                 let [id, key, token] = self.printed(ALIBABA_COMMAND, line, ALIBABA)?;
                 let [id, key, token] =
                     [(ALIBABA[0], id.as_ref()), (ALIBABA[1], key.as_ref()), (ALIBABA[2], token.as_ref())]
-                        .map(|(name, part)| secret(name, part));
+                        .map(|(name, secret)| part(name, secret));
                 parts::alibaba(&self.command(ALIBABA_COMMAND), id, key, token)
             }
         }
+    }
+
+    fn see(&self) -> Result<Option<Seen>, CredentialError> {
+        let keys = &self.profile.alibaba;
+        if keys.command.is_none() {
+            let found: Option<AlibabaCredential> = self.load()?;
+            return Ok(found.map(|_| Seen { source: Source::<AlibabaCredential>::name(self), is_certain: true }));
+        }
+        self.nothing_beside(
+            ALIBABA_COMMAND,
+            &[
+                Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) },
+                part(ALIBABA[1], keys.access_key_secret.as_ref()),
+                part(ALIBABA[2], keys.security_token.as_ref()),
+            ],
+        )?;
+        Ok(Some(Seen { source: self.by_command(ALIBABA_COMMAND), is_certain: false }))
     }
 }
 
 impl Source<DigestCredential> for ProfileSource<'_> {
     fn name(&self) -> String {
-        self.holder().to_string()
+        let vendor = self.profile.places.mongocli.as_deref().map(|name| ("mongocli", name));
+        self.told(&[SecretKey::OpsManagerApiKey], vendor)
     }
 
     fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
+        if let Some(name) = &self.profile.places.mongocli {
+            return vendor::mongocli(self.vault.env, name).map(Some);
+        }
         let keys = &self.profile.ops_manager;
+        let key = self.secret(SecretKey::OpsManagerApiKey, keys.api_key.as_ref())?;
         let username = Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) };
-        let key = secret(OPS_MANAGER[1], keys.api_key.as_ref());
+        let key = part(OPS_MANAGER[1], key.as_ref());
         match &keys.command {
             None => parts::digest(&self.holder(), username, key),
             Some(line) => {
                 self.nothing_beside(OPS_MANAGER_COMMAND, &[username, key])?;
                 let [username, key] = self.printed(OPS_MANAGER_COMMAND, line, PRINTED)?;
                 let [username, key] = [(PRINTED[0], username.as_ref()), (PRINTED[1], key.as_ref())]
-                    .map(|(name, part)| secret(name, part));
+                    .map(|(name, secret)| part(name, secret));
                 parts::digest(&self.command(OPS_MANAGER_COMMAND), username, key)
             }
         }
     }
+
+    fn see(&self) -> Result<Option<Seen>, CredentialError> {
+        let keys = &self.profile.ops_manager;
+        if keys.command.is_none() {
+            let found: Option<DigestCredential> = self.load()?;
+            return Ok(found.map(|_| Seen { source: Source::<DigestCredential>::name(self), is_certain: true }));
+        }
+        self.nothing_beside(
+            OPS_MANAGER_COMMAND,
+            &[
+                Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) },
+                part(OPS_MANAGER[1], keys.api_key.as_ref()),
+            ],
+        )?;
+        Ok(Some(Seen { source: self.by_command(OPS_MANAGER_COMMAND), is_certain: false }))
+    }
 }
 
 /// A key whose value is a secret, as a part.
-fn secret<'a>(name: &'static str, value: Option<&'a Secret>) -> Part<'a> {
+fn part<'a>(name: &'static str, value: Option<&'a Secret>) -> Part<'a> {
     Part { name, value: Value::from(value.map(Secret::expose)) }
 }

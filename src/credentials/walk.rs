@@ -53,6 +53,15 @@ pub struct Step {
     pub standing: Standing,
 }
 
+/// A source that has something, before anybody is asked for the key itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    /// Its name.
+    pub source: String,
+    /// Whether the key is at hand; else only a call, or a program, tells whether there is one.
+    pub is_certain: bool,
+}
+
 /// Asks the sources of `chain` in order, until one has something or is broken: how they all stand, and what came of it.
 pub fn walk<C>(chain: &[Box<dyn Source<C> + '_>]) -> (Vec<Step>, Result<Option<Found<C>>, CredentialError>) {
     let mut outcome = Ok(None);

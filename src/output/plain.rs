@@ -50,7 +50,10 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Sandbox(_)
         | Document::SandboxStatus(_)
         | Document::Text(_)
-        | Document::History(_) => Ok(()),
+        | Document::History(_)
+        | Document::Profiles(_)
+        | Document::Settings(_)
+        | Document::Profile(_) => Ok(()),
     }
 }
 
@@ -72,6 +75,11 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         Document::Instances(found) => {
             found.outcome.iter().flatten().map(|instance| instance.id.clone()).collect::<Vec<_>>()
         }
+        Document::Profiles(profiles) => profiles.profiles.iter().map(|profile| profile.name.clone()).collect(),
+        Document::Settings(shown) => {
+            shown.settings.iter().map(|setting| format!("{}={}", setting.name, setting.value)).collect()
+        }
+        Document::Profile(changed) => vec![changed.profile.clone()],
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

@@ -223,6 +223,21 @@ impl Ui {
     /// Shows what a change would do and asks whether to make it. Gives where the answer comes from, for
     /// [`Ui::answered`]; nothing if nobody can be asked, which is a no.
     pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
+        let plan = table::plan(report, page);
+        self.question(&format!("{plan}Make this change? [y/N] "))
+    }
+
+    /// Asks `question`, and waits for the answer. Anything but a clear yes is no, as with [`Ui::answered`].
+    pub fn confirm(&mut self, question: &str) -> bool {
+        let Some(mut answers) = self.question(&format!("{} [y/N] ", escape::text(question))) else { return false };
+        let mut line = String::new();
+        let answer = matches!(answers.read_line(&mut line), Ok(read) if read > 0).then_some(line);
+        self.answered(answers, answer.as_deref())
+    }
+
+    /// Shows `question`, and gives where the answer to it comes from.
+    fn question(&mut self, question: &str) -> Option<Answers> {
         match self.terminal.take().map(|open| open()).transpose() {
             Ok(opened) => self.answers = opened.or(self.answers.take()),
             Err(error) => {
@@ -234,10 +249,7 @@ impl Ui {
             }
         }
         let answers = self.answers.take()?;
-        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
-        let plan = table::plan(report, page);
-        self.tell(&plan);
-        self.tell("Make this change? [y/N] ");
+        self.tell(question);
         self.asks = true;
         Some(answers)
     }

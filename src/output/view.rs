@@ -1,11 +1,14 @@
 //! What a command hands over to be shown: reports with their errors, in no particular form.
 
+pub mod profile;
+
 use crate::domain::history::Change;
 use crate::domain::instance::Instance;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The form of the result on standard output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,6 +43,12 @@ pub enum Document {
     Text(Text),
     /// The changes that the journal remembers.
     History(Remembered),
+    /// The profiles of the settings file.
+    Profiles(Profiles),
+    /// The settings in force.
+    Settings(SettingsShown),
+    /// What became of a profile.
+    Profile(ProfileChanged),
 }
 
 /// Changes that the journal remembers, latest first.
@@ -224,7 +233,13 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
-            Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) | Self::History(_) => Vec::new(),
+            Self::Sandbox(_)
+            | Self::SandboxStatus(_)
+            | Self::Text(_)
+            | Self::History(_)
+            | Self::Profiles(_)
+            | Self::Settings(_)
+            | Self::Profile(_) => Vec::new(),
         };
         errors.into_iter()
     }
@@ -236,7 +251,14 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
-            Self::Instances(_) | Self::Sandbox(_) | Self::SandboxStatus(_) | Self::Text(_) | Self::History(_) => 1,
+            Self::Instances(_)
+            | Self::Sandbox(_)
+            | Self::SandboxStatus(_)
+            | Self::Text(_)
+            | Self::History(_)
+            | Self::Settings(_)
+            | Self::Profile(_) => 1,
+            Self::Profiles(profiles) => profiles.profiles.len(),
         }
     }
 

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 use whitelistctl::domain::history::History;
 use whitelistctl::journal;
 use whitelistctl::sandbox::TimeSource;
+use whitelistctl::world::keyring::SystemKeyring;
 use whitelistctl::world::{Clock, Entropy, NoSignals, Pause, Stdio, World};
 
 use super::dice::Dice;
@@ -174,6 +175,8 @@ impl Operator {
                 columns: None,
                 terminal: None,
             },
+            somebody: Box::new(|| None),
+            keyring: Rc::new(SystemKeyring),
             signals: Rc::new(NoSignals),
         });
         Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())

@@ -28,7 +28,22 @@ impl<T: Transport> Client<T> {
     /// # Errors
     /// The calls fail for another reason than that the answer does not say it.
     pub async fn me(&self) -> Result<Me, Failure> {
-        let root = self.root().await?;
+        // Whatever it is that answers, it does not tell who calls.
+        let root = self.root().await?.unwrap_or_default();
+        self.whose(&root).await
+    }
+
+    /// Whether the credentials get in, and whose they are, as [`Client::me`]. What answers has to be the root of an API: a
+    /// page of something else proves nothing.
+    ///
+    /// # Errors
+    /// The calls fail, or the answer is none of an API.
+    pub async fn admitted(&self) -> Result<Me, Failure> {
+        let root = self.root().await??;
+        self.whose(&root).await
+    }
+
+    async fn whose(&self, root: &wire::Root) -> Result<Me, Failure> {
         if let Some(user) = root.user() {
             return Ok(Me::User(user));
         }
@@ -38,10 +53,10 @@ impl<T: Transport> Client<T> {
         Ok(self.named().await?.map_or(Me::Untold, Me::User))
     }
 
-    async fn root(&self) -> Result<wire::Root, Failure> {
+    /// The answer of the root, and what can be read of it.
+    async fn root(&self) -> Result<Result<wire::Root, Failure>, Failure> {
         let answer = self.ask(Call::new(Method::GET, self.base(), &[])).await?;
-        // Whatever it is that answers, it does not tell who calls.
-        Ok(decode(&answer, Kind::Unexpected).unwrap_or_default())
+        Ok(decode(&answer, Kind::Unexpected))
     }
 
     /// The user by the name that the credentials have.
@@ -100,6 +115,16 @@ mod tests {
             assert_eq!(me, Ok(user()), "{root}");
             assert_eq!(paths[1], "/mms/api/public/v1.0/users/byName/ann%2Bx%40example.com");
         }
+    }
+
+    #[test]
+    fn a_page_of_something_else_admits_nobody() {
+        let admitted = |body: &'static str| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| body.into())), Ok(answer(404, &[]))]);
+            run(Client::new(script, "https://om.example", "ann", None).admitted()).map_err(|failure| failure.kind)
+        };
+        assert_eq!(admitted("<html>"), Err(Kind::Unexpected));
+        assert_eq!(admitted("{}"), Ok(Me::Untold));
     }
 
     #[test]

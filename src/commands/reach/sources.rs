@@ -11,6 +11,7 @@ use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::Env;
+use crate::world::keyring::Keyring;
 
 /// How long a credentials URI may take.
 const URI: Duration = Duration::from_secs(5);
@@ -20,7 +21,7 @@ const METADATA: Duration = Duration::from_millis(1_333);
 
 impl Reach {
     /// What the sources of access keys stand on. Nothing is sent or read.
-    pub(crate) fn ground(&self, env: &Env) -> Rc<Ground> {
+    pub(crate) fn ground(&self, env: &Env, keyring: Rc<dyn Keyring>) -> Rc<Ground> {
         let narrowed = |options: live::Options, total: Option<Duration>| {
             let limits = Limits { body: uri::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
             self.discreet(live::Options { limits, ..options })
@@ -32,6 +33,7 @@ impl Reach {
         let (notice, warning) = (self.ui.clone(), self.ui.clone());
         Rc::new(Ground {
             env: env.clone(),
+            keyring,
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             correction: self.correction.clone(),

@@ -16,9 +16,9 @@ use crate::credentials::CredentialError;
 use crate::credentials::walk::Absence;
 
 /// Names another file.
-const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+pub(in crate::credentials) const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 /// Where it is in the home.
-const BELOW_HOME: &str = ".aliyun/config.json";
+pub(in crate::credentials) const BELOW_HOME: &str = ".aliyun/config.json";
 /// The profile in force where nobody names one.
 const DEFAULT: &str = "default";
 /// What switches the file off.
@@ -99,6 +99,8 @@ struct Chosen {
 pub(super) struct CliConfig<'a> {
     /// The outside.
     pub(super) ground: &'a Ground,
+    /// The profile that counts whatever else names one. It has to be there.
+    pub(super) wanted: Option<&'a str>,
 }
 
 impl KeySource for CliConfig<'_> {
@@ -110,18 +112,26 @@ impl KeySource for CliConfig<'_> {
     fn look(&self) -> Result<Look, CredentialError> {
         let chosen = match self.chosen()? {
             Ok(chosen) => chosen,
-            Err(absence) => return Ok(Look::Absent(absence)),
+            Err(absence) => return self.absent(absence),
         };
         let name = chosen.profiles.title(&chosen.name);
         let recipe = modes::recipe(self.ground, &chosen.profiles, &chosen.name);
         match recipe.map_err(|fault| fault.of(&name))? {
             Some(recipe) => Ok(Look::Here { recipe, name }),
-            None => Ok(Look::Absent(Absence::NoProfile)),
+            None => self.absent(Absence::NoProfile),
         }
     }
 }
 
 impl CliConfig<'_> {
+    /// The profile is not there, which is a fault if it was wanted.
+    fn absent(&self, absence: Absence) -> Result<Look, CredentialError> {
+        let Some(name) = self.wanted else { return Ok(Look::Absent(absence)) };
+        let name = shown(name).map_or_else(|| "a profile".to_owned(), |name| format!("profile {name}"));
+        let fault = Fault::broken(absence.to_string()).hint("`aliyun configure list` shows the profiles");
+        Err(fault.of(format!("{name} in {}", self.name())))
+    }
+
     /// The region of the profile that counts, with the profile's name and its file.
     pub(super) fn region(&self) -> Result<Option<(String, String, PathBuf)>, CredentialError> {
         let Ok(Chosen { profiles, name }) = self.chosen()? else { return Ok(None) };
@@ -137,7 +147,7 @@ impl CliConfig<'_> {
         }
         let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Err(Absence::NoFile)) };
         let Some(file) = read(&path, is_named)? else { return Ok(Err(Absence::NoFile)) };
-        let asked = self.ground.profile();
+        let asked = self.wanted.or_else(|| self.ground.profile());
         let current = file.current.filter(|name| !name.is_empty());
         let name = asked.or(current.as_deref()).unwrap_or(DEFAULT).to_owned();
         let profiles = Profiles { path, all: file.profiles };

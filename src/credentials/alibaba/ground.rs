@@ -8,6 +8,7 @@ use std::rc::Rc;
 use crate::auth::layer::Correction;
 use crate::transport::trace::Trace;
 use crate::transport::{Request, Response, SendError, Transport};
+use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
 
 /// The answer to one request.
@@ -51,6 +52,8 @@ impl Transport for Wire {
 pub struct Ground {
     /// The environment; the home of the vendors' files is told by it.
     pub env: Env,
+    /// The keyring; it is asked only where a profile of ours that counts says so.
+    pub keyring: Rc<dyn Keyring>,
     /// Time, for what expires.
     pub clock: Rc<dyn Clock>,
     /// Randomness for nonces.

@@ -5,7 +5,7 @@
 //! which nobody names. Sources look first and ask the network after: the first that has something is the one, and if its
 //! key cannot be had, nobody else is asked.
 
-mod cli_config;
+pub(super) mod cli_config;
 mod external;
 pub mod fault;
 pub mod ground;
@@ -23,6 +23,7 @@ mod variables;
 use std::fmt;
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::time::SystemTime;
 
 use self::cli_config::CliConfig;
 use self::fault::{Class, Fault};
@@ -33,9 +34,10 @@ use self::recipe::Recipe;
 use self::renewal::Renewal;
 use self::source::{KeySource, Look};
 use self::variables::{Instance, OidcVariables, UriVariable};
+use super::elsewhere::Vault;
 use super::env::{self, AlibabaVariables};
 use super::profile::{self, ProfileSource};
-use super::walk::{Absence, Standing, Step};
+use super::walk::{Absence, Seen, Standing, Step};
 use super::{AlibabaCredential, ChainError, CredentialError, Source, profiles, ways};
 use crate::auth::keys::Keys;
 use crate::config::{ConfigFile, Settings};
@@ -62,8 +64,9 @@ impl fmt::Debug for Held {
 
 /// The sources in order of authority.
 fn chain<'a>(ground: &'a Ground, file: &'a ConfigFile, settings: &'a Settings) -> Vec<Box<dyn KeySource + 'a>> {
-    let (named, default) = profiles(&ground.env, file, settings);
+    let (named, default) = profiles(file, settings, Vault { env: &ground.env, keyring: &*ground.keyring });
     let mut chain: Vec<Box<dyn KeySource + 'a>> = Vec::new();
+    let ours = |source| ours(ground, source);
     chain.extend(named.map(ours));
     for names in &env::ALIBABA_SPELLINGS {
         chain.push(Box::new(Plain(AlibabaVariables { env: &ground.env, names })));
@@ -71,7 +74,7 @@ fn chain<'a>(ground: &'a Ground, file: &'a ConfigFile, settings: &'a Settings) -
     chain.push(Box::new(OidcVariables { ground }));
     chain.push(Box::new(UriVariable { ground }));
     chain.extend(default.map(ours));
-    chain.push(Box::new(CliConfig { ground }));
+    chain.push(Box::new(CliConfig { ground, wanted: None }));
     chain.extend(ini_files(ground).into_iter().map(|(path, is_named)| Box::new(Ini { ground, path, is_named }) as _));
     if ground.profile().is_some() && ground.switched_off(&[NO_PROFILE]).is_none() {
         chain.push(Box::new(Unfound));
@@ -91,8 +94,30 @@ fn ini_files(ground: &Ground) -> Vec<(PathBuf, bool)> {
     folder.iter().flat_map(|folder| names.map(|name| (folder.join(name), false))).collect()
 }
 
-fn ours<'a>(source: ProfileSource<'a>) -> Box<dyn KeySource + 'a> {
-    Box::new(Plain(source))
+fn ours<'a>(ground: &'a Ground, ours: ProfileSource<'a>) -> Box<dyn KeySource + 'a> {
+    match &ours.profile.places.aliyun {
+        Some(name) => Box::new(Leaning { ours, cli: CliConfig { ground, wanted: Some(name) } }),
+        None => Box::new(Plain(ours)),
+    }
+}
+
+/// A profile of ours that leans on one of the vendor's tool.
+struct Leaning<'a> {
+    ours: ProfileSource<'a>,
+    cli: CliConfig<'a>,
+}
+
+impl KeySource for Leaning<'_> {
+    fn name(&self) -> String {
+        Source::<AlibabaCredential>::name(&self.ours)
+    }
+
+    fn look(&self) -> Result<Look, CredentialError> {
+        Ok(match self.cli.look()? {
+            Look::Here { recipe, name } => Look::Here { recipe, name: format!("{}, {name}", self.ours.holder()) },
+            absent @ Look::Absent(_) => absent,
+        })
+    }
 }
 
 /// A source that holds the key itself.
@@ -106,6 +131,10 @@ impl<S: Source<AlibabaCredential>> KeySource for Plain<S> {
     fn look(&self) -> Result<Look, CredentialError> {
         let key = self.0.load()?;
         Ok(key.map_or(Look::Absent(Absence::NotSet), |key| Look::Here { recipe: Recipe::Key(key), name: self.name() }))
+    }
+
+    fn see(&self, _: SystemTime) -> Result<Option<Seen>, CredentialError> {
+        self.0.see()
     }
 }
 
@@ -162,6 +191,12 @@ pub async fn walk(ground: &Rc<Ground>, file: &ConfigFile, settings: &Settings) -
     Walk { steps, outcome }
 }
 
+/// Where the key would come from. Neither is the network asked for it nor a program run.
+pub fn see(ground: &Ground, file: &ConfigFile, settings: &Settings) -> Result<Option<Seen>, CredentialError> {
+    let now = ground.clock.now();
+    chain(ground, file, settings).iter().find_map(|source| source.see(now).transpose()).transpose()
+}
+
 /// A source that had nothing, for the list of what was tried.
 fn told(step: &Step) -> String {
     match &step.standing {
@@ -195,7 +230,14 @@ async fn met(ground: &Rc<Ground>, source: &dyn KeySource) -> Result<Met, Credent
     Ok(Met::Key(Box::new(Held { keys, account, source: name })))
 }
 
-/// The region of the profile of the vendor's tool that counts, with the profile's name and its file.
-pub fn region(ground: &Ground) -> Result<Option<(String, String, PathBuf)>, ChainError> {
-    Ok(CliConfig { ground }.region()?)
+/// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the
+/// profile in force leans on, if it does.
+pub fn region(
+    ground: &Ground,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Option<(String, String, PathBuf)>, ChainError> {
+    let ours = settings.profile.as_ref().and_then(|chosen| file.profiles.get(&chosen.name));
+    let wanted = ours.and_then(|profile| profile.places.aliyun.as_deref());
+    Ok(CliConfig { ground, wanted }.region()?)
 }

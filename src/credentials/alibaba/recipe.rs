@@ -62,11 +62,9 @@ impl Recipe {
         Box::pin(async move {
             match self {
                 Self::Key(key) => Ok(Lease::lasting(key.clone())),
-                Self::Cached { key, expires, remedy, .. } => {
-                    let over = || Fault::broken(format!("the key has expired at {}", date(*expires)));
-                    let lives = *expires > ground.clock.now();
-                    let lease = Lease { key: key.clone(), expires: Some(*expires) };
-                    lives.then_some(lease).ok_or_else(|| over().hint(remedy.clone()))
+                Self::Cached { key, expires, .. } => {
+                    self.is_at_hand(ground.clock.now())?;
+                    Ok(Lease { key: key.clone(), expires: Some(*expires) })
                 }
                 Self::Role { with, role } => {
                     let base = with.make(ground).await?;
@@ -80,6 +78,18 @@ impl Recipe {
                 Self::Program(command) => external::key(ground, command).await,
             }
         })
+    }
+
+    /// Whether the key is there, so that nobody has to be asked for it. Fails if it has expired at `now`.
+    pub(super) fn is_at_hand(&self, now: SystemTime) -> Result<bool, Fault> {
+        match self {
+            Self::Cached { expires, remedy, .. } if *expires <= now => {
+                let over = Fault::broken(format!("the key has expired at {}", date(*expires)));
+                Err(over.hint(remedy.clone()))
+            }
+            Self::Key(_) | Self::Cached { .. } => Ok(true),
+            Self::Role { .. } | Self::Oidc { .. } | Self::Instance(_) | Self::Uri(_) | Self::Program(_) => Ok(false),
+        }
     }
 
     /// Whose key it is, where the key's own id changes each time it is had.

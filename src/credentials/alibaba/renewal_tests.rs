@@ -7,6 +7,7 @@ use crate::credentials::alibaba::ground::Wire;
 use crate::credentials::alibaba::lease::date;
 use crate::transport::script::{Counter, Lines, Script, Stopped, answer, run, sink};
 use crate::transport::{Response, Transport};
+use crate::world::keyring::SystemKeyring;
 use crate::world::{Clock, Env};
 
 /// When the tests begin, in Unix seconds.
@@ -20,6 +21,8 @@ fn renewal(answers: Vec<Result<Response, SendError>>) -> (Renewal, Rc<Script>, R
     let ground = Rc::new(Ground {
         correction: Rc::new(crate::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
         env: Env::default(),
+        // No profile of ours is in this, so it is never asked.
+        keyring: Rc::new(SystemKeyring),
         clock: clock.clone(),
         entropy: Rc::new(Counter::default()),
         sts: wire.clone(),

@@ -1,8 +1,10 @@
 //! What a source of access keys is.
 
+use std::time::SystemTime;
+
 use super::recipe::Recipe;
 use crate::credentials::CredentialError;
-use crate::credentials::walk::Absence;
+use crate::credentials::walk::{Absence, Seen};
 
 /// One place that may know how an access key is had.
 pub trait KeySource {
@@ -11,6 +13,13 @@ pub trait KeySource {
 
     /// Looks, without the network. Fails if what is there is broken or not whole.
     fn look(&self) -> Result<Look, CredentialError>;
+
+    /// Whether it has something at `now`. Neither is the network asked for it nor a program run.
+    fn see(&self, now: SystemTime) -> Result<Option<Seen>, CredentialError> {
+        let Look::Here { recipe, name } = self.look()? else { return Ok(None) };
+        let is_certain = recipe.is_at_hand(now).map_err(|fault| fault.of(&name))?;
+        Ok(Some(Seen { source: name, is_certain }))
+    }
 }
 
 /// What a source has.

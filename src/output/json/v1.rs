@@ -7,6 +7,7 @@
 
 mod assemble;
 mod convert;
+mod profile;
 #[cfg(test)]
 mod schema;
 
@@ -48,6 +49,12 @@ pub(super) enum Document {
     History(Remembered),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
+    /// The profiles of the settings file.
+    Profiles(profile::Profiles),
+    /// The settings in force.
+    Settings(profile::InForce),
+    /// What became of a profile.
+    Profile(profile::ProfileChange),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -71,6 +78,12 @@ pub(super) enum Line {
     History(Box<RememberedChange>),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
+    /// A profile of the settings file.
+    Profiles(profile::Profile),
+    /// The settings in force.
+    Settings(profile::InForce),
+    /// What became of a profile.
+    Profile(profile::ProfileChange),
     /// The last line of results.
     Summary(Closing),
 }

@@ -6,6 +6,7 @@
 mod change;
 mod entries;
 mod history;
+mod profile;
 mod sandbox;
 
 use crate::domain::report::{ChangeReport, Outcome};
@@ -38,6 +39,9 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Text(text) => return text.text.clone(),
         Document::History(past) => history::show(&mut page, past),
         Document::SandboxStatus(status) => sandbox::show(&mut page, status),
+        Document::Profiles(profiles) => profile::list(&mut page, profiles),
+        Document::Settings(shown) => profile::show(&mut page, shown),
+        Document::Profile(changed) => profile::changed(&mut page, changed),
     }
     page.into_text()
 }

@@ -1,5 +1,6 @@
 //! Documents and lines put together from results.
 
+use super::profile::{InForce, Profile, ProfileChange, Profiles};
 use super::{
     Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Remembered,
     RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxKey, SandboxStatus, SandboxUser, Summary, VERSION,
@@ -36,6 +37,9 @@ impl Document {
             view::Document::SandboxStatus(status) => {
                 Self::SandboxStatus(SandboxStatus::new(status, warnings, document.exit().code()))
             }
+            view::Document::Profiles(profiles) => Self::Profiles(Profiles::new(profiles, warnings)),
+            view::Document::Settings(shown) => Self::Settings(InForce::new(shown, warnings)),
+            view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
         }
     }
 }
@@ -60,6 +64,11 @@ impl Line {
             view::Document::History(past) => {
                 past.changes.iter().map(|remembered| Self::History(Box::new(remembered.into()))).collect()
             }
+            view::Document::Profiles(found) => {
+                found.profiles.iter().map(|profile| Self::Profiles(Profile::from(profile))).collect()
+            }
+            view::Document::Settings(shown) => return vec![Self::Settings(InForce::new(shown, warnings))],
+            view::Document::Profile(changed) => return vec![Self::Profile(ProfileChange::new(changed, warnings))],
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

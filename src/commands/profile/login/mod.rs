@@ -1,0 +1,245 @@
+//! `profile login`: a profile set up in a dialogue. Ask, try it with one reading call, keep it, say what comes next.
+//!
+//! Nothing is written before the call has succeeded, unless the person says so; an interrupt or the end of the dialogue
+//! leaves everything as it was.
+
+mod ask;
+mod elasticsearch;
+mod ops_manager;
+
+use std::io;
+use std::rc::Rc;
+
+use super::{Ground, secrets, set};
+use crate::cli::{ProfileLogin, ServiceArg, StoreArg};
+use crate::commands::manner::is_on;
+use crate::commands::network::Network;
+use crate::commands::reach::Reach;
+use crate::commands::session::{layer, timeout};
+use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
+use crate::error::{Code, Error};
+use crate::output::view::profile::ProfileChanged;
+use crate::world::{Clock, Entropy, Env, Somebody};
+use ask::Asker;
+
+/// The options that become part of the profile. A proxy does not: it may carry a password.
+const TAKEN: [Key; 12] = [
+    Key::Region,
+    Key::Endpoint,
+    Key::EndpointType,
+    Key::OpsManagerUrl,
+    Key::Org,
+    Key::ApiKeyId,
+    Key::Caller,
+    Key::CaFile,
+    Key::CaOnly,
+    Key::TlsPin,
+    Key::ClientCert,
+    Key::ClientKey,
+];
+
+/// How a dialogue ended.
+pub(crate) enum Ended {
+    /// With a profile.
+    Done(ProfileChanged),
+    /// By an interrupt.
+    Interrupted,
+}
+
+/// What the trying call needs besides the ground.
+pub(crate) struct Outside {
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Who is asked.
+    pub(crate) somebody: Somebody,
+}
+
+/// Why a dialogue did not come to its end.
+enum Stop {
+    /// An interrupt.
+    Interrupt,
+    /// The person ended it.
+    Over,
+    /// Something else.
+    Failed(Box<Error>),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Failed(Box::new(error))
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::Interrupted { Self::Interrupt } else { Self::Over }
+    }
+}
+
+/// A profile in the making.
+struct Draft<'run> {
+    name: String,
+    edit: Edit,
+    given: Vec<secrets::Given>,
+    report: ProfileChanged,
+    ground: &'run Ground<'run>,
+    clock: Rc<dyn Clock>,
+    entropy: Rc<dyn Entropy>,
+}
+
+pub(crate) async fn run(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) -> Result<Ended, Error> {
+    match dialogue(args, ground, outside).await {
+        Ok(changed) => Ok(Ended::Done(changed)),
+        Err(Stop::Interrupt) => {
+            ground.ui.borrow_mut().warning("interrupted; nothing is written");
+            Ok(Ended::Interrupted)
+        }
+        Err(Stop::Over) => Err(Error::new(Code::Declined, "the dialogue was ended; nothing is written")),
+        Err(Stop::Failed(error)) => Err(*error),
+    }
+}
+
+async fn dialogue(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) -> Result<ProfileChanged, Stop> {
+    let edit = Edit::open(&ground.path).map_err(Error::from)?;
+    let ask = asker(ground, outside.somebody)?;
+    let name = match &args.name {
+        Some(name) => judge_name(name).map(|()| name.clone())?,
+        None => ask.judged("Name of the profile", Some("default"), judge_name).await?,
+    };
+    let service = if let Some(service) = args.service {
+        service
+    } else {
+        let services = ["Elasticsearch of Alibaba Cloud (Kibana whitelist)", "MongoDB Ops Manager (user whitelist)"];
+        let chosen = ask.choose("Service", &services).await?;
+        if chosen == 0 { ServiceArg::Elasticsearch } else { ServiceArg::OpsManager }
+    };
+    let mut draft = Draft {
+        report: ground.report("login", &name),
+        name,
+        edit,
+        given: Vec::new(),
+        ground,
+        clock: outside.clock,
+        entropy: outside.entropy,
+    };
+    draft.take_options()?;
+    match service {
+        ServiceArg::Elasticsearch => elasticsearch::ask(&mut draft, &ask).await?,
+        ServiceArg::OpsManager => ops_manager::ask(&mut draft, &ask).await?,
+    }
+    keep(draft, args.store, &ask).await
+}
+
+fn judge_name(name: &str) -> Result<(), Error> {
+    if is_name(name) { Ok(()) } else { Err(ConfigError::ProfileName.into()) }
+}
+
+/// Somebody to ask.
+fn asker<'run>(ground: &'run Ground<'run>, somebody: Somebody) -> Result<Asker<'run>, Error> {
+    let non_interactive = "whitelistctl profile set NAME KEY=VALUE … --secret-file PATH needs none";
+    if ground.global.sandbox {
+        return Err(Error::new(Code::Usage, "the sandbox needs no profile").hint("leave --sandbox out"));
+    }
+    if ground.global.no_input || is_on(ground.env, "WHITELISTCTL_NO_INPUT")? {
+        return Err(Error::new(Code::Usage, "a login is a dialogue, and nothing may be asked").hint(non_interactive));
+    }
+    let dialogue = somebody();
+    let dialogue = dialogue.ok_or_else(|| {
+        Error::new(Code::Usage, "a login is a dialogue, and there is no terminal for it").hint(non_interactive)
+    })?;
+    Ok(Asker::new(dialogue, ground.ui))
+}
+
+/// Keeps the draft. Where the keyring does not take a secret, the person may say that the file is to.
+async fn keep(mut draft: Draft<'_>, store: StoreArg, ask: &Asker<'_>) -> Result<ProfileChanged, Stop> {
+    let ground = draft.ground;
+    let after = draft.edit.checked().map_err(Error::from)?;
+    draft.report.default_profile = after.default_profile;
+    let refused = {
+        // The draft is needed again if the keyring refuses.
+        let mut report = draft.report.clone();
+        match secrets::keep(&draft.name, &draft.given, store, draft.edit.clone(), ground, &mut report) {
+            Ok(()) => return Ok(report),
+            Err(error) => error,
+        }
+    };
+    if store == StoreArg::File || draft.given.is_empty() || refused.code != Code::LocalState {
+        return Err(refused.into());
+    }
+    ask.tell(&refused.message);
+    if !ask.confirm(&format!("Keep the secret in {}, closed to everybody else?", ground.shown())).await? {
+        return Err(refused.into());
+    }
+    secrets::keep(&draft.name, &draft.given, StoreArg::File, draft.edit, ground, &mut draft.report)?;
+    Ok(draft.report)
+}
+
+impl Draft<'_> {
+    /// Gives `value` to `key`.
+    fn set(&mut self, key: &str, value: &str) -> Result<(), Error> {
+        self.edit.set(&self.name, &[key], value)?;
+        if !self.report.set.iter().any(|known| known == key) {
+            self.report.set.push(key.to_owned());
+        }
+        Ok(())
+    }
+
+    /// Takes `key` out.
+    fn unset(&mut self, key: &str) -> Result<(), Error> {
+        if self.edit.unset(&self.name, &[key])? {
+            self.report.unset.push(key.to_owned());
+        }
+        Ok(())
+    }
+
+    /// What was typed as an option becomes part of the profile: it is what the profile is tried with.
+    fn take_options(&mut self) -> Result<(), Error> {
+        let typed = layer(self.ground.global);
+        for key in TAKEN {
+            let Some(value) = typed.get(key) else { continue };
+            if key.is_switch() {
+                self.edit.turn(&self.name, key.name(), set::switch(key.name(), value)?)?;
+                self.report.set.push(key.name().to_owned());
+            } else if set::names_file(key.name()) {
+                // A path in the file is seen from its folder, and was typed as seen from here.
+                self.set(key.name(), &set::written_out(value))?;
+            } else {
+                self.set(key.name(), value)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The file as it would be.
+    fn file(&self) -> Result<ConfigFile, Error> {
+        Ok(self.edit.checked()?)
+    }
+
+    /// The setting `key` of the draft.
+    fn get(&self, key: Key) -> Result<Option<String>, Error> {
+        let file = self.file()?;
+        Ok(file.profiles.get(&self.name).and_then(|profile| profile.settings.get(key)).map(str::to_owned))
+    }
+
+    /// The settings that the profile would come to, and the means to call with them. No variable counts but those of
+    /// proxies: the profile is to stand by itself.
+    fn reach(&self) -> Result<(Settings, Reach), Error> {
+        let settings = Settings::resolve(&layer(self.ground.global), &Env::default(), &self.file()?, Some(&self.name))?;
+        let network = Network::of(&settings, self.ground.env, timeout(self.ground.global, self.ground.env)?)?;
+        let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
+        Ok((settings, reach))
+    }
+
+    /// Goes on after a call that failed with `error` only if the person says so.
+    async fn despite(&self, error: Error, ask: &Asker<'_>) -> Result<(), Stop> {
+        self.ground.ui.borrow_mut().error(&error);
+        let goes_on = ask.confirm("The call failed. Write the profile all the same?").await?;
+        if goes_on {
+            return Ok(());
+        }
+        let message = "the profile was tried and does not work; nothing is written".to_owned();
+        Err(Error { message, hint: None, ..error }.into())
+    }
+}

@@ -1,0 +1,95 @@
+//! `profile`: the settings file listed, explained and changed, and its secrets kept. Nothing is sent but by `login`.
+
+pub(crate) mod list;
+pub(crate) mod login;
+pub(crate) mod remove;
+pub(crate) mod secrets;
+pub(crate) mod set;
+pub(crate) mod show;
+
+use std::cell::RefCell;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use crate::cli::Global;
+use crate::config::{ConfigError, ConfigFile, Edit, Paths};
+use crate::error::Error;
+use crate::output::ui::Ui;
+use crate::output::view::profile::ProfileChanged;
+use crate::world::Env;
+use crate::world::keyring::Keyring;
+
+/// What the verbs stand on.
+pub(crate) struct Ground<'run> {
+    /// The options of every command.
+    pub(crate) global: &'run Global,
+    /// The environment.
+    pub(crate) env: &'run Env,
+    /// The settings file; it need not exist.
+    pub(crate) path: PathBuf,
+    /// The keyring of the system.
+    pub(crate) keyring: Rc<dyn Keyring>,
+    /// Where talk goes.
+    pub(crate) ui: &'run Rc<RefCell<Ui>>,
+}
+
+impl<'run> Ground<'run> {
+    /// The ground of this run.
+    pub(crate) fn of(
+        global: &'run Global,
+        env: &'run Env,
+        keyring: Rc<dyn Keyring>,
+        ui: &'run Rc<RefCell<Ui>>,
+    ) -> Result<Self, Error> {
+        Ok(Self { global, env, path: Paths::from_env(env)?.config_file(), keyring, ui })
+    }
+
+    /// The settings file as it is.
+    fn file(&self) -> Result<ConfigFile, Error> {
+        Ok(ConfigFile::load(&self.path)?)
+    }
+
+    /// The file's name for messages.
+    fn shown(&self) -> String {
+        self.path.display().to_string()
+    }
+
+    /// A report on `name`, to be filled in.
+    fn report(&self, verb: &'static str, name: &str) -> ProfileChanged {
+        ProfileChanged {
+            profile: name.to_owned(),
+            file: self.shown(),
+            verb,
+            dry_run: self.global.dry_run,
+            ..ProfileChanged::default()
+        }
+    }
+
+    /// Writes what `edit` holds, unless nothing is to be written or nothing is another than before.
+    fn save(&self, edit: &Edit) -> Result<(), Error> {
+        if self.global.dry_run {
+            edit.checked()?;
+        } else if edit.is_changed() {
+            edit.save()?;
+        }
+        Ok(())
+    }
+}
+
+/// Fails unless `file` has the profile `name`.
+fn demand(file: &ConfigFile, name: &str) -> Result<(), Error> {
+    if file.profiles.contains_key(name) { Ok(()) } else { Err(ConfigError::unknown_profile(name, file).into()) }
+}
+
+/// `profile use`: makes a profile the default.
+pub(crate) fn make_default(name: &str, ground: &Ground<'_>) -> Result<ProfileChanged, Error> {
+    let mut edit = Edit::open(&ground.path)?;
+    demand(&edit.checked()?, name)?;
+    edit.set_default(Some(name));
+    ground.save(&edit)?;
+    Ok(ProfileChanged {
+        changed: edit.is_changed(),
+        default_profile: Some(name.to_owned()),
+        ..ground.report("use", name)
+    })
+}

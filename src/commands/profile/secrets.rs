@@ -1,0 +1,151 @@
+//! Secrets on their way to the place where a profile keeps them: read from a file or from standard input, never from the
+//! command line; kept in the keyring, or in the settings file if that is asked for.
+
+use std::ffi::OsStr;
+use std::fs::File;
+use std::io::Read;
+
+use secrecy::zeroize::Zeroizing;
+
+use super::Ground;
+use crate::cli::StoreArg;
+use crate::config::{ConfigFile, Edit, Place, SecretKey};
+use crate::credentials::elsewhere::{item, without_line_end};
+use crate::error::{Code, Error};
+use crate::output::view::profile::ProfileChanged;
+use crate::world::keyring::{Item, KeyringError};
+
+/// The most bytes of a secret; the longest token of Alibaba Cloud is a fraction of it.
+const LARGEST: u64 = 64 << 10;
+
+/// A secret for a key.
+pub(crate) type Given = (SecretKey, Zeroizing<String>);
+
+/// Reads the secret in the file at `path`, or from `stdin` where it is `-`; the end of its only line is not part of it.
+pub(crate) fn read(path: &OsStr, stdin: &mut dyn Read) -> Result<Zeroizing<String>, Error> {
+    let name = if path == "-" { "standard input".to_owned() } else { path.to_string_lossy().into_owned() };
+    let unreadable = |why: String| Error::new(Code::Usage, format!("no secret can be read from {name}: {why}"));
+    let mut bytes = Zeroizing::new(Vec::with_capacity(4096));
+    let read = if path == "-" {
+        stdin.take(LARGEST + 1).read_to_end(&mut bytes)
+    } else {
+        File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
+    };
+    read.map_err(|error| unreadable(error.kind().to_string()))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(unreadable(format!("it is longer than {} KiB", LARGEST >> 10)));
+    }
+    let text = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not text".to_owned()))?;
+    let secret = Zeroizing::new(without_line_end(text).to_owned());
+    judge(&secret).map_err(|why| unreadable(why.to_owned()))?;
+    Ok(secret)
+}
+
+/// Whether `secret` can be one, whatever it is for.
+pub(crate) fn judge(secret: &str) -> Result<(), &'static str> {
+    if secret.is_empty() {
+        Err("it is empty")
+    } else if secret.trim() != secret {
+        Err("it begins or ends with white space")
+    } else if secret.chars().any(char::is_control) {
+        Err("it has more than one line, or a control character")
+    } else {
+        Ok(())
+    }
+}
+
+/// What the keyring held before it was changed, so that it can be put back.
+struct Before<'run> {
+    ground: &'run Ground<'run>,
+    items: Vec<(Item, Option<Zeroizing<String>>)>,
+}
+
+impl Before<'_> {
+    /// Keeps `secret` for `item`.
+    fn write(&mut self, item: Item, secret: &str) -> Result<(), KeyringError> {
+        let held = self.ground.keyring.read(&item)?;
+        self.ground.keyring.write(&item, secret)?;
+        self.items.push((item, held));
+        Ok(())
+    }
+
+    /// Puts everything back, as far as the keyring lets us.
+    fn put_back(&self) {
+        for (item, held) in &self.items {
+            let back = match held {
+                Some(secret) => self.ground.keyring.write(item, secret),
+                None => self.ground.keyring.delete(item),
+            };
+            if let Err(error) = back {
+                self.ground.ui.borrow_mut().warning(&format!("`{}` was not put back: the keyring {error}", item.name));
+            }
+        }
+    }
+}
+
+/// Keeps `given` for `profile`, writes `edit`, and takes out of the keyring what `before` had there and the file no
+/// longer names. The keyring is changed first, and put back if the file cannot be written.
+pub(crate) fn keep(
+    profile: &str,
+    given: &[Given],
+    store: StoreArg,
+    mut edit: Edit,
+    ground: &Ground<'_>,
+    report: &mut ProfileChanged,
+) -> Result<(), Error> {
+    let before = ground.file()?;
+    for (key, secret) in given {
+        edit.place(profile, *key, store == StoreArg::Keyring)?;
+        if store == StoreArg::File {
+            edit.set(profile, &[key.name()], secret)?;
+        }
+        report.secrets.push((key.name().to_owned(), if store == StoreArg::File { "file" } else { "keyring" }));
+    }
+    let after = edit.checked()?;
+    report.changed = edit.is_changed() || !given.is_empty();
+    if ground.global.dry_run {
+        return Ok(());
+    }
+    let mut kept = Before { ground, items: Vec::new() };
+    for (key, secret) in given.iter().filter(|_| store == StoreArg::Keyring) {
+        kept.write(item(&ground.path, profile, *key), secret).map_err(|error| {
+            kept.put_back();
+            not_kept(error, ground)
+        })?;
+    }
+    ground.save(&edit).inspect_err(|_| kept.put_back())?;
+    let gone = in_keyring(&before, profile).into_iter().filter(|key| !in_keyring(&after, profile).contains(key));
+    forget(profile, gone, ground);
+    Ok(())
+}
+
+/// The secrets of `profile` that `file` says are in the keyring.
+pub(crate) fn in_keyring(file: &ConfigFile, profile: &str) -> Vec<SecretKey> {
+    let places = file.profiles.get(profile).map(|profile| &profile.places.elsewhere);
+    let keys = places.into_iter().flatten().filter(|(_, place)| **place == Place::Keyring);
+    keys.map(|(key, _)| *key).collect()
+}
+
+/// Takes `keys` of `profile` out of the keyring. What cannot be taken out is told: the file is written already.
+pub(crate) fn forget(profile: &str, keys: impl Iterator<Item = SecretKey>, ground: &Ground<'_>) {
+    for key in keys {
+        if let Err(error) = ground.keyring.delete(&item(&ground.path, profile, key)) {
+            let warning = format!("{} of {profile} is still in the keyring, which {error}", key.name());
+            ground.ui.borrow_mut().warning(&warning);
+        }
+    }
+}
+
+/// The keyring did not take a secret.
+fn not_kept(error: KeyringError, ground: &Ground<'_>) -> Error {
+    let file = ground.shown();
+    let hint = match error {
+        KeyringError::NotBuilt => format!(
+            "--store file keeps it in {file}, closed to everybody else; a build with `--features keyring` has a keyring"
+        ),
+        KeyringError::Absent => format!("--store file keeps it in {file}, closed to everybody else"),
+        _ => format!("unlock the keyring and try again; --store file keeps it in {file}, closed to everybody else"),
+    };
+    Error::new(Code::LocalState, format!("the secret is not kept, and nothing is written: the keyring {error}"))
+        .hint(hint)
+}

@@ -1,0 +1,196 @@
+//! `profile show`: every setting in force and where it comes from, as a command would settle it. Credentials are looked for
+//! as a command looks for them, and told by their source alone. No service is asked and no program run for one: of a
+//! source that needs that it is told that it would be asked.
+
+use std::rc::Rc;
+
+use super::Ground;
+use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
+use crate::commands::network::Network;
+use crate::commands::reach::Reach;
+use crate::commands::session::layer;
+use crate::config::places::ALLOW_HTTP;
+use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
+use crate::credentials::alibaba::{self, ground::Ground as Sources};
+use crate::credentials::walk::Seen;
+use crate::credentials::{self, CredentialError};
+use crate::error::{Code, Error};
+use crate::output::view::profile::{
+    CredentialShown, CredentialState, OriginKind, OriginShown, ProfileInForce, SettingShown, SettingsShown,
+};
+use crate::world::{Clock, Entropy, Env};
+
+pub(crate) fn run(
+    args: &ProfileShow,
+    ground: &Ground<'_>,
+    clock: Rc<dyn Clock>,
+    entropy: Rc<dyn Entropy>,
+) -> Result<SettingsShown, Error> {
+    let named = match (&args.name, &ground.global.profile) {
+        (Some(operand), Some(option)) if operand != option => {
+            return Err(Error::new(Code::Usage, "two profiles are named").hint("name one, here or with -p"));
+        }
+        (operand, option) => operand.as_deref().or(option.as_deref()),
+    };
+    let file = ground.file()?;
+    let settings = Settings::resolve(&layer(ground.global), ground.env, &file, named)?;
+    let reach = Reach::new(clock, entropy, Rc::clone(ground.ui), Network::default());
+    let sources = reach.ground(ground.env, Rc::clone(&ground.keyring));
+    Ok(SettingsShown {
+        file: ground.shown(),
+        profile: settings.profile.as_ref().map(|profile| ProfileInForce {
+            name: profile.name.clone(),
+            is_named: profile.named,
+            has_policy: settings.policy != PolicyTables::default(),
+        }),
+        settings: in_force(&file, &settings, ground, &sources),
+        credentials: found(&file, &settings, ground, &sources),
+    })
+}
+
+/// Every setting that has a value, then the options of a run that have one.
+fn in_force(file: &ConfigFile, settings: &Settings, ground: &Ground<'_>, sources: &Sources) -> Vec<SettingShown> {
+    let of_key = |key: Key| {
+        let setting = settings.get(key).cloned().or_else(|| of_vendor(key, file, settings, ground, sources))?;
+        let mut shown = setting_shown(key.name().to_owned(), &setting);
+        if let Origin::Profile { name, path } = &setting.origin
+            && *path != ground.path
+        {
+            shown.origin.name = format!("{name} in {}", path.display());
+        }
+        Some(shown)
+    };
+    let mut shown: Vec<SettingShown> = Key::ALL.into_iter().filter_map(of_key).collect();
+    for name in settings.instance_names() {
+        let chosen = settings.instance(name);
+        let Some(profile) = &settings.profile else { continue };
+        let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
+        shown.push(setting_shown(format!("instances.{name}.id"), &Setting { value: chosen.id, origin }));
+        shown.extend(chosen.region.map(|region| setting_shown(format!("instances.{name}.region"), &region)));
+    }
+    if settings.allow_http
+        && let Some(profile) = &settings.profile
+    {
+        let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
+        shown.push(setting_shown(ALLOW_HTTP.to_owned(), &Setting { value: true.to_string(), origin }));
+    }
+    shown.extend(options(ground.global, ground.env));
+    shown
+}
+
+/// What the vendors' own files say for `key`. A file that cannot be read is a warning: it stops only what needs it.
+fn of_vendor(
+    key: Key,
+    file: &ConfigFile,
+    settings: &Settings,
+    ground: &Ground<'_>,
+    sources: &Sources,
+) -> Option<Setting> {
+    let found = match key {
+        Key::OpsManagerUrl => settings.address().map_err(Error::from),
+        Key::Org => settings.organization().map_err(Error::from),
+        Key::Region => alibaba::region(sources, file, settings)
+            .map_err(Error::from)
+            .map(|found| found.map(|(value, name, path)| Setting { value, origin: Origin::Profile { name, path } })),
+        _ => Ok(None),
+    };
+    found.unwrap_or_else(|error| {
+        ground.ui.borrow_mut().warning(&format!("{} is not told by a vendor's file: {}", key.name(), error.message));
+        None
+    })
+}
+
+/// The options of every command that are no settings of a profile, where the command line or a variable gives one.
+fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
+    let on = |is: bool| is.then(|| "true".to_owned());
+    let number = |seconds: Option<u64>| seconds.map(|seconds| seconds.to_string());
+    let output = global.output.map(|output| match output {
+        OutputArg::Table => "table",
+        OutputArg::Json => "json",
+        OutputArg::Jsonl => "jsonl",
+        OutputArg::Plain => "plain",
+    });
+    let color = global.color.map(|color| match color {
+        ColorArg::Auto => "auto",
+        ColorArg::Always => "always",
+        ColorArg::Never => "never",
+    });
+    let journal = global.journal.as_ref().map(|journal| journal.to_string_lossy().into_owned());
+    let table = [
+        ("sandbox", "--sandbox", "WHITELISTCTL_SANDBOX", on(global.sandbox)),
+        ("output", "--output", "WHITELISTCTL_OUTPUT", output.map(str::to_owned)),
+        ("color", "--color", "WHITELISTCTL_COLOR", color.map(str::to_owned)),
+        ("quiet", "--quiet", "WHITELISTCTL_QUIET", on(global.quiet)),
+        ("verbose", "--verbose", "WHITELISTCTL_VERBOSE", on(global.verbose)),
+        ("no_input", "--no-input", "WHITELISTCTL_NO_INPUT", on(global.no_input)),
+        ("timeout", "--timeout", "WHITELISTCTL_TIMEOUT", number(global.timeout)),
+        ("wait", "--wait", "WHITELISTCTL_WAIT", number(global.wait)),
+        ("no_wait", "--no-wait", "WHITELISTCTL_NO_WAIT", on(global.no_wait)),
+        ("settle", "--settle", "WHITELISTCTL_SETTLE", number(global.settle)),
+        ("reason", "--reason", "WHITELISTCTL_REASON", global.reason.clone()),
+        ("journal", "--journal", "WHITELISTCTL_JOURNAL", journal),
+    ];
+    let row = |(name, flag, variable, typed): (&str, &'static str, &'static str, Option<String>)| {
+        let setting = match typed {
+            Some(value) => Setting { value, origin: Origin::Flag(flag) },
+            None => Setting { value: env.get(variable)?.to_owned(), origin: Origin::Variable(variable) },
+        };
+        Some(setting_shown(name.to_owned(), &setting))
+    };
+    table.into_iter().filter_map(row).collect()
+}
+
+fn setting_shown(name: String, setting: &Setting) -> SettingShown {
+    let (kind, of) = match &setting.origin {
+        Origin::Flag(flag) => (OriginKind::Flag, (*flag).to_owned()),
+        Origin::Variable(variable) => (OriginKind::Variable, (*variable).to_owned()),
+        Origin::Profile { name, .. } => (OriginKind::Profile, name.clone()),
+        Origin::Sandbox => (OriginKind::Flag, "--sandbox".to_owned()),
+        Origin::Journal => (OriginKind::Flag, "--journal".to_owned()),
+    };
+    SettingShown { name, value: without_password(&setting.value), origin: OriginShown { kind, name: of } }
+}
+
+/// `text` without what stands before the host, if it is an address: a name and a password. The last `@` counts, as a
+/// password may hold one.
+pub(super) fn without_password(text: &str) -> String {
+    let Some((before, host)) = text.rsplit_once('@') else { return text.to_owned() };
+    let scheme = before.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"));
+    format!("{scheme}[hidden]@{host}")
+}
+
+fn found(file: &ConfigFile, settings: &Settings, ground: &Ground<'_>, sources: &Sources) -> Vec<CredentialShown> {
+    let elasticsearch = alibaba::see(sources, file, settings);
+    let ops_manager = credentials::see_ops_manager(ground.env, &*ground.keyring, file, settings);
+    vec![
+        CredentialShown { service: "elasticsearch", state: state(elasticsearch) },
+        CredentialShown { service: "ops-manager", state: state(ops_manager) },
+    ]
+}
+
+fn state(seen: Result<Option<Seen>, CredentialError>) -> CredentialState {
+    match seen {
+        Ok(Some(Seen { source, is_certain: true })) => CredentialState::Present(source),
+        Ok(Some(Seen { source, is_certain: false })) => CredentialState::Unasked(source),
+        Ok(None) => CredentialState::Absent,
+        Err(error) => CredentialState::Broken(error.to_string(), error.hint()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_before_the_host_of_an_address_is_shown() {
+        for (text, shown) in [
+            ("http://proxy.example:3128", "http://proxy.example:3128"),
+            ("http://ann:Zq7hemmelig@proxy.example:3128", "http://[hidden]@proxy.example:3128"),
+            ("http://ann:Zq7@hemmelig@proxy.example", "http://[hidden]@proxy.example"),
+            ("ann:Zq7hemmelig@proxy.example", "[hidden]@proxy.example"),
+            ("cn-hangzhou", "cn-hangzhou"),
+        ] {
+            assert_eq!(without_password(text), shown);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! A dialogue with the person at the controlling terminal: choices, texts, secrets, yes or no.
+//!
+//! Whoever asks has made the words safe to show. Only the terminal is read and written, never standard input or output.
+//! Each question runs in a thread of its own: an interrupt is noticed while it waits, and the terminal is put back.
+
+use std::fs::File;
+use std::future::Future;
+use std::io::{self, ErrorKind, Write};
+use std::pin::Pin;
+use std::thread;
+
+use secrecy::zeroize::Zeroizing;
+use tokio::sync::oneshot;
+
+/// An answer that is waited for. An error of kind `Interrupted` is an interrupt, any other the end of the dialogue.
+pub type Answer<T> = Pin<Box<dyn Future<Output = io::Result<T>>>>;
+
+/// Somebody to ask.
+pub trait Dialogue {
+    /// Which of `choices`, by its place; the first is offered.
+    fn choose(&self, question: &str, choices: Vec<String>) -> Answer<usize>;
+    /// A text of one line; `default` is taken if nothing is typed. Empty if there is neither.
+    fn text(&self, question: &str, default: Option<String>) -> Answer<String>;
+    /// A text that is not shown while it is typed; empty if nothing is.
+    fn secret(&self, question: &str) -> Answer<Zeroizing<String>>;
+    /// Yes or no; no is offered.
+    fn confirm(&self, question: &str) -> Answer<bool>;
+}
+
+/// The person at the controlling terminal of this process.
+#[derive(Clone, Copy, Debug)]
+pub struct ControllingTerminal;
+
+impl ControllingTerminal {
+    /// The terminal, if this process has one and somebody would see a question on standard error.
+    #[must_use]
+    pub fn open(stderr_is_terminal: bool) -> Option<Box<dyn Dialogue>> {
+        let device = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
+        (stderr_is_terminal && File::open(device).is_ok()).then(|| Box::new(Self) as Box<dyn Dialogue>)
+    }
+}
+
+impl Dialogue for ControllingTerminal {
+    fn choose(&self, question: &str, choices: Vec<String>) -> Answer<usize> {
+        let question = question.to_owned();
+        asked(move || {
+            let select = dialoguer::Select::new().with_prompt(question).items(choices).default(0);
+            select.interact_opt()?.ok_or_else(|| ErrorKind::UnexpectedEof.into())
+        })
+    }
+
+    fn text(&self, question: &str, default: Option<String>) -> Answer<String> {
+        let question = question.to_owned();
+        asked(move || {
+            let mut input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+            if let Some(default) = default {
+                input = input.default(default);
+            }
+            let text = input.interact()?;
+            // The end of input is a character here, for the terminal hands over single keys.
+            if text.chars().any(char::is_control) { Err(ErrorKind::UnexpectedEof.into()) } else { Ok(text) }
+        })
+    }
+
+    fn secret(&self, question: &str) -> Answer<Zeroizing<String>> {
+        let question = question.to_owned();
+        asked(move || {
+            let password = dialoguer::Password::new().with_prompt(question).allow_empty_password(true).report(false);
+            Ok(Zeroizing::new(password.interact()?))
+        })
+    }
+
+    fn confirm(&self, question: &str) -> Answer<bool> {
+        let question = question.to_owned();
+        asked(move || {
+            let confirm = dialoguer::Confirm::new().with_prompt(question).default(false);
+            confirm.interact_opt()?.ok_or_else(|| ErrorKind::UnexpectedEof.into())
+        })
+    }
+}
+
+/// The answer that `question` gets, unless an interrupt comes first.
+fn asked<T: Send + 'static>(question: impl FnOnce() -> io::Result<T> + Send + 'static) -> Answer<T> {
+    Box::pin(async move {
+        let before = system::modes();
+        let (give, given) = oneshot::channel();
+        thread::Builder::new().spawn(move || drop(give.send(question())))?;
+        let answer = tokio::select! {
+            answer = given => answer.unwrap_or_else(|_| Err(ErrorKind::UnexpectedEof.into())),
+            _ = tokio::signal::ctrl_c() => Err(ErrorKind::Interrupted.into()),
+        };
+        if answer.is_err() {
+            system::restore(before);
+        }
+        answer
+    })
+}
+
+/// Ends the line of the question and shows the cursor, which a question may have hidden.
+fn end_line(mut terminal: File) {
+    // There is nowhere to tell that this failed, and nothing depends on it.
+    drop(terminal.write_all(b"\x1b[?25h\r\n"));
+}
+
+#[cfg(unix)]
+mod system {
+    use std::fs::File;
+
+    use rustix::termios::{OptionalActions, Termios, tcgetattr, tcsetattr};
+
+    fn terminal() -> Option<File> {
+        File::options().read(true).write(true).open("/dev/tty").ok()
+    }
+
+    /// How the terminal is set.
+    pub(super) fn modes() -> Option<Termios> {
+        tcgetattr(terminal()?).ok()
+    }
+
+    /// Sets the terminal as it was.
+    pub(super) fn restore(before: Option<Termios>) {
+        if let (Some(before), Some(terminal)) = (before, terminal()) {
+            let _ = tcsetattr(&terminal, OptionalActions::Now, &before);
+            super::end_line(terminal);
+        }
+    }
+}
+
+#[cfg(not(unix))]
+mod system {
+    /// Consoles keep their modes.
+    pub(super) fn modes() {}
+
+    pub(super) fn restore(_before: ()) {
+        if let Ok(console) = std::fs::File::options().write(true).open("CONOUT$") {
+            super::end_line(console);
+        }
+    }
+}
