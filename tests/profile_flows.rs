@@ -452,6 +452,37 @@ mod persons {
         scene.run("-p lab kibana-whitelist list").ends_with(0);
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_login_leans_on_any_mode_of_aliyun_and_says_what_it_does_not_offer() {
+        let served = Served::start();
+        let scene = Scene::new();
+        let key = &served.account().elasticsearch;
+        let printed = format!(
+            r#"{{"mode":"AK","access_key_id":"{}","access_key_secret":"{}"}}"#,
+            key.access_key_id, key.access_key_secret
+        );
+        scene.file("printer", format!("#!/bin/sh\necho '{printed}'\n"));
+        support::restrict(&scene.path("printer"), 0o700);
+        let profiles = format!(
+            r#"{{"current":"none","profiles":[{{"name":"rsa","mode":"RsaKeyPair"}},{{"name":"run","mode":"External","process_command":"{}","region_id":"cn-hangzhou"}}]}}"#,
+            scene.path("printer").display()
+        );
+        scene.file(".aliyun/config.json", profiles);
+        let script = [Does::Takes(0), types(""), Does::Takes(2)];
+        let line = format!("profile login lab --service elasticsearch --endpoint {}", served.url());
+        let (ran, asked) = run(&scene, &line, &Rc::default(), &script, "");
+        ran.ends_with(0)
+            .says("profile rsa of aliyun is not offered: has a mode whose keys cannot be used here")
+            .says("the key works");
+        assert!(
+            asked[0].contains("profile run of aliyun (cn-hangzhou), used where it is | an access key"),
+            "{asked:?}"
+        );
+        assert!(settings(&scene).contains("aliyun_profile = \"run\""));
+        scene.run("-p lab kibana-whitelist list").ends_with(0);
+    }
+
     #[test]
     fn a_login_with_a_typed_key_keeps_it_in_the_keyring_alone() {
         let served = Served::start();

@@ -82,6 +82,17 @@ impl VendorFile {
         self.path().or(self.paths.first().map(PathBuf::as_path)).unwrap_or(Path::new(""))
     }
 
+    /// Every profile; none if there is no file. Fails as [`load`](Self::load) does.
+    pub fn load_all(&self) -> Result<Vec<VendorProfile>, ConfigError> {
+        let Some(path) = self.path() else { return Ok(Vec::new()) };
+        let Some(reading) = guard::read(path)? else { return Ok(Vec::new()) };
+        let profiles = parse_all(path, &reading.text)?;
+        for profile in &profiles {
+            trusted(&reading, profile)?;
+        }
+        Ok(profiles)
+    }
+
     /// The profile that counts; `None` if there is no file or no default profile in it.
     ///
     /// Fails on a file that cannot be read or trusted, on one that is no TOML, on a value of a wrong type, and where a
@@ -95,22 +106,42 @@ impl VendorFile {
         };
         let Some(reading) = guard::read(path)? else { return Ok(None) };
         let profile = parse(path, &reading.text, named)?;
-        let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
-        if profile.as_ref().is_some_and(|profile| profile.private_key.is_some()) {
-            reading.may_hold_secrets().map_err(flawed)?;
-        }
-        if profile.as_ref().is_some_and(|profile| profile.url.is_some()) {
-            reading.may_direct().map_err(flawed)?;
+        if let Some(profile) = &profile {
+            trusted(&reading, profile)?;
         }
         Ok(profile)
     }
 }
 
+/// Whether the file that was read may hold what `profile` of it holds.
+fn trusted(reading: &guard::Reading, profile: &VendorProfile) -> Result<(), ConfigError> {
+    let flawed = |flaw| ConfigError::File { path: profile.path.clone(), flaw };
+    if profile.private_key.is_some() {
+        reading.may_hold_secrets().map_err(flawed)?;
+    }
+    if profile.url.is_some() {
+        reading.may_direct().map_err(flawed)?;
+    }
+    Ok(())
+}
+
+/// `text` as TOML.
+fn document<'t>(walk: &Walk<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
+    Document::parse(text).map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))
+}
+
+/// Every profile of `text`, the content of the file at `path`.
+fn parse_all(path: &Path, text: &str) -> Result<Vec<VendorProfile>, ConfigError> {
+    let walk = Walk { path, text };
+    let document = document(&walk, text)?;
+    let tables = document.as_table().iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
+    tables.map(|(name, table)| profile(&walk, name, table)).collect()
+}
+
 /// The profile `named`, or else the default one, of `text`, the content of the file at `path`.
 fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
     let walk = Walk { path, text };
-    let document = Document::parse(text)
-        .map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))?;
+    let document = document(&walk, text)?;
     let top: &dyn TableLike = document.as_table();
     let wanted = named.unwrap_or(DEFAULT);
     let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
@@ -121,16 +152,21 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
         let unknown = ConfigError::UnknownProfile { name, path, names: known, nearest };
         return named.map_or(Ok(None), |_| Err(unknown));
     };
-    let value = |key: &'static str| text_of(&walk, table, key);
+    profile(&walk, name, table).map(Some)
+}
+
+/// What the profile `name` has, of which `table` are the values.
+fn profile(walk: &Walk<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
+    let value = |key: &'static str| text_of(walk, table, key);
     let url = value("ops_manager_url")?;
-    Ok(Some(VendorProfile {
+    Ok(VendorProfile {
         name: name.to_owned(),
-        path: path.to_owned(),
+        path: walk.path.to_owned(),
         public_key: value("public_api_key")?,
         private_key: value("private_api_key")?.map(Secret::from),
         url: if url.is_some() { url } else { value("base_url")? },
         org: value("org_id")?,
-    }))
+    })
 }
 
 /// The text at `key` of `table`, whatever the case of its letters.

@@ -12,7 +12,7 @@ use crate::auth::secret::Secret;
 use crate::config::file::{AlibabaKeys, OpsManagerKeys};
 use crate::config::{Layer, Place, Places, Profile, SecretKey};
 use crate::transport::SendError;
-use crate::transport::script::{Counter, Script, Stopped, run};
+use crate::transport::script::{Script, run};
 use crate::world::keyring::{Item, Keyring, KeyringError};
 use secrecy::zeroize::Zeroizing;
 
@@ -67,18 +67,7 @@ fn alibaba(
 ) -> Result<Found<AlibabaCredential>, ChainError> {
     let unreachable = || Err(SendError::NotSent("no network".to_owned()));
     let wire = Wire::new(Script::new([unreachable()]));
-    let ground = Rc::new(Ground {
-        correction: Rc::new(crate::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
-        env: env.clone(),
-        keyring: Rc::new(keyring.clone()),
-        clock: Stopped::at(0),
-        entropy: Rc::new(Counter::default()),
-        sts: wire.clone(),
-        direct: wire.clone(),
-        metadata: wire,
-        notice: Rc::new(|_| {}),
-        warn: Rc::new(|_| {}),
-    });
+    let ground = Rc::new(Ground::for_test(env.clone(), Rc::new(keyring.clone()), 0, &wire));
     run(async {
         let held = alibaba::walk(&ground, file, settings).await.outcome?;
         let credential = held.keys.current().await.unwrap().as_ref().clone();

@@ -38,3 +38,28 @@ pub fn mongocli(env: &Env, name: &str) -> Result<DigestCredential, CredentialErr
     let cause = Box::new(Cause { why: why.to_owned(), hint: None });
     VendorSource { file }.load()?.ok_or(CredentialError::Vendor { holder, cause })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn a_profile_that_is_leaned_on_has_a_key_or_says_what_it_lacks() {
+        let home = tempfile::tempdir().unwrap();
+        let env: Env = [("HOME", home.path()), ("APPDATA", &home.path().join(".config"))].into_iter().collect();
+        let said = |name: &str, env: &Env| mongocli(env, name).unwrap_err().to_string();
+        assert!(said("default", &env).contains("there is no such file"));
+        let path = VendorFile::mongocli(&env, "default").expected().to_owned();
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let text = "[default]\npublic_api_key = \"abcdefgh\"\nprivate_api_key = \"Zq7hemmelig\"\n[empty]\n";
+        fs::write(&path, text).unwrap();
+        #[cfg(unix)]
+        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+        let key = mongocli(&env, "default").unwrap();
+        assert_eq!((key.username.as_str(), key.password.expose()), ("abcdefgh", "Zq7hemmelig"));
+        assert!(said("empty", &env).contains("it holds no key; mongocli may keep it in the keyring"));
+        assert!(said("none", &env).contains("no profile `none` in "));
+    }
+}

@@ -13,12 +13,13 @@ use crate::auth::secret::Secret;
 use crate::config::ConfigError;
 use crate::config::guard;
 use crate::credentials::CredentialError;
+use crate::credentials::set_ups::SetUp;
 use crate::credentials::walk::Absence;
 
 /// Names another file.
-pub(in crate::credentials) const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
+const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 /// Where it is in the home.
-pub(in crate::credentials) const BELOW_HOME: &str = ".aliyun/config.json";
+const BELOW_HOME: &str = ".aliyun/config.json";
 /// The profile in force where nobody names one.
 const DEFAULT: &str = "default";
 /// What switches the file off.
@@ -130,6 +131,28 @@ impl CliConfig<'_> {
         let name = shown(name).map_or_else(|| "a profile".to_owned(), |name| format!("profile {name}"));
         let fault = Fault::broken(absence.to_string()).hint("`aliyun configure list` shows the profiles");
         Err(fault.of(format!("{name} in {}", self.name())))
+    }
+
+    /// Every profile of the file, in its order.
+    pub(super) fn set_ups(&self) -> Result<Vec<SetUp>, CredentialError> {
+        if self.ground.switched_off(&SWITCHES).is_some() {
+            return Ok(Vec::new());
+        }
+        let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Vec::new()) };
+        let Some(file) = read(&path, is_named)? else { return Ok(Vec::new()) };
+        let current = file.current.filter(|name| !name.is_empty()).unwrap_or_else(|| DEFAULT.to_owned());
+        let profiles = Profiles { path, all: file.profiles };
+        let set_up = |profile: &Profile| SetUp {
+            name: profile.name.clone(),
+            is_current: profile.name == current,
+            place: profile.region_id.clone().filter(|region| !region.is_empty()),
+            flaw: match modes::recipe(self.ground, &profiles, &profile.name) {
+                Ok(Some(_)) => None,
+                Ok(None) => Some("holds no key".to_owned()),
+                Err(fault) => Some(fault.to_string()),
+            },
+        };
+        Ok(profiles.all.iter().map(set_up).collect())
     }
 
     /// The region of the profile that counts, with the profile's name and its file.

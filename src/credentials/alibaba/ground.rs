@@ -147,3 +147,22 @@ mod tests {
         }
     }
 }
+
+#[cfg(test)]
+impl Ground {
+    /// A ground at the Unix second `now` whose every way to the network is `wire`.
+    pub(in crate::credentials) fn for_test(env: Env, keyring: Rc<dyn Keyring>, now: u64, wire: &Wire) -> Self {
+        Self {
+            env,
+            keyring,
+            clock: crate::transport::script::Stopped::at(now),
+            entropy: Rc::new(crate::transport::script::Counter::default()),
+            correction: Rc::new(Correction::new(Rc::new(|_: &str| ()))),
+            sts: wire.clone(),
+            direct: wire.clone(),
+            metadata: wire.clone(),
+            notice: Rc::new(|_| {}),
+            warn: Rc::new(|_| {}),
+        }
+    }
+}

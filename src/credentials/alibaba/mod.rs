@@ -5,7 +5,7 @@
 //! which nobody names. Sources look first and ask the network after: the first that has something is the one, and if its
 //! key cannot be had, nobody else is asked.
 
-pub(super) mod cli_config;
+mod cli_config;
 mod external;
 pub mod fault;
 pub mod ground;
@@ -37,6 +37,7 @@ use self::variables::{Instance, OidcVariables, UriVariable};
 use super::elsewhere::Vault;
 use super::env::{self, AlibabaVariables};
 use super::profile::{self, ProfileSource};
+use super::set_ups::SetUp;
 use super::walk::{Absence, Seen, Standing, Step};
 use super::{AlibabaCredential, ChainError, CredentialError, Source, profiles, ways};
 use crate::auth::keys::Keys;
@@ -228,6 +229,11 @@ async fn met(ground: &Rc<Ground>, source: &dyn KeySource) -> Result<Met, Credent
         lease => Keys::Renewed(Rc::new(Renewal::new(Rc::clone(ground), recipe, name.clone(), lease))),
     };
     Ok(Met::Key(Box::new(Held { keys, account, source: name })))
+}
+
+/// The profiles of the vendor's tool that one of ours can lean on. Nobody is asked for a key.
+pub fn set_ups(ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
+    CliConfig { ground, wanted: None }.set_ups()
 }
 
 /// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the

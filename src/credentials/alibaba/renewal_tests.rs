@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::*;
 use crate::credentials::alibaba::ground::Wire;
 use crate::credentials::alibaba::lease::date;
-use crate::transport::script::{Counter, Lines, Script, Stopped, answer, run, sink};
+use crate::transport::script::{Lines, Script, Stopped, answer, run, sink};
 use crate::transport::{Response, Transport};
 use crate::world::keyring::SystemKeyring;
 use crate::world::{Clock, Env};
@@ -18,19 +18,9 @@ fn renewal(answers: Vec<Result<Response, SendError>>) -> (Renewal, Rc<Script>, R
     let (clock, script) = (Stopped::at(START), Script::new(answers));
     let (warn, warnings) = sink();
     let wire = Wire::new(Rc::clone(&script));
-    let ground = Rc::new(Ground {
-        correction: Rc::new(crate::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
-        env: Env::default(),
-        // No profile of ours is in this, so it is never asked.
-        keyring: Rc::new(SystemKeyring),
-        clock: clock.clone(),
-        entropy: Rc::new(Counter::default()),
-        sts: wire.clone(),
-        direct: wire.clone(),
-        metadata: wire,
-        notice: Rc::new(|_| {}),
-        warn,
-    });
+    // No profile of ours is in this, so the keyring is never asked.
+    let ground = Ground::for_test(Env::default(), Rc::new(SystemKeyring), START, &wire);
+    let ground = Rc::new(Ground { clock: clock.clone(), warn, ..ground });
     let lease = Lease { key: key("first"), expires: Some(clock.now() + Duration::from_hours(1)) };
     let recipe = Recipe::Uri("http://127.0.0.1:1/key".to_owned());
     (Renewal::new(ground, recipe, "the URI".to_owned(), lease), script, clock, warnings)

@@ -1,14 +1,17 @@
 //! A login to Elasticsearch: an access key of the aliyun CLI or one that is typed, a region, and an instance.
 
+use std::rc::Rc;
+
 use super::ask::Asker;
 use super::{Draft, Stop};
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::Keys;
+use crate::commands::network::Network;
 use crate::commands::profile::set::judge_setting;
 use crate::config::places::{ALIBABA_COMMAND, ALIYUN};
 use crate::config::{Key, SecretKey, Setting};
-use crate::credentials::set_ups::{self, SetUp, Tool};
-use crate::credentials::{self, CredentialError};
+use crate::credentials::set_ups::{SetUp, Tool};
+use crate::credentials::{self, CredentialError, alibaba};
 use crate::domain::instance::Instance;
 use crate::error::{Code, Error};
 
@@ -20,15 +23,15 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
     let mut ways: Vec<String> = found.iter().map(|set_up| told(set_up, Tool::Aliyun)).collect();
     ways.push("an access key that I type here".to_owned());
     let way = if found.is_empty() { 0 } else { ask.choose("Access key", &ways).await? };
-    let credential = match found.get(way) {
-        Some(set_up) => lean_on(draft, set_up)?,
-        None => typed(draft, ask).await?,
+    let key = match found.get(way) {
+        Some(set_up) => lean_on(draft, set_up).map(|()| None)?,
+        None => typed(draft, ask).await.map(Some)?,
     };
     let known = draft.get(Key::Region)?.or_else(|| found.get(way).and_then(|set_up| set_up.place.clone()));
     let region = ask.judged("Region", known.as_deref(), |region| judge_setting("region", region)).await?;
     draft.set("region", &region)?;
     ask.tell(&format!("asking for the instances in {region}"));
-    match instances(draft, &region, credential).await {
+    match instances(draft, &region, key).await {
         Ok(instances) => choose_instance(draft, ask, &region, &instances).await?,
         Err(error) => draft.despite(error, ask).await?,
     }
@@ -36,19 +39,20 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
     Ok(())
 }
 
-/// The set-ups of `tool` that hold a key, the one in use first.
+/// The set-ups of `tool` that can be used, the one in force first. Of the others it is told why they are not offered.
 pub(super) fn found(draft: &Draft<'_>, ask: &Asker<'_>, tool: Tool) -> Vec<SetUp> {
-    match tool.set_ups(draft.ground.env) {
-        Ok(mut set_ups) => {
-            set_ups.retain(|set_up| set_up.is_usable);
-            set_ups.sort_by_key(|set_up| !set_up.is_current);
-            set_ups
+    let mut set_ups = tool.set_ups(&draft.sources(Network::default())).unwrap_or_else(|error| {
+        ask.tell(&format!("{error}; {}", error.hint()));
+        Vec::new()
+    });
+    set_ups.retain(|set_up| {
+        if let Some(flaw) = &set_up.flaw {
+            ask.tell(&format!("profile {} of {} is not offered: {flaw}", set_up.name, tool.name()));
         }
-        Err(error) => {
-            ask.tell(&format!("{error}; {}", error.hint()));
-            Vec::new()
-        }
-    }
+        set_up.flaw.is_none()
+    });
+    set_ups.sort_by_key(|set_up| !set_up.is_current);
+    set_ups
 }
 
 /// What a choice calls a set-up.
@@ -58,15 +62,13 @@ pub(super) fn told(set_up: &SetUp, tool: Tool) -> String {
 }
 
 /// Uses the key of `set_up` where it is.
-fn lean_on(draft: &mut Draft<'_>, set_up: &SetUp) -> Result<AlibabaCredential, Error> {
-    let credential = set_ups::aliyun(draft.ground.env, &set_up.name).map_err(|error| unusable(&error))?;
+fn lean_on(draft: &mut Draft<'_>, set_up: &SetUp) -> Result<(), Error> {
     draft.unset("access_key_id")?;
     draft.unset(ALIBABA_COMMAND)?;
     for key in [SecretKey::AccessKeySecret, SecretKey::SecurityToken] {
         draft.edit.place(&draft.name, key, false)?;
     }
-    draft.set(ALIYUN, &set_up.name)?;
-    Ok(credential)
+    draft.set(ALIYUN, &set_up.name)
 }
 
 /// Asks for an access key.
@@ -90,15 +92,22 @@ pub(super) fn unusable(error: &CredentialError) -> Error {
     Error::new(Code::BrokenCredentials, error.to_string()).hint(error.hint())
 }
 
-/// The trying call.
-async fn instances(draft: &Draft<'_>, region: &str, credential: AlibabaCredential) -> Result<Vec<Instance>, Error> {
+/// The trying call, with the `key` that was typed or else the one that the draft leads to.
+async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredential>) -> Result<Vec<Instance>, Error> {
     let (settings, reach) = draft.reach()?;
+    let (keys, account) = match key {
+        Some(key) => (Keys::from(key.clone()), key.access_key_id),
+        None => {
+            let sources = reach.ground(draft.ground.env, Rc::clone(&draft.ground.keyring));
+            let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
+            (held.keys, held.account)
+        }
+    };
     let region: Option<&Setting> = settings.region.as_ref().filter(|setting| setting.value == region);
     let region =
         region.ok_or_else(|| Error::new(Code::Bug, "the region of the draft is not the one that was typed"))?;
     let endpoint = settings.elasticsearch(Some(region))?;
-    let account = credential.access_key_id.clone();
-    let client = reach.elasticsearch(&endpoint, &region.value, Keys::from(credential), &account)?.client;
+    let client = reach.elasticsearch(&endpoint, &region.value, keys, &account)?.client;
     client.instances().await.map_err(Error::from)
 }
 

@@ -17,6 +17,7 @@ use crate::commands::network::Network;
 use crate::commands::reach::Reach;
 use crate::commands::session::{layer, timeout};
 use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
+use crate::credentials::alibaba::ground::Ground as Sources;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
 use crate::world::{Clock, Entropy, Env, Somebody};
@@ -230,6 +231,12 @@ impl Draft<'_> {
         let network = Network::of(&settings, self.ground.env, timeout(self.ground.global, self.ground.env)?)?;
         let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
         Ok((settings, reach))
+    }
+
+    /// The ground of the sources of access keys, with calls that go by `network`.
+    fn sources(&self, network: Network) -> Rc<Sources> {
+        let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
+        reach.ground(self.ground.env, Rc::clone(&self.ground.keyring))
     }
 
     /// Goes on after a call that failed with `error` only if the person says so.
