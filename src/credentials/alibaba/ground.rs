@@ -131,24 +131,6 @@ fn by_host(line: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_is_traced_by_its_host() {
-        let lines = [
-            ("> GET http://127.0.0.1:80/a?b=c accept=\"x://y/z\"", "> GET http://127.0.0.1:80 accept=\"x://y/z\""),
-            ("< 200 POST https://sts.aliyuncs.com/?RoleArn=x 3 ms", "< 200 POST https://sts.aliyuncs.com 3 ms"),
-            ("< failed GET https://h?q 3 ms: cannot connect", "< failed GET https://h 3 ms: cannot connect"),
-            ("> GET /a?b=c", "> GET /a?b=c"),
-        ];
-        for (line, shown) in lines {
-            assert_eq!(by_host(line), shown);
-        }
-    }
-}
-
-#[cfg(test)]
 impl Ground {
     /// A ground at the Unix second `now` whose every way to the network is `wire`.
     pub(in crate::credentials) fn for_test(env: Env, keyring: Rc<dyn Keyring>, now: u64, wire: &Wire) -> Self {
@@ -163,6 +145,24 @@ impl Ground {
             metadata: wire.clone(),
             notice: Rc::new(|_| {}),
             warn: Rc::new(|_| {}),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_traced_by_its_host() {
+        let lines = [
+            ("> GET http://127.0.0.1:80/a?b=c accept=\"x://y/z\"", "> GET http://127.0.0.1:80 accept=\"x://y/z\""),
+            ("< 200 POST https://sts.aliyuncs.com/?RoleArn=x 3 ms", "< 200 POST https://sts.aliyuncs.com 3 ms"),
+            ("< failed GET https://h?q 3 ms: cannot connect", "< failed GET https://h 3 ms: cannot connect"),
+            ("> GET /a?b=c", "> GET /a?b=c"),
+        ];
+        for (line, shown) in lines {
+            assert_eq!(by_host(line), shown);
         }
     }
 }

@@ -95,13 +95,13 @@ pub(super) fn unusable(error: &CredentialError) -> Error {
 /// The trying call, with the `key` that was typed or else the one that the draft leads to.
 async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredential>) -> Result<Vec<Instance>, Error> {
     let (settings, reach) = draft.reach()?;
-    let (keys, account) = match key {
-        Some(key) => (Keys::from(key.clone()), key.access_key_id),
-        None => {
-            let sources = reach.ground(draft.ground.env, Rc::clone(&draft.ground.keyring));
-            let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
-            (held.keys, held.account)
-        }
+    let (keys, account) = if let Some(key) = key {
+        let account = key.access_key_id.clone();
+        (Keys::from(key), account)
+    } else {
+        let sources = reach.ground(draft.ground.env, Rc::clone(&draft.ground.keyring));
+        let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
+        (held.keys, held.account)
     };
     let region: Option<&Setting> = settings.region.as_ref().filter(|setting| setting.value == region);
     let region =
