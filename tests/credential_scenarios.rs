@@ -3,7 +3,7 @@
 //! Each folder of `tests/credentials` is a scene: `env.json` has the variables, `home/` the user's home, `traffic.json` the
 //! exchanges with the services that give keys, in order, and `expected.json` what comes of it: the key's id with its source
 //! and the account, or the error word for word with its exit code. `scene.json` has what is special: modes of files, the
-//! profile of ours that is named, a file that grows by a mebibyte, whether time runs out. `{HOME}` stands for the home in all of them.
+//! profile of ours that is named, a file that grows by a mebibyte, pipes instead of files, whether time runs out. `{HOME}` stands for the home in all of them.
 //!
 //! Whatever the scene, every exchange has to take place and no other, nobody is asked after a source that has something,
 //! whole or broken, and no text that a user or a log could see holds a secret: all of them begin with [`SECRET`].
@@ -92,6 +92,10 @@ impl Scene {
             let mut file =
                 fs::OpenOptions::new().append(true).open(self.home.path().join(file.as_str().unwrap())).unwrap();
             file.write_all(" ".repeat(1 << 20).as_bytes()).unwrap();
+        }
+        for pipe in self.special.get("pipes").and_then(Value::as_array).into_iter().flatten() {
+            let mode = nix::sys::stat::Mode::from_bits_truncate(0o600);
+            nix::unistd::mkfifo(&self.home.path().join(pipe.as_str().unwrap()), mode).unwrap();
         }
         for (file, mode) in self.special.get("modes").and_then(Value::as_object).into_iter().flatten() {
             let mode = u32::from_str_radix(mode.as_str().unwrap(), 8).unwrap();

@@ -109,7 +109,8 @@ impl Lease {
         let moment = expiration.parse::<jiff::Timestamp>().map(SystemTime::from);
         let expires = moment.map_err(|_| Fault::broken("tells the end of the key in a form that is no date"))?;
         if expires <= now {
-            return Err(Fault::broken(format!("the key has expired at {}", date(expires))));
+            let over = Fault::broken(format!("gives a key that has expired at {}", date(expires)));
+            return Err(over.hint("check the clock of this machine with `date -u`, and who gives the key"));
         }
         Ok(Self { key, expires: Some(expires) })
     }

@@ -34,7 +34,10 @@ pub(super) async fn key(ground: &Ground, role: Option<&str>) -> Result<Lease, Fa
         }
         status => return Err(refused(status)),
     }
-    let unreadable = || Fault::broken("the answer of the metadata service is not what the vendor's pages say");
+    let unreadable = || {
+        Fault::broken("the answer of the metadata service is not what the vendor's pages say")
+            .hint("something else may answer in its place: check the routes to 100.100.100.200")
+    };
     let answered: Answered = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
     if answered.code.as_deref() != Some("Success") {
         return Err(unreadable());

@@ -207,7 +207,10 @@ fn lease(ground: &Ground, answer: &Response, action: &str) -> Result<Lease, Faul
     if answer.status() != http::StatusCode::OK {
         return Err(refused(answer, action));
     }
-    let unreadable = || Fault::broken(format!("the answer to {action} is not what the service's pages say"));
+    let unreadable = || {
+        Fault::broken(format!("the answer to {action} is not what the service's pages say"))
+            .hint("something else may answer in its place: check the STS endpoint and the proxy")
+    };
     let taken: Taken = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
     let lease = taken.credentials.ok_or_else(unreadable)?.lease(ground.clock.now())?;
     // A role is never taken for ever.

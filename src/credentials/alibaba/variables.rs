@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::fault::Fault;
 use super::ground::{Ground, NO_EXTERNAL};
 use super::recipe::Recipe;
 use super::source::{KeySource, Look};
@@ -9,7 +10,7 @@ use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
 use crate::credentials::walk::Absence;
 
-/// The role, the provider and the file of the token; without one of them the others mean nothing.
+/// The role, the provider and the file of the token; without the file the others mean nothing.
 const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
 /// What the session of a role is called.
 pub(super) const SESSION: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
@@ -28,8 +29,14 @@ impl KeySource for OidcVariables<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        let [Some(arn), Some(provider), Some(file)] = OIDC.map(|name| self.ground.env.get(name)) else {
-            return Ok(Look::Absent(Absence::NotSet));
+        let values = OIDC.map(|name| self.ground.env.get(name));
+        let [Some(arn), Some(provider), Some(file)] = values else {
+            let [_, _, Some(_)] = values else { return Ok(Look::Absent(Absence::NotSet)) };
+            // The other two are set for other ends too; the token's file has this one alone.
+            let missing = OIDC.into_iter().zip(values).filter(|(_, value)| value.is_none()).map(|(name, _)| name);
+            let missing = missing.collect::<Vec<_>>().join(" and ");
+            let fault = Fault::broken(format!("is set without {missing}"));
+            return Err(fault.hint(format!("set {missing}, or unset {}", OIDC[2])).of(self.name()));
         };
         let role = Role {
             arn: arn.to_owned(),
