@@ -11,6 +11,7 @@ use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::{self, until_still};
 use super::{Reading, Request, WritableList};
+use crate::commands::interrupt;
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};
@@ -78,6 +79,9 @@ pub(super) async fn seen<L: WritableList>(
         };
         let proof = part.goal.proof(&reading.current);
         if may_complete && !proof.holds() {
+            if let Some(signal) = manner.interrupt.raised() {
+                return Err(cut_short(part.goal, &proof, interrupt::error(signal, "nothing more was sent"), report));
+            }
             may_complete = false;
             let rest = Plan::new(&request.wish, &reading.current);
             outgone = match send::all(list, request, &rest, part.place, record, report).await {
@@ -139,7 +143,8 @@ fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport
     }
     report.outcome = Outcome::Partial;
     let message = format!("{} is not there; {}", proof.failing.join(", "), error.message);
-    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
+    let code = if error.is_interruption() { error.code } else { Code::Partial };
+    Error { code, message, outcome: Some(Outcome::Partial), ..error }
 }
 
 /// How many things were to be changed: entries, and the group itself.

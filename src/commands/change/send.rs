@@ -6,7 +6,7 @@ use super::facts::{moved, note_after};
 use super::parts::Part;
 use super::record::Begun;
 use super::wait;
-use super::{Request, Sent, WritableList};
+use super::{Manner, Request, Sent, WritableList};
 use crate::commands::interrupt;
 use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
@@ -47,10 +47,12 @@ pub(super) async fn when_ready<L: WritableList>(
             Err(error) if list.is_busy_at_times() && is_busy(&error) => error,
             ended => return ended,
         };
-        if manner.clock.elapsed().saturating_add(pause) > until || manner.interrupt.raised().is_some() {
+        if manner.clock.elapsed().saturating_add(pause) > until {
             return Err(busy);
         }
+        goes_on(manner, &busy)?;
         wait::pause(manner, pause, since, &format!("{}; sending it again", busy.message)).await;
+        goes_on(manner, &busy)?;
         pause += BUSY_MORE;
         let reading = wait::until_ready(list, manner, list.read().await?).await?;
         if part.plan.verb == Verb::Cover && reading.current.list.fingerprint() != part.before {
@@ -59,7 +61,15 @@ pub(super) async fn when_ready<L: WritableList>(
         if let Some(obstacle) = reading.obstacle {
             return Err(obstacle);
         }
+        goes_on(manner, &busy)?;
     }
+}
+
+/// An error if somebody asked the run to end while the service was `busy`.
+fn goes_on(manner: &Manner, busy: &Error) -> Result<(), Error> {
+    let Some(signal) = manner.interrupt.raised() else { return Ok(()) };
+    let error = interrupt::error(signal, &format!("{}; nothing more was sent", busy.message));
+    Err(error.outcome(Outcome::NotApplied))
 }
 
 /// Whether a busy service turned the call away before it did anything.
@@ -83,8 +93,9 @@ pub(super) async fn all<L: WritableList>(
     let mut failure: Option<Error> = None;
     let mut unknown: Option<Error> = None;
     let calls = list.calls(plan, place);
-    for call in &calls {
-        if let Some(signal) = interrupt.raised().filter(|_| taken > 0) {
+    for (made, call) in calls.iter().enumerate() {
+        // The first is checked by whoever decided to send.
+        if let Some(signal) = interrupt.raised().filter(|_| made > 0) {
             failure = Some(interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied));
             break;
         }
