@@ -87,7 +87,7 @@ fn a_change_that_was_not_made_is_never_said_to_be() {
         ("every", "--settle 0", "fault.answer = { status = 500, code = 'InternalServerError' }", 9, "not_applied"),
         ("every", "--settle 0", "fault.throttle = { x-acs-retry-after = 1 }", 9, "not_applied"),
         ("every", "--settle 0", "fault.throttle = { retry-after = 'soon' }", 9, "not_applied"),
-        ("every", "--settle 0", "fault = 'swallow'", 6, "not_applied"),
+        ("every", "--settle 0", "fault = 'swallow'", 6, "unknown"),
     ]);
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::{Identity, Request};
+use crate::commands::context::Context;
 use crate::domain::event::{Conclusion, Failure, Intent, IntentId, Moment, Sent};
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::ChangeReport;
@@ -116,7 +117,7 @@ impl Begun<'_> {
     }
 
     /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
-    pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>) {
+    pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
         let conclusion = Conclusion {
             id: self.id.clone(),
             at: self.recorder.now(),
@@ -127,8 +128,8 @@ impl Begun<'_> {
         };
         if let Err(error) = self.recorder.journal.finish(conclusion) {
             report.notes.push(format!(
-                "how it ended could not be recorded ({error}); `whitelistctl resume {}` finds it out again",
-                self.id
+                "how it ended could not be recorded ({error}); {} finds it out again",
+                context.command(&format!("resume {}", self.id))
             ));
         }
     }

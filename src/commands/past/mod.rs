@@ -49,9 +49,10 @@ pub(crate) fn read(session: &Session<'_>) -> Result<Past, Error> {
 }
 
 /// The change that `text` names.
-pub(crate) fn find<'past>(past: &'past Past, text: &str) -> Result<&'past Change, Error> {
+pub(crate) fn find<'past>(past: &'past Past, text: &str, session: &Session<'_>) -> Result<&'past Change, Error> {
     past.history.find(text).map_err(|error| {
-        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint("`whitelistctl history` names the changes")
+        let history = session.manner().context.command("history");
+        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint(format!("{history} names the changes"))
     })
 }
 
@@ -86,6 +87,7 @@ impl Found {
                     endpoint,
                     account,
                     token,
+                    context: session.manner().context.clone(),
                 })))
             }
             Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session),

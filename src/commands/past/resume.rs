@@ -21,7 +21,7 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
     let past = past::read(session)?;
     past.flaws.iter().for_each(|flaw| session.warn(flaw));
     let changes: Vec<&Change> = match &args.id {
-        Some(id) => vec![find(&past, id)?],
+        Some(id) => vec![find(&past, id, session)?],
         None => past.history.open().collect(),
     };
     let mut results = Vec::new();

@@ -23,15 +23,15 @@ pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<D
             .hint("what was done meanwhile is not known, so nothing is taken back; change the list by hand"));
     }
     let change = match &args.id {
-        Some(id) => find(&past, id)?,
-        None => latest(&past)?,
+        Some(id) => find(&past, id, session)?,
+        None => latest(&past, session)?,
     };
     let changed = take_back(change, session).await?;
     Ok(Document::Change(vec![changed]))
 }
 
 /// The latest change that was made and was not taken back.
-fn latest(past: &Past) -> Result<&Change, Error> {
+fn latest<'past>(past: &'past Past, session: &Session<'_>) -> Result<&'past Change, Error> {
     let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
     let taken_back = |change: &Change| {
         let by = change.reverted_by.iter().filter_map(|id| past.history.get(id));
@@ -40,7 +40,7 @@ fn latest(past: &Past) -> Result<&Change, Error> {
     let latest = past.history.changes().iter().rev().filter(done).find(|change| !taken_back(change));
     latest.ok_or_else(|| {
         Error::new(Code::NotFound, "the journal has no change that could be taken back")
-            .hint("see `whitelistctl history`")
+            .hint(format!("see {}", session.manner().context.command("history")))
     })
 }
 
