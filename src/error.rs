@@ -64,6 +64,7 @@ codes! {
     NotFound: "not_found", NOT_FOUND, "The instance, user, group or entry does not exist.";
     NotAdmitted: "not_admitted", NOT_FOUND, "No entry admits the address.";
     Conflict: "conflict", CONFLICT, "The list is not the one planned against, or not the one wanted after the change.";
+    NotApplied: "not_applied", FAILED, "The change was looked for, and is not made.";
     CallerEntry: "caller_entry", FAILED, "The service does not remove the address that the call comes from.";
     Partial: "partial", PARTIAL, "Some of the work was done and some not.";
     Unknown: "unknown", UNKNOWN, "The change may or may not have been made.";

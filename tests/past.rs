@@ -98,7 +98,7 @@ fn an_unknown_change_is_settled_by_reading_and_made_only_when_asked() {
     let id = ran.result()["intent"].as_str().unwrap().to_owned();
     let scene = scene.leading_to(&served, wire.url());
     scene.run(&format!("undo {id}")).ends_with(3).says("resume");
-    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!((&settled["outcome"], &settled["intent"]), (&json!("not_applied"), &json!(id)));
     scene.run("resume").ends_with(0).shows("no change whose outcome is unknown");
 }
@@ -117,7 +117,7 @@ fn a_killed_run_leaves_an_intent_that_resume_settles_and_finishes() {
     child.wait().unwrap();
     assert!(first.contains("does not show yet"), "{first}");
     assert_eq!(history(&scene, "--outcome unknown").len(), 1);
-    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!(settled["outcome"], "not_applied");
     assert_eq!(wire.writes().len(), 1, "resume only reads");
 }

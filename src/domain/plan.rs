@@ -221,7 +221,7 @@ impl Plan {
         };
         let mut failing: Vec<String> = added.difference(&found).map(Key::to_string).collect();
         failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
-        if self.deletes && after.exists && failing.is_empty() {
+        if self.deletes && after.exists {
             failing.push("the group itself".to_owned());
         }
         let foreign = found.iter().filter(|key| !expected(key) && !gone.contains(key));

@@ -40,7 +40,7 @@ const STALE: Duration = Duration::from_secs(5);
 pub(crate) async fn run<L: WritableList>(target: Target, list: &L, request: &Request<'_>) -> Changed {
     let mut report = facts::blank(target, request);
     let error = walk(list, request, &mut report).await.err();
-    let error = error.map(|error| advice::with(facts::finish(error, &report), &report, &request.manner.context));
+    let error = error.map(|error| finished(error, &report, request.manner));
     Changed { report, error }
 }
 
@@ -50,9 +50,9 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
     Changed { error: Some(facts::finish(error, &report)), report }
 }
 
-/// `error` with what `report` knows of the change.
-pub(crate) fn finished(error: Error, report: &ChangeReport) -> Error {
-    facts::finish(error, report)
+/// `error` with what `report` knows of the change, and with what can be done about it.
+pub(crate) fn finished(error: Error, report: &ChangeReport, manner: &Manner) -> Error {
+    advice::with(facts::finish(error, report), report, &manner.context)
 }
 
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {

@@ -1,5 +1,6 @@
 //! `history`, `undo` and `resume`: reading the journal, and finding the list of a change again.
 
+mod finish;
 pub(crate) mod history;
 pub(crate) mod resume;
 pub(crate) mod undo;
@@ -16,6 +17,7 @@ use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
 use crate::domain::instance::GroupName;
 use crate::domain::owner::Owner;
+use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::{self, Sink};
@@ -111,6 +113,14 @@ impl Found {
         match self {
             Self::Kibana(list) => list.read().await,
             Self::User(list) => list.read().await,
+        }
+    }
+
+    /// What the service imposes on it.
+    pub(crate) fn rules(&self) -> Rules {
+        match self {
+            Self::Kibana(list) => list.rules(),
+            Self::User(list) => list.rules(),
         }
     }
 

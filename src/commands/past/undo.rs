@@ -80,7 +80,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
         let error =
             Error::new(Code::Conflict, message).hint("look at the list, and change these by hand if they are to be");
-        changed.error = Some(change::finished(error, &changed.report));
+        changed.error = Some(change::finished(error, &changed.report, session.manner()));
     }
     Ok(changed)
 }

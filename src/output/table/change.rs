@@ -150,7 +150,7 @@ fn show_named(page: &mut Page, report: &ChangeReport) {
 }
 
 fn show_exposure(page: &mut Page, report: &ChangeReport) {
-    let exposure = &report.exposure;
+    let Some(exposure) = &report.exposure else { return };
     if report.added.is_empty() && report.removed.is_empty() {
         return;
     }
