@@ -5,6 +5,7 @@
 //! next step. Neither holds a secret or a server's raw bytes.
 
 use std::io::ErrorKind;
+use std::num::NonZeroU32;
 
 use crate::api::{Failure, Kind};
 use crate::config::ConfigError;
@@ -92,6 +93,8 @@ pub struct Answer {
     pub service_code: Option<String>,
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// For how many seconds it asks to be left alone, where it does; the most there are if it makes no sense.
+    pub retry_after: Option<NonZeroU32>,
 }
 
 /// A failure, ready to be told.
@@ -188,6 +191,7 @@ impl From<Failure> for Error {
                 http_status: failure.http_status,
                 service_code: failure.service_code,
                 request_id: failure.request_id,
+                retry_after: failure.retry_after,
             },
             ..Self::new(code, failure.message)
         }

@@ -158,6 +158,29 @@ fn a_cover_that_was_turned_away_is_not_sent_against_another_list() {
 }
 
 #[test]
+fn a_change_that_shows_although_a_busy_service_turned_it_away_is_made() {
+    let made = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.answer = { status = 400, code = 'InstanceActivating', applied = true }";
+    for (line, wait) in [("cover", 900), ("cover", 0), ("append", 900), ("cover --gradual", 900)] {
+        let served = office_of(&["198.51.100.7"], made);
+        let line = format!("kibana-whitelist {line} -g office 198.51.100.7 203.0.113.9 --wait {wait} -o json");
+        let ran = Scene::at(&served).run(&line).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+        assert!(ran.stdout.contains("turned the call away") && ran.stdout.contains("reading proved"), "{ran}");
+        assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1, "{ran}");
+    }
+}
+
+#[test]
+fn a_cover_of_which_a_part_shows_although_it_was_turned_away_is_not_called_unmade() {
+    let script = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.answer = { status = 400, code = 'InstanceActivating', applied = true }\n\
+                  [[rule]]\non.kind = 'read'\nnth = 2\nfault.rival = { group = 'office', append = ['192.0.2.1'] }";
+    let served = office_of(&["192.0.2.1"], script);
+    let ran = Scene::at(&served).run("kibana-whitelist cover -g office 203.0.113.9 -o json").ends_with(6);
+    assert_eq!(ran.result()["outcome"], "unknown", "{ran}");
+    assert!(!ran.stdout.contains("nothing was changed"), "{ran}");
+}
+
+#[test]
 fn a_change_that_was_lost_on_its_way_is_made_after_the_window_where_the_service_knows_it_by_its_token() {
     let lost = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.reset = { at = 'after' }";
     let served = office_of(&["198.51.100.7"], lost);

@@ -196,6 +196,12 @@ impl Plan {
         self.size() + self.removed.len()
     }
 
+    /// How many things are to be changed: entries, and the list itself if it is to go.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.added.len() + self.removed.len() + usize::from(self.deletes)
+    }
+
     /// Whether the change would leave the list without an entry.
     #[must_use]
     pub fn empties(&self) -> bool {

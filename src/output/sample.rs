@@ -141,6 +141,7 @@ pub(crate) fn forbidden() -> Error {
         http_status: Some(403),
         service_code: Some("Forbidden.RAM".to_owned()),
         request_id: Some("5A2C".to_owned()),
+        ..Answer::default()
     };
     error
 }

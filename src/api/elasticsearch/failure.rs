@@ -2,6 +2,8 @@
 //!
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
+use std::num::NonZeroU32;
+
 use super::wire::ErrorBody;
 use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
@@ -114,6 +116,10 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);
     failure.request_id = body.request_id;
+    failure.retry_after = answer.headers().get(RETRY_AFTER).and_then(|millis| {
+        let millis = millis.to_str().ok().and_then(|text| text.trim().parse::<u32>().ok());
+        NonZeroU32::new(millis.map_or(u32::MAX, |millis| millis.div_ceil(1000)))
+    });
     failure
 }
 

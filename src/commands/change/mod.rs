@@ -147,7 +147,8 @@ async fn look_again<L: WritableList>(
     report: &mut ChangeReport,
 ) -> Result<Option<(Plan, Reading)>, Error> {
     let reading = wait::until_ready(list, request.manner, list.read().await?).await?;
-    if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before {
+    let is_wanted = || !Plan::new(&request.wish, &reading.current).changes();
+    if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before && !is_wanted() {
         return Err(moved("after the plan was shown", &reading.current, report));
     }
     let Some(plan) = judge::judge(list, request, &reading, report)? else { return Ok(None) };

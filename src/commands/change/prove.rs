@@ -93,7 +93,7 @@ pub(super) async fn seen<L: WritableList>(
         }
         let looks = Looks { readings, over: manner.clock.elapsed().saturating_sub(begun) };
         // Where nothing of it shows, the reading may lag behind, whatever else it shows.
-        let shows_a_part = !proof.holds() && proof.failing.len() < asked(part.goal);
+        let shows_a_part = !proof.holds() && proof.failing.len() < part.goal.asked();
         if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && shows_a_part && proof.has_drift() {
             return Err(missed(Step::NotShown, part, &proof, outgone, &looks, report));
         }
@@ -138,7 +138,7 @@ async fn repeat<L: WritableList>(
 
 /// What was missing after a call that left open what it did was refused when it was sent again.
 fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport) -> Error {
-    if proof.failing.len() >= asked(plan) {
+    if proof.failing.len() >= plan.asked() {
         report.outcome = Outcome::NotApplied;
         return Error { outcome: Some(Outcome::NotApplied), ..error };
     }
@@ -146,11 +146,6 @@ fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport
     let message = format!("{} is not there; {}", proof.failing.join(", "), error.message);
     let code = if error.is_interruption() { error.code } else { Code::Partial };
     Error { code, message, outcome: Some(Outcome::Partial), ..error }
-}
-
-/// How many things were to be changed: entries, and the group itself.
-fn asked(plan: &Plan) -> usize {
-    plan.added.len() + plan.removed.len() + usize::from(plan.deletes)
 }
 
 fn shown(part: &Part<'_>, proof: &Proof, reading: &Reading) -> Seen {
@@ -192,7 +187,12 @@ fn conclude(plan: &Plan, proved: &Proved, report: &mut ChangeReport) -> Result<(
     let Proved { proof, outgone, .. } = proved;
     report.outcome = Outcome::Applied;
     if let Some(failure) = &outgone.failure {
-        report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
+        let said = if send::is_turned_away(failure) {
+            "the service turned the call away"
+        } else {
+            "the call got no usable answer"
+        };
+        report.notes.push(format!("{said} ({}); reading proved the change", failure.message));
     }
     as_wanted(plan, proof, report)
 }
@@ -250,7 +250,7 @@ fn missed(
             let message = format!("{}; the list is neither as it was nor as wanted: {failing}", failure.message);
             Error { message, hint: None, outcome: Some(Outcome::Unknown), ..failure }
         }
-        _ if proof.failing.len() < asked(part.goal) => {
+        _ if proof.failing.len() < part.goal.asked() => {
             report.outcome = Outcome::Partial;
             // A cover is made in one piece: what shows of it was changed by somebody else since.
             let code = if part.plan.verb == Verb::Cover { Code::Conflict } else { Code::Partial };

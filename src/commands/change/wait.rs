@@ -27,7 +27,8 @@ pub(super) async fn until_ready<L: WritableList>(
     }
     let waited = manner.clock.elapsed().saturating_sub(since).as_secs();
     let obstacle = reading.obstacle.map_or_else(|| "it is still changing".to_owned(), |obstacle| obstacle.message);
-    Err(Error::new(Code::Busy, format!("{obstacle}; waited {waited} s")).hint("nothing was sent; --wait waits longer"))
+    Err(Error::new(Code::Busy, format!("{obstacle}; waited {waited} s"))
+        .hint("nothing was changed; --wait waits longer"))
 }
 
 /// Reads until what holds the list is still, and says whether that came in time.
