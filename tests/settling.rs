@@ -193,3 +193,29 @@ fn shlex(line: &str) -> Vec<String> {
     });
     words.map(ToOwned::to_owned).collect()
 }
+
+#[test]
+fn an_answer_of_ops_manager_that_cannot_be_read_is_no_word_that_it_took_the_change() {
+    for (line, kept) in [("add 198.51.100.7", "user-whitelist get 198.51.100.7"), ("delete 1.2.3.4", "")] {
+        let lost = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = {}").serve();
+        let ran = Scene::at(&lost).run(&format!("user-whitelist {line} --settle 1 -o json")).ends_with(9);
+        assert_eq!(ran.result()["outcome"], "not_applied", "{ran}");
+        assert!(!ran.stdout.contains("took the change"), "{ran}");
+        let made = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = { applied = true }").serve();
+        let scene = Scene::at(&made);
+        scene.run(&format!("user-whitelist {line}")).ends_with(0).shows("reading proved the change");
+        if !kept.is_empty() {
+            scene.run(kept).ends_with(0);
+        }
+    }
+}
+
+#[test]
+fn work_that_is_partly_done_names_the_way_on_whatever_stopped_it() {
+    let denied = "[[rule]]\non.method = 'DELETE'\nnth = 2\nfault.answer = { status = 403, code = 'SOME_ROLE' }";
+    let served = Sandbox::default().faults(denied).serve();
+    let ran = Scene::at(&served).run("user-whitelist delete 1.2.3.4 5.6.7.8/30 -o json").ends_with(7);
+    let hint = ran.error()["hint"].as_str().unwrap().to_owned();
+    assert!(hint.starts_with("ask for the role that it needs; `whitelistctl resume "), "{hint}");
+    assert!(hint.contains("--finish` sends the rest, `whitelistctl undo "), "{hint}");
+}

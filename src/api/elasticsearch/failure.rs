@@ -133,7 +133,7 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     };
     match status {
         _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
-        401 | 403 => Failure::new(Kind::NotPermitted, said),
+        401 | 403 => Failure::new(Kind::NotPermitted, said).hint("ask the account's owner for the permission"),
         400..=406 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
         400..=406 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
