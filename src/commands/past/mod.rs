@@ -31,6 +31,8 @@ pub(crate) struct Past {
     pub(crate) flaws: Vec<String>,
     /// Whether a part of it is lost, so that nothing can be taken back by it.
     pub(crate) is_damaged: bool,
+    /// How a journal begins that is whole.
+    pub(crate) mending: String,
 }
 
 /// Reads the journal of this run.
@@ -47,7 +49,8 @@ pub(crate) fn read(session: &Session<'_>) -> Result<Past, Error> {
         .collect();
     let is_damaged = !flaws.is_empty();
     flaws.extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
-    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged })
+    let mending = journal::begin_anew(path);
+    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged, mending })
 }
 
 /// The change that `text` names.

@@ -14,7 +14,7 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
     if past.changes.is_empty() {
         return page.sentence(Style::Plain, "the journal has no such change");
     }
-    let mut grid = Grid::new(&["change", "when", "verb", "outcome", "+", "-", "list", "reason"]);
+    let mut grid = Grid::new(&["change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
     for RememberedChange { short, change, .. } in &past.changes {
         let intent = &change.intent;
         grid.row(vec![
