@@ -5,6 +5,7 @@
 //! next step. Neither holds a secret or a server's raw bytes.
 
 use std::io::ErrorKind;
+use std::num::NonZeroU32;
 
 use crate::api::{Failure, Kind};
 use crate::config::ConfigError;
@@ -64,6 +65,7 @@ codes! {
     NotFound: "not_found", NOT_FOUND, "The instance, user, group or entry does not exist.";
     NotAdmitted: "not_admitted", NOT_FOUND, "No entry admits the address.";
     Conflict: "conflict", CONFLICT, "The list is not the one planned against, or not the one wanted after the change.";
+    NotApplied: "not_applied", FAILED, "The change was looked for, and is not made.";
     CallerEntry: "caller_entry", FAILED, "The service does not remove the address that the call comes from.";
     Partial: "partial", PARTIAL, "Some of the work was done and some not.";
     Unknown: "unknown", UNKNOWN, "The change may or may not have been made.";
@@ -91,6 +93,8 @@ pub struct Answer {
     pub service_code: Option<String>,
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// For how many seconds it asks to be left alone, where it does; the most there are if it makes no sense.
+    pub retry_after: Option<NonZeroU32>,
 }
 
 /// A failure, ready to be told.
@@ -187,6 +191,7 @@ impl From<Failure> for Error {
                 http_status: failure.http_status,
                 service_code: failure.service_code,
                 request_id: failure.request_id,
+                retry_after: failure.retry_after,
             },
             ..Self::new(code, failure.message)
         }

@@ -84,6 +84,26 @@ fn a_reading_that_fails_between_the_parts_does_not_make_the_first_one_unmade() {
     assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
 }
 
+/// The same office on an instance that activates for so many milliseconds after a change.
+fn slow_office(activating: &str) -> Served {
+    Sandbox::default()
+        .group("PUBLIC_KIBANA", "office", &["198.51.100.7", "192.0.2.1"])
+        .assume("activating", activating)
+        .serve()
+}
+
+#[test]
+fn a_wait_between_the_parts_that_is_too_long_leaves_a_change_that_is_partly_made() {
+    let served = slow_office("60000");
+    let scene = Scene::at(&served);
+    let ran = scene.run(&format!("{GRADUAL} --wait 1 -o json")).ends_with(7);
+    assert_eq!(ran.result()["outcome"], "partial", "{ran}");
+    assert!(!ran.stdout.contains("nothing was sent"), "{ran}");
+    assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
+    let ran = scene.run("undo --dry-run -o json").ends_with(0);
+    assert_eq!(ran.result()["removed"], json!(["203.0.113.9"]), "{ran}");
+}
+
 #[test]
 fn a_gradual_cover_stays_inside_the_entry_limit_on_its_way() {
     let held: Vec<String> = (0..200).map(|n| format!("198.51.100.{n}")).collect();
@@ -135,6 +155,29 @@ fn a_cover_that_was_turned_away_is_not_sent_against_another_list() {
     let message = ran.result()["error"]["message"].as_str().unwrap().to_owned();
     assert!(message.contains("the list changed after the plan was made (+203.0.113.99)"), "{message}");
     assert_eq!(office(&served), ["198.51.100.7", "203.0.113.99"]);
+}
+
+#[test]
+fn a_change_that_shows_although_a_busy_service_turned_it_away_is_made() {
+    let made = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.answer = { status = 400, code = 'InstanceActivating', applied = true }";
+    for (line, wait) in [("cover", 900), ("cover", 0), ("append", 900), ("cover --gradual", 900)] {
+        let served = office_of(&["198.51.100.7"], made);
+        let line = format!("kibana-whitelist {line} -g office 198.51.100.7 203.0.113.9 --wait {wait} -o json");
+        let ran = Scene::at(&served).run(&line).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+        assert!(ran.stdout.contains("turned the call away") && ran.stdout.contains("reading proved"), "{ran}");
+        assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1, "{ran}");
+    }
+}
+
+#[test]
+fn a_cover_of_which_a_part_shows_although_it_was_turned_away_is_not_called_unmade() {
+    let script = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.answer = { status = 400, code = 'InstanceActivating', applied = true }\n\
+                  [[rule]]\non.kind = 'read'\nnth = 2\nfault.rival = { group = 'office', append = ['192.0.2.1'] }";
+    let served = office_of(&["192.0.2.1"], script);
+    let ran = Scene::at(&served).run("kibana-whitelist cover -g office 203.0.113.9 -o json").ends_with(6);
+    assert_eq!(ran.result()["outcome"], "unknown", "{ran}");
+    assert!(!ran.stdout.contains("nothing was changed"), "{ran}");
 }
 
 #[test]
@@ -287,5 +330,53 @@ mod interrupts {
         assert!(line.contains("left at once") && line.contains("whitelistctl resume"), "{line}");
         let settled = scene.run("resume --settle 0 -o json").ends_with(0).result();
         assert_eq!(settled["outcome"], "applied");
+    }
+
+    /// Sends `signal` as soon as `child` has said `part`, and gives how it ended.
+    fn signalled_at(mut child: Child, part: &str, signal: Signal) -> (Option<i32>, serde_json::Value, String) {
+        let mut talk = BufReader::new(child.stderr.take().unwrap());
+        let mut told = String::new();
+        while !told.contains(part) {
+            assert!(talk.read_line(&mut told).unwrap() > 0, "it never said {part:?}: {told}");
+        }
+        send(&child, signal);
+        std::io::Read::read_to_string(&mut talk, &mut told).unwrap();
+        let (code, document, _) = end(child);
+        (code, document, told)
+    }
+
+    #[test]
+    fn no_further_call_is_begun_after_a_request_to_end() {
+        let served = Sandbox::default().faults("[[rule]]\non.method = 'DELETE'\nnth = 1\nfault.stall = {}").serve();
+        let scene = Scene::at(&served);
+        let child = under_way(&scene, &served, "user-whitelist delete 1.2.3.4 5.6.7.8/30 -o json");
+        send(&child, Signal::TERM);
+        let (ended, document, told) = end(child);
+        assert_eq!((ended, &document["results"][0]["outcome"]), (Some(143), &json!("unknown")), "{told}");
+        let deletions = served.requests().into_iter().filter(|seen| seen.method == "DELETE").count();
+        assert_eq!(deletions, 1, "{told}");
+        assert!(served.truth().user.contains(&"5.6.7.8/30".to_owned()));
+    }
+
+    #[test]
+    fn a_request_to_end_while_a_busy_service_is_waited_for_is_told_as_one() {
+        let served = office_of(&["198.51.100.7"], &busy_once(""));
+        let scene = Scene::at(&served);
+        let child = under_way(&scene, &served, "kibana-whitelist append -g office 203.0.113.9 -o json");
+        let (ended, document, told) = signalled_at(child, "sending it again", Signal::TERM);
+        assert_eq!((ended, &document["results"][0]["outcome"]), (Some(143), &json!("not_applied")), "{told}");
+        assert!(told.contains("nothing more was sent"), "{told}");
+        assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1);
+    }
+
+    #[test]
+    fn a_request_to_end_between_the_parts_says_what_was_made() {
+        let served = slow_office("60000");
+        let scene = Scene::at(&served);
+        let child = under_way(&scene, &served, &format!("{GRADUAL} -o json"));
+        let (ended, document, told) = signalled_at(child, "activating; waiting", Signal::TERM);
+        assert_eq!((ended, &document["results"][0]["outcome"]), (Some(143), &json!("partial")), "{told}");
+        assert!(told.contains("what was to come in is in") && !told.contains("nothing was sent"), "{told}");
+        assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
     }
 }

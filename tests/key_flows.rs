@@ -174,7 +174,7 @@ fn a_change_of_which_nobody_knows_is_settled_by_resume() {
     let scene = by_key(&served, wire.url());
     let ran = scene.run("user-whitelist add 198.51.100.7 --settle 1 -o json").ends_with(8);
     let id = ran.result()["intent"].clone();
-    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!((&settled["outcome"], &settled["intent"]), (&json!("not_applied"), &id));
     assert_eq!(settled["target"]["api_key"], KEY);
 }

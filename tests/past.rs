@@ -74,6 +74,37 @@ fn a_created_group_goes_again_and_a_deleted_one_comes_back() {
 }
 
 #[test]
+fn a_created_group_into_which_others_put_something_stays_and_that_is_said() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist cover -g fresh --create-group 192.0.2.1").ends_with(0);
+    scene.run("kibana-whitelist append -g fresh 203.0.113.9 --journal none").ends_with(0);
+    scene.run("undo").ends_with(0).shows("the change created the group, which stays: others put 203.0.113.9 into it");
+    scene.run("kibana-whitelist list -g fresh --network public -o plain").ends_with(0).shows("203.0.113.9");
+}
+
+#[test]
+fn an_undo_that_finds_nothing_left_names_the_change_before() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let line = "kibana-whitelist append 203.0.113.7 -o json";
+    let id = scene.run(line).ends_with(0).result()["intent"].as_str().unwrap().to_owned();
+    scene.run("user-whitelist add 203.0.113.8").ends_with(0);
+    scene.run("user-whitelist delete 203.0.113.8 --journal none").ends_with(0);
+    let ran = scene.run("undo").ends_with(6).shows("nothing to do");
+    ran.shows(&format!("`whitelistctl undo {id}` takes back the change before it: append, elasticsearch/"));
+    scene.run(&format!("undo {id}")).ends_with(0);
+}
+
+#[test]
+fn in_a_narrow_terminal_every_fact_of_a_change_is_named() {
+    let served = Served::start();
+    let scene = Scene::at(&served).with("COLUMNS", "40");
+    scene.run("kibana-whitelist append 203.0.113.7").ends_with(0);
+    scene.run("history").ends_with(0).shows("added: 1").shows("removed: 0");
+}
+
+#[test]
 fn a_user_list_is_taken_back_too() {
     let served = Served::start();
     let scene = Scene::at(&served);
@@ -98,7 +129,7 @@ fn an_unknown_change_is_settled_by_reading_and_made_only_when_asked() {
     let id = ran.result()["intent"].as_str().unwrap().to_owned();
     let scene = scene.leading_to(&served, wire.url());
     scene.run(&format!("undo {id}")).ends_with(3).says("resume");
-    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!((&settled["outcome"], &settled["intent"]), (&json!("not_applied"), &json!(id)));
     scene.run("resume").ends_with(0).shows("no change whose outcome is unknown");
 }
@@ -117,7 +148,7 @@ fn a_killed_run_leaves_an_intent_that_resume_settles_and_finishes() {
     child.wait().unwrap();
     assert!(first.contains("does not show yet"), "{first}");
     assert_eq!(history(&scene, "--outcome unknown").len(), 1);
-    let settled = scene.run("resume --settle 1 -o json").ends_with(0).result();
+    let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!(settled["outcome"], "not_applied");
     assert_eq!(wire.writes().len(), 1, "resume only reads");
 }
@@ -139,8 +170,19 @@ fn a_damaged_journal_takes_nothing_back() {
     let journal = scene.state().join("journal.jsonl");
     let text = std::fs::read_to_string(&journal).unwrap();
     std::fs::write(&journal, text.replacen("198.51.100.7", "198.51.100.8", 1)).unwrap();
-    scene.run("undo").ends_with(10).says("damaged");
+    let aside = format!("`mv {0} {0}.damaged`", journal.display());
+    scene.run("undo").ends_with(10).says("damaged").says(&aside);
     assert!(history(&scene, "").len() <= 1);
+    let ran = scene.run("kibana-whitelist append 203.0.113.9 -o json").ends_with(0);
+    let warned = ran.json()["warnings"].to_string();
+    assert!(
+        warned.contains("line 1 of") && warned.contains("undo takes nothing back") && warned.contains(&aside),
+        "{ran}"
+    );
+    std::fs::rename(&journal, scene.state().join("journal.jsonl.damaged")).unwrap();
+    let ran = scene.run("kibana-whitelist append 203.0.113.10 -o json").ends_with(0);
+    assert!(!ran.stdout.contains("damaged"), "{ran}");
+    scene.run("undo").ends_with(0);
 }
 
 #[test]

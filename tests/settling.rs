@@ -138,3 +138,84 @@ fn a_reading_that_no_longer_tells_groups_apart_proves_nothing() {
     let ran = scene.run("kibana-whitelist append -g office 198.51.100.7 -o json").ends_with(8);
     assert_eq!(ran.result()["outcome"], "unknown", "{ran}");
 }
+
+#[test]
+fn a_change_that_the_service_took_and_no_reading_shows_is_not_known_and_stays_to_be_settled() {
+    let later = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.later = { ms = 3000 }";
+    for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
+        let served = Sandbox::default().faults(later).serve();
+        let scene = Scene::at(&served);
+        let ran = scene.run(&format!("{line} --settle 1 -o json")).ends_with(6);
+        let (result, error) = (ran.result(), ran.error());
+        assert_eq!((&result["outcome"], &result["changed"]), (&json!("unknown"), &json!(null)), "{ran}");
+        let told = error["message"].as_str().unwrap();
+        assert!(told.contains("readings over 1 s do not show it") && told.contains("may still come"), "{told}");
+        let id = result["intent"].as_str().unwrap();
+        let hint = error["hint"].as_str().unwrap();
+        assert!(hint.starts_with(&format!("`whitelistctl resume {id}` finds out")), "{hint}");
+        assert_eq!(scene.run("resume --settle 9 -o json").ends_with(0).result()["outcome"], "applied");
+    }
+}
+
+#[test]
+fn of_several_deletions_one_that_is_swallowed_leaves_the_work_partly_done() {
+    let rule = "[[rule]]\non.method = 'DELETE'\nnth = 2\nfault = 'swallow'";
+    let served = Sandbox::default().faults(rule).serve();
+    let ran = Scene::at(&served).run("user-whitelist delete 1.2.3.4 5.6.7.8/30 --settle 0 -o json").ends_with(7);
+    assert_eq!((&ran.result()["outcome"], &ran.error()["code"]), (&json!("partial"), &json!("partial")), "{ran}");
+    assert!(ran.error()["hint"].as_str().unwrap().contains("--finish"), "{ran}");
+}
+
+#[test]
+fn a_suggested_command_has_the_options_that_it_needs() {
+    let served = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault = 'swallow'").serve();
+    let scene = Scene::at(&served).without("WHITELISTCTL_ENDPOINT").with("WHITELISTCTL_SETTLE", "0");
+    let (url, journal) = (served.url(), scene.path("my changes.jsonl"));
+    let words = ["kibana-whitelist", "append", "198.51.100.7", "--endpoint", &url, "-o", "json"];
+    let with_journal = [&words[..], &["--journal", journal.to_str().unwrap()]].concat();
+    let ran = scene.run_words(&with_journal).ends_with(6);
+    let hint = ran.error()["hint"].as_str().unwrap().to_owned();
+    let line = hint.strip_prefix("`whitelistctl ").unwrap().split('`').next().unwrap();
+    let words: Vec<String> = shlex(line);
+    let again = scene.run_words(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(again.stdout.contains("/public/default") && !again.stderr.contains("no change"), "{line}\n{again}");
+    let without = [&with_journal[..7], &["--journal", "none"]].concat();
+    let hint = scene.run_words(&without).ends_with(6).error()["hint"].as_str().unwrap().to_owned();
+    assert!(hint.contains("list it") && !hint.contains("resume"), "{hint}");
+}
+
+/// The words of a line in which some stand in single quotes.
+fn shlex(line: &str) -> Vec<String> {
+    let parts = line.split('\'').enumerate();
+    let words = parts.flat_map(|(at, part)| match at % 2 {
+        0 => part.split_whitespace().collect::<Vec<_>>(),
+        _ => vec![part],
+    });
+    words.map(ToOwned::to_owned).collect()
+}
+
+#[test]
+fn an_answer_of_ops_manager_that_cannot_be_read_is_no_word_that_it_took_the_change() {
+    for (line, kept) in [("add 198.51.100.7", "user-whitelist get 198.51.100.7"), ("delete 1.2.3.4", "")] {
+        let lost = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = {}").serve();
+        let ran = Scene::at(&lost).run(&format!("user-whitelist {line} --settle 1 -o json")).ends_with(9);
+        assert_eq!(ran.result()["outcome"], "not_applied", "{ran}");
+        assert!(!ran.stdout.contains("took the change"), "{ran}");
+        let made = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = { applied = true }").serve();
+        let scene = Scene::at(&made);
+        scene.run(&format!("user-whitelist {line}")).ends_with(0).shows("reading proved the change");
+        if !kept.is_empty() {
+            scene.run(kept).ends_with(0);
+        }
+    }
+}
+
+#[test]
+fn work_that_is_partly_done_names_the_way_on_whatever_stopped_it() {
+    let denied = "[[rule]]\non.method = 'DELETE'\nnth = 2\nfault.answer = { status = 403, code = 'SOME_ROLE' }";
+    let served = Sandbox::default().faults(denied).serve();
+    let ran = Scene::at(&served).run("user-whitelist delete 1.2.3.4 5.6.7.8/30 -o json").ends_with(7);
+    let hint = ran.error()["hint"].as_str().unwrap().to_owned();
+    assert!(hint.starts_with("ask for the role that it needs; `whitelistctl resume "), "{hint}");
+    assert!(hint.contains("--finish` sends the rest, `whitelistctl undo "), "{hint}");
+}

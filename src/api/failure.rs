@@ -1,9 +1,11 @@
 //! A failed call: what kind of failure it is, what it means for a change, and what to say about it.
 
-use crate::transport::limits::SHOWN_TEXT;
+use std::num::NonZeroU32;
+
 use http::Uri;
 use http::header::LOCATION;
 
+use crate::transport::limits::SHOWN_TEXT;
 use crate::transport::retry::Standing;
 use crate::transport::{Response, SendError};
 
@@ -77,6 +79,9 @@ pub struct Failure {
     pub service_code: Option<String>,
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// For how many seconds the service asks to be left alone, where it does; the most there are if what it says makes no
+    /// sense.
+    pub retry_after: Option<NonZeroU32>,
 }
 
 impl Failure {
@@ -91,6 +96,7 @@ impl Failure {
             http_status: None,
             service_code: None,
             request_id: None,
+            retry_after: None,
         }
     }
 

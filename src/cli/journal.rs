@@ -64,7 +64,7 @@ pub struct Resume {
     #[arg(value_name = "ID")]
     pub id: Option<String>,
 
-    /// Send what was not made, through plan, hazards and the question
+    /// Send what was not made of the recorded difference, through plan, hazards and the question
     #[arg(long)]
     pub finish: bool,
 }

@@ -289,7 +289,9 @@ undone.")]
     /// Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish
     #[command(after_help = "Examples:
   whitelistctl resume
-  whitelistctl resume 019a3c52 --finish")]
+  whitelistctl resume 019a3c52 --finish
+
+Exit 0 if the changes are made, 1 if they are not, 7 if only a part is, 8 if that cannot be read.")]
     Resume(Resume),
 
     /// List, show, change, remove or set up profiles: settings with a name, and where their secrets are

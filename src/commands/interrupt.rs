@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use crate::commands::context::Context;
 use crate::error::{Code, Error};
 use crate::world::{Clock, Signal, Signals};
 
@@ -59,10 +60,14 @@ impl Interrupt {
     }
 
     /// Completes with the error to end with when the second request comes.
-    pub(crate) async fn leaves_at_once(&self) -> Error {
+    pub(crate) async fn leaves_at_once(&self, context: &Context) -> Error {
         let signal = self.until(2).await;
-        let message = "left at once; a change may be under way";
-        error(signal, message).hint("`whitelistctl resume` finds out by reading what became of it")
+        let left = error(signal, "left at once; a change may be under way");
+        if context.has_journal() {
+            left.hint(format!("{} finds out by reading what became of it", context.command("resume")))
+        } else {
+            left.hint("no journal is kept: list it to see what it holds")
+        }
     }
 
     async fn until(&self, count: u32) -> Signal {
@@ -199,7 +204,7 @@ mod tests {
             sender.send(Signal::Interrupt).unwrap();
             assert_eq!(interrupt.unless(pending::<u8>()).await, Err(Signal::Interrupt));
             sender.send(Signal::HangUp).unwrap();
-            let error = interrupt.leaves_at_once().await;
+            let error = interrupt.leaves_at_once(&Context::default()).await;
             assert_eq!((error.exit().code(), interrupt.raised()), (130, Some(Signal::Interrupt)));
         });
     }

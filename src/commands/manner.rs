@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::cli::Global;
 use crate::commands::change::record::Recorder;
 use crate::commands::change::{Manner, Question};
+use crate::commands::context::Context;
 use crate::commands::interrupt::Interrupt;
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
@@ -46,6 +47,7 @@ pub(crate) fn of(
         question: question(global, env, ui)?,
         recorder,
         interrupt,
+        context: Rc::new(Context::of(global, env)),
     })
 }
 

@@ -2,6 +2,7 @@
 //! whole story of that verb.
 
 mod change;
+mod context;
 pub mod generated;
 mod installations;
 mod instances;
@@ -34,6 +35,7 @@ use crate::output::view::{Changed, Document, Text};
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env, Signals, Somebody};
 
+use context::Context;
 use interrupt::Interrupt;
 use profile::login::Ended;
 use session::{Outside, Session};
@@ -120,11 +122,12 @@ enum Online<'cli> {
 
 fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let interrupt = Rc::new(Interrupt::new(means.signals.clone()));
+    let context = Context::of(global, &means.env);
     let document = runtime()?.block_on(async {
         tokio::select! {
             biased;
             document = with_session(global, command, means, ui, interrupt.clone()) => document,
-            left = interrupt.leaves_at_once() => Err(left),
+            left = interrupt.leaves_at_once(&context) => Err(left),
         }
     })?;
     show(&document, ui)

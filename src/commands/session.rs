@@ -161,8 +161,10 @@ impl<'run> Session<'run> {
         let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
         let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
         if chosen.is_empty() {
-            return Err(Error::new(Code::Usage, "no instance is named")
-                .hint("name one with -i, WHITELISTCTL_INSTANCE or a profile; `whitelistctl instances` lists them"));
+            return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
+                "name one with -i, WHITELISTCTL_INSTANCE or a profile; {} lists them",
+                self.manner.context.command("instances")
+            )));
         }
         let mut seen = BTreeSet::new();
         let mut places = Vec::new();

@@ -12,6 +12,7 @@ pub mod list;
 pub mod owner;
 pub mod plan;
 pub mod policy;
+pub mod remainder;
 pub mod report;
 pub mod reversal;
 pub mod rules;

@@ -196,6 +196,12 @@ impl Plan {
         self.size() + self.removed.len()
     }
 
+    /// How many things are to be changed: entries, and the list itself if it is to go.
+    #[must_use]
+    pub fn asked(&self) -> usize {
+        self.added.len() + self.removed.len() + usize::from(self.deletes)
+    }
+
     /// Whether the change would leave the list without an entry.
     #[must_use]
     pub fn empties(&self) -> bool {
@@ -221,7 +227,7 @@ impl Plan {
         };
         let mut failing: Vec<String> = added.difference(&found).map(Key::to_string).collect();
         failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
-        if self.deletes && after.exists && failing.is_empty() {
+        if self.deletes && after.exists {
             failing.push("the group itself".to_owned());
         }
         let foreign = found.iter().filter(|key| !expected(key) && !gone.contains(key));

@@ -96,8 +96,8 @@ pub struct ChangeReport {
     pub found: Option<Found>,
     /// The journal's name for the change, if it is recorded where it can be found again.
     pub intent: Option<String>,
-    /// What the change does to who gets in.
-    pub exposure: Exposure,
+    /// What the change does to who gets in; `None` if it was not worked out.
+    pub exposure: Option<Exposure>,
     /// The dangers found.
     pub hazards: Vec<Hazard>,
     /// The requests that would make the change, of a dry run that nothing stands against.
@@ -129,7 +129,7 @@ impl ChangeReport {
             fingerprint: None,
             found: None,
             intent: None,
-            exposure: Exposure::default(),
+            exposure: None,
             hazards: Vec::new(),
             requests: Vec::new(),
             request_ids: Vec::new(),

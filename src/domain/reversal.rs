@@ -24,6 +24,8 @@ pub struct Reversal {
     pub recreates_group: bool,
     /// Whether the change created the list, and all that it holds now would go: then the list itself goes.
     pub removes_group: bool,
+    /// What others put into a list that the change created, so that the list stays.
+    pub keeps_group: Vec<String>,
 }
 
 /// An entry of the change that undoing it leaves alone.
@@ -101,6 +103,10 @@ impl Reversal {
         }
         let holds_ours_alone = now.is_subset(&going) && reversal.add.is_empty();
         reversal.removes_group = intent.creates && found.exists && live.exists && holds_ours_alone;
+        if intent.creates && found.exists && live.exists && !reversal.removes_group {
+            let others = live.list.entries().iter().filter(|stored| !going.contains(&stored.key()));
+            reversal.keeps_group = others.map(Stored::display).collect();
+        }
         reversal.recreates_group = intent.deletes && !found.exists && !live.exists && !reversal.add.is_empty();
         reversal.remove = live.list.entries().iter().filter(|stored| going.contains(&stored.key())).cloned().collect();
         reversal

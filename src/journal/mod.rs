@@ -13,12 +13,13 @@ mod store;
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub use error::{FileFlaw, JournalError};
-pub use reader::{Damage, LineFlaw, Reading, read};
+pub use reader::{Damage, LineFlaw, Reading, first_damage, read};
 
 use crate::domain::event::{Conclusion, Event, Intent, Sent};
+use crate::world::files::shell_word;
 use store::{Disk, Storage};
 
 /// The file's name in the directory of state.
@@ -108,6 +109,18 @@ impl fmt::Debug for Journal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Journal").field("sink", &self.sink).finish_non_exhaustive()
     }
+}
+
+/// How to put a damaged journal at `path` aside, as the next step of a sentence.
+#[must_use]
+pub fn begin_anew(path: &Path) -> String {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".damaged");
+    format!(
+        "`mv {} {}` keeps what can be read, and the next change begins a new journal",
+        shell_word(path),
+        shell_word(aside.as_ref())
+    )
 }
 
 /// A record as one line of JSON without a frame, to be told where no file takes it.

@@ -1,7 +1,7 @@
 //! Reads a journal: every record that can be read, and what stands between them.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::Path;
 
 use crate::domain::event::Event;
@@ -67,6 +67,46 @@ pub fn read(path: &Path) -> Result<Reading, JournalError> {
     Disk.lock(&file, Access::Read).map_err(|cause| failed("lock", cause))?;
     let bytes = all_of(&file).map_err(|cause| failed("read", cause))?;
     parse(&bytes).map_err(|Newer { line, version }| JournalError::Newer { path: path.to_owned(), line, version })
+}
+
+/// The first damaged line of the journal at `path`, if there is one: by the lines' lengths and checksums, not by what
+/// the records mean, and without holding more than a line, so that it can be asked before every change.
+///
+/// # Errors
+/// The file cannot be read, or is not one that only its owner can write. A journal that is not there has no damage.
+pub fn first_damage(path: &Path) -> Result<Option<Damage>, JournalError> {
+    let failed = |doing, cause| JournalError::Io { doing, path: path.to_owned(), cause };
+    let file = match store::open(&Disk, path, Access::Read) {
+        Err(JournalError::Io { cause, .. }) if cause.kind() == io::ErrorKind::NotFound => return Ok(None),
+        opened => opened?,
+    };
+    Disk.lock(&file, Access::Read).map_err(|cause| failed("lock", cause))?;
+    damage_in(BufReader::new(file)).map_err(|cause| failed("read", cause))
+}
+
+fn damage_in(journal: impl BufRead) -> io::Result<Option<Damage>> {
+    let mut cut = None;
+    for (number, line) in (1..).zip(journal.split(b'\n')) {
+        let line = line?;
+        let flaw = match line::look(&line) {
+            Line::Cut => {
+                cut.get_or_insert(number);
+                continue;
+            }
+            Line::Damaged => {
+                let cut = cut.map(|line| Damage { line, flaw: LineFlaw::Cut });
+                cut.or(Some(Damage { line: number, flaw: LineFlaw::Checksum }))
+            }
+            Line::Whole(text) => {
+                let mended = cut.is_none() || record_v1::read(text).is_ok_and(|record| record.mends);
+                cut.take().filter(|_| !mended).map(|line| Damage { line, flaw: LineFlaw::Cut })
+            }
+        };
+        if flaw.is_some() {
+            return Ok(flaw);
+        }
+    }
+    Ok(None)
 }
 
 fn all_of(mut file: &File) -> io::Result<Vec<u8>> {

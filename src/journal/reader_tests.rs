@@ -112,3 +112,18 @@ proptest! {
         prop_assert!(!whole || reading.records == genuine);
     }
 }
+
+#[test]
+fn the_first_damage_is_found_without_reading_the_records() {
+    let cut = [&b"{\"v\":1"[..], b"\n"].concat();
+    let whole = [journal([1]), cut, line_of(2, true), journal([3])].concat();
+    assert_eq!(damage_in(&whole[..]).unwrap(), None);
+    for at in 0..whole.len() {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1;
+        let damages = parse(&bytes).unwrap().damages;
+        assert_eq!(damage_in(&bytes[..]).unwrap(), damages.first().copied(), "byte {at}");
+        // Cut short at the end it is torn, which the next record mends.
+        assert_eq!(damage_in(&whole[..at]).unwrap(), parse(&whole[..at]).unwrap().damages.first().copied());
+    }
+}

@@ -95,6 +95,7 @@ mod tests {
             http_status: Some(403),
             service_code: Some("Forbidden.RAM\u{1b}[2J".to_owned()),
             request_id: Some("5A2C".to_owned()),
+            ..Answer::default()
         };
         assert_eq!(
             shown(&error),

@@ -49,8 +49,11 @@ pub(crate) fn appended() -> Document {
     report.before = Some(texts(&["192.0.2.0/24"]));
     report.after = Some(texts(&["192.0.2.0/24", "198.51.100.0/24", "198.51.100.7"]));
     report.fingerprint = Some(list(&["192.0.2.0/24", "198.51.100.0/24", "198.51.100.7"]).fingerprint());
-    report.exposure.v4 = Delta { gained: 256, lost: 0 };
-    report.exposure.redundant = vec![entry("198.51.100.7")];
+    report.exposure = Some(Exposure {
+        v4: Delta { gained: 256, lost: 0 },
+        redundant: vec![entry("198.51.100.7")],
+        ..Exposure::default()
+    });
     report.request_ids = texts(&["5A2C", "5A2D"]);
     Document::Change(vec![Changed { report, error: None }])
 }
@@ -64,11 +67,11 @@ pub(crate) fn refused() -> Document {
     report.removed = texts(&["192.0.2.7"]);
     report.before = Some(texts(&["192.0.2.7"]));
     report.fingerprint = Some(list(&["192.0.2.7"]).fingerprint());
-    report.exposure = Exposure {
+    report.exposure = Some(Exposure {
         v4: Delta { gained: 1 << 31, lost: 1 },
         v6: Delta { gained: 1 << 96, lost: 0 },
         ..Exposure::default()
-    };
+    });
     report.hazards = vec![Hazard {
         name: Name::OpenToWorld,
         verdict: Verdict::Refuse,
@@ -138,6 +141,7 @@ pub(crate) fn forbidden() -> Error {
         http_status: Some(403),
         service_code: Some("Forbidden.RAM".to_owned()),
         request_id: Some("5A2C".to_owned()),
+        ..Answer::default()
     };
     error
 }

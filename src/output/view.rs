@@ -65,6 +65,8 @@ pub struct Remembered {
 pub struct RememberedChange {
     /// The shortest beginning of its name that no other has.
     pub short: String,
+    /// The command that finds out what became of it, where that is not known.
+    pub next: Option<String>,
     /// What is known of it.
     pub change: Change,
 }

@@ -2,6 +2,8 @@
 //!
 //! Codes are matched, not statuses: the vendor's pages print the same code with different statuses.
 
+use std::num::NonZeroU32;
+
 use super::wire::ErrorBody;
 use crate::api::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
@@ -114,6 +116,10 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);
     failure.request_id = body.request_id;
+    failure.retry_after = answer.headers().get(RETRY_AFTER).and_then(|millis| {
+        let millis = millis.to_str().ok().and_then(|text| text.trim().parse::<u32>().ok());
+        NonZeroU32::new(millis.map_or(u32::MAX, |millis| millis.div_ceil(1000)))
+    });
     failure
 }
 
@@ -127,7 +133,7 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     };
     match status {
         _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
-        401 | 403 => Failure::new(Kind::NotPermitted, said),
+        401 | 403 => Failure::new(Kind::NotPermitted, said).hint("ask the account's owner for the permission"),
         400..=406 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
         400..=406 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),

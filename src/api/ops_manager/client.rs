@@ -4,6 +4,7 @@
 use std::cell::Cell;
 
 use http::Method;
+use serde::de::IgnoredAny;
 
 use super::failure::{Context, failure_of};
 use super::wire;
@@ -132,17 +133,20 @@ impl<T: Transport> Client<T> {
     /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`.
     pub async fn add(&self, owner: &Owner, entries: &[Entry]) -> Result<Added, Failure> {
         match self.send(self.adding(owner, entries)?, owner).await {
-            Ok(_) => Ok(Added::Taken),
+            // The service gives the list; what cannot be read may come from something before it.
+            Ok(answer) => decode::<IgnoredAny>(&answer, Kind::Unanswered).map(|_| Added::Taken),
             Err(failure) if failure.kind == Kind::AlreadyThere => Ok(Added::AlreadyThere),
             Err(failure) => Err(failure),
         }
     }
 
-    /// Deletes the entry that the server spells `text`. Any 2xx is success; so is an entry that is gone.
+    /// Deletes the entry that the server spells `text`. Any 2xx is success, without a body or with one of JSON; so is an
+    /// entry that is gone.
     pub async fn delete(&self, owner: &Owner, text: &str) -> Result<(), Failure> {
         match self.send(self.deleting(owner, text), owner).await {
-            Err(failure) if failure.kind != Kind::NoSuchEntry => Err(failure),
-            _ => Ok(()),
+            Err(failure) if failure.kind == Kind::NoSuchEntry => Ok(()),
+            Ok(answer) if answer.body().trim_ascii().is_empty() => Ok(()),
+            answer => decode::<IgnoredAny>(&answer?, Kind::Unanswered).map(|_| ()),
         }
     }
 

@@ -164,7 +164,7 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
         }
         401 => Failure::new(Kind::NotPermitted, said)
             .hint("the credentials are right but not allowed this; a programmatic key has a list of its own"),
-        403 => Failure::new(Kind::NotPermitted, said),
+        403 => Failure::new(Kind::NotPermitted, said).hint(ROLE),
         404 | 405 if code.is_empty() || status == 405 => Failure::new(Kind::NoSuchResource, said)
             .hint("check the Ops Manager URL; a proxy may have changed the path"),
         404 => Failure::new(Kind::NotFound, said),

@@ -36,7 +36,7 @@ pub(super) fn note_plan(report: &mut ChangeReport, plan: &Plan, current: &Curren
     report.not_present.clone_from(&plan.not_present);
     let admitting = |entries| rules.admitting(entries);
     let (before, after) = (admitting(current.list.values()), admitting(plan.result()));
-    report.exposure = Exposure::between(&before, &after, &admitting(current.others.values()));
+    report.exposure = Some(Exposure::between(&before, &after, &admitting(current.others.values())));
 }
 
 pub(super) fn note_after(report: &mut ChangeReport, after: &Current) {

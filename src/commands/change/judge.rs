@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::facts::{note_plan, note_reading};
 use super::{Question, Reading, Request, WritableList};
 use crate::domain::hazard::{self, Hazard, Name};
+use crate::domain::list::Fingerprint;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
@@ -22,8 +23,7 @@ pub(super) fn judge<L: WritableList>(
     note_plan(report, &plan, &reading.current, &rules);
     let found = reading.current.list.fingerprint();
     if let Some(wanted) = request.manner.if_match.filter(|wanted| *wanted != found) {
-        let message = format!("the list is not the one asked for: its fingerprint is {found}, not {wanted}");
-        return Err(Error::new(Code::Conflict, message).hint("look at what it holds now, and decide again"));
+        return Err(unmatched(wanted, found, report));
     }
     if let Some(objection) = list.objection(&plan, reading) {
         return Err(objection);
@@ -49,6 +49,25 @@ pub(super) fn judge<L: WritableList>(
     }
     refused(&report.hazards)?;
     Ok(Some(plan))
+}
+
+/// The error for a list that is not the one of `--if-match`: planned against, found, wanted. What was planned against is
+/// known by its fingerprint alone.
+fn unmatched(planned: Fingerprint, found: Fingerprint, report: &ChangeReport) -> Error {
+    let holds = match report.before.as_deref() {
+        None | Some([]) => "nothing".to_owned(),
+        Some(texts) => texts.join(", "),
+    };
+    let differences = [('+', &report.added), ('-', &report.removed)];
+    let signed = differences.iter().flat_map(|(sign, texts)| texts.iter().map(move |text| format!("{sign}{text}")));
+    let signed: Vec<String> = signed.collect();
+    let change = if signed.is_empty() { "no change".to_owned() } else { signed.join(" ") };
+    let message = format!(
+        "the list is not the one asked for: its fingerprint is {found}, not {planned}; it holds {holds}; wanted was {}, \
+         which would now be {change}",
+        report.wanted.join(", "),
+    );
+    Error::new(Code::Conflict, message).hint("nothing was changed; look at what it holds now, and decide again")
 }
 
 fn refused(hazards: &[Hazard]) -> Result<(), Error> {

@@ -2,8 +2,10 @@
 //!
 //! What differs between lists stands behind [`WritableList`]; what order things happen in stands here and nowhere else.
 //! `judge` works the wish out and asks, `parts` sends a plan part by part, `send` makes the calls, `prove` settles what
-//! became of them, `wait` waits for an instance, `record` keeps the journal, `facts` puts what is known into the report.
+//! became of them, `wait` waits for an instance, `record` keeps the journal, `facts` puts what is known into the report,
+//! `advice` says what can be done about how it ended.
 
+mod advice;
 mod facts;
 mod judge;
 mod list;
@@ -38,7 +40,8 @@ const STALE: Duration = Duration::from_secs(5);
 pub(crate) async fn run<L: WritableList>(target: Target, list: &L, request: &Request<'_>) -> Changed {
     let mut report = facts::blank(target, request);
     let error = walk(list, request, &mut report).await.err();
-    Changed { error: error.map(|error| facts::finish(error, &report)), report }
+    let error = error.map(|error| finished(error, &report, request.manner));
+    Changed { report, error }
 }
 
 /// The report on a list that could not even be asked.
@@ -47,9 +50,9 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
     Changed { error: Some(facts::finish(error, &report)), report }
 }
 
-/// `error` with what `report` knows of the change.
-pub(crate) fn finished(error: Error, report: &ChangeReport) -> Error {
-    facts::finish(error, report)
+/// `error` with what `report` knows of the change, and with what can be done about it.
+pub(crate) fn finished(error: Error, report: &ChangeReport, manner: &Manner) -> Error {
+    advice::with(facts::finish(error, report), report, &manner.context)
 }
 
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
@@ -65,11 +68,14 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
     let made = Box::pin(parts::make(list, request, &plan, &begun, report));
     let made = manner.interrupt.with_grace(manner.clock.as_ref(), manner.progress.as_ref(), made).await;
     let ended = match made {
-        Ok(Ok(())) => manner.interrupt.raised().map_or(Ok(()), |signal| Err(made_and_interrupted(signal, report))),
+        Ok(Ok(())) => manner.interrupt.raised().map_or(Ok(()), |signal| {
+            let error = interrupt::error(signal, "the change was under way; it is made and proved");
+            Err(error.outcome(report.outcome))
+        }),
         Ok(failed) => failed,
         Err(signal) => Err(cut_off(signal, &begun, report)),
     };
-    begun.finish(report, ended.as_ref().err());
+    begun.finish(report, ended.as_ref().err(), &manner.context);
     drop(lock);
     ended
 }
@@ -114,15 +120,6 @@ async fn prepare<L: WritableList>(
     Ok(Some(Ready { plan, current: reading.current, lock }))
 }
 
-/// The error of a run that was asked to end and made its change all the same.
-fn made_and_interrupted(signal: Signal, report: &ChangeReport) -> Error {
-    let error = interrupt::error(signal, "the change was under way; it is made and proved").outcome(report.outcome);
-    match &report.intent {
-        Some(id) => error.hint(format!("`whitelistctl undo {id}` takes it back")),
-        None => error,
-    }
-}
-
 /// The error of a run that was asked to end and could not find out in time what became of its change.
 fn cut_off(signal: Signal, begun: &Begun<'_>, report: &mut ChangeReport) -> Error {
     if !begun.has_sent() {
@@ -131,11 +128,7 @@ fn cut_off(signal: Signal, begun: &Begun<'_>, report: &mut ChangeReport) -> Erro
     }
     report.outcome = Outcome::Unknown;
     let error = interrupt::error(signal, "the change was under way, and what became of it is not known");
-    let hint = match &report.intent {
-        Some(id) => format!("`whitelistctl resume {id}` finds out by reading"),
-        None => prove::LOOK_LATER.to_owned(),
-    };
-    error.outcome(Outcome::Unknown).hint(hint)
+    error.outcome(Outcome::Unknown)
 }
 
 /// The requests that would make `plan` true.
@@ -154,7 +147,8 @@ async fn look_again<L: WritableList>(
     report: &mut ChangeReport,
 ) -> Result<Option<(Plan, Reading)>, Error> {
     let reading = wait::until_ready(list, request.manner, list.read().await?).await?;
-    if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before {
+    let is_wanted = || !Plan::new(&request.wish, &reading.current).changes();
+    if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before && !is_wanted() {
         return Err(moved("after the plan was shown", &reading.current, report));
     }
     let Some(plan) = judge::judge(list, request, &reading, report)? else { return Ok(None) };

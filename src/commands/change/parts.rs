@@ -84,6 +84,5 @@ fn after_a_part(error: Error, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Partial;
     let message = format!("what was to come in is in, what was to go is still there; {}", error.message);
     let code = if error.is_interruption() { error.code } else { Code::Partial };
-    Error { code, message, outcome: Some(Outcome::Partial), ..error }
-        .hint("nobody was shut out; the same command makes the rest")
+    Error { code, message, hint: None, outcome: Some(Outcome::Partial), ..error }
 }

@@ -1,8 +1,10 @@
 //! Proving a change by reading, and settling one whose fate is unknown.
 //!
 //! What became of a call is found out by reading until it shows, or until the window is over. Sent again is only what
-//! the service left open after taking a call, and once what every reading over the window shows as not made.
+//! the service left open after taking a call, and once what every reading over the window shows as not made. What to do
+//! about an outcome is said by the walk.
 
+use std::fmt;
 use std::time::Duration;
 
 use super::facts::note_after;
@@ -11,14 +13,11 @@ use super::record::Begun;
 use super::send::{self, Outgone};
 use super::wait::{self, until_still};
 use super::{Reading, Request, WritableList};
+use crate::commands::interrupt;
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::{Fate, Seen, Settling, Step};
 use crate::error::{Code, Error};
-
-/// What to do about an outcome that stays unknown.
-pub(super) const LOOK_LATER: &str =
-    "list it later; the same command is safe to run again, it changes nothing that is there";
 
 /// A client token is not used again after this long: the service states no lifetime for it.
 const TOKEN_LIFE: Duration = Duration::from_mins(10);
@@ -64,7 +63,9 @@ pub(super) async fn seen<L: WritableList>(
     let is_known = list.identity().token.is_some();
     let may_be_repeated = is_known && !manner.settle.is_zero() && manner.settle < TOKEN_LIFE;
     let (mut may_complete, mut may_repeat) = (outgone.is_vague, may_be_repeated);
+    let mut readings = 0_u32;
     loop {
+        readings += 1;
         let reading = match read_after(list, part.goal, report).await {
             Ok(reading) => reading,
             // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
@@ -78,6 +79,9 @@ pub(super) async fn seen<L: WritableList>(
         };
         let proof = part.goal.proof(&reading.current);
         if may_complete && !proof.holds() {
+            if let Some(signal) = manner.interrupt.raised() {
+                return Err(cut_short(part.goal, &proof, interrupt::error(signal, "nothing more was sent"), report));
+            }
             may_complete = false;
             let rest = Plan::new(&request.wish, &reading.current);
             outgone = match send::all(list, request, &rest, part.place, record, report).await {
@@ -87,10 +91,11 @@ pub(super) async fn seen<L: WritableList>(
             settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             continue;
         }
+        let looks = Looks { readings, over: manner.clock.elapsed().saturating_sub(begun) };
         // Where nothing of it shows, the reading may lag behind, whatever else it shows.
-        let shows_a_part = !proof.holds() && proof.failing.len() < asked(part.goal);
+        let shows_a_part = !proof.holds() && proof.failing.len() < part.goal.asked();
         if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && shows_a_part && proof.has_drift() {
-            return Err(missed(Step::NotShown, part.goal, &proof, outgone, report));
+            return Err(missed(Step::NotShown, part, &proof, outgone, &looks, report));
         }
         let now = manner.clock.elapsed();
         let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
@@ -105,7 +110,7 @@ pub(super) async fn seen<L: WritableList>(
                 outgone = repeat(list, request, part, outgone, record, report).await?;
                 settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
             }
-            step => return Err(missed(step, part.goal, &proof, outgone, report)),
+            step => return Err(missed(step, part, &proof, outgone, &looks, report)),
         }
     }
 }
@@ -133,18 +138,14 @@ async fn repeat<L: WritableList>(
 
 /// What was missing after a call that left open what it did was refused when it was sent again.
 fn cut_short(plan: &Plan, proof: &Proof, error: Error, report: &mut ChangeReport) -> Error {
-    if proof.failing.len() >= asked(plan) {
+    if proof.failing.len() >= plan.asked() {
         report.outcome = Outcome::NotApplied;
         return Error { outcome: Some(Outcome::NotApplied), ..error };
     }
     report.outcome = Outcome::Partial;
     let message = format!("{} is not there; {}", proof.failing.join(", "), error.message);
-    Error { code: Code::Partial, message, outcome: Some(Outcome::Partial), ..error }
-}
-
-/// How many things were to be changed: entries, and the group itself.
-fn asked(plan: &Plan) -> usize {
-    plan.added.len() + plan.removed.len() + usize::from(plan.deletes)
+    let code = if error.is_interruption() { error.code } else { Code::Partial };
+    Error { code, message, outcome: Some(Outcome::Partial), ..error }
 }
 
 fn shown(part: &Part<'_>, proof: &Proof, reading: &Reading) -> Seen {
@@ -171,13 +172,14 @@ async fn read_after<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeR
 /// The reading after the change failed: the change is unproved.
 fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Unknown;
-    let hint = error.hint.clone().filter(|_| !error.retryable).unwrap_or_else(|| LOOK_LATER.to_owned());
+    // That it may be tried again is said of the reading, which is not what is to be made again.
+    let hint = error.hint.clone().filter(|_| !error.retryable);
     let sent = match outgone.fate {
         Fate::Taken => "the service says that it took the change",
         Fate::Unknown => "the change got no answer",
     };
     let message = format!("{sent}, but it could not be proved by reading: {}", error.message);
-    Error { code: Code::Unknown, message, outcome: Some(Outcome::Unknown), retryable: false, ..error }.hint(hint)
+    Error { code: Code::Unknown, message, hint, outcome: Some(Outcome::Unknown), retryable: false, ..error }
 }
 
 /// The change shows.
@@ -185,7 +187,12 @@ fn conclude(plan: &Plan, proved: &Proved, report: &mut ChangeReport) -> Result<(
     let Proved { proof, outgone, .. } = proved;
     report.outcome = Outcome::Applied;
     if let Some(failure) = &outgone.failure {
-        report.notes.push(format!("the call got no usable answer ({}); reading proved the change", failure.message));
+        let said = if send::is_turned_away(failure) {
+            "the service turned the call away"
+        } else {
+            "the call got no usable answer"
+        };
+        report.notes.push(format!("{said} ({}); reading proved the change", failure.message));
     }
     as_wanted(plan, proof, report)
 }
@@ -205,8 +212,29 @@ fn as_wanted(plan: &Plan, proof: &Proof, report: &mut ChangeReport) -> Result<()
         .hint("somebody else changed it meanwhile; list it and decide again"))
 }
 
-/// The change does not show, and reading is over.
-fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut ChangeReport) -> Error {
+/// How long a change was looked for.
+struct Looks {
+    readings: u32,
+    over: Duration,
+}
+
+impl fmt::Display for Looks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (s, does) = if self.readings == 1 { ("", "does") } else { ("s", "do") };
+        write!(f, "{} reading{s} over {} s {does} not show", self.readings, self.over.as_secs())
+    }
+}
+
+/// The change does not show, and reading is over. What the service says that it took and no reading shows may still
+/// come, so that nobody knows of it; the list is not the one wanted all the same.
+fn missed(
+    step: Step,
+    part: &Part<'_>,
+    proof: &Proof,
+    outgone: Outgone,
+    looks: &Looks,
+    report: &mut ChangeReport,
+) -> Error {
     report.drift_added.clone_from(&proof.drift_added);
     report.drift_removed.clone_from(&proof.drift_removed);
     let failing = proof.failing.join(", ");
@@ -220,12 +248,21 @@ fn missed(step: Step, plan: &Plan, proof: &Proof, outgone: Outgone, report: &mut
         (Step::Unknown, Some(failure)) => {
             report.outcome = Outcome::Unknown;
             let message = format!("{}; the list is neither as it was nor as wanted: {failing}", failure.message);
-            Error { message, outcome: Some(Outcome::Unknown), ..failure }.hint(LOOK_LATER)
+            Error { message, hint: None, outcome: Some(Outcome::Unknown), ..failure }
+        }
+        _ if proof.failing.len() < part.goal.asked() => {
+            report.outcome = Outcome::Partial;
+            // A cover is made in one piece: what shows of it was changed by somebody else since.
+            let code = if part.plan.verb == Verb::Cover { Code::Conflict } else { Code::Partial };
+            let message = format!("the service took the change, but {looks} all of it: {failing}; that may still come");
+            Error::new(code, message).outcome(Outcome::Partial)
         }
         _ => {
-            report.outcome = if proof.failing.len() < asked(plan) { Outcome::Partial } else { Outcome::NotApplied };
-            Error::new(Code::Conflict, format!("the service took the change, but the list does not show it: {failing}"))
-                .hint("somebody else may have changed the list at the same moment; list it and decide again")
+            report.outcome = Outcome::Unknown;
+            let message = format!(
+                "the service took the change, but {looks} it: {failing}; it may still come, or somebody took it back"
+            );
+            Error::new(Code::Conflict, message).outcome(Outcome::Unknown)
         }
     }
 }

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::{Identity, Request};
+use crate::commands::context::Context;
 use crate::domain::event::{Conclusion, Failure, Intent, IntentId, Moment, Sent};
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::ChangeReport;
 use crate::error::{Code, Error};
 use crate::journal::lock::{self, Holder, Lock};
-use crate::journal::{Journal, JournalError, Sink};
+use crate::journal::{self, Journal, JournalError, Sink};
 use crate::world::{Clock, Entropy};
 
 /// How long a second writer waits for the first.
@@ -83,9 +84,13 @@ impl Recorder {
             reason: self.reason.clone(),
             reverts: request.reverts.clone(),
         };
+        let damage = self.damage();
         self.journal.begin(intent)?;
         match self.journal.sink() {
-            Sink::File(_) => report.intent = Some(id.to_string()),
+            Sink::File(_) => {
+                report.intent = Some(id.to_string());
+                report.notes.extend(damage);
+            }
             Sink::Stderr => {
                 report.notes.push("the journal went to standard error; undo and resume cannot read it".into());
             }
@@ -94,6 +99,19 @@ impl Recorder {
             }
         }
         Ok(Begun { recorder: self, id, calls: std::cell::Cell::new(0) })
+    }
+
+    /// What to know of a journal that is damaged: the change is recorded all the same.
+    fn damage(&self) -> Option<String> {
+        let Sink::File(path) = self.journal.sink() else { return None };
+        let damage = journal::first_damage(path).ok()??;
+        Some(format!(
+            "line {} of {} is damaged ({}), so that undo takes nothing back by it; {}",
+            damage.line,
+            path.display(),
+            damage.flaw,
+            journal::begin_anew(path)
+        ))
     }
 
     fn now(&self) -> Moment {
@@ -116,7 +134,7 @@ impl Begun<'_> {
     }
 
     /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
-    pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>) {
+    pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
         let conclusion = Conclusion {
             id: self.id.clone(),
             at: self.recorder.now(),
@@ -127,8 +145,8 @@ impl Begun<'_> {
         };
         if let Err(error) = self.recorder.journal.finish(conclusion) {
             report.notes.push(format!(
-                "how it ended could not be recorded ({error}); `whitelistctl resume {}` finds it out again",
-                self.id
+                "how it ended could not be recorded ({error}); {} finds it out again",
+                context.command(&format!("resume {}", self.id))
             ));
         }
     }

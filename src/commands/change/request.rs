@@ -5,6 +5,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::record::Recorder;
+use crate::commands::context::Context;
 use crate::commands::interrupt::Interrupt;
 use crate::commands::judging::Judging;
 use crate::domain::event::IntentId;
@@ -58,6 +59,8 @@ pub(crate) struct Manner {
     pub(crate) recorder: Recorder,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
+    /// What a suggested command has to repeat.
+    pub(crate) context: Rc<Context>,
 }
 
 /// Tells what is being waited for and for how long already.

@@ -3,6 +3,8 @@
 use std::time::Duration;
 
 use super::{Manner, Reading, WritableList};
+use crate::commands::interrupt;
+use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 
 /// Pauses between looks at an instance that is changing.
@@ -20,9 +22,13 @@ pub(super) async fn until_ready<L: WritableList>(
     if in_time {
         return Ok(reading);
     }
+    if let Some(signal) = manner.interrupt.raised() {
+        return Err(interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied));
+    }
     let waited = manner.clock.elapsed().saturating_sub(since).as_secs();
     let obstacle = reading.obstacle.map_or_else(|| "it is still changing".to_owned(), |obstacle| obstacle.message);
-    Err(Error::new(Code::Busy, format!("{obstacle}; waited {waited} s")).hint("nothing was sent; --wait waits longer"))
+    Err(Error::new(Code::Busy, format!("{obstacle}; waited {waited} s"))
+        .hint("nothing was changed; --wait waits longer"))
 }
 
 /// Reads until what holds the list is still, and says whether that came in time.

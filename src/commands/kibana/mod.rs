@@ -95,6 +95,7 @@ async fn change_all(
                     style: manner.style,
                     may_create: manner.may_create,
                     token: session.token(),
+                    context: session.manner().context.clone(),
                 };
                 change::run(target, &list, request).await
             }

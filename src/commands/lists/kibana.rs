@@ -1,10 +1,12 @@
 //! A group of a Kibana whitelist as a list that can be changed.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::api::Kind;
 use crate::api::elasticsearch::{Body, Mode};
 use crate::commands::change::{Identity, Reading, Sent, WritableList};
+use crate::commands::context::Context;
 use crate::commands::lists::write_error;
 use crate::commands::session::Elasticsearch;
 use crate::config::suggest::nearest;
@@ -51,6 +53,8 @@ pub(crate) struct KibanaList {
     pub(crate) account: String,
     /// Makes repeated sends of one change one change.
     pub(crate) token: String,
+    /// What a suggested command has to repeat.
+    pub(crate) context: Rc<Context>,
 }
 
 /// A call, and whether Cover takes over if the group turns out not to exist.
@@ -215,7 +219,10 @@ impl KibanaList {
         let styled = self.style == Style::List && self.group.is_default();
         (described.groups.is_none() && !styled).then(|| {
             Error::new(Code::Refused, format!("{} does not tell its groups, so they cannot be changed", self.instance))
-                .hint(format!("`cover {} --style list` replaces the whole list of group `default`", self.scope()))
+                .hint(format!(
+                    "{} replaces the whole list of group `default`",
+                    self.command("cover", " ENTRY… --style list")
+                ))
         })
     }
 
@@ -235,7 +242,10 @@ impl KibanaList {
         let hint = match (similar, plan.verb) {
             (Some(name), _) => format!("did you mean `-g {name}`?"),
             (None, Verb::Append) => "create it with --create-group".to_owned(),
-            (None, _) => "`whitelistctl kibana-whitelist list` shows the groups".to_owned(),
+            (None, _) => {
+                let list = format!("kibana-whitelist list -i {}", self.instance);
+                format!("{} shows the groups", self.context.command(&list))
+            }
         };
         Some(Error::new(Code::NotFound, message).hint(hint))
     }
@@ -243,20 +253,21 @@ impl KibanaList {
     fn would_empty(&self) -> Error {
         let message =
             format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
-        let scope = self.scope();
-        let close = format!("`cover {scope} 127.0.0.1 --allow deny-all` leaves an entry that admits nobody");
+        let close = self.command("cover", " 127.0.0.1 --allow deny-all");
+        let close = format!("{close} leaves an entry that admits nobody");
         let hint = if self.group.is_default() {
             close
         } else {
-            format!("{close}; `delete {scope} --delete-group` deletes the group")
+            format!("{close}; {} deletes the group", self.command("delete", " --delete-group"))
         };
         Error::new(Code::Refused, message).hint(hint)
     }
 
-    /// The options that name this group and no other, for commands in hints.
-    fn scope(&self) -> String {
+    /// A command of `verb` about this group and no other, for hints.
+    fn command(&self, verb: &str, rest: &str) -> String {
         let network = if self.network == Network::Private { " --network private" } else { "" };
-        format!("-i {} -g {}{network}", self.instance, self.group)
+        let (instance, group) = (&self.instance, &self.group);
+        self.context.command(&format!("kibana-whitelist {verb} -i {instance} -g {group}{network}{rest}"))
     }
 }
 

@@ -13,8 +13,6 @@ fn write_error(failure: Failure) -> Error {
     let error = Error::from(failure);
     match fate {
         Fate::NotApplied => error.outcome(Outcome::NotApplied),
-        Fate::Unknown => Error { code: Code::Unknown, retryable: false, ..error }.outcome(Outcome::Unknown).hint(
-            "list it to see what it holds; running the same command again is safe, it changes nothing that is there",
-        ),
+        Fate::Unknown => Error { code: Code::Unknown, retryable: false, ..error }.outcome(Outcome::Unknown),
     }
 }

@@ -6,19 +6,20 @@ use crate::cli::{self, HistoryShow, OutcomeArg};
 use crate::commands::past::{self, find};
 use crate::commands::session::Session;
 use crate::domain::event::Moment;
-use crate::domain::history::Filter;
+use crate::domain::history::{Change, Filter};
 use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Remembered, RememberedChange};
 
 pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document, Error> {
     let past = past::read(session)?;
-    let name = |change: &crate::domain::history::Change| RememberedChange {
-        short: past.history.short(&change.intent.id).to_owned(),
-        change: change.clone(),
+    let name = |change: &Change| {
+        let short = past.history.short(&change.intent.id).to_owned();
+        let next = change.is_open().then(|| session.manner().context.line(&format!("resume {short}")));
+        RememberedChange { short, next, change: change.clone() }
     };
     let (changes, in_full) = if let Some(HistoryShow::Show { id }) = &args.show {
-        (vec![name(find(&past, id)?)], true)
+        (vec![name(find(&past, id, session)?)], true)
     } else {
         let filter = Filter {
             target: args.target.clone(),

@@ -1,5 +1,6 @@
 //! `history`, `undo` and `resume`: reading the journal, and finding the list of a change again.
 
+mod finish;
 pub(crate) mod history;
 pub(crate) mod resume;
 pub(crate) mod undo;
@@ -16,6 +17,7 @@ use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
 use crate::domain::instance::GroupName;
 use crate::domain::owner::Owner;
+use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::{self, Sink};
@@ -29,6 +31,8 @@ pub(crate) struct Past {
     pub(crate) flaws: Vec<String>,
     /// Whether a part of it is lost, so that nothing can be taken back by it.
     pub(crate) is_damaged: bool,
+    /// How a journal begins that is whole.
+    pub(crate) mending: String,
 }
 
 /// Reads the journal of this run.
@@ -45,13 +49,15 @@ pub(crate) fn read(session: &Session<'_>) -> Result<Past, Error> {
         .collect();
     let is_damaged = !flaws.is_empty();
     flaws.extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
-    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged })
+    let mending = journal::begin_anew(path);
+    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged, mending })
 }
 
 /// The change that `text` names.
-pub(crate) fn find<'past>(past: &'past Past, text: &str) -> Result<&'past Change, Error> {
+pub(crate) fn find<'past>(past: &'past Past, text: &str, session: &Session<'_>) -> Result<&'past Change, Error> {
     past.history.find(text).map_err(|error| {
-        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint("`whitelistctl history` names the changes")
+        let history = session.manner().context.command("history");
+        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint(format!("{history} names the changes"))
     })
 }
 
@@ -86,6 +92,7 @@ impl Found {
                     endpoint,
                     account,
                     token,
+                    context: session.manner().context.clone(),
                 })))
             }
             Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session),
@@ -109,6 +116,14 @@ impl Found {
         match self {
             Self::Kibana(list) => list.read().await,
             Self::User(list) => list.read().await,
+        }
+    }
+
+    /// What the service imposes on it.
+    pub(crate) fn rules(&self) -> Rules {
+        match self {
+            Self::Kibana(list) => list.rules(),
+            Self::User(list) => list.rules(),
         }
     }
 

@@ -7,6 +7,7 @@ use crate::commands::change::{self, Request};
 use crate::commands::judging::Judging;
 use crate::commands::past::{self, Found, Past, find, kind};
 use crate::commands::session::Session;
+use crate::domain::event::Intent;
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::history::Change;
 use crate::domain::plan::{Verb, Wish};
@@ -19,29 +20,39 @@ use crate::output::view::{Changed, Document};
 pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<Document, Error> {
     let past = past::read(session)?;
     if past.is_damaged {
-        return Err(Error::new(Code::LocalState, past.flaws.join("; "))
-            .hint("what was done meanwhile is not known, so nothing is taken back; change the list by hand"));
+        return Err(Error::new(Code::LocalState, past.flaws.join("; ")).hint(format!(
+            "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
+            past.mending
+        )));
     }
+    let mut candidates = candidates(&past);
     let change = match &args.id {
-        Some(id) => find(&past, id)?,
-        None => latest(&past)?,
+        Some(id) => find(&past, id, session)?,
+        None => candidates.next().ok_or_else(|| nothing_to_take_back(session))?,
     };
-    let changed = take_back(change, session).await?;
+    let mut changed = take_back(change, session).await?;
+    let is_spent = args.id.is_none() && changed.report.outcome == Outcome::Unchanged;
+    if let Some(earlier) = candidates.next().filter(|_| is_spent) {
+        let Intent { id, verb, target, .. } = &earlier.intent;
+        let undo = session.manner().context.command(&format!("undo {id}"));
+        changed.report.notes.push(format!("{undo} takes back the change before it: {verb}, {target}"));
+    }
     Ok(Document::Change(vec![changed]))
 }
 
-/// The latest change that was made and was not taken back.
-fn latest(past: &Past) -> Result<&Change, Error> {
+/// The changes that were made and not taken back, latest first.
+fn candidates(past: &Past) -> impl Iterator<Item = &Change> {
     let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
     let taken_back = |change: &Change| {
         let by = change.reverted_by.iter().filter_map(|id| past.history.get(id));
         by.into_iter().any(|by| by.outcome() == Outcome::Applied)
     };
-    let latest = past.history.changes().iter().rev().filter(done).find(|change| !taken_back(change));
-    latest.ok_or_else(|| {
-        Error::new(Code::NotFound, "the journal has no change that could be taken back")
-            .hint("see `whitelistctl history`")
-    })
+    past.history.changes().iter().rev().filter(done).filter(move |change| !taken_back(change))
+}
+
+fn nothing_to_take_back(session: &Session<'_>) -> Error {
+    let history = session.manner().context.command("history");
+    Error::new(Code::NotFound, "the journal has no change that could be taken back").hint(format!("see {history}"))
 }
 
 async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Error> {
@@ -65,10 +76,14 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
     let allowed: Vec<Allowance> = session.allowed().iter().copied().chain(short).collect();
     let skipped: Vec<String> =
         reversal.conflicts().map(|skipped| format!("{} ({})", skipped.text, skipped.reason)).collect();
+    let stays = (!reversal.keeps_group.is_empty()).then(|| {
+        let others = reversal.keeps_group.join(", ");
+        format!("the change created the group, which stays: others put {others} into it since")
+    });
     let request = Request {
         wish,
         verb: Verb::Undo,
-        notes: skipped.iter().map(|skipped| format!("left alone: {skipped}")).collect(),
+        notes: skipped.iter().map(|skipped| format!("left alone: {skipped}")).chain(stays).collect(),
         allowed: &allowed,
         manner: session.manner(),
         reverts: Some(intent.id.clone()),
@@ -80,7 +95,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
         let error =
             Error::new(Code::Conflict, message).hint("look at the list, and change these by hand if they are to be");
-        changed.error = Some(change::finished(error, &changed.report));
+        changed.error = Some(change::finished(error, &changed.report, session.manner()));
     }
     Ok(changed)
 }

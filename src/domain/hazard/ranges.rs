@@ -157,6 +157,19 @@ fn by_side(case: &Case<'_>, entry: &Entry) -> Option<Class> {
     Some((name, Verdict::Refuse))
 }
 
+/// The block of the range of an entry.
+fn block(entry: &Entry) -> Option<IpNet> {
+    range(entry).map(|range| range.block)
+}
+
+/// ", and 2 others are in such ranges", of which not all are in the range that is named.
+fn and_others(all: usize) -> String {
+    if all == 2 {
+        return ", and another one is in another such range".to_owned();
+    }
+    format!(", and {} others are in such ranges", number(all - 1))
+}
+
 /// The number is how many entries there are.
 fn hazard(case: &Case<'_>, (name, most): Class, entries: BTreeSet<Entry>) -> Option<Hazard> {
     let first = entries.first()?;
@@ -171,7 +184,10 @@ fn hazard(case: &Case<'_>, (name, most): Class, entries: BTreeSet<Entry>) -> Opt
         Name::PublicInPrivate => format!("{first} is a public address in a private list"),
         _ => format!("{first} is IPv6, which a private list does not know"),
     };
-    let reason = format!("{why}{}", and_more(entries.len()));
+    let names_range = matches!(name, Name::Special | Name::Documentation);
+    let is_mixed = names_range && entries.iter().any(|entry| block(entry) != block(first));
+    let more = if is_mixed { and_others(entries.len()) } else { and_more(entries.len()) };
+    let reason = format!("{why}{more}");
     let hazard = case.hazard(name, number(entries.len()), reason).about(entries);
     let verdict = hazard.verdict.min(most);
     Some(Hazard { verdict, ..hazard })

@@ -150,7 +150,7 @@ fn show_named(page: &mut Page, report: &ChangeReport) {
 }
 
 fn show_exposure(page: &mut Page, report: &ChangeReport) {
-    let exposure = &report.exposure;
+    let Some(exposure) = &report.exposure else { return };
     if report.added.is_empty() && report.removed.is_empty() {
         return;
     }
@@ -229,6 +229,9 @@ fn ending(changed: &Changed) -> (Style, String) {
         Outcome::Planned if refused => (Style::Bad, "refused: nothing was sent".to_owned()),
         Outcome::Planned => (Style::Bad, "nothing was sent".to_owned()),
         Outcome::Unchanged => (Style::Plain, nothing_to_do(report)),
+        Outcome::Applied if changed.error.as_ref().is_some_and(|error| error.code == Code::NotEffective) => {
+            (Style::Caution, format!("{}; the list is right, but not yet in force", done(report)))
+        }
         Outcome::Applied if changed.error.as_ref().is_some_and(|error| !error.is_interruption()) => {
             (Style::Caution, format!("{}, but the list is not as it should be", done(report)))
         }

@@ -1,7 +1,6 @@
 //! The journal for people: a line a change, or one change with all that is known of it.
 
 use crate::domain::event::{Intent, Moment};
-use crate::domain::report::Outcome;
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
 use crate::output::view::{Remembered, RememberedChange};
@@ -15,8 +14,8 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
     if past.changes.is_empty() {
         return page.sentence(Style::Plain, "the journal has no such change");
     }
-    let mut grid = Grid::new(&["change", "when", "verb", "outcome", "+", "-", "list", "reason"]);
-    for RememberedChange { short, change } in &past.changes {
+    let mut grid = Grid::new(&["change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
+    for RememberedChange { short, change, .. } in &past.changes {
         let intent = &change.intent;
         grid.row(vec![
             Some(short.clone()),
@@ -56,8 +55,8 @@ fn show_one(page: &mut Page, remembered: &RememberedChange) {
     for id in &change.reverted_by {
         page.labelled("  ", "taken back by", Style::Plain, id.as_str());
     }
-    if change.outcome() == Outcome::Unknown {
-        page.labelled("  ", "next", Style::Heading, &format!("whitelistctl resume {}", remembered.short));
+    if let Some(next) = &remembered.next {
+        page.labelled("  ", "next", Style::Heading, next);
     }
 }
 

@@ -60,7 +60,7 @@ impl From<&view::Changed> for Change {
             after: report.after.clone(),
             drift: Drift { added: report.drift_added.clone(), removed: report.drift_removed.clone() },
             fingerprint: report.fingerprint.map(|fingerprint| fingerprint.to_string()),
-            exposure: (&report.exposure).into(),
+            exposure: (&report.exposure.clone().unwrap_or_default()).into(),
             hazards: report.hazards.iter().map(Hazard::from).collect(),
             requests: report.requests.iter().map(Preview::from).collect(),
             request_ids: report.request_ids.clone(),
