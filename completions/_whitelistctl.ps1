@@ -2626,7 +2626,7 @@ Register-ArgumentCompleter -Native -CommandName 'whitelistctl' -ScriptBlock {
             [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Go on without asking')
             [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]')
             [CompletionResult]::new('--no-wait', '--no-wait', [CompletionResultType]::ParameterName, 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]')
-            [CompletionResult]::new('--finish', '--finish', [CompletionResultType]::ParameterName, 'Send what was not made, through plan, hazards and the question')
+            [CompletionResult]::new('--finish', '--finish', [CompletionResultType]::ParameterName, 'Send what was not made of the recorded difference, through plan, hazards and the question')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break

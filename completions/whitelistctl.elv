@@ -2567,7 +2567,7 @@ set edit:completion:arg-completer[whitelistctl] = {|@words|
             cand --yes 'Go on without asking'
             cand --no-input 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
             cand --no-wait 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-            cand --finish 'Send what was not made, through plan, hazards and the question'
+            cand --finish 'Send what was not made of the recorded difference, through plan, hazards and the question'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }

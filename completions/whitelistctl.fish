@@ -2344,7 +2344,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l dry
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send what was not made, through plan, hazards and the question'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send what was not made of the recorded difference, through plan, hazards and the question'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r

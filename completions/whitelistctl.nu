@@ -797,7 +797,7 @@ module completions {
     --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --finish                  # Send what was not made, through plan, hazards and the question
+    --finish                  # Send what was not made of the recorded difference, through plan, hazards and the question
     --help(-h)                # Print help (see more with '--help')
     id?: string               # Only this change (default: every change whose outcome is not known)
   ]

@@ -637,6 +637,27 @@ mod failures {
     }
 
     #[test]
+    fn after_three_denials_in_a_row_nobody_is_asked_any_more() {
+        let served = Served::start();
+        let wrong = Scene::at(&served).with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "wrong");
+        let ids = [
+            "es-cn-aaaaaaaaaaaaaaaaa",
+            "es-cn-bbbbbbbbbbbbbbbbb",
+            "es-cn-ccccccccccccccccc",
+            "es-cn-ddddddddddddddddd",
+        ];
+        let instances = ids.map(|id| format!("-i {id}")).join(" ");
+        for line in ["list", "get 192.0.2.10", "append 198.51.100.7 -y", "delete 192.0.2.10 -y"] {
+            let before = served.calls().len();
+            let ran = wrong.run(&format!("kibana-whitelist {line} {instances}")).ends_with(4);
+            let told = format!("{}{}", ran.stdout, ran.stderr);
+            // Of several lists that cannot be read, get tells the first alone.
+            assert!(line.starts_with("get") || told.contains("not tried: 3 calls in a row were denied; "), "{told}");
+            assert_eq!(served.calls().len() - before, 3, "{line}");
+        }
+    }
+
+    #[test]
     fn a_wrong_secret_and_an_unknown_key_are_told_apart() {
         let served = Served::start();
         let wrong = Scene::at(&served).with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "wrong");

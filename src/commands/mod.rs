@@ -3,6 +3,7 @@
 
 mod change;
 mod context;
+mod denials;
 pub mod generated;
 mod installations;
 mod instances;

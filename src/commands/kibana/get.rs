@@ -1,6 +1,7 @@
 //! `kibana-whitelist get`: which entries admit an address or block.
 
 use crate::cli::KibanaGet;
+use crate::commands::denials::Denials;
 use crate::commands::kibana::{list, nothing_named, read_scope};
 use crate::commands::lookup;
 use crate::commands::session::Session;
@@ -13,9 +14,9 @@ pub(crate) async fn run(args: &KibanaGet, session: &mut Session<'_>) -> Result<D
         return Err(nothing_named("look up"));
     }
     let (networks, group) = read_scope(&args.scope, session)?;
-    let mut lists: Vec<Listed> = Vec::new();
+    let (mut lists, mut denials): (Vec<Listed>, _) = (Vec::new(), Denials::default());
     for place in session.places(&args.scope.instances)? {
-        lists.extend(list::read(&place, &networks, group.as_ref(), session).await);
+        lists.extend(list::read(&place, &networks, group.as_ref(), session, &mut denials).await);
     }
     let results = operands.entries.iter().map(|query| lookup::entry(query, &lists, args.exact)).collect();
     Ok(Document::Get(results))

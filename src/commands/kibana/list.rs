@@ -1,6 +1,7 @@
 //! `kibana-whitelist list`: the entries of every group in scope. One request an instance.
 
 use crate::cli::KibanaList;
+use crate::commands::denials::Denials;
 use crate::commands::kibana::read_scope;
 use crate::commands::lists::kibana::{notes, union, unreadable};
 use crate::commands::session::{Place, Session};
@@ -15,9 +16,9 @@ use crate::output::view::{Document, Listed};
 
 pub(crate) async fn run(args: &KibanaList, session: &mut Session<'_>) -> Result<Document, Error> {
     let (networks, group) = read_scope(&args.scope, session)?;
-    let mut results = Vec::new();
+    let (mut results, mut denials) = (Vec::new(), Denials::default());
     for place in session.places(&args.scope.instances)? {
-        results.extend(read(&place, &networks, group.as_ref(), session).await);
+        results.extend(read(&place, &networks, group.as_ref(), session, &mut denials).await);
     }
     Ok(Document::List(results))
 }
@@ -28,6 +29,7 @@ pub(super) async fn read(
     networks: &[Network],
     group: Option<&GroupName>,
     session: &Session<'_>,
+    denials: &mut Denials,
 ) -> Vec<Listed> {
     let target = |network: Option<Network>, group: Option<String>| Target::Kibana {
         region: place.region.value.clone(),
@@ -43,7 +45,12 @@ pub(super) async fn read(
         let target = target(lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
-    let described = match describe(place, networks, session).await {
+    if let Some(stop) = denials.stop() {
+        return failed(stop);
+    }
+    let described = describe(place, networks, session).await;
+    denials.note(described.as_ref().err());
+    let described = match described {
         Ok(described) => described,
         Err(error) => return failed(error),
     };

@@ -8,6 +8,7 @@ pub(crate) mod list;
 
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
 use crate::commands::change::{self, Request};
+use crate::commands::denials::Denials;
 use crate::commands::lists::kibana::{KibanaList, Style};
 use crate::commands::operands::echoed;
 use crate::commands::session::{Place, Session};
@@ -81,7 +82,12 @@ async fn change_all(
     let targets: Vec<Target> = scope.places.iter().map(|place| target(place, &scope)).collect();
     session.check_output(&targets)?;
     let mut results: Vec<Changed> = Vec::new();
+    let mut denials = Denials::default();
     for (place, target) in scope.places.into_iter().zip(targets) {
+        if let Some(stop) = denials.stop() {
+            results.push(change::failed(target, request, stop));
+            continue;
+        }
         let changed = match session.elasticsearch(&place.region).await {
             Err(error) => change::failed(target, request, error),
             Ok(reached) => {
@@ -100,6 +106,7 @@ async fn change_all(
                 change::run(target, &list, request).await
             }
         };
+        denials.note(changed.error.as_ref());
         results.push(changed);
     }
     Ok(Document::Change(results))

@@ -5,6 +5,7 @@
 
 use crate::api::{Failure, Kind};
 use crate::cli::UserGet;
+use crate::commands::denials::Denials;
 use crate::commands::lookup;
 use crate::commands::session::Session;
 use crate::commands::user::owner::Owned;
@@ -26,11 +27,22 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     let target = target(&owned.owner, session)?;
     let mut lookup = LookUp { owned, target, list: None, exact: args.exact };
     let mut results = Vec::new();
+    let mut denials = Denials::default();
     for query in &operands.entries {
-        results.push(lookup.entry(query).await);
+        let got = match denials.stop() {
+            Some(stop) => lookup.failed(query.to_string(), stop),
+            None => lookup.entry(query).await,
+        };
+        denials.note(got.error.as_ref());
+        results.push(got);
     }
     for text in &args.stored {
-        results.push(lookup.text(text).await);
+        let got = match denials.stop() {
+            Some(stop) => lookup.failed(text.clone(), stop),
+            None => lookup.text(text).await,
+        };
+        denials.note(got.error.as_ref());
+        results.push(got);
     }
     if let Ok(reached) = &lookup.owned.reached {
         session.remember(&reached.client, &lookup.owned.owner);
