@@ -71,6 +71,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" 
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Take a change back: the inverse of its difference, against the list as it is now'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "profile" -d 'List, show, change, remove or set up profiles: settings with a name, and where their secrets are'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "doctor" -d 'Check settings, credentials, network and services in order, and say what is wrong and how to mend it'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "sandbox" -d 'Serve, use, inspect or reset the embedded simulator of both services'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "completions" -d 'Print a completion script'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "man" -d 'Print a manual page'
@@ -2640,6 +2641,44 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l service -d 'Check this service alone; else each that anything is set up for' -r -f -a "elasticsearch\t'Alibaba Cloud Elasticsearch'
+ops-manager\t'MongoDB Ops Manager'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l policy -d 'Print the RAM policy that the verbs of kibana-whitelist need and no more, and check nothing'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r

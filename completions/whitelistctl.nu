@@ -1118,6 +1118,54 @@ module completions {
     name?: string             # The profile; without it you are asked
   ]
 
+  def "nu-complete whitelistctl doctor output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl doctor service" [] {
+    [ "elasticsearch" "ops-manager" ]
+  }
+
+  # Check settings, credentials, network and services in order, and say what is wrong and how to mend it
+  export extern "whitelistctl doctor" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl doctor output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl doctor color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --service: string@"nu-complete whitelistctl doctor service" # Check this service alone; else each that anything is set up for
+    --policy                  # Print the RAM policy that the verbs of kibana-whitelist need and no more, and check nothing
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete whitelistctl sandbox output" [] {
     [ "table" "json" "jsonl" "plain" ]
   }

@@ -34,6 +34,7 @@ const FOREIGN: &[&str] = &[
     "USER",
     "LOGNAME",
     "HOSTNAME",
+    "SHELL",
 ];
 
 /// Sessions in sandboxes with switches set.
@@ -103,6 +104,7 @@ sessions!(
     hazards_access,
     hazards_users,
     hazards_size,
+    doctor,
     profiles,
 );
 

@@ -3,6 +3,7 @@
 //! Subcommands are built only when they are reached (`defer`): most of the start-up time of a large command tree goes
 //! into options that nobody asked for.
 
+mod doctor;
 mod journal;
 mod kibana;
 mod profile;
@@ -14,6 +15,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use doctor::Doctor;
 pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
@@ -297,6 +299,15 @@ Exit 0 if the changes are made, 1 if they are not, 7 if only a part is, 8 if tha
     /// List, show, change, remove or set up profiles: settings with a name, and where their secrets are
     #[command(subcommand)]
     Profile(Profile),
+
+    /// Check settings, credentials, network and services in order, and say what is wrong and how to mend it
+    #[command(after_help = "Examples:
+  whitelistctl doctor
+  whitelistctl doctor -p prod --service elasticsearch -o json
+  whitelistctl doctor --policy > policy.json
+
+It reads and changes nothing. Exit 0 only if all is well, else the exit code of the first check that failed.")]
+    Doctor(Doctor),
 
     /// Serve, use, inspect or reset the embedded simulator of both services
     #[command(subcommand)]

@@ -51,7 +51,7 @@ The address that the call comes from cannot be removed."
 }
 
 // Which list.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserScope {
     /// User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env:

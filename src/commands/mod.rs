@@ -4,6 +4,7 @@
 mod change;
 mod context;
 mod denials;
+mod doctor;
 pub mod generated;
 mod installations;
 mod instances;
@@ -27,7 +28,9 @@ mod user;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::cli::{Cli, Command, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist};
+use crate::cli::{
+    Cli, Command, Doctor, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist,
+};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
@@ -82,6 +85,7 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
         Command::Sandbox(Sandbox::Run(args)) => runtime()?.block_on(sandbox::run(args, &cli.global, &means.env, ui)),
         Command::KibanaWhitelist(verb) => online(&cli.global, Online::Kibana(verb), means, ui),
         Command::UserWhitelist(verb) => online(&cli.global, Online::User(verb), means, ui),
+        Command::Doctor(args) => online(&cli.global, Online::Doctor(args), means, ui),
         Command::Instances => online(&cli.global, Online::Instances, means, ui),
         Command::History(args) => online(&cli.global, Online::History(args), means, ui),
         Command::Undo(args) => online(&cli.global, Online::Undo(args), means, ui),
@@ -115,6 +119,7 @@ fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<
 enum Online<'cli> {
     Kibana(&'cli KibanaWhitelist),
     User(&'cli UserWhitelist),
+    Doctor(&'cli Doctor),
     Instances,
     History(&'cli History),
     Undo(&'cli Undo),
@@ -143,7 +148,13 @@ async fn with_session(
 ) -> Result<Document, Error> {
     let Means { env, clock, entropy, mut stdin, keyring, .. } = means;
     let outside = Outside { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
-    let mut session = Session::open(global, outside).await?;
+    let opened = Session::open(global, outside).await;
+    if let Online::Doctor(args) = command
+        && !args.policy
+    {
+        return Box::pin(doctor::run(args, opened)).await;
+    }
+    let mut session = opened?;
     let document = match command {
         Online::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => kibana::list::run(args, &mut session).await,
@@ -158,6 +169,7 @@ async fn with_session(
             UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
             UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
         },
+        Online::Doctor(_) => doctor::policy::run(&session),
         Online::Instances => instances::run(&mut session).await,
         Online::History(args) => past::history::run(args, &session),
         Online::Undo(args) => past::undo::run(args, &mut session).await,

@@ -44,6 +44,22 @@ impl Network {
         self.options.limits.total
     }
 
+    /// By which way calls to `origin` go, in words; of a proxy only its host is told.
+    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
+        let proxies = match &self.proxies {
+            _ if is_loopback => return "the server answers, on this machine".to_owned(),
+            Err(_) => return "the proxy cannot be used".to_owned(),
+            Ok(proxies) => proxies,
+        };
+        let proxy = if origin.starts_with("https:") { &proxies.https } else { &proxies.http };
+        let Some(proxy) = proxy else { return "the server answers, directly".to_owned() };
+        let host = proxy.rsplit('@').next().unwrap_or_default();
+        let host = host.split_once("://").map_or(host, |(_, host)| host);
+        let except = proxies.except.as_deref().filter(|except| !except.is_empty());
+        let except = except.map(|except| format!(", unless NO_PROXY ({except}) leaves it out")).unwrap_or_default();
+        format!("the server answers, by the proxy {host}{except}")
+    }
+
     /// The options for calls to a server, which may be on this machine, or be one that plain http is allowed to.
     pub(crate) fn to(&self, is_loopback: bool, plain_http: bool) -> Result<live::Options, Error> {
         let Proxies { https, http, except } = if is_loopback { Proxies::default() } else { self.proxies.clone()? };

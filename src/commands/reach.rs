@@ -70,6 +70,16 @@ impl Reach {
         Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
     }
 
+    /// How wrong this machine's clock is, in words, as far as a call had to find out.
+    pub(crate) fn wrong_clock(&self) -> Option<String> {
+        self.correction.told()
+    }
+
+    /// By which way calls to `origin` go, in words.
+    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
+        self.network.route(origin, is_loopback)
+    }
+
     /// A client of the Elasticsearch service at `endpoint`, which serves `region`, with the `keys` of `account`.
     pub(crate) fn elasticsearch(
         &self,

@@ -6,9 +6,11 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::io::Read;
+use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
 use crate::commands::change::Manner;
@@ -20,10 +22,11 @@ use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
 use crate::commands::reach::{Reach, Reached};
 use crate::commands::rehearsal;
-use crate::config::{ConfigFile, Key, Layer, OpsManagerUrl, Origin, Paths, Setting, Settings};
+use crate::config::{ConfigFile, Key, Layer, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
 use crate::credentials;
 use crate::credentials::alibaba::ground::Ground;
 use crate::credentials::alibaba::{self, Held};
+use crate::credentials::walk::{Standing, Step};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -51,6 +54,7 @@ pub(crate) struct Session<'run> {
     /// What the sources of access keys stand on, and the key that they had; both when first needed.
     ground: OnceCell<Rc<Ground>>,
     access_key: RefCell<Option<Held>>,
+    login: RefCell<Option<DigestCredential>>,
     allowed: Vec<Allowance>,
     manner: Manner,
 }
@@ -120,6 +124,7 @@ impl<'run> Session<'run> {
             reach,
             ground: OnceCell::new(),
             access_key: RefCell::default(),
+            login: RefCell::default(),
             allowed,
             manner,
         })
@@ -232,9 +237,10 @@ impl<'run> Session<'run> {
         if let Some(held) = known {
             return Ok((held.keys, held.account));
         }
-        let held = alibaba::walk(self.ground(), &self.file, &self.settings).await.outcome?;
+        self.look_for_access_key().await?;
+        let held = self.access_key.borrow().clone();
+        let held = held.ok_or_else(|| Error::new(Code::Bug, "the access key that was found is gone"))?;
         self.reach.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
-        *self.access_key.borrow_mut() = Some(held.clone());
         Ok((held.keys, held.account))
     }
 
@@ -248,10 +254,64 @@ impl<'run> Session<'run> {
         self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => rehearsal::login(running, lists),
-            None => credentials::ops_manager(self.env, &*self.keyring, &self.file, &self.settings)?.credential,
+            None => self.login()?,
         };
         let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
+    }
+
+    /// The login of this run.
+    fn login(&self) -> Result<DigestCredential, Error> {
+        if self.login.borrow().is_none() {
+            self.look_for_login()?;
+        }
+        self.login.borrow().clone().ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
+    }
+
+    /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
+    pub(crate) fn look_for_login(&self) -> Result<Vec<Step>, Error> {
+        if self.sandbox.is_some() {
+            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+        }
+        let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
+        *self.login.borrow_mut() = Some(outcome?);
+        Ok(steps)
+    }
+
+    /// Looks for the access key and keeps it for the run; gives how the sources stand.
+    pub(crate) async fn look_for_access_key(&self) -> Result<Vec<Step>, Error> {
+        if self.sandbox.is_some() {
+            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+        }
+        let walk = alibaba::walk(self.ground(), &self.file, &self.settings).await;
+        *self.access_key.borrow_mut() = Some(walk.outcome?);
+        Ok(walk.steps)
+    }
+
+    /// The profile in force: its name, its file, and what it has.
+    pub(crate) fn profile(&self) -> Option<(&str, &Path, &Profile)> {
+        let chosen = self.settings.profile.as_ref()?;
+        Some((&chosen.name, &chosen.path, self.file.profiles.get(&chosen.name)?))
+    }
+
+    /// The keyring of the system.
+    pub(crate) fn keyring(&self) -> &dyn Keyring {
+        &*self.keyring
+    }
+
+    /// The environment.
+    pub(crate) fn env(&self) -> &Env {
+        self.env
+    }
+
+    /// By which way calls to `origin` go, in words.
+    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
+        self.reach.route(origin, is_loopback)
+    }
+
+    /// How wrong this machine's clock is, in words, as far as a call had to find out.
+    pub(crate) fn wrong_clock(&self) -> Option<String> {
+        self.reach.wrong_clock()
     }
 
     /// Says, once, that `url` is spoken to in the open.

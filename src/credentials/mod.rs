@@ -28,7 +28,7 @@ pub use error::{ChainError, CredentialError};
 use parts::{Part, Value};
 use profile::ProfileSource;
 use vendor::VendorSource;
-use walk::Seen;
+use walk::{Seen, Step};
 
 /// One place that may hold a credential of kind `C`.
 pub trait Source<C> {
@@ -92,6 +92,21 @@ pub fn ops_manager(
 ) -> Result<Found<DigestCredential>, ChainError> {
     let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
     first(&ops_manager_chain(Vault { env, keyring }, file, settings), ways)
+}
+
+/// The login to Ops Manager, and how every source stands.
+pub fn walk_ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> (Vec<Step>, Result<DigestCredential, ChainError>) {
+    let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
+    let (steps, outcome) = walk::walk(&ops_manager_chain(Vault { env, keyring }, file, settings));
+    let tried = steps.iter().map(|step| step.source.clone()).collect();
+    let missing = || ChainError::Missing { tried, ways: Box::new(ways) };
+    let outcome = outcome.map_err(ChainError::from);
+    (steps, outcome.and_then(|found| found.ok_or_else(missing)).map(|found| found.credential))
 }
 
 /// Where the login to Ops Manager would come from; no command is run for it.

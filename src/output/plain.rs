@@ -53,7 +53,8 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::History(_)
         | Document::Profiles(_)
         | Document::Settings(_)
-        | Document::Profile(_) => Ok(()),
+        | Document::Profile(_)
+        | Document::Doctor(_) => Ok(()),
     }
 }
 
@@ -80,6 +81,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             shown.settings.iter().map(|setting| format!("{}={}", setting.name, setting.value)).collect()
         }
         Document::Profile(changed) => vec![changed.profile.clone()],
+        Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

@@ -1,5 +1,6 @@
 //! What a command hands over to be shown: reports with their errors, in no particular form.
 
+pub mod doctor;
 pub mod profile;
 
 use crate::domain::history::Change;
@@ -8,6 +9,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use doctor::Checkup;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The form of the result on standard output.
@@ -49,6 +51,8 @@ pub enum Document {
     Settings(SettingsShown),
     /// What became of a profile.
     Profile(ProfileChanged),
+    /// The checks of `doctor`.
+    Doctor(Checkup),
 }
 
 /// Changes that the journal remembers, latest first.
@@ -235,6 +239,7 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
+            Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
             | Self::Text(_)
@@ -259,7 +264,8 @@ impl Document {
             | Self::Text(_)
             | Self::History(_)
             | Self::Settings(_)
-            | Self::Profile(_) => 1,
+            | Self::Profile(_)
+            | Self::Doctor(_) => 1,
             Self::Profiles(profiles) => profiles.profiles.len(),
         }
     }

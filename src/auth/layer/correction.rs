@@ -66,6 +66,12 @@ impl Correction {
         Self { offset: Cell::new(None), warn }
     }
 
+    /// How wrong this machine's clock is, in words, if a run had to correct it.
+    #[must_use]
+    pub fn told(&self) -> Option<String> {
+        self.offset.get().map(Offset::told)
+    }
+
     /// The correction in force.
     pub(super) fn offset(&self) -> Option<Offset> {
         self.offset.get()

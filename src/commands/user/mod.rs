@@ -4,7 +4,7 @@ pub(crate) mod add;
 pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
-mod owner;
+pub(crate) mod owner;
 
 use crate::commands::change::{self, Request};
 use crate::commands::lists::user::UserList;

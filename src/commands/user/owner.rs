@@ -32,17 +32,34 @@ enum Named {
 /// # Errors
 /// Two owners are named, or a name is none, or the server does not tell who calls.
 pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
+    let Some(owner) = by_name(scope, session)? else { return caller(session).await };
+    let reached = session.ops_manager((&owner).into());
+    Ok(Owned { owner, reached, is_found: false })
+}
+
+/// The same with nothing taken from an earlier run and nothing kept for the next.
+pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
+    let Some(owner) = by_name(scope, session)? else {
+        let reached = session.ops_manager(Lists::OfUsers)?;
+        let user = ask(&reached).await?;
+        return Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true });
+    };
+    let reached = session.ops_manager((&owner).into());
+    Ok(Owned { owner, reached, is_found: false })
+}
+
+/// The owner that is named, if one is.
+fn by_name(scope: &UserScope, session: &Session<'_>) -> Result<Option<Owner>, Error> {
     let owner = match named(scope, session)? {
         Named::User(text) => Owner::User(user(&text, session)?),
         Named::ApiKey(text) => api_key(&text, scope, session)?,
-        Named::Nobody => return caller(session).await,
+        Named::Nobody => return Ok(None),
     };
     if scope.org.is_some() && matches!(owner, Owner::User(_)) {
         return Err(Error::new(Code::Usage, "--org goes with a programmatic key, and a user is named")
             .hint("name the key with --api-key, or leave --org out"));
     }
-    let reached = session.ops_manager((&owner).into());
-    Ok(Owned { owner, reached, is_found: false })
+    Ok(Some(owner))
 }
 
 /// An option counts before every setting, a variable before a profile.

@@ -7,6 +7,7 @@
 
 mod assemble;
 mod convert;
+mod doctor;
 mod profile;
 #[cfg(test)]
 mod schema;
@@ -55,6 +56,8 @@ pub(super) enum Document {
     Settings(profile::InForce),
     /// What became of a profile.
     Profile(profile::ProfileChange),
+    /// The checks of `doctor`.
+    Doctor(doctor::Doctor),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -84,6 +87,8 @@ pub(super) enum Line {
     Settings(profile::InForce),
     /// What became of a profile.
     Profile(profile::ProfileChange),
+    /// One check of `doctor`.
+    Doctor(Box<doctor::Check>),
     /// The last line of results.
     Summary(Closing),
 }

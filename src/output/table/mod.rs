@@ -4,6 +4,7 @@
 //! entries always stay in one piece.
 
 mod change;
+mod doctor;
 mod entries;
 mod history;
 mod profile;
@@ -42,6 +43,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Profiles(profiles) => profile::list(&mut page, profiles),
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
+        Document::Doctor(checkup) => doctor::show(&mut page, checkup),
     }
     page.into_text()
 }

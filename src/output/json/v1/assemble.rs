@@ -1,5 +1,6 @@
 //! Documents and lines put together from results.
 
+use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
 use super::{
     Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Remembered,
@@ -40,6 +41,7 @@ impl Document {
             view::Document::Profiles(profiles) => Self::Profiles(Profiles::new(profiles, warnings)),
             view::Document::Settings(shown) => Self::Settings(InForce::new(shown, warnings)),
             view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
+            view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
         }
     }
 }
@@ -69,6 +71,9 @@ impl Line {
             }
             view::Document::Settings(shown) => return vec![Self::Settings(InForce::new(shown, warnings))],
             view::Document::Profile(changed) => return vec![Self::Profile(ProfileChange::new(changed, warnings))],
+            view::Document::Doctor(checkup) => {
+                checkup.checks.iter().map(|check| Self::Doctor(Box::new(Check::from(check)))).collect()
+            }
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

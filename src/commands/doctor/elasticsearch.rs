@@ -1,0 +1,130 @@
+//! The checks of the Elasticsearch service: key, address, one reading call, and what it tells of the instance.
+
+use super::ladder::{self, Ladder};
+use crate::commands::lists::kibana::notes;
+use crate::commands::session::{Place, Session};
+use crate::config::Setting;
+use crate::domain::instance::{Described, Network};
+use crate::error::{Code, Error};
+use crate::output::view::doctor::{Checkup, Finding};
+
+/// The rungs, from the bottom.
+const RUNGS: &[&str] = &[
+    "elasticsearch.credentials",
+    "elasticsearch.address",
+    "elasticsearch.network",
+    "elasticsearch.trust",
+    "elasticsearch.clock",
+    "elasticsearch.permission",
+    "elasticsearch.instance",
+];
+
+/// What the reading call told.
+enum Told {
+    /// The instance in force.
+    One(Place, Box<Described>),
+    /// No instance is named; so many are there.
+    All(usize),
+}
+
+/// Climbs the rungs. Gives whether anything is set up for the service; where nothing is and nobody named it, that is no
+/// fault.
+pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
+    let mut ladder = Ladder::new(checkup, RUNGS);
+    let settings = session.settings();
+    let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
+    match session.look_for_access_key().await {
+        Ok(steps) => ladder.well(ladder::told(&steps)),
+        Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
+            ladder.skip("nothing is set up for this service");
+            return false;
+        }
+        Err(error) => ladder.breaks(error),
+    }
+    if !ladder.is_broken() {
+        called(&mut ladder, session).await;
+    }
+    true
+}
+
+async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
+    let place = match session.settings().instance {
+        Some(_) => session.places(&[]).map(|places| places.into_iter().next()),
+        None => Ok(None),
+    };
+    let found = place.and_then(|place| {
+        let region = place.as_ref().map_or_else(|| session.default_region(), |place| Ok(place.region.clone()))?;
+        Ok((session.settings().elasticsearch(Some(&region))?, region, place))
+    });
+    let (endpoint, region, place) = match found {
+        Ok(found) => found,
+        Err(error) => return ladder.breaks(error),
+    };
+    ladder.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
+    let certificate =
+        if endpoint.is_loopback() { "none is needed on this machine" } else { "the server is who it should be" };
+    let below = [
+        ("network", session.route(&endpoint.origin(), endpoint.is_loopback())),
+        ("trust", certificate.to_owned()),
+        ("clock", "near enough to the service's".to_owned()),
+        ("permission", "the service takes the key".to_owned()),
+    ];
+    let told = match call(session, &region, place).await {
+        Ok(told) => told,
+        Err(error) => return ladder.fails(error, &below),
+    };
+    for (part, text) in below {
+        match session.wrong_clock().filter(|_| part == "clock") {
+            Some(how) => ladder.flawed(Error::new(Code::Clock, how).hint("set the clock: timedatectl set-ntp true")),
+            None => ladder.well(text),
+        }
+    }
+    ladder.next(instance(told));
+}
+
+async fn call(session: &Session<'_>, region: &Setting, place: Option<Place>) -> Result<Told, Error> {
+    let client = session.elasticsearch(region).await?.client;
+    match place {
+        Some(place) => {
+            let described = client.describe(&place.instance).await?;
+            Ok(Told::One(place, Box::new(described)))
+        }
+        None => Ok(Told::All(client.instances().await?.len())),
+    }
+}
+
+/// What there is to say of the instance.
+fn instance(told: Told) -> Finding {
+    let (place, described) = match told {
+        Told::All(count) => {
+            return Finding::Note(format!(
+                "none is named; the region has {count}, and `whitelistctl instances` lists them"
+            ));
+        }
+        Told::One(place, described) => (place, described),
+    };
+    let status = described.status.as_deref().unwrap_or("of untold status");
+    if !described.takes_changes() {
+        let error = Error::new(
+            Code::Busy,
+            format!("{} is {status}, and takes changes only while it is active", place.instance),
+        );
+        let hint = "wait until `whitelistctl instances` shows it as active, or see the console";
+        return Finding::Wrong(Box::new(error.hint(hint)));
+    }
+    let mut said = vec![format!("{} is {status}", place.instance)];
+    said.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
+    for network in [Network::Public, Network::Private] {
+        if described.is_on(network) == Some(true) {
+            said.push(format!("{network} access to Kibana is on"));
+        }
+    }
+    let mut remarks = notes(&described, Network::Public);
+    remarks.extend(notes(&described, Network::Private));
+    remarks.dedup();
+    if remarks.is_empty() {
+        return Finding::Well(said.join(", "));
+    }
+    said.append(&mut remarks);
+    Finding::Note(said.join("; "))
+}

@@ -1,0 +1,102 @@
+//! The checks of what is on this machine: settings, journal, keyring, completion.
+
+use std::path::Path;
+
+use crate::commands::past;
+use crate::commands::session::Session;
+use crate::config::Place;
+use crate::credentials::elsewhere::item;
+use crate::error::{Code, Error};
+use crate::journal::Sink;
+use crate::output::view::doctor::{Checkup, Finding};
+
+/// Makes them.
+pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
+    checkup.add("configuration", settings(session));
+    checkup.add("journal", journal(session));
+    checkup.add("keyring", keyring(session));
+    checkup.add("completion", completion(session));
+}
+
+/// The session is open, so the settings can be read and trusted.
+fn settings(session: &Session<'_>) -> Finding {
+    let Some(profile) = &session.settings().profile else {
+        return Finding::Well("no profile is in force".to_owned());
+    };
+    let how = if profile.named { "named" } else { "the default" };
+    Finding::Well(format!("profile {} ({how}) in {}", profile.name, profile.path.display()))
+}
+
+fn journal(session: &Session<'_>) -> Finding {
+    let Sink::File(path) = session.manner().recorder.journal.sink() else {
+        return Finding::Note("none is kept, so no change can be taken back".to_owned());
+    };
+    let past = match past::read(session) {
+        Ok(past) => past,
+        Err(error) => return Finding::Wrong(Box::new(error)),
+    };
+    if past.is_damaged {
+        let error = Error::new(Code::LocalState, past.flaws.join("; "));
+        return Finding::Wrong(Box::new(error.hint(past.mending)));
+    }
+    let open = past.history.open().count();
+    if open > 0 {
+        let error = Error::new(Code::Unknown, format!("of {open} changes it is not known what became of them"));
+        return Finding::Wrong(Box::new(error.hint(session.manner().context.command("resume"))));
+    }
+    let count = past.history.changes().len();
+    let said = format!("{}, {count} changes", path.display());
+    if past.flaws.is_empty() {
+        Finding::Well(said)
+    } else {
+        Finding::Note(format!("{said}; {}", past.flaws.join("; ")))
+    }
+}
+
+fn keyring(session: &Session<'_>) -> Finding {
+    let Some((name, path, profile)) = session.profile() else {
+        return Finding::Note("no profile is in force that could keep a secret there".to_owned());
+    };
+    let kept = profile.places.elsewhere.iter().filter(|(_, place)| **place == Place::Keyring).map(|(key, _)| *key);
+    let mut found = Vec::new();
+    for key in kept {
+        let wrong = |why: String| {
+            let error = Error::new(Code::BrokenCredentials, format!("{} of profile {name}: {why}", key.name()));
+            Finding::Wrong(Box::new(error.hint(format!("unlock it, or whitelistctl profile login {name}"))))
+        };
+        match session.keyring().read(&item(path, name, key)) {
+            Ok(Some(_)) => found.push(key.name()),
+            Ok(None) => return wrong("the keyring does not hold it".to_owned()),
+            Err(error) => return wrong(format!("the keyring {error}")),
+        }
+    }
+    if found.is_empty() {
+        return Finding::Note(format!("profile {name} keeps no secret there"));
+    }
+    Finding::Well(format!("it holds {} of profile {name}", found.join(", ")))
+}
+
+/// Whether the shell's file of completions is where the shell looks for it.
+fn completion(session: &Session<'_>) -> Finding {
+    let env = session.env();
+    let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
+    let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
+        return Finding::Note(
+            "the shell is not known; `whitelistctl completions SHELL` prints a script for it".to_owned(),
+        );
+    };
+    let (below, how) = match shell {
+        "bash" => (".local/share/bash-completion/completions/whitelistctl", "bash"),
+        "fish" => (".config/fish/completions/whitelistctl.fish", "fish"),
+        _ => {
+            return Finding::Note(format!(
+                "where {shell} looks is not known; `whitelistctl completions --help` has examples"
+            ));
+        }
+    };
+    let path = Path::new(home).join(below);
+    if path.is_file() {
+        return Finding::Well(format!("{} is there", path.display()));
+    }
+    Finding::Note(format!("not there for {shell}: whitelistctl completions {how} > {}", path.display()))
+}

@@ -1,0 +1,89 @@
+//! `doctor`: checks in order, from the settings to the services, each with what it found or with the next step. It reads and
+//! changes nothing, not even what commands remember for the next run.
+//!
+//! One reading call a service tells most of it: how far it came says which of name, connection, certificate, clock and
+//! permission stands in the way.
+
+mod elasticsearch;
+mod here;
+mod ladder;
+mod ops_manager;
+pub(crate) mod policy;
+
+use crate::cli::{self, ServiceArg};
+use crate::commands::session::Session;
+use crate::error::{Code, Error};
+use crate::output::view::Document;
+use crate::output::view::doctor::{Check, Checkup, Finding};
+
+/// Every check: its lasting name, and what people call it.
+pub(crate) const CHECKS: &[(&str, &str)] = &[
+    ("configuration", "settings"),
+    ("journal", "journal"),
+    ("keyring", "keyring"),
+    ("completion", "completion"),
+    ("services", "services"),
+    ("elasticsearch.credentials", "Elasticsearch: credentials"),
+    ("elasticsearch.address", "Elasticsearch: region and address"),
+    ("elasticsearch.network", "Elasticsearch: network"),
+    ("elasticsearch.trust", "Elasticsearch: certificate"),
+    ("elasticsearch.clock", "Elasticsearch: clock"),
+    ("elasticsearch.permission", "Elasticsearch: permission"),
+    ("elasticsearch.instance", "Elasticsearch: instance"),
+    ("ops_manager.credentials", "Ops Manager: credentials"),
+    ("ops_manager.address", "Ops Manager: address"),
+    ("ops_manager.network", "Ops Manager: network"),
+    ("ops_manager.trust", "Ops Manager: certificate"),
+    ("ops_manager.permission", "Ops Manager: permission"),
+    ("ops_manager.list", "Ops Manager: list"),
+    ("ops_manager.caller", "Ops Manager: caller"),
+];
+
+/// The checks of a run whose session is `opened`, or why it could not be.
+pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) -> Result<Document, Error> {
+    let mut checkup = Checkup::default();
+    let session = match opened {
+        Ok(session) => session,
+        Err(mut error) => {
+            error.hint.get_or_insert_with(|| "whitelistctl profile list shows the profiles that there are".to_owned());
+            checkup.add("configuration", Finding::Wrong(Box::new(error)));
+            let why = "the settings come first".to_owned();
+            for (id, _) in CHECKS.iter().filter(|(id, _)| *id != "configuration") {
+                checkup.add(id, Finding::Skipped(why.clone()));
+            }
+            return Ok(Document::Doctor(checkup));
+        }
+    };
+    here::check(&mut checkup, &session);
+    services(args.service, &mut checkup, &session).await;
+    session.close().await;
+    Ok(Document::Doctor(checkup))
+}
+
+async fn services(only: Option<ServiceArg>, checkup: &mut Checkup, session: &Session<'_>) {
+    let (mut found, mut before) = (false, Checkup::default());
+    if only != Some(ServiceArg::OpsManager) {
+        found |= elasticsearch::check(&mut before, session, only.is_some()).await;
+    }
+    if only != Some(ServiceArg::Elasticsearch) {
+        found |= ops_manager::check(&mut before, session, only.is_some()).await;
+    }
+    checkup.add(
+        "services",
+        if found {
+            Finding::Well("at least one is set up".to_owned())
+        } else {
+            let error = Error::new(Code::NoCredentials, "nothing is set up for either service");
+            Finding::Wrong(Box::new(error.hint("whitelistctl profile login")))
+        },
+    );
+    checkup.checks.append(&mut before.checks);
+}
+
+impl Checkup {
+    /// Adds how the check `id` ended.
+    fn add(&mut self, id: &'static str, finding: Finding) {
+        let title = CHECKS.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
+        self.checks.push(Check { id, title, finding });
+    }
+}

@@ -1,0 +1,100 @@
+//! The checks of Ops Manager: login, address, one reading of the list, and what it tells of the caller.
+
+use std::net::IpAddr;
+
+use super::ladder::{self, Ladder};
+use crate::cli::UserScope;
+use crate::commands::session::Session;
+use crate::commands::user::owner;
+use crate::domain::entry::Entry;
+use crate::domain::list::List;
+use crate::error::{Code, Error};
+use crate::output::view::doctor::{Checkup, Finding};
+
+/// The rungs, from the bottom.
+const RUNGS: &[&str] = &[
+    "ops_manager.credentials",
+    "ops_manager.address",
+    "ops_manager.network",
+    "ops_manager.trust",
+    "ops_manager.permission",
+    "ops_manager.list",
+    "ops_manager.caller",
+];
+
+/// Climbs the rungs; see [`super::elasticsearch::check`].
+pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
+    let mut ladder = Ladder::new(checkup, RUNGS);
+    let is_set = session.settings().address().is_ok_and(|address| address.is_some());
+    match session.look_for_login() {
+        Ok(steps) => ladder.well(ladder::told(&steps)),
+        Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
+            ladder.skip("nothing is set up for this service");
+            return false;
+        }
+        Err(error) => ladder.breaks(error),
+    }
+    if !ladder.is_broken() {
+        called(&mut ladder, session).await;
+    }
+    true
+}
+
+async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
+    let url = match session.settings().ops_manager() {
+        Ok(url) => url,
+        Err(error) => return ladder.breaks(error.into()),
+    };
+    ladder.well(url.to_string());
+    let certificate = if url.is_loopback() {
+        "none is needed on this machine"
+    } else if url.is_exposed() {
+        "none: calls go over plain http, as the profile allows"
+    } else {
+        "the server is who it should be"
+    };
+    let below = [
+        ("network", session.route(&url.origin(), url.is_loopback())),
+        ("trust", certificate.to_owned()),
+        ("permission", "the server takes the login".to_owned()),
+    ];
+    match read(session).await {
+        Err(error) => ladder.fails(error, &below),
+        Ok((told, list)) => {
+            for (_, text) in below {
+                ladder.well(text);
+            }
+            ladder.well(format!("{told}, entries: {}", list.len()));
+            ladder.next(caller(session, &list));
+        }
+    }
+}
+
+/// The list in force and what it is called.
+async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
+    let owned = owner::look(&UserScope::default(), session).await?;
+    let client = owned.reached?.client;
+    let list = client.list(&owned.owner).await?;
+    let resource = client.resource().map_or("of untold name", |resource| resource.as_str());
+    let whose = if owned.is_found { "the login's own" } else { "named by the settings" };
+    Ok((format!("{} ({whose}), resource {resource}", owned.owner), list))
+}
+
+/// Whether the caller's address is on `list`.
+fn caller(session: &Session<'_>, list: &List) -> Finding {
+    let Some(setting) = &session.settings().caller else {
+        return Finding::Note(
+            "nobody says which address the server sees this machine under; --caller ADDRESS checks it".to_owned(),
+        );
+    };
+    let Ok(address) = setting.value.parse::<IpAddr>().map(Entry::from) else {
+        return Finding::Note("the caller is set to unknown".to_owned());
+    };
+    if list.admitting(&address).next().is_some() {
+        return Finding::Well(format!("{} ({}) is on the list", address, setting.origin));
+    }
+    let error = Error::new(Code::AddressNotListed, format!("{} ({}) is not on the list", address, setting.origin));
+    Finding::Wrong(Box::new(error.hint(format!(
+        "from an address that is on it: whitelistctl user-whitelist add {address}; calls that the list guards fail till then"
+    ))))
+}

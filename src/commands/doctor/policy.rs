@@ -1,0 +1,38 @@
+//! `doctor --policy`: the RAM policy that the verbs of kibana-whitelist need and no more.
+//!
+//! The actions are those of the vendor's page on what can be authorized: whoever names UpdateKibanaIps has to name
+//! ModifyWhiteIps too, and ListInstance takes all instances of a region only. Nothing is read of the account.
+
+use serde_json::json;
+
+use crate::commands::session::Session;
+use crate::error::{Code, Error};
+use crate::output::view::{Document, Text};
+
+/// The policy for the instance and the region of the settings; `*` for what they do not name, and for the account.
+pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
+    let place = match session.settings().instance {
+        Some(_) => session.places(&[])?.into_iter().next(),
+        None => None,
+    };
+    let region = place.as_ref().map(|place| &place.region).or(session.settings().region.as_ref());
+    let region = region.map_or("*", |region| region.value.as_str());
+    let instance = place.as_ref().map_or("*", |place| place.instance.as_str());
+    let policy = json!({
+        "Version": "1",
+        "Statement": [
+            {
+                "Effect": "Allow",
+                "Action": ["elasticsearch:DescribeInstance", "elasticsearch:UpdateKibanaIps", "elasticsearch:ModifyWhiteIps"],
+                "Resource": format!("acs:elasticsearch:{region}:*:instances/{instance}"),
+            },
+            {
+                "Effect": "Allow",
+                "Action": "elasticsearch:ListInstance",
+                "Resource": format!("acs:elasticsearch:{region}:*:instances/*"),
+            },
+        ],
+    });
+    let text = serde_json::to_string_pretty(&policy).map_err(|error| Error::new(Code::Bug, error.to_string()))?;
+    Ok(Document::Text(Text { name: "policy.json".to_owned(), text: format!("{text}\n") }))
+}

@@ -1,0 +1,134 @@
+//! `doctor` against the sandbox and against faults: which check is to blame, with which exit code, and that nothing is
+//! changed.
+
+#![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
+
+mod support;
+
+use serde_json::Value;
+use support::Scene;
+use support::served::Served;
+
+/// The id of the check to blame and the exit code.
+fn blamed(scene: &Scene, line: &str) -> (Option<String>, i32) {
+    let ran = scene.run(&format!("doctor -o json {line}"));
+    let document: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let code = ran.code.unwrap();
+    assert_eq!(document["exit_code"], code);
+    let wrong = document["results"].as_array().unwrap().iter().find(|check| check["finding"] == "wrong");
+    assert_eq!(wrong.map(|check| check["id"].clone()).unwrap_or_default(), document["blocking"]);
+    if let Some(wrong) = wrong {
+        assert!(wrong["error"]["hint"].is_string(), "{wrong} has no next step");
+    }
+    (document["blocking"].as_str().map(str::to_owned), code)
+}
+
+/// The findings of all checks: id and how it ended.
+fn findings(scene: &Scene, line: &str) -> Vec<(String, String)> {
+    let ran = scene.run(&format!("doctor -o json {line}"));
+    let document: Value = serde_json::from_str(&ran.stdout).unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let results = document["results"].as_array().unwrap();
+    results.iter().map(|check| (text(&check["id"]), text(&check["finding"]))).collect()
+}
+
+#[test]
+fn where_all_is_well_every_service_takes_one_reading() {
+    let served = Served::start();
+    let scene = Scene::at(&served).with("WHITELISTCTL_CALLER", "1.2.3.4");
+    scene.run("doctor").ends_with(0).shows("all is well").shows("Ops Manager: caller: 1.2.3.4 (from");
+    let calls = served.calls();
+    assert_eq!(calls.iter().filter(|call| !call.contains("accessList")).count(), 1, "{calls:?}");
+    assert_eq!(calls.iter().filter(|call| call.contains("accessList")).count(), 2, "{calls:?}");
+    assert!(findings(&scene, "").iter().all(|(_, finding)| finding == "well" || finding == "note"));
+}
+
+#[test]
+fn nothing_is_written_anywhere() {
+    let served = Served::start();
+    let scene = Scene::at(&served).without("WHITELISTCTL_USER");
+    scene.run("doctor").ends_with(0).shows("the login's own");
+    assert!(!scene.state().exists() && !scene.config().exists(), "a check leaves nothing behind");
+}
+
+#[test]
+fn the_first_check_that_fails_is_blamed() {
+    let served = Served::start();
+    let scene = || Scene::at(&served);
+    let es = "--service elasticsearch";
+    for (scene, line, check, code) in [
+        (Scene::new(), "", "services", 4),
+        (Scene::new(), es, "elasticsearch.credentials", 4),
+        (scene().without("ALIBABA_CLOUD_ACCESS_KEY_SECRET"), es, "elasticsearch.credentials", 4),
+        (scene().without("ALIBABA_CLOUD_REGION_ID"), es, "elasticsearch.address", 2),
+        (scene().with("WHITELISTCTL_INSTANCE", "web"), es, "elasticsearch.address", 2),
+        (scene().with("WHITELISTCTL_ENDPOINT", "http://127.0.0.1:1"), es, "elasticsearch.network", 9),
+        (scene().with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "wrong"), es, "elasticsearch.permission", 4),
+        (scene().with("WHITELISTCTL_INSTANCE", "es-cn-aaaaaaaaaaaaaaaaa"), es, "elasticsearch.instance", 5),
+        (scene().with("WHITELISTCTL_OPS_MANAGER_API_KEY", "wrong"), "", "ops_manager.permission", 4),
+        (scene().with("WHITELISTCTL_OPS_MANAGER_URL", "http://om.example"), "", "ops_manager.address", 2),
+        (scene().with("WHITELISTCTL_CALLER", "192.0.2.77"), "", "ops_manager.caller", 4),
+        (scene(), "-p none", "configuration", 2),
+    ] {
+        assert_eq!(blamed(&scene, line), (Some(check.to_owned()), code), "{check}");
+    }
+}
+
+#[test]
+fn a_certificate_that_nobody_vouches_for_is_told_apart_from_a_network_that_is_down() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = listener.local_addr().unwrap().port();
+    // It speaks no TLS, so nobody vouches for it.
+    std::thread::spawn(move || {
+        for stream in listener.incoming().flatten() {
+            let mut stream = stream;
+            let _ = std::io::Write::write_all(&mut stream, b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
+        }
+    });
+    let served = Served::start();
+    let scene = Scene::at(&served).with("WHITELISTCTL_ENDPOINT", format!("https://127.0.0.1:{port}"));
+    assert_eq!(blamed(&scene, "--service elasticsearch"), (Some("elasticsearch.trust".to_owned()), 4));
+}
+
+#[test]
+fn what_stands_on_a_broken_check_is_skipped() {
+    let served = Served::start();
+    let scene = Scene::at(&served).with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "wrong");
+    let ends: Vec<String> = findings(&scene, "--service elasticsearch").into_iter().map(|(_, end)| end).collect();
+    assert_eq!(ends[5..], ["well", "well", "well", "well", "well", "wrong", "skipped"]);
+}
+
+#[test]
+fn a_damaged_journal_is_a_fault_of_its_own_and_does_not_stop_the_rest() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7 -y").ends_with(0);
+    let path = scene.state().join("journal.jsonl");
+    let text = std::fs::read_to_string(&path).unwrap().replacen("198.51.100.7", "198.51.100.9", 1);
+    std::fs::write(&path, text).unwrap();
+    assert_eq!(blamed(&scene, ""), (Some("journal".to_owned()), 10));
+    assert!(findings(&scene, "").contains(&("elasticsearch.instance".to_owned(), "well".to_owned())));
+}
+
+#[test]
+fn the_policy_names_what_is_known_and_stars_for_the_rest() {
+    let policy =
+        |scene: &Scene| -> Value { serde_json::from_str(&scene.run("doctor --policy").ends_with(0).stdout).unwrap() };
+    let bare = policy(&Scene::new());
+    assert_eq!(bare["Statement"][0]["Resource"], "acs:elasticsearch:*:*:instances/*");
+    let served = Served::start();
+    let known = policy(&Scene::at(&served));
+    let id = &served.account().elasticsearch.instances[0];
+    assert_eq!(known["Statement"][0]["Resource"], format!("acs:elasticsearch:cn-hangzhou:*:instances/{id}"));
+    assert_eq!(known["Statement"][1]["Action"], "elasticsearch:ListInstance");
+    assert_eq!(served.calls().len(), 0);
+}
+
+#[test]
+fn the_page_tells_of_every_check_in_order() {
+    let page = std::fs::read_to_string("docs/doctor.md").unwrap();
+    let told: Vec<&str> = page.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let served = Served::start();
+    let made: Vec<String> = findings(&Scene::at(&served), "").into_iter().map(|(check, _)| check).collect();
+    assert_eq!(told, made);
+}
