@@ -21,6 +21,7 @@ pub mod error;
 pub mod exit;
 pub mod journal;
 pub mod output;
+pub mod redactor;
 mod run;
 pub mod sandbox;
 pub mod transport;

@@ -132,6 +132,7 @@ impl Scene {
             // No profile of ours is in a scene, so it is never asked.
             keyring: Rc::new(whitelistctl::world::keyring::SystemKeyring),
             correction: Rc::new(whitelistctl::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
+            redactor: Rc::default(),
             env: self.env.clone(),
             clock: clock.clone(),
             entropy: Rc::new(Counter(Cell::new(0))),

@@ -92,6 +92,7 @@ mod tests {
             Rc::new(Counter::default()),
             |_| false,
             Rc::new(Correction::new(sink().0)),
+            Rc::default(),
         );
         let call = || {
             let mut call = request("GET", "http://localhost/", "");

@@ -4,6 +4,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::redactor::Redactor;
+
 /// A secret text. It has no `Display`, its `Debug` is redacted, and its memory is wiped when it is dropped.
 #[derive(Clone)]
 pub struct Secret(SecretString);
@@ -13,6 +15,11 @@ impl Secret {
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
+    }
+
+    /// Has it taken out of all that is told from now on.
+    pub fn conceal(&self, redactor: &Redactor) {
+        redactor.learn(self.expose());
     }
 }
 

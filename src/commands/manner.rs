@@ -72,6 +72,7 @@ pub(crate) fn recorder(
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
         clock: clock.clone(),
         entropy: entropy.clone(),
+        redactor: ui.borrow().redactor(),
     }
 }
 

@@ -31,6 +31,7 @@ use std::rc::Rc;
 use crate::cli::{
     Cli, Command, Doctor, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist,
 };
+use crate::credentials;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
@@ -67,6 +68,7 @@ pub(crate) struct Means {
 
 /// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
 pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    credentials::env::conceal(&means.env, &ui.borrow().redactor());
     match &cli.command {
         Command::Completions { shell } => {
             let name = format!("completions/{}", generated::name_of(*shell));

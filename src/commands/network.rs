@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use crate::config::{self, Proxies, Setting, Settings};
 use crate::error::{Code, Error};
+use crate::redactor::Redactor;
 use crate::transport::limits::Limits;
 use crate::transport::live;
 use crate::transport::tls::{Certificates, Identity, Pin, Trust};
@@ -31,12 +32,14 @@ impl Default for Network {
 }
 
 impl Network {
-    /// What `settings` and the proxy variables of `env` say; `total` is the time for one call.
-    pub(crate) fn of(settings: &Settings, env: &Env, total: Duration) -> Result<Self, Error> {
+    /// What `settings` and the proxy variables of `env` say; `total` is the time for one call. `redactor` learns the
+    /// passwords of proxies.
+    pub(crate) fn of(settings: &Settings, env: &Env, total: Duration, redactor: &Redactor) -> Result<Self, Error> {
         let limits = Limits { total, ..Limits::default() };
         let (trust, identity) = (trust(settings)?, identity(settings)?);
         let options = live::Options { limits, trust, identity, ..live::Options::default() };
-        Ok(Self { options, proxies: settings.proxies(env).map_err(Error::from) })
+        let proxies = settings.proxies(env).inspect(|proxies| proxies.conceal(redactor));
+        Ok(Self { options, proxies: proxies.map_err(Error::from) })
     }
 
     /// The time for one call.

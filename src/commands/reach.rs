@@ -20,6 +20,7 @@ use crate::commands::network::Network;
 use crate::config::{ElasticsearchEndpoint, OpsManagerUrl};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
+use crate::redactor::Redactor;
 use crate::transport::Response;
 use crate::transport::live::{self, Live};
 use crate::transport::pace::{Pace, Paced};
@@ -93,7 +94,7 @@ impl Reach {
         let pace = self.pace(&origin, &account);
         let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
         let wire = self.wire(&pace, self.network.to(endpoint.is_loopback(), false)?);
-        let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction);
+        let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction, self.redactor());
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
         Ok(Reached { client, endpoint: origin, account })
@@ -111,11 +112,16 @@ impl Reach {
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
         let pace = self.pace(&url.origin(), &account);
         let wire = self.wire(&pace, self.network.to(url.is_loopback(), url.is_exposed())?);
-        let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone());
+        let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone(), self.redactor());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, pace, ops_manager::standing);
         let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
         Ok(Reached { client, endpoint: url.to_string(), account })
+    }
+
+    /// What takes secrets out of all that is told.
+    pub(crate) fn redactor(&self) -> Rc<Redactor> {
+        self.ui.borrow().redactor()
     }
 
     /// The pace of `account` at `endpoint`, the same one whenever it is asked for.

@@ -89,6 +89,7 @@ impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
         let Outside { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
+        let redactor = ui.borrow().redactor();
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || manner::is_on(env, "WHITELISTCTL_SANDBOX")?;
         let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
@@ -96,6 +97,7 @@ impl<'run> Session<'run> {
             (ConfigFile::default(), Settings::default())
         } else {
             let file = ConfigFile::load(&paths.config_file())?;
+            file.conceal(&redactor);
             let settings = Settings::resolve(&layer(global), env, &file, global.profile.as_deref())?;
             (file, settings)
         };
@@ -103,7 +105,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = manner::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let manner = manner::of(global, env, &clock, &ui, recorder, interrupt)?;
-        let network = Network::of(&settings, env, total)?;
+        let network = Network::of(&settings, env, total, &redactor)?;
         let installations = Installations::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
@@ -274,7 +276,9 @@ impl<'run> Session<'run> {
             return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
         }
         let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
-        *self.login.borrow_mut() = Some(outcome?);
+        let login = outcome?;
+        login.password.conceal(&self.reach.redactor());
+        *self.login.borrow_mut() = Some(login);
         Ok(steps)
     }
 

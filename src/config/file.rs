@@ -10,8 +10,10 @@ use super::guard;
 use super::layer::{Key, Layer};
 use super::places::Places;
 use super::policy::PolicyTables;
+use super::proxy;
 use super::schema;
 use crate::auth::secret::Secret;
+use crate::redactor::Redactor;
 
 /// What the file says.
 #[derive(Clone, Debug, Default)]
@@ -77,11 +79,21 @@ pub struct OpsManagerKeys {
 }
 
 impl Profile {
+    fn secrets(&self) -> impl Iterator<Item = &Secret> {
+        let secrets = [&self.alibaba.access_key_secret, &self.alibaba.security_token, &self.ops_manager.api_key];
+        secrets.into_iter().flatten()
+    }
+
     /// Whether it holds anything that must stay private.
     fn holds_secrets(&self) -> bool {
-        let secrets = [&self.alibaba.access_key_secret, &self.alibaba.security_token, &self.ops_manager.api_key];
         let proxy_has_password = self.settings.proxy.as_ref().is_some_and(|proxy| proxy.contains('@'));
-        proxy_has_password || secrets.iter().any(|secret| secret.is_some())
+        proxy_has_password || self.secrets().next().is_some()
+    }
+
+    /// Has its secrets taken out of all that is told from now on.
+    fn conceal(&self, redactor: &Redactor) {
+        self.secrets().for_each(|secret| secret.conceal(redactor));
+        self.settings.proxy.iter().for_each(|proxy| proxy::conceal(proxy, redactor));
     }
 
     /// Whether it holds anything that a run on the simulator leaves aside.
@@ -124,6 +136,11 @@ const DIRECTING: [Key; 9] = [
 ];
 
 impl ConfigFile {
+    /// Has the secrets of all its profiles taken out of all that is told from now on.
+    pub fn conceal(&self, redactor: &Redactor) {
+        self.profiles.values().for_each(|profile| profile.conceal(redactor));
+    }
+
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
     ///
     /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the

@@ -4,9 +4,12 @@
 
 use std::fmt;
 
+use percent_encoding::percent_decode_str;
+
 use super::endpoint::{AddressFlaw, judge_proxy};
 use super::error::ConfigError;
 use super::layer::{Key, Origin, Setting};
+use crate::redactor::Redactor;
 use crate::world::Env;
 
 /// What a setting says so that no proxy is asked.
@@ -42,6 +45,11 @@ impl Proxies {
         Ok(Self { https: proxy.clone(), http: proxy, except: None })
     }
 
+    /// Has their passwords taken out of all that is told from now on.
+    pub fn conceal(&self, redactor: &Redactor) {
+        [&self.https, &self.http].into_iter().flatten().for_each(|proxy| conceal(proxy, redactor));
+    }
+
     /// The proxies of `env`: `HTTPS_PROXY`, `HTTP_PROXY`, else `ALL_PROXY`, but for the hosts of `NO_PROXY`; each in lower
     /// case as well, where the other spelling is not set. An address without a scheme is one of http.
     pub(super) fn of_env(env: &Env) -> Result<Self, ConfigError> {
@@ -53,6 +61,16 @@ impl Proxies {
             except: first(env, ["NO_PROXY", "no_proxy"])?.map(|(_, value)| value.to_owned()),
         })
     }
+}
+
+/// Has the password in the address of a proxy taken out of all that is told, as it stands there and decoded. What stands
+/// before the host is none if it has no colon, and may be one all the same.
+pub(super) fn conceal(address: &str, redactor: &Redactor) {
+    let Some((login, _)) = address.rsplit_once('@') else { return };
+    let login = login.split_once("://").map_or(login, |(_, login)| login);
+    let password = login.split_once(':').map_or(login, |(_, password)| password);
+    redactor.learn(password);
+    redactor.learn(&percent_decode_str(password).decode_utf8_lossy());
 }
 
 /// The proxy of the first of these variables that is set.

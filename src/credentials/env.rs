@@ -3,6 +3,7 @@
 use super::error::{CredentialError, Holder};
 use super::parts::{self, Part, Value};
 use super::{AlibabaCredential, DigestCredential, Source};
+use crate::redactor::Redactor;
 use crate::world::Env;
 
 /// The variables of Alibaba Cloud's own tools: key id, key secret and, for a temporary key, its token.
@@ -19,6 +20,13 @@ pub const ALIBABA_SPELLINGS: [[&str; 3]; 3] = [
 pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITELISTCTL_OPS_MANAGER_API_KEY"];
 /// The variables of mongocli, the vendor's tool: public key, private key.
 pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
+
+/// Has the secrets in the variables of `env` taken out of all that is told from now on, those included that no command
+/// comes to use.
+pub fn conceal(env: &Env, redactor: &Redactor) {
+    let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&OPS_MANAGER[1], &MONGOCLI[1]]);
+    secrets.filter_map(|name| env.get(name)).for_each(|secret| redactor.learn(secret));
+}
 
 /// The access key in the vendor's variables.
 #[derive(Clone, Copy)]

@@ -2,9 +2,10 @@
 //!
 //! Standard output carries the result, standard error everything else. A result is put together whole, then written
 //! and flushed with every error looked at; what is told on standard error is best effort, because there is nowhere
-//! left to tell that it failed.
+//! left to tell that it failed. Known secrets are taken out of both, by their value.
 
 use std::io::Write;
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::domain::report::ChangeReport;
@@ -13,6 +14,7 @@ use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
 use crate::output::{escape, json, plain, table};
+use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
 /// When there is colour.
@@ -119,6 +121,7 @@ pub struct Ui {
     terminal: Option<Terminal>,
     answers: Option<Answers>,
     settings: UiSettings,
+    redactor: Rc<Redactor>,
     warnings: Vec<String>,
     waiting: Waiting,
     /// Whether a question stands on the terminal's last line, which has no end yet.
@@ -145,8 +148,17 @@ impl Ui {
     /// Output to these two streams.
     #[must_use]
     pub fn new(stdout: Box<dyn Write>, stderr: Box<dyn Write>, settings: UiSettings) -> Self {
-        let waiting = Waiting::default();
-        Self { stdout, stderr, terminal: None, answers: None, settings, warnings: Vec::new(), waiting, asks: false }
+        Self {
+            stdout,
+            stderr,
+            terminal: None,
+            answers: None,
+            settings,
+            redactor: Rc::default(),
+            warnings: Vec::new(),
+            waiting: Waiting::default(),
+            asks: false,
+        }
     }
 
     /// The same with a terminal to read answers from, which is opened at the first question.
@@ -160,6 +172,12 @@ impl Ui {
     #[must_use]
     pub fn settings(&self) -> &UiSettings {
         &self.settings
+    }
+
+    /// What takes secrets out of all that is told here; whoever comes to hold one makes it known.
+    #[must_use]
+    pub fn redactor(&self) -> Rc<Redactor> {
+        Rc::clone(&self.redactor)
     }
 
     /// Whether standard output takes colour.
@@ -178,10 +196,11 @@ impl Ui {
         let text = match self.settings.format {
             Format::Table => table::render(document, Page::new(self.settings.width(), colour)),
             Format::Plain => plain::render(document)?,
-            Format::Json => json::document(document, warnings)?,
-            Format::Jsonl => json::lines(document, warnings)?,
+            Format::Json => return self.text(&self.discreet_json(&json::document(document, warnings)?)),
+            Format::Jsonl => return self.text(&self.discreet_json(&json::lines(document, warnings)?)),
         };
-        self.text(&text)
+        let redactor = self.redactor();
+        self.text(&redactor.redact(&text))
     }
 
     /// Writes a text of this program's own as it is: a completion script, a manual page, help, the schema.
@@ -198,7 +217,7 @@ impl Ui {
     /// Tells an error; nothing silences it.
     pub fn error(&mut self, error: &Error) {
         if self.settings.tells_json() {
-            self.tell(&json::error(error));
+            self.tell_json(&json::error(error));
         } else {
             self.tell_page(|page| error::show(page, error));
         }
@@ -208,7 +227,7 @@ impl Ui {
     /// Line ends in `rendered` stay, everything else unseen is escaped.
     pub fn error_as(&mut self, error: &Error, rendered: &str) {
         if self.settings.tells_json() {
-            self.tell(&json::error(error));
+            self.tell_json(&json::error(error));
         } else {
             self.tell_page(|page| rendered.lines().for_each(|line| page.line(Style::Plain, line)));
         }
@@ -296,6 +315,7 @@ impl Ui {
             // A line that is wrapped could not be written over.
             let room = self.settings.columns.map_or(80, usize::from).saturating_sub(3);
             let line: String = escape::text(&text).chars().take(room).collect();
+            let line = self.redactor.redact(&line).into_owned();
             self.write(&format!("\r{frame} {line}{CLEAR}"));
             self.waiting.is_on_screen = true;
             return Some(FRAME);
@@ -327,7 +347,7 @@ impl Ui {
 
     fn remark(&mut self, remark: json::Remark, message: &str) {
         if self.settings.tells_json() {
-            return self.tell(&json::remark(remark, message));
+            return self.tell_json(&json::remark(remark, message));
         }
         self.tell_page(|page| match remark {
             json::Remark::Warning => page.labelled("", "warning", Style::Caution, message),
@@ -341,10 +361,21 @@ impl Ui {
         self.tell(&page.into_text());
     }
 
+    fn tell_json(&mut self, line: &str) {
+        self.clear();
+        self.write(&self.discreet_json(line));
+    }
+
     /// One write for the whole text, so that lines of other programs do not get in between.
     fn tell(&mut self, text: &str) {
         self.clear();
-        self.write(text);
+        let redactor = self.redactor();
+        self.write(&redactor.redact(text));
+    }
+
+    /// A finished JSON text without secrets.
+    fn discreet_json(&self, text: &str) -> String {
+        escape::json(&self.redactor.redact_json(text)).into_owned()
     }
 
     /// Takes the line of a wait off the screen, and ends that of a question that nobody answered.

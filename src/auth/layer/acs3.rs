@@ -10,6 +10,7 @@ use crate::auth::acs3::{Call, headers};
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::Correction;
+use crate::redactor::Redactor;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
 
@@ -26,11 +27,12 @@ pub struct Acs3<T> {
     entropy: Rc<dyn Entropy>,
     refuses_time: fn(&Response) -> bool,
     correction: Rc<Correction>,
+    redactor: Rc<Redactor>,
 }
 
 impl<T> Acs3<T> {
     /// Wraps `inner` and signs with `keys`. `refuses_time` knows the answers that refuse a request for its date alone;
-    /// `correction` is the run's.
+    /// `correction` and `redactor` are the run's.
     pub fn new(
         inner: T,
         keys: impl Into<Keys>,
@@ -38,8 +40,9 @@ impl<T> Acs3<T> {
         entropy: Rc<dyn Entropy>,
         refuses_time: fn(&Response) -> bool,
         correction: Rc<Correction>,
+        redactor: Rc<Redactor>,
     ) -> Self {
-        Self { inner, keys: keys.into(), clock, entropy, refuses_time, correction }
+        Self { inner, keys: keys.into(), clock, entropy, refuses_time, correction, redactor }
     }
 
     fn sign(&self, key: &AlibabaCredential, request: &mut Request, now: Option<SystemTime>) -> Result<(), SendError> {
@@ -62,7 +65,11 @@ impl<T> Acs3<T> {
             date: &now.and_then(date).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
+        self.conceal(key);
         for (name, value) in headers(&call, key) {
+            if let Some((_, signature)) = value.split_once("Signature=").filter(|_| name == "authorization") {
+                self.redactor.learn_proof(signature);
+            }
             let unfit = |_| forbidden("a part of its credential has characters that no header may have");
             let mut value = HeaderValue::try_from(value).map_err(unfit)?;
             value.set_sensitive(SENSITIVE.contains(&name.as_str()));
@@ -70,6 +77,13 @@ impl<T> Acs3<T> {
             request.headers_mut().insert(name, value);
         }
         Ok(())
+    }
+
+    /// Makes the secrets of `key` known to what takes them out of talk.
+    fn conceal(&self, key: &AlibabaCredential) {
+        for secret in [Some(&key.access_key_secret), key.security_token.as_ref()].into_iter().flatten() {
+            secret.conceal(&self.redactor);
+        }
     }
 }
 
@@ -127,7 +141,15 @@ mod tests {
         let (clock, (warn, _)) = (Stopped::at(1_698_315_752), sink());
         let refuses_time = |answer: &Response| answer.status() == 400;
         let correction = Rc::new(Correction::new(warn));
-        Acs3::new(Rc::clone(script), credential, clock, Rc::new(Counter::default()), refuses_time, correction)
+        Acs3::new(
+            Rc::clone(script),
+            credential,
+            clock,
+            Rc::new(Counter::default()),
+            refuses_time,
+            correction,
+            Rc::default(),
+        )
     }
 
     fn call(body: &'static str) -> Request {

@@ -15,6 +15,7 @@ use http::{HeaderValue, StatusCode, Uri};
 use crate::auth::challenge::{Challenge, choose};
 use crate::auth::credential::DigestCredential;
 use crate::auth::digest::{Question, answer};
+use crate::redactor::Redactor;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
 
@@ -32,6 +33,7 @@ pub struct Digest<T> {
     credential: DigestCredential,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
+    redactor: Rc<Redactor>,
     known: RefCell<Option<Known>>,
 }
 
@@ -70,18 +72,19 @@ impl Origin {
 }
 
 impl<T> Digest<T> {
-    /// Wraps `inner` and gives `credential` to the origin of `base` alone. An error means that `base` has no scheme or
-    /// no host.
+    /// Wraps `inner` and gives `credential` to the origin of `base` alone; `redactor` is the run's. An error means that
+    /// `base` has no scheme or no host.
     pub fn new(
         inner: T,
         base: &Uri,
         credential: DigestCredential,
         clock: Rc<dyn Clock>,
         entropy: Rc<dyn Entropy>,
+        redactor: Rc<Redactor>,
     ) -> Result<Self, SendError> {
         let incomplete = || SendError::Forbidden("the address of the service has no scheme or no host".to_owned());
         let origin = Origin::of(base).ok_or_else(incomplete)?;
-        Ok(Self { inner, origin, credential, clock, entropy, known: RefCell::new(None) })
+        Ok(Self { inner, origin, credential, clock, entropy, redactor, known: RefCell::new(None) })
     }
 
     /// Keeps `challenge` for this request and the next ones. The count goes on where the nonce is the one we have.
@@ -114,7 +117,11 @@ impl<T> Digest<T> {
             cnonce: &self.entropy.nonce(),
             nc: known.uses,
         };
-        let header = answer(challenge, protection, &question).header();
+        let answer = answer(challenge, protection, &question);
+        self.credential.password.conceal(&self.redactor);
+        self.redactor.learn_proof(answer.ha1.expose());
+        self.redactor.learn_proof(&answer.response);
+        let header = answer.header();
         header.map(Some).map_err(|_| SendError::Forbidden("the user name has control characters".to_owned()))
     }
 

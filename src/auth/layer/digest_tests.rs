@@ -21,7 +21,8 @@ fn layer(answers: &[Result<u16, &str>]) -> (Rc<Script>, Rc<Stopped>, Digest<Rc<S
     let (script, clock) = (Script::new(answers), Stopped::at(0));
     let credential = DigestCredential { username: "zmmrboas".to_owned(), password: Secret::from("key".to_owned()) };
     let entropy = Rc::new(Counter::default());
-    let layer = Digest::new(Rc::clone(&script), &BASE.parse().unwrap(), credential, clock.clone(), entropy);
+    let layer =
+        Digest::new(Rc::clone(&script), &BASE.parse().unwrap(), credential, clock.clone(), entropy, Rc::default());
     (script, clock, layer.unwrap())
 }
 

@@ -12,6 +12,7 @@ use crate::domain::report::ChangeReport;
 use crate::error::{Code, Error};
 use crate::journal::lock::{self, Holder, Lock};
 use crate::journal::{self, Journal, JournalError, Sink};
+use crate::redactor::Redactor;
 use crate::world::{Clock, Entropy};
 
 /// How long a second writer waits for the first.
@@ -35,6 +36,8 @@ pub(crate) struct Recorder {
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for the names of intents.
     pub(crate) entropy: Rc<dyn Entropy>,
+    /// Takes secrets out of what a service said; lists are recorded as they are.
+    pub(crate) redactor: Rc<Redactor>,
 }
 
 /// An intent that is on disk.
@@ -135,13 +138,14 @@ impl Begun<'_> {
 
     /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
     pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
+        let told = |text: &String| self.recorder.redactor.redact(text).into_owned();
         let conclusion = Conclusion {
             id: self.id.clone(),
             at: self.recorder.now(),
             outcome: error.and_then(|error| error.outcome).unwrap_or(report.outcome),
             found: report.found.clone(),
-            request_ids: report.request_ids.clone(),
-            error: error.map(|error| Failure { code: error.code.as_str().to_owned(), message: error.message.clone() }),
+            request_ids: report.request_ids.iter().map(told).collect(),
+            error: error.map(|error| Failure { code: error.code.as_str().to_owned(), message: told(&error.message) }),
         };
         if let Err(error) = self.recorder.journal.finish(conclusion) {
             report.notes.push(format!(

@@ -46,7 +46,9 @@ impl<'run> Ground<'run> {
 
     /// The settings file as it is.
     fn file(&self) -> Result<ConfigFile, Error> {
-        Ok(ConfigFile::load(&self.path)?)
+        let file = ConfigFile::load(&self.path)?;
+        file.conceal(&self.ui.borrow().redactor());
+        Ok(file)
     }
 
     /// The file's name for messages.

@@ -95,6 +95,7 @@ pub(crate) fn keep(
 ) -> Result<(), Error> {
     let before = ground.file()?;
     for (key, secret) in given {
+        ground.ui.borrow().redactor().learn(secret);
         edit.place(profile, *key, store == StoreArg::Keyring)?;
         if store == StoreArg::File {
             edit.set(profile, &[key.name()], secret)?;

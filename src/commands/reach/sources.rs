@@ -37,6 +37,7 @@ impl Reach {
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             correction: self.correction.clone(),
+            redactor: self.redactor(),
             sts: sts.unwrap_or_else(barred),
             direct: direct(false, URI).unwrap_or_else(barred),
             metadata: direct(true, METADATA).unwrap_or_else(barred),

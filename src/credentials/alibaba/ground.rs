@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::rc::Rc;
 
 use crate::auth::layer::Correction;
+use crate::redactor::Redactor;
 use crate::transport::trace::Trace;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::keyring::Keyring;
@@ -60,6 +61,8 @@ pub struct Ground {
     pub entropy: Rc<dyn Entropy>,
     /// The correction of this machine's clock.
     pub correction: Rc<Correction>,
+    /// Learns the tokens that are sent on the way to a key.
+    pub redactor: Rc<Redactor>,
     /// To the Security Token Service: with the proxy and the certificates of the settings.
     pub sts: Wire,
     /// To the address of a credentials URI: without a proxy, five seconds, 64 KiB.
@@ -140,6 +143,7 @@ impl Ground {
             clock: crate::transport::script::Stopped::at(now),
             entropy: Rc::new(crate::transport::script::Counter::default()),
             correction: Rc::new(Correction::new(Rc::new(|_: &str| ()))),
+            redactor: Rc::default(),
             sts: wire.clone(),
             direct: wire.clone(),
             metadata: wire.clone(),

@@ -78,6 +78,7 @@ async fn token(ground: &Ground) -> Result<Option<String>, Fault> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Fault::broken("the metadata service gives a token that could not be one"));
         }
+        ground.redactor.learn(token);
         return Ok(Some(token.to_owned()));
     }
     if ground.is_on(NO_V1) {

@@ -106,6 +106,9 @@ pub(super) fn endpoint(ground: &Ground, wanted: Wanted<'_>) -> Result<String, Fa
 
 /// Takes `role` with `key`.
 pub(super) async fn assume_role(ground: &Ground, key: AlibabaCredential, role: &Role) -> Result<Lease, Fault> {
+    if let Some(shared) = &role.external_id {
+        ground.redactor.learn(shared);
+    }
     let uri = format!("{}/?{}", role.endpoint, canonical_query(&role.parameters(ground)));
     let request = http::Request::post(uri).header("x-acs-action", "AssumeRole").header("x-acs-version", VERSION);
     let request = request.body(Bytes::new()).map_err(unsendable)?;
@@ -116,6 +119,7 @@ pub(super) async fn assume_role(ground: &Ground, key: AlibabaCredential, role: &
         ground.entropy.clone(),
         refuses_time,
         ground.correction.clone(),
+        ground.redactor.clone(),
     );
     let answer = send(ground, signed, request).await?;
     lease(ground, &answer, "AssumeRole")
@@ -128,6 +132,8 @@ pub(super) async fn assume_role_with_oidc(
     token_file: &Path,
     role: &Role,
 ) -> Result<Lease, Fault> {
+    let token = token(token_file)?;
+    ground.redactor.learn(&token);
     let mut form = role.parameters(ground);
     let more = [
         ("Action", "AssumeRoleWithOIDC".to_owned()),
@@ -136,7 +142,7 @@ pub(super) async fn assume_role_with_oidc(
         ("Timestamp", date(ground.clock.now())),
         ("SignatureNonce", ground.entropy.nonce()),
         ("OIDCProviderArn", provider.to_owned()),
-        ("OIDCToken", token(token_file)?),
+        ("OIDCToken", token.clone()),
     ];
     form.extend(more.map(|(name, value)| (name.to_owned(), value)));
     let request = http::Request::post(format!("{}/", role.endpoint))

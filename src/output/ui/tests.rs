@@ -237,3 +237,21 @@ fn a_wait_is_a_line_at_the_beginning_and_one_a_minute_in_a_pipe_and_nothing_if_q
     assert_eq!(quiet.waiting("waiting", Duration::ZERO), None);
     assert_eq!(told.text(), "");
 }
+
+#[test]
+fn a_known_secret_is_taken_out_of_results_and_of_talk_in_every_format() {
+    for format in [Format::Table, Format::Plain, Format::Json, Format::Jsonl] {
+        let (mut ui, stdout, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
+        ui.redactor().learn("198.51.100.7");
+        ui.document(&sample::kibana_list(), &["198.51.100.7".to_owned()]).unwrap();
+        ui.trace("198.51.100.7");
+        ui.warning("198.51.100.7");
+        ui.waiting("198.51.100.7", Duration::ZERO);
+        ui.error(&Error::new(Code::Forbidden, "198.51.100.7").hint("not 198.51.100.7"));
+        ui.error_as(&Error::new(Code::Usage, "198.51.100.7"), "198.51.100.7");
+        for text in [stdout.text(), stderr.text()] {
+            assert!(text.contains("[redacted]") && !text.contains("198.51.100.7"), "{text}");
+        }
+        assert_eq!(stderr.text().matches("[redacted]").count(), 6, "{}", stderr.text());
+    }
+}

@@ -228,7 +228,9 @@ impl Draft<'_> {
     /// proxies: the profile is to stand by itself.
     fn reach(&self) -> Result<(Settings, Reach), Error> {
         let settings = Settings::resolve(&layer(self.ground.global), &Env::default(), &self.file()?, Some(&self.name))?;
-        let network = Network::of(&settings, self.ground.env, timeout(self.ground.global, self.ground.env)?)?;
+        let redactor = self.ground.ui.borrow().redactor();
+        let total = timeout(self.ground.global, self.ground.env)?;
+        let network = Network::of(&settings, self.ground.env, total, &redactor)?;
         let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
         Ok((settings, reach))
     }
