@@ -7,6 +7,7 @@
 pub mod dialogue;
 pub(crate) mod files;
 pub mod keyring;
+mod memory;
 mod signals;
 
 pub use signals::{NoSignals, Signal, Signals};
@@ -139,11 +140,12 @@ pub struct World {
 }
 
 impl World {
-    /// The world of this process.
+    /// The world of this process, whose memory is closed to others from now on: the environment is in it.
     ///
     /// # Errors
     /// When the system gives no randomness: without it no nonce is safe.
     pub fn of_process() -> Result<Self, getrandom::Error> {
+        memory::keep_private();
         getrandom::fill(&mut [0; 1])?;
         Ok(Self {
             args: std::env::args_os().collect(),

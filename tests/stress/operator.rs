@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use whitelistctl::domain::history::History;
 use whitelistctl::journal;
 use whitelistctl::sandbox::TimeSource;
-use whitelistctl::world::keyring::SystemKeyring;
+use whitelistctl::world::keyring::{Keyring, SystemKeyring};
 use whitelistctl::world::{Clock, Entropy, NoSignals, Pause, Stdio, World};
 
 use super::dice::Dice;
@@ -136,6 +136,7 @@ pub(crate) struct Operator {
     scene: Scene,
     clock: Rc<OwnClock>,
     entropy: Rc<OwnEntropy>,
+    keyring: Rc<dyn Keyring>,
 }
 
 impl Operator {
@@ -150,7 +151,12 @@ impl Operator {
         // Not the numbers that the scene is made of.
         let dice = RefCell::new(Dice::new(seed.rotate_left(32) ^ 0x6F70_6572_6174_6F72));
         let (clock, entropy) = (OwnClock { time: time.clone(), gate: gate.clone() }, OwnEntropy { dice, gate });
-        Self { scene, clock: Rc::new(clock), entropy: Rc::new(entropy) }
+        Self { scene, clock: Rc::new(clock), entropy: Rc::new(entropy), keyring: Rc::new(SystemKeyring) }
+    }
+
+    /// The same with a keyring of their own.
+    pub(crate) fn with_keyring(self, keyring: Rc<dyn Keyring>) -> Self {
+        Self { keyring, ..self }
     }
 
     /// The home and the variables.
@@ -158,8 +164,13 @@ impl Operator {
         &self.scene
     }
 
-    /// Runs `line` to its end.
+    /// Runs `line` to its end, with nothing on standard input.
     pub(crate) fn run(&self, line: &str) -> Ran {
+        self.run_fed(line, b"")
+    }
+
+    /// Runs `line` to its end, with `input` on standard input.
+    pub(crate) fn run_fed(&self, line: &str, input: &[u8]) -> Ran {
         let (stdout, stderr) = (Kept::default(), Kept::default());
         let exit = whitelistctl::run(World {
             args: ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect(),
@@ -167,7 +178,7 @@ impl Operator {
             clock: self.clock.clone(),
             entropy: self.entropy.clone(),
             stdio: Stdio {
-                stdin: Box::new(std::io::empty()),
+                stdin: Box::new(std::io::Cursor::new(input.to_owned())),
                 stdout: Box::new(stdout.clone()),
                 stderr: Box::new(stderr.clone()),
                 stdout_is_terminal: false,
@@ -176,7 +187,7 @@ impl Operator {
                 terminal: None,
             },
             somebody: Box::new(|| None),
-            keyring: Rc::new(SystemKeyring),
+            keyring: self.keyring.clone(),
             signals: Rc::new(NoSignals),
         });
         Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())

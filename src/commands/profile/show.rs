@@ -152,8 +152,11 @@ fn setting_shown(name: String, setting: &Setting) -> SettingShown {
 }
 
 /// `text` without what stands before the host, if it is an address: a name and a password. The last `@` counts, as a
-/// password may hold one.
+/// password may hold one. What stands after a path may be a token.
 pub(super) fn without_password(text: &str) -> String {
+    if let Some(at) = text.find(['?', '#']).filter(|_| text.contains("://")) {
+        return format!("{}?[hidden]", without_password(&text[..at]));
+    }
     let Some((before, host)) = text.rsplit_once('@') else { return text.to_owned() };
     let scheme = before.split_once("://").map_or_else(String::new, |(scheme, _)| format!("{scheme}://"));
     format!("{scheme}[hidden]@{host}")
@@ -182,12 +185,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_before_the_host_of_an_address_is_shown() {
+    fn of_an_address_neither_a_login_nor_a_query_is_shown() {
         for (text, shown) in [
             ("http://proxy.example:3128", "http://proxy.example:3128"),
             ("http://ann:Zq7hemmelig@proxy.example:3128", "http://[hidden]@proxy.example:3128"),
             ("http://ann:Zq7@hemmelig@proxy.example", "http://[hidden]@proxy.example"),
             ("ann:Zq7hemmelig@proxy.example", "[hidden]@proxy.example"),
+            ("https://om.example/base?Zq7hemmelig#x", "https://om.example/base?[hidden]"),
+            ("https://ann:Zq7@om.example#Zq7hemmelig", "https://[hidden]@om.example?[hidden]"),
+            ("why? because", "why? because"),
             ("cn-hangzhou", "cn-hangzhou"),
         ] {
             assert_eq!(without_password(text), shown);

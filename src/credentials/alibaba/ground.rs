@@ -36,10 +36,10 @@ impl Wire {
         Self(Rc::new(transport))
     }
 
-    /// The same with a line for every request and answer. Addresses are told by scheme, host and port alone: the rest of
-    /// one may be as good as a key.
+    /// The same with a line for every request and answer. Addresses are told by scheme, host and port alone, because the rest
+    /// of one may be as good as a key; of answers nothing but the status, because they hold keys that nobody knows yet.
     pub fn traced(transport: impl Transport + 'static, clock: Rc<dyn Clock>, sink: Rc<dyn Fn(&str)>) -> Self {
-        Self::new(Trace::new(transport, clock, Rc::new(move |line: &str| sink(&by_host(line)))))
+        Self::new(Trace::new(transport, clock, Rc::new(move |line: &str| sink(&discreet(line)))))
     }
 }
 
@@ -124,12 +124,15 @@ pub(super) fn shown(name: &str) -> Option<&str> {
     ((1..=48).contains(&name.len()) && name.bytes().all(plain)).then_some(name)
 }
 
-/// A line of the trace with nothing of an address but scheme, host and port.
-fn by_host(line: &str) -> String {
+/// A line of the trace with nothing of an address but scheme, host and port, and nothing of an answer but status and time.
+fn discreet(line: &str) -> String {
     let Some((before, rest)) = line.split_once("://") else { return line.to_owned() };
     let end = rest.find(['/', '?', ' ']).unwrap_or(rest.len());
     let (host, rest) = rest.split_at(end);
     let after = rest.find(' ').map_or("", |space| &rest[space..]);
+    let is_answer = line.starts_with("< ") && !line.starts_with("< failed ");
+    let after =
+        after.split_once(" ms ").filter(|_| is_answer).map_or(after, |(time, _)| &after[..time.len() + " ms".len()]);
     format!("{before}://{host}{after}")
 }
 
@@ -158,15 +161,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_is_traced_by_its_host() {
+    fn an_address_is_traced_by_its_host_and_an_answer_by_its_status() {
         let lines = [
             ("> GET http://127.0.0.1:80/a?b=c accept=\"x://y/z\"", "> GET http://127.0.0.1:80 accept=\"x://y/z\""),
             ("< 200 POST https://sts.aliyuncs.com/?RoleArn=x 3 ms", "< 200 POST https://sts.aliyuncs.com 3 ms"),
+            ("< 200 POST https://h/?a 3 ms date=\"x ms y\"", "< 200 POST https://h 3 ms"),
             ("< failed GET https://h?q 3 ms: cannot connect", "< failed GET https://h 3 ms: cannot connect"),
             ("> GET /a?b=c", "> GET /a?b=c"),
         ];
         for (line, shown) in lines {
-            assert_eq!(by_host(line), shown);
+            assert_eq!(discreet(line), shown);
         }
     }
 }

@@ -20,7 +20,12 @@ pub const MOST: usize = 64 * 1024;
 
 /// The key that `uri` answers with.
 pub(super) async fn key(ground: &Ground, uri: &str) -> Result<Lease, Fault> {
-    let request = http::Request::get(judged(uri)?).header("accept", "application/json").body(Bytes::new());
+    let uri = judged(uri)?;
+    if let Some(query) = uri.query() {
+        // It is the proof of whoever asks, where there is one. `name=` is not what somebody would repeat.
+        query.split('&').for_each(|pair| ground.redactor.learn(pair.split_once('=').map_or(pair, |(_, value)| value)));
+    }
+    let request = http::Request::get(uri).header("accept", "application/json").body(Bytes::new());
     let request = request.map_err(|_| Fault::broken("the address of the credentials URI is no URL"))?;
     let answer = ground.direct.send(request).await?;
     let status = answer.status();
