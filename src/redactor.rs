@@ -8,7 +8,8 @@ use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use secrecy::zeroize::Zeroizing;
 
@@ -99,27 +100,36 @@ impl Redactor {
 
 /// What stands between the quotes when `text` is a JSON string.
 fn inner_json(text: &str) -> String {
-    let json = serde_json::Value::from(text).to_string();
-    json[1..json.len() - 1].to_owned()
+    let json = serde_json::to_string(text).unwrap_or_default();
+    json.get(1..json.len().saturating_sub(1)).unwrap_or_default().to_owned()
 }
 
 impl Forms {
     fn of(secret: &str) -> Self {
+        let mut forms = Self::default();
         if secret.len() < SHORTEST {
-            return Self::default();
+            return forms;
         }
         let hex = hexadecimal(secret);
         let percent = percent_encode(secret.as_bytes(), RESERVED).to_string();
-        let mut texts = vec![secret.to_owned(), hex.to_uppercase(), hex];
-        texts.extend((0..3).flat_map(|offset| {
-            [inner_base64(&STANDARD_NO_PAD, secret, offset), inner_base64(&URL_SAFE_NO_PAD, secret, offset)]
-        }));
-        texts.extend([lower_escapes(&percent), percent, inner_json(secret)]);
-        let mut forms: Vec<_> = texts.into_iter().map(Zeroizing::new).collect();
-        // The longest first, so that no part of a form is left beside a shorter one.
-        forms.sort_by(|one, other| other.len().cmp(&one.len()).then_with(|| one.cmp(other)));
-        forms.dedup();
-        Self(forms)
+        forms.add(secret.to_owned());
+        forms.add(hex.to_ascii_uppercase());
+        forms.add(hex);
+        for offset in 0..3 {
+            let base64 = inner_base64(secret, offset);
+            forms.add(base64.replace('+', "-").replace('/', "_"));
+            forms.add(base64);
+        }
+        forms.add(lower_escapes(&percent));
+        forms.add(percent);
+        forms.add(inner_json(secret));
+        forms
+    }
+
+    fn add(&mut self, text: String) {
+        if !self.has(&text) {
+            self.0.push(Zeroizing::new(text));
+        }
     }
 
     fn has(&self, text: &str) -> bool {
@@ -128,20 +138,15 @@ impl Forms {
 }
 
 fn hexadecimal(secret: &str) -> String {
-    use std::fmt::Write as _;
-    let mut hex = String::with_capacity(secret.len() * 2);
-    for byte in secret.bytes() {
-        let written = write!(hex, "{byte:02x}");
-        debug_assert!(written.is_ok(), "a string takes whatever is written to it");
-    }
-    hex
+    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+    secret.bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The characters of base64 that depend on `secret` alone when `offset` bytes of something else stand before it.
-fn inner_base64(engine: &impl base64::Engine, secret: &str, offset: usize) -> String {
+fn inner_base64(secret: &str, offset: usize) -> String {
     let mut bytes = Zeroizing::new(vec![0; offset]);
     bytes.extend_from_slice(secret.as_bytes());
-    let text = engine.encode(&*bytes);
+    let text = STANDARD_NO_PAD.encode(&*bytes);
     text[(offset * 8).div_ceil(6)..bytes.len() * 8 / 6].to_owned()
 }
 
@@ -242,7 +247,6 @@ impl Beginnings {
 
 #[cfg(test)]
 mod tests {
-    use base64::Engine as _;
     use proptest::prelude::*;
 
     use super::*;

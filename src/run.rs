@@ -4,10 +4,9 @@ use std::cell::RefCell;
 use std::ffi::OsString;
 use std::rc::Rc;
 
-use clap::Parser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::cli::{Cli, ColorArg, Global, OutputArg};
+use crate::cli::{self, ColorArg, Global, OutputArg};
 use crate::commands::{self, Means};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -20,7 +19,7 @@ use crate::world::{Env, World};
 #[must_use]
 pub fn run(world: World) -> Exit {
     let World { args, env, clock, entropy, stdio, somebody, keyring, signals } = world;
-    let parsed = Cli::try_parse_from(&args);
+    let parsed = cli::parse(&args);
     let choices = parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &env));
     let (choices, flaw) = match choices {
         Ok(choices) => (choices, None),

@@ -1,11 +1,12 @@
 //! What can be typed: clap structures and nothing else. Their doc comments are the help, the manual and the completions.
 //!
 //! Subcommands are built only when they are reached (`defer`): most of the start-up time of a large command tree goes
-//! into options that nobody asked for.
+//! into options that nobody asked for. For the same reason `parse` reads arguments by a part of the tree where that will do.
 
 mod doctor;
 mod journal;
 mod kibana;
+mod parse;
 mod profile;
 mod sandbox;
 mod user;
@@ -19,6 +20,7 @@ pub use doctor::Doctor;
 pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
+pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
@@ -32,7 +34,7 @@ pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist}
     name = "whitelistctl",
     version,
     disable_help_subcommand = true,
-    max_term_width = 100,
+    max_term_width = WIDTH,
     after_help = EXAMPLES,
     after_long_help = AFTER
 )]
@@ -45,6 +47,9 @@ pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
 }
+
+/// Help is no wider.
+const WIDTH: usize = 100;
 
 const EXAMPLES: &str = "\
 Examples:
