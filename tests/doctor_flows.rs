@@ -95,7 +95,7 @@ fn what_stands_on_a_broken_check_is_skipped() {
     let served = Served::start();
     let scene = Scene::at(&served).with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "wrong");
     let ends: Vec<String> = findings(&scene, "--service elasticsearch").into_iter().map(|(_, end)| end).collect();
-    assert_eq!(ends[5..], ["well", "well", "well", "well", "well", "wrong", "skipped"]);
+    assert_eq!(ends[5..], ["well", "well", "well", "well", "well", "well", "well", "wrong", "skipped"]);
 }
 
 #[test]

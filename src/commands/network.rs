@@ -25,6 +25,14 @@ pub(crate) struct Network {
     proxies: Result<Proxies, Error>,
 }
 
+/// A proxy, for people.
+pub(crate) struct Proxy {
+    /// Its host and port; a login is not told.
+    pub(crate) place: String,
+    /// The hosts that are spoken to without it.
+    pub(crate) except: Option<String>,
+}
+
 impl Default for Network {
     fn default() -> Self {
         Self { options: live::Options::default(), proxies: Ok(Proxies::default()) }
@@ -47,20 +55,18 @@ impl Network {
         self.options.limits.total
     }
 
-    /// By which way calls to `origin` go, in words; of a proxy only its host is told.
-    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
-        let proxies = match &self.proxies {
-            _ if is_loopback => return "the server answers, on this machine".to_owned(),
-            Err(_) => return "the proxy cannot be used".to_owned(),
-            Ok(proxies) => proxies,
-        };
-        let proxy = if origin.starts_with("https:") { &proxies.https } else { &proxies.http };
-        let Some(proxy) = proxy else { return "the server answers, directly".to_owned() };
-        let host = proxy.rsplit('@').next().unwrap_or_default();
-        let host = host.split_once("://").map_or(host, |(_, host)| host);
-        let except = proxies.except.as_deref().filter(|except| !except.is_empty());
-        let except = except.map(|except| format!(", unless NO_PROXY ({except}) leaves it out")).unwrap_or_default();
-        format!("the server answers, by the proxy {host}{except}")
+    /// The proxy that calls to `origin` go by, if there is one.
+    ///
+    /// # Errors
+    /// One is named that cannot be used.
+    pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
+        if is_loopback {
+            return Ok(None);
+        }
+        let proxies = self.proxies.clone()?;
+        let address = if origin.starts_with("https:") { proxies.https } else { proxies.http };
+        let except = proxies.except.filter(|except| !except.is_empty());
+        Ok(address.map(|address| Proxy { place: without_login(&address), except }))
     }
 
     /// The options for calls to a server, which may be on this machine, or be one that plain http is allowed to.
@@ -68,6 +74,13 @@ impl Network {
         let Proxies { https, http, except } = if is_loopback { Proxies::default() } else { self.proxies.clone()? };
         Ok(live::Options { proxies: live::Proxies { https, http, except }, plain_http, ..self.options.clone() })
     }
+}
+
+/// The host and port of the address of a proxy.
+fn without_login(address: &str) -> String {
+    let place = address.rsplit('@').next().unwrap_or_default();
+    let place = place.split_once("://").map_or(place, |(_, place)| place);
+    place.trim_end_matches('/').to_owned()
 }
 
 /// Whether `text` can be a TLS pin, and if not, why.

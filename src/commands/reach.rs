@@ -16,7 +16,7 @@ use crate::api::{Failure, elasticsearch, ops_manager};
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest};
-use crate::commands::network::Network;
+use crate::commands::network::{Network, Proxy};
 use crate::config::{ElasticsearchEndpoint, OpsManagerUrl};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
@@ -76,9 +76,9 @@ impl Reach {
         self.correction.told()
     }
 
-    /// By which way calls to `origin` go, in words.
-    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
-        self.network.route(origin, is_loopback)
+    /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
+    pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
+        self.network.proxy(origin, is_loopback)
     }
 
     /// A client of the Elasticsearch service at `endpoint`, which serves `region`, with the `keys` of `account`.

@@ -6,6 +6,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 use std::io::Read;
+use std::net::IpAddr;
 use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
@@ -17,7 +18,7 @@ use crate::commands::change::Manner;
 use crate::commands::installations::{Installations, Lists};
 use crate::commands::interrupt::Interrupt;
 use crate::commands::manner;
-use crate::commands::network::Network;
+use crate::commands::network::{Network, Proxy};
 use crate::commands::operands::{self, Operands};
 pub(crate) use crate::commands::reach::{Elasticsearch, OpsManager};
 use crate::commands::reach::{Reach, Reached};
@@ -35,6 +36,7 @@ use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::transport::names;
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
 
@@ -308,9 +310,14 @@ impl<'run> Session<'run> {
         self.env
     }
 
-    /// By which way calls to `origin` go, in words.
-    pub(crate) fn route(&self, origin: &str, is_loopback: bool) -> String {
-        self.reach.route(origin, is_loopback)
+    /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
+    pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
+        self.reach.proxy(origin, is_loopback)
+    }
+
+    /// The addresses of the name `host`, or why it has none; `None` if it is an address itself.
+    pub(crate) async fn resolve(&self, host: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
+        names::resolve(host).await
     }
 
     /// How wrong this machine's clock is, in words, as far as a call had to find out.

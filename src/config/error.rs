@@ -120,8 +120,8 @@ impl ConfigError {
             Self::File { path, flaw } => flaw.hint(path),
             Self::Content { flaw, .. } | Self::Unwritable { flaw, .. } => flaw.hint(),
             Self::Changed { .. } => Some("look at it and try again".to_owned()),
-            Self::UnknownProfile { path, names, .. } if names.is_empty() => {
-                Some(format!("{} has no profiles yet", path.display()))
+            Self::UnknownProfile { name, names, .. } if names.is_empty() => {
+                Some(format!("there are no profiles yet; whitelistctl profile login {name} sets it up"))
             }
             Self::Value { key: Key::Proxy, .. } => Some("--no-proxy calls without one".to_owned()),
             Self::Missing(key) => {
@@ -271,6 +271,8 @@ pub enum ContentFlaw {
 impl ContentFlaw {
     fn hint(&self) -> Option<String> {
         match self {
+            // Where one is meant, all the others are noise.
+            Self::UnknownKey { nearest: Some(_), .. } => None,
             Self::UnknownKey { table, known, .. } => Some(format!("the keys of {table}: {}", known.join(", "))),
             _ => None,
         }

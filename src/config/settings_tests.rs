@@ -159,7 +159,7 @@ fn an_unknown_profile_is_answered_with_the_known_ones() {
     let empty = ConfigFile { path: "/c.toml".into(), ..Default::default() };
     let error = Settings::resolve(&Layer::default(), &Env::default(), &empty, Some("prod")).unwrap_err();
     assert_eq!(error.to_string(), "no profile `prod` in /c.toml");
-    assert_eq!(error.hint().unwrap(), "/c.toml has no profiles yet");
+    assert_eq!(error.hint().unwrap(), "there are no profiles yet; whitelistctl profile login prod sets it up");
 }
 
 #[test]

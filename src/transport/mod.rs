@@ -8,6 +8,7 @@ pub(crate) mod date;
 mod failure;
 pub mod limits;
 pub mod live;
+pub mod names;
 pub mod pace;
 pub(crate) mod place;
 pub mod retry;

@@ -184,7 +184,8 @@ fn until(text: &str, now: SystemTime) -> Option<Duration> {
 }
 
 fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
-    let pause = pause.as_secs_f64();
+    // Nobody is told of a pause of 0.0 s.
+    let pause = pause.as_secs_f64().max(0.1);
     match cause {
         Cause::Unanswered(reason) => format!("{reason}; trying again in {pause:.1} s ({next} of {most})"),
         Cause::Passing(status) if status.is_success() => {

@@ -1,6 +1,7 @@
 //! The checks of the Elasticsearch service: key, address, one reading call, and what it tells of the instance.
 
 use super::ladder::{self, Ladder};
+use super::way;
 use crate::commands::lists::kibana::notes;
 use crate::commands::session::{Place, Session};
 use crate::config::Setting;
@@ -12,6 +13,8 @@ use crate::output::view::doctor::{Checkup, Finding};
 const RUNGS: &[&str] = &[
     "elasticsearch.credentials",
     "elasticsearch.address",
+    "elasticsearch.proxy",
+    "elasticsearch.dns",
     "elasticsearch.network",
     "elasticsearch.trust",
     "elasticsearch.clock",
@@ -61,17 +64,18 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error),
     };
     ladder.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
+    let Ok(proxy) = way::go(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else { return };
     let certificate =
         if endpoint.is_loopback() { "none is needed on this machine" } else { "the server is who it should be" };
     let below = [
-        ("network", session.route(&endpoint.origin(), endpoint.is_loopback())),
+        ("network", "the server answers".to_owned()),
         ("trust", certificate.to_owned()),
         ("clock", "near enough to the service's".to_owned()),
         ("permission", "the service takes the key".to_owned()),
     ];
     let told = match call(session, &region, place).await {
         Ok(told) => told,
-        Err(error) => return ladder.fails(error, &below),
+        Err(error) => return ladder.fails(way::by_proxy(error, proxy.as_deref()), &below),
     };
     for (part, text) in below {
         match session.wrong_clock().filter(|_| part == "clock") {

@@ -9,6 +9,7 @@ mod here;
 mod ladder;
 mod ops_manager;
 pub(crate) mod policy;
+mod way;
 
 use crate::cli::{self, ServiceArg};
 use crate::commands::session::Session;
@@ -25,6 +26,8 @@ pub(crate) const CHECKS: &[(&str, &str)] = &[
     ("services", "services"),
     ("elasticsearch.credentials", "Elasticsearch: credentials"),
     ("elasticsearch.address", "Elasticsearch: region and address"),
+    ("elasticsearch.proxy", "Elasticsearch: proxy"),
+    ("elasticsearch.dns", "Elasticsearch: name (DNS)"),
     ("elasticsearch.network", "Elasticsearch: network"),
     ("elasticsearch.trust", "Elasticsearch: certificate"),
     ("elasticsearch.clock", "Elasticsearch: clock"),
@@ -32,6 +35,8 @@ pub(crate) const CHECKS: &[(&str, &str)] = &[
     ("elasticsearch.instance", "Elasticsearch: instance"),
     ("ops_manager.credentials", "Ops Manager: credentials"),
     ("ops_manager.address", "Ops Manager: address"),
+    ("ops_manager.proxy", "Ops Manager: proxy"),
+    ("ops_manager.dns", "Ops Manager: name (DNS)"),
     ("ops_manager.network", "Ops Manager: network"),
     ("ops_manager.trust", "Ops Manager: certificate"),
     ("ops_manager.permission", "Ops Manager: permission"),
@@ -45,7 +50,9 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
     let session = match opened {
         Ok(session) => session,
         Err(mut error) => {
-            error.hint.get_or_insert_with(|| "whitelistctl profile list shows the profiles that there are".to_owned());
+            let mend = "put that place of the file right in an editor; until then nothing works but --sandbox";
+            let other = "whitelistctl profile list shows the profiles that there are";
+            error.hint.get_or_insert_with(|| if error.code == Code::Config { mend } else { other }.to_owned());
             checkup.add("configuration", Finding::Wrong(Box::new(error)));
             let why = "the settings come first".to_owned();
             for (id, _) in CHECKS.iter().filter(|(id, _)| *id != "configuration") {

@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 
 use super::ladder::{self, Ladder};
+use super::way;
 use crate::cli::UserScope;
 use crate::commands::session::Session;
 use crate::commands::user::owner;
@@ -15,6 +16,8 @@ use crate::output::view::doctor::{Checkup, Finding};
 const RUNGS: &[&str] = &[
     "ops_manager.credentials",
     "ops_manager.address",
+    "ops_manager.proxy",
+    "ops_manager.dns",
     "ops_manager.network",
     "ops_manager.trust",
     "ops_manager.permission",
@@ -46,6 +49,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error.into()),
     };
     ladder.well(url.to_string());
+    let Ok(proxy) = way::go(ladder, session, &url.origin(), url.is_loopback()).await else { return };
     let certificate = if url.is_loopback() {
         "none is needed on this machine"
     } else if url.is_exposed() {
@@ -54,12 +58,12 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         "the server is who it should be"
     };
     let below = [
-        ("network", session.route(&url.origin(), url.is_loopback())),
+        ("network", "the server answers".to_owned()),
         ("trust", certificate.to_owned()),
         ("permission", "the server takes the login".to_owned()),
     ];
     match read(session).await {
-        Err(error) => ladder.fails(error, &below),
+        Err(error) => ladder.fails(way::by_proxy(error, proxy.as_deref()), &below),
         Ok((told, list)) => {
             for (_, text) in below {
                 ladder.well(text);

@@ -1,0 +1,86 @@
+//! The way to a service, before anything is sent: which proxy there is on it, and whether its name resolves.
+
+use super::ladder::Ladder;
+use crate::commands::session::Session;
+use crate::error::{Code, Error};
+
+/// More addresses of a name than this are counted only.
+const SHOWN: usize = 2;
+
+/// Climbs the rungs of proxy and name on the way to `origin`, which may be on this machine. Gives the proxy; `Err` if a rung
+/// breaks.
+pub(super) async fn go(
+    ladder: &mut Ladder<'_>,
+    session: &Session<'_>,
+    origin: &str,
+    is_loopback: bool,
+) -> Result<Option<String>, ()> {
+    let proxy = match session.proxy(origin, is_loopback) {
+        Ok(proxy) => proxy,
+        Err(error) => {
+            ladder.breaks(error);
+            return Err(());
+        }
+    };
+    let unless = |except: &String| format!(", unless NO_PROXY ({except}) leaves it out");
+    ladder.well(match &proxy {
+        None if is_loopback => "none is asked for this machine".to_owned(),
+        None => "none".to_owned(),
+        Some(proxy) => format!("{}{}", proxy.place, proxy.except.as_ref().map(unless).unwrap_or_default()),
+    });
+    let host = host(proxy.as_ref().map_or(origin, |proxy| &proxy.place));
+    let told = match session.resolve(host).await {
+        None => format!("{host} is an address, no name"),
+        Some(Ok(addresses)) => {
+            let shown: Vec<String> = addresses.iter().take(SHOWN).map(ToString::to_string).collect();
+            let more =
+                if addresses.len() > SHOWN { format!(" and {} more", addresses.len() - SHOWN) } else { String::new() };
+            format!("{host} is {}{more}", shown.join(", "))
+        }
+        Some(Err(why)) => {
+            let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
+            ladder.breaks(error.hint(format!("check its spelling and this machine's resolver: getent hosts {host}")));
+            return Err(());
+        }
+    };
+    let by_proxy = if proxy.is_some() { "; the proxy looks up the rest" } else { "" };
+    ladder.well(format!("{told}{by_proxy}"));
+    Ok(proxy.map(|proxy| proxy.place))
+}
+
+/// The host in `SCHEME://HOST[:PORT]` or `HOST[:PORT]`.
+fn host(place: &str) -> &str {
+    let place = place.split_once("://").map_or(place, |(_, place)| place);
+    match place.strip_prefix('[').and_then(|inner| inner.split_once(']')) {
+        Some((address, _)) => address,
+        None => place.split([':', '/']).next().unwrap_or(place),
+    }
+}
+
+/// `error` of a call that went by `proxy`, which may be what does not answer.
+pub(super) fn by_proxy(error: Error, proxy: Option<&str>) -> Error {
+    match proxy.filter(|_| error.code == Code::Unreachable) {
+        Some(proxy) => error.hint(format!(
+            "calls go by the proxy {proxy}: check that it runs and lets them through, or leave it out with --no-proxy"
+        )),
+        None => error,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_is_found_in_every_form() {
+        for (place, host_of_it) in [
+            ("https://es.example", "es.example"),
+            ("http://127.0.0.1:80", "127.0.0.1"),
+            ("https://[2001:db8::1]:8443", "2001:db8::1"),
+            ("proxy.example:3128", "proxy.example"),
+            ("[::1]:3128", "::1"),
+        ] {
+            assert_eq!(host(place), host_of_it);
+        }
+    }
+}
