@@ -10,6 +10,7 @@ use std::net::TcpListener;
 
 use support::Scene;
 use support::served::Sandbox;
+use support::wire::{Fate, Wire};
 
 /// Listens at `address` and tells whether anybody came.
 struct Elsewhere(TcpListener);
@@ -83,6 +84,46 @@ fn a_redirect_of_the_first_leg_of_digest_gets_no_proof() {
         assert_eq!(served.requests().len(), 1);
     }
     assert!(here.is_undisturbed());
+}
+
+/// The services that give keys: what is sent to them is as good as a key, or is signed with one.
+#[test]
+fn no_redirect_of_a_source_of_keys_is_followed() {
+    let (here, there) = (Elsewhere::at("127.0.0.1:0"), Elsewhere::at("127.0.0.2:0"));
+    let goals = [
+        format!("http://127.0.0.1:{}/", here.port()),
+        format!("https://127.0.0.1:{}/", here.port()),
+        format!("http://127.0.0.2:{}/", there.port()),
+        format!("//127.0.0.2:{}/keys", there.port()),
+        format!("http://localhost:{}/keys", here.port()),
+    ];
+    let served = Sandbox::default().serve();
+    for (status, goal) in
+        [301, 302, 303, 307, 308].into_iter().flat_map(|status| goals.iter().map(move |goal| (status, goal)))
+    {
+        let head = format!("HTTP/1.1 {status} Moved\r\nlocation: {goal}\r\ncontent-length: 0\r\n\r\n");
+        let wire = Wire::judged(&served.url(), move |_| Fate::Answer(head.clone()));
+        let scene =
+            || Scene::new().with("ALIBABA_CLOUD_REGION_ID", "cn-hangzhou").with("WHITELISTCTL_ENDPOINT", served.url());
+        let uri = scene().with("ALIBABA_CLOUD_CREDENTIALS_URI", format!("{}/keys?token=hemmelig", wire.url()));
+        let role = scene().with("ALIBABA_CLOUD_STS_ENDPOINT", wire.url());
+        role.file(
+            ".aliyun/config.json",
+            r#"{"current":"a","profiles":[{"name":"a","mode":"RamRoleArn","access_key_id":"LTAI5t","access_key_secret":"hemmelig-noegle","ram_role_arn":"acs:ram::1:role/a"}]}"#,
+        );
+        let identity = scene()
+            .with("ALIBABA_CLOUD_STS_ENDPOINT", wire.url())
+            .with("ALIBABA_CLOUD_ROLE_ARN", "acs:ram::1:role/a")
+            .with("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "acs:ram::1:oidc-provider/a");
+        let token = identity.file("token", "hemmelig-token");
+        for scene in [uri, role, identity.with("ALIBABA_CLOUD_OIDC_TOKEN_FILE", token)] {
+            let ran = scene.run("-v instances").ends_with(4);
+            assert!(!ran.to_string().contains("hemmelig"), "{ran}");
+        }
+        assert_eq!(wire.sent().len(), 3, "status {status} to {goal}: each asks once");
+    }
+    assert!(here.is_undisturbed() && there.is_undisturbed());
+    assert!(served.requests().is_empty());
 }
 
 /// Ops Manager writes its central URL into links, which need not be the one that it is called by. Nothing follows them.
