@@ -58,6 +58,8 @@ codes! {
     NoCredentials: "no_credentials", DENIED, "No source has credentials for the service.";
     BrokenCredentials: "broken_credentials", DENIED, "A source of credentials is there but cannot be used.";
     Unauthenticated: "unauthenticated", DENIED, "The service does not accept the credentials.";
+    ProxyLogin: "proxy_login", DENIED, "The proxy on the way to the service wants a user name and a password.";
+    ClientCertificate: "client_certificate", DENIED, "The server does not accept the client certificate, or wants one.";
     Forbidden: "forbidden", DENIED, "The credentials do not permit this call.";
     AddressNotListed: "address_not_listed", DENIED, "The caller's address is not on the list that guards the call.";
     Untrusted: "untrusted", DENIED, "The server's identity cannot be verified.";
@@ -176,6 +178,8 @@ impl From<Failure> for Error {
             Kind::Throttled => Code::Throttled,
             Kind::Busy => Code::Busy,
             Kind::Unauthenticated => Code::Unauthenticated,
+            Kind::ProxyLogin => Code::ProxyLogin,
+            Kind::ClientCertificate => Code::ClientCertificate,
             Kind::NotPermitted => Code::Forbidden,
             Kind::NotListed => Code::AddressNotListed,
             Kind::Clock => Code::Clock,

@@ -28,6 +28,10 @@ pub enum Kind {
     Unavailable,
     /// The credentials are not accepted.
     Unauthenticated,
+    /// The proxy on the way wants a login; the server was not reached.
+    ProxyLogin,
+    /// The server wants another client certificate, or one at all.
+    ClientCertificate,
     /// The credentials do not permit the call.
     NotPermitted,
     /// The caller's address is not on the list that guards the call.
@@ -114,10 +118,9 @@ impl From<SendError> for Failure {
             SendError::NotSent(_) => Kind::Unreachable,
             SendError::Untrusted(_) => Kind::Untrusted,
             SendError::Forbidden(_) => Kind::Unsendable,
-            SendError::Challenge(_)
-            | SendError::NoKey(_)
-            | SendError::ClientCertificate(_)
-            | SendError::ProxyLogin(_) => Kind::Unauthenticated,
+            SendError::Challenge(_) | SendError::NoKey(_) => Kind::Unauthenticated,
+            SendError::ClientCertificate(_) => Kind::ClientCertificate,
+            SendError::ProxyLogin(_) => Kind::ProxyLogin,
             SendError::Unanswered(_) => Kind::Unanswered,
         };
         let failure = Self::new(kind, error.to_string());
@@ -213,7 +216,7 @@ mod tests {
     #[test]
     fn a_proxy_that_wants_a_login_is_no_service() {
         let failure = by_status(&answer(407, &[]), String::new());
-        assert_eq!((failure.kind, failure.fate), (Kind::Unauthenticated, Fate::NotApplied));
+        assert_eq!((failure.kind, failure.fate), (Kind::ProxyLogin, Fate::NotApplied));
         assert!(failure.hint.unwrap().contains("--proxy"));
     }
 

@@ -6,6 +6,10 @@ use crate::error::{Code, Error};
 /// This many in a row are enough.
 const MOST: u32 = 3;
 
+/// The errors that are denials; proxies lock out as well.
+const DENIALS: [Code; 5] =
+    [Code::Unauthenticated, Code::ProxyLogin, Code::ClientCertificate, Code::Forbidden, Code::AddressNotListed];
+
 /// The denied calls of a run over many targets.
 #[derive(Debug, Default)]
 pub(crate) struct Denials {
@@ -16,9 +20,7 @@ pub(crate) struct Denials {
 impl Denials {
     /// Notes how the call about one target ended.
     pub(crate) fn note(&mut self, error: Option<&Error>) {
-        let is_denied =
-            |error: &&Error| matches!(error.code, Code::Unauthenticated | Code::Forbidden | Code::AddressNotListed);
-        self.last = error.filter(is_denied).cloned();
+        self.last = error.filter(|error| DENIALS.contains(&error.code)).cloned();
         self.in_a_row = if self.last.is_some() { self.in_a_row + 1 } else { 0 };
     }
 

@@ -206,6 +206,14 @@ refuses() {
     check "$what: user-whitelist add" stops "$text" "$@" user-whitelist add 198.51.100.99
 }
 
+# blames CHECK CODE ARGUMENT...: doctor ends so, and names that check as the cause.
+blames() {
+    local cause=$1 wanted=$2
+    shift 2
+    ends "$wanted" -o json "$@" doctor || return
+    [[ $(jq -r '.blocking // "none"' "$work/out") == "$cause" ]] || show
+}
+
 connects() {
     grep -c "CONNECT $host:$tls_port" "$work/proxy.log" || true
 }
@@ -217,6 +225,15 @@ before=$(connects)
 verbs "private authority, client certificate, proxy" "${trusted[@]}" "${known[@]}"
 check "the proxy was asked" test "$(connects)" -gt "$before"
 check "something came out of TLS" test -s "$work/plain"
+check "doctor: all is well" blames none 0 "${trusted[@]}" "${known[@]}"
+check "doctor: no authority" blames elasticsearch.trust 4 "${known[@]}"
+check "doctor: no client certificate" blames elasticsearch.trust 4 "${trusted[@]}"
+check "doctor: a proxy that wants a login" blames elasticsearch.proxy 4 "${trusted[@]}" "${known[@]}" \
+    --proxy "${proxy/ann:hemmelig-proxy@/}"
+check "doctor: a proxy that is not there" blames elasticsearch.network 9 "${trusted[@]}" "${known[@]}" \
+    --proxy http://127.0.0.1:1
+check "doctor: a name that nobody knows" blames elasticsearch.dns 9 "${trusted[@]}" "${known[@]}" \
+    --no-proxy --endpoint https://nowhere.test
 check "an authority besides the system's" ends 0 --ca-file "$work/private.pem" "${known[@]}" kibana-whitelist list
 check "the key as PKCS#1" ends 0 "${trusted[@]}" --client-cert "$work/client.pem" --client-key "$work/pkcs1.key" instances
 cat "$work/client.pem" "$work/client.key" >"$work/both.pem"

@@ -64,10 +64,12 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error),
     };
     ladder.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
-    let Ok(proxy) = way::go(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else { return };
+    let Some(way) = way::look(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else { return };
     let certificate =
         if endpoint.is_loopback() { "none is needed on this machine" } else { "the server is who it should be" };
     let below = [
+        ("proxy", way.told),
+        ("dns", way.name),
         ("network", "the server answers".to_owned()),
         ("trust", certificate.to_owned()),
         ("clock", "near enough to the service's".to_owned()),
@@ -75,7 +77,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
     ];
     let told = match call(session, &region, place).await {
         Ok(told) => told,
-        Err(error) => return ladder.fails(way::by_proxy(error, proxy.as_deref()), &below),
+        Err(error) => return ladder.fails(way::by_proxy(error, way.proxy.as_deref()), &below),
     };
     for (part, text) in below {
         match session.wrong_clock().filter(|_| part == "clock") {

@@ -73,7 +73,8 @@ impl<'a> Ladder<'a> {
 fn part_of(code: Code) -> &'static str {
     match code {
         Code::Unreachable | Code::Unavailable | Code::Throttled => "network",
-        Code::Untrusted => "trust",
+        Code::ProxyLogin => "proxy",
+        Code::Untrusted | Code::ClientCertificate => "trust",
         Code::Clock => "clock",
         Code::Unauthenticated | Code::Forbidden | Code::AddressNotListed | Code::BrokenCredentials => "permission",
         _ => "",
@@ -99,6 +100,7 @@ mod tests {
     use super::*;
 
     const RUNGS: &[&str] = &[
+        "elasticsearch.proxy",
         "elasticsearch.network",
         "elasticsearch.trust",
         "elasticsearch.clock",
@@ -109,15 +111,17 @@ mod tests {
     #[test]
     fn an_error_breaks_its_own_rung_and_nothing_above_is_tried() {
         for (code, at) in [
-            (Code::Unreachable, 0),
-            (Code::Untrusted, 1),
-            (Code::Clock, 2),
-            (Code::Forbidden, 3),
-            (Code::NotFound, 4),
-            (Code::Unexpected, 4),
+            (Code::ProxyLogin, 0),
+            (Code::Unreachable, 1),
+            (Code::Untrusted, 2),
+            (Code::ClientCertificate, 2),
+            (Code::Clock, 3),
+            (Code::Forbidden, 4),
+            (Code::NotFound, 5),
+            (Code::Unexpected, 5),
         ] {
             let mut checkup = Checkup::default();
-            let below = ["network", "trust", "clock", "permission"].map(|part| (part, String::new()));
+            let below = ["proxy", "network", "trust", "clock", "permission"].map(|part| (part, String::new()));
             Ladder::new(&mut checkup, RUNGS).fails(Error::new(code, "no"), &below);
             let ends: Vec<&str> = checkup
                 .checks

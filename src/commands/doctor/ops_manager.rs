@@ -49,7 +49,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error.into()),
     };
     ladder.well(url.to_string());
-    let Ok(proxy) = way::go(ladder, session, &url.origin(), url.is_loopback()).await else { return };
+    let Some(way) = way::look(ladder, session, &url.origin(), url.is_loopback()).await else { return };
     let certificate = if url.is_loopback() {
         "none is needed on this machine"
     } else if url.is_exposed() {
@@ -58,12 +58,14 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         "the server is who it should be"
     };
     let below = [
+        ("proxy", way.told),
+        ("dns", way.name),
         ("network", "the server answers".to_owned()),
         ("trust", certificate.to_owned()),
         ("permission", "the server takes the login".to_owned()),
     ];
     match read(session).await {
-        Err(error) => ladder.fails(way::by_proxy(error, proxy.as_deref()), &below),
+        Err(error) => ladder.fails(way::by_proxy(error, way.proxy.as_deref()), &below),
         Ok((told, list)) => {
             for (_, text) in below {
                 ladder.well(text);

@@ -1,5 +1,7 @@
 //! The way to a service, before anything is sent: which proxy there is on it, and whether its name resolves.
 
+use std::net::IpAddr;
+
 use super::ladder::Ladder;
 use crate::commands::session::Session;
 use crate::error::{Code, Error};
@@ -7,45 +9,58 @@ use crate::error::{Code, Error};
 /// More addresses of a name than this are counted only.
 const SHOWN: usize = 2;
 
-/// Climbs the rungs of proxy and name on the way to `origin`, which may be on this machine. Gives the proxy; `Err` if a rung
-/// breaks.
-pub(super) async fn go(
+/// What there is to say of the way.
+pub(super) struct Way {
+    /// The proxy.
+    pub(super) proxy: Option<String>,
+    /// Of the proxy, in words.
+    pub(super) told: String,
+    /// Of the name, in words.
+    pub(super) name: String,
+}
+
+/// Looks at the way to `origin`, which may be on this machine. Nothing if a rung breaks: the proxy's, or the name's.
+pub(super) async fn look(
     ladder: &mut Ladder<'_>,
     session: &Session<'_>,
     origin: &str,
     is_loopback: bool,
-) -> Result<Option<String>, ()> {
+) -> Option<Way> {
     let proxy = match session.proxy(origin, is_loopback) {
         Ok(proxy) => proxy,
         Err(error) => {
             ladder.breaks(error);
-            return Err(());
+            return None;
         }
     };
     let unless = |except: &String| format!(", unless NO_PROXY ({except}) leaves it out");
-    ladder.well(match &proxy {
+    let told = match &proxy {
         None if is_loopback => "none is asked for this machine".to_owned(),
         None => "none".to_owned(),
         Some(proxy) => format!("{}{}", proxy.place, proxy.except.as_ref().map(unless).unwrap_or_default()),
-    });
+    };
     let host = host(proxy.as_ref().map_or(origin, |proxy| &proxy.place));
-    let told = match session.resolve(host).await {
+    let mut name = match session.resolve(host).await {
         None => format!("{host} is an address, no name"),
-        Some(Ok(addresses)) => {
-            let shown: Vec<String> = addresses.iter().take(SHOWN).map(ToString::to_string).collect();
-            let more =
-                if addresses.len() > SHOWN { format!(" and {} more", addresses.len() - SHOWN) } else { String::new() };
-            format!("{host} is {}{more}", shown.join(", "))
-        }
+        Some(Ok(addresses)) => found(host, &addresses),
         Some(Err(why)) => {
             let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
+            ladder.well(told);
             ladder.breaks(error.hint(format!("check its spelling and this machine's resolver: getent hosts {host}")));
-            return Err(());
+            return None;
         }
     };
-    let by_proxy = if proxy.is_some() { "; the proxy looks up the rest" } else { "" };
-    ladder.well(format!("{told}{by_proxy}"));
-    Ok(proxy.map(|proxy| proxy.place))
+    if proxy.is_some() {
+        name.push_str("; the proxy looks up the rest");
+    }
+    Some(Way { proxy: proxy.map(|proxy| proxy.place), told, name })
+}
+
+fn found(host: &str, addresses: &[IpAddr]) -> String {
+    let shown: Vec<String> = addresses.iter().take(SHOWN).map(ToString::to_string).collect();
+    let more = addresses.len().saturating_sub(SHOWN);
+    let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+    format!("{host} is {}{more}", shown.join(", "))
 }
 
 /// The host in `SCHEME://HOST[:PORT]` or `HOST[:PORT]`.
