@@ -1,7 +1,6 @@
 //! The checks of what is on this machine: settings, journal, keyring, completion.
 
-use std::path::Path;
-
+use super::completion;
 use crate::commands::past;
 use crate::commands::session::Session;
 use crate::config::Place;
@@ -15,7 +14,7 @@ pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
     checkup.add("configuration", settings(session));
     checkup.add("journal", journal(session));
     checkup.add("keyring", keyring(session));
-    checkup.add("completion", completion(session));
+    checkup.add("completion", completion::check(session.env()));
 }
 
 /// The session is open, so the settings can be read and trusted.
@@ -74,29 +73,4 @@ fn keyring(session: &Session<'_>) -> Finding {
         return Finding::Note(format!("profile {name} keeps no secret there"));
     }
     Finding::Well(format!("it holds {} of profile {name}", found.join(", ")))
-}
-
-/// Whether the shell's file of completions is where the shell looks for it.
-fn completion(session: &Session<'_>) -> Finding {
-    let env = session.env();
-    let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
-    let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
-        return Finding::Note(
-            "the shell is not known; `whitelistctl completions SHELL` prints a script for it".to_owned(),
-        );
-    };
-    let (below, how) = match shell {
-        "bash" => (".local/share/bash-completion/completions/whitelistctl", "bash"),
-        "fish" => (".config/fish/completions/whitelistctl.fish", "fish"),
-        _ => {
-            return Finding::Note(format!(
-                "where {shell} looks is not known; `whitelistctl completions --help` has examples"
-            ));
-        }
-    };
-    let path = Path::new(home).join(below);
-    if path.is_file() {
-        return Finding::Well(format!("{} is there", path.display()));
-    }
-    Finding::Note(format!("not there for {shell}: whitelistctl completions {how} > {}", path.display()))
 }

@@ -4,6 +4,7 @@
 //! One reading call a service tells most of it: how far it came says which of name, connection, certificate, clock and
 //! permission stands in the way.
 
+mod completion;
 mod elasticsearch;
 mod here;
 mod ladder;

@@ -1,0 +1,120 @@
+//! Whether the shell finds the script of completions: at the places where it looks by itself.
+
+use std::path::{Path, PathBuf};
+
+use crate::output::view::doctor::Finding;
+use crate::world::Env;
+
+/// Where a shell looks: in a folder of the user's, below what a variable names or else below the home, and in folders of the
+/// system's.
+struct Shell {
+    name: &'static str,
+    file: &'static str,
+    variable: Option<&'static str>,
+    own: &'static str,
+    below_variable: &'static str,
+    shared: &'static [&'static str],
+    /// What has to be done besides.
+    besides: &'static str,
+}
+
+const SHELLS: &[Shell] = &[
+    Shell {
+        name: "bash",
+        file: "whitelistctl",
+        variable: Some("XDG_DATA_HOME"),
+        own: ".local/share/bash-completion/completions",
+        below_variable: "bash-completion/completions",
+        shared: &["/usr/share/bash-completion/completions", "/usr/local/share/bash-completion/completions"],
+        besides: "",
+    },
+    Shell {
+        name: "fish",
+        file: "whitelistctl.fish",
+        variable: Some("XDG_CONFIG_HOME"),
+        own: ".config/fish/completions",
+        below_variable: "fish/completions",
+        shared: &["/usr/share/fish/vendor_completions.d", "/usr/local/share/fish/vendor_completions.d"],
+        besides: "",
+    },
+    Shell {
+        name: "zsh",
+        file: "_whitelistctl",
+        variable: None,
+        own: ".zfunc",
+        below_variable: "",
+        shared: &[
+            "/usr/share/zsh/site-functions",
+            "/usr/share/zsh/vendor-completions",
+            "/usr/local/share/zsh/site-functions",
+        ],
+        besides: "; .zshrc needs `fpath+=~/.zfunc` before `compinit`",
+    },
+];
+
+/// Looks for the script of the shell in `env`. It is never a fault.
+pub(super) fn check(env: &Env) -> Finding {
+    let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
+    let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
+        return Finding::Note(
+            "the shell is not known; `whitelistctl completions SHELL` prints a script for it".to_owned(),
+        );
+    };
+    let Some(shell) = SHELLS.iter().find(|known| known.name == shell) else {
+        return Finding::Note(format!(
+            "where {shell} looks is not known; `whitelistctl completions --help` has examples"
+        ));
+    };
+    let variable =
+        shell.variable.and_then(|name| env.get(name)).map(|named| Path::new(named).join(shell.below_variable));
+    let own = variable.unwrap_or_else(|| Path::new(home).join(shell.own));
+    let places: Vec<PathBuf> = std::iter::once(own.clone())
+        .chain(shell.shared.iter().map(PathBuf::from))
+        .map(|place| place.join(shell.file))
+        .collect();
+    match places.iter().find(|place| place.is_file()) {
+        Some(place) => Finding::Well(format!("{} is there", place.display())),
+        None => Finding::Note(format!(
+            "not there for {name}: mkdir -p {folder} && whitelistctl completions {name} > {folder}/{file}{besides}",
+            name = shell.name,
+            folder = own.display(),
+            file = shell.file,
+            besides = shell.besides,
+        )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_is_looked_for_where_the_shell_looks() {
+        let home = tempfile::tempdir().unwrap();
+        let told = |variables: &[(&str, &str)]| {
+            let home = home.path().to_str().unwrap();
+            let env: Env = [("HOME", home)].iter().chain(variables).copied().collect();
+            match check(&env) {
+                Finding::Well(text) => format!("well: {}", text.replace(home, "~")),
+                Finding::Note(text) => text.replace(home, "~"),
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(told(&[]).starts_with("the shell is not known"));
+        assert!(told(&[("SHELL", "/bin/ksh")]).starts_with("where ksh looks is not known"));
+        for (shell, script) in [
+            ("/bin/bash", ".local/share/bash-completion/completions/whitelistctl"),
+            ("/usr/bin/fish", ".config/fish/completions/whitelistctl.fish"),
+            ("zsh", ".zfunc/_whitelistctl"),
+        ] {
+            let said = told(&[("SHELL", shell)]);
+            assert!(said.contains(&format!("> ~/{script}")) && said.contains("mkdir -p ~/."), "{said}");
+            let path = home.path().join(script);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+            assert_eq!(told(&[("SHELL", shell)]), format!("well: ~/{script} is there"));
+        }
+        let elsewhere = told(&[("SHELL", "bash"), ("XDG_DATA_HOME", "/nowhere")]);
+        assert!(elsewhere.contains("/nowhere/bash-completion/completions/whitelistctl"), "{elsewhere}");
+    }
+}
