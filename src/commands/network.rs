@@ -14,7 +14,7 @@ use crate::redactor::Redactor;
 use crate::transport::limits::Limits;
 use crate::transport::live;
 use crate::transport::tls::{Certificates, Identity, Pin, Trust};
-use crate::world::Env;
+use crate::world::{Env, files};
 
 /// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
 const MOST_PEM: u64 = 8 << 20;
@@ -141,7 +141,7 @@ fn certificates(what: &str, setting: &Setting) -> Result<Certificates, Error> {
 fn read(path: &Path) -> Result<Certificates, String> {
     let mut pem = Vec::new();
     let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
-    read.map_err(|error| error.kind().to_string())?;
+    read.map_err(|error| files::reason(error.kind()))?;
     if pem.len() as u64 > MOST_PEM {
         return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
     }

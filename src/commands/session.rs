@@ -212,8 +212,15 @@ impl<'run> Session<'run> {
         {
             return Ok(Setting { value, origin: Origin::Profile { name, path } });
         }
-        Err(Error::new(Code::Usage, "no region is named")
-            .hint("name one with --region, ALIBABA_CLOUD_REGION_ID or a profile; an instance id does not tell it"))
+        let named = alibaba::profile_named(self.ground()).filter(|_| self.sandbox.is_none());
+        let message = match named {
+            Some(name) => format!("no region is named, and the aliyun CLI has no profile {name} that would tell it"),
+            None => "no region is named".to_owned(),
+        };
+        Err(Error::new(Code::Usage, message).hint(
+            "name one with --region, ALIBABA_CLOUD_REGION_ID or a profile, which `whitelistctl profile login` sets up; an \
+             instance id does not tell it",
+        ))
     }
 
     /// Says something that is no part of the result.

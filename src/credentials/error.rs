@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::Ways;
 use super::alibaba::fault::Fault;
 use crate::config::ConfigError;
+use crate::world::files;
 
 /// What holds the parts of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub enum CommandFlaw {
     #[error("is a program that somebody else could have changed")]
     Writable,
     /// It cannot be run.
-    #[error("cannot be run: {0}")]
+    #[error("cannot be run: {}", files::reason(*.0))]
     NotStarted(std::io::ErrorKind),
     /// It takes too long.
     #[error("did not end within {} s and was stopped", .0.as_secs())]

@@ -20,6 +20,16 @@ pub(crate) struct Rights {
 pub(crate) use system::wait_for_no_pipe;
 pub(crate) use system::{follow_no_link, me, open_privately, rights};
 
+/// Why the system did not do something with a file, to read on after "cannot be read: ". The names of the kinds are for
+/// programmers.
+pub(crate) fn reason(kind: io::ErrorKind) -> String {
+    match kind {
+        io::ErrorKind::NotFound => "it does not exist".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
+        _ => kind.to_string(),
+    }
+}
+
 /// Makes `folder` and those above it where they are missing, for the user alone, and makes their names last.
 pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
     if folder.as_os_str().is_empty() || folder.is_dir() {

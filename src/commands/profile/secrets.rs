@@ -13,6 +13,7 @@ use crate::config::{ConfigFile, Edit, Place, SecretKey};
 use crate::credentials::elsewhere::{item, without_line_end};
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
+use crate::world::files;
 use crate::world::keyring::{Item, KeyringError};
 
 /// The most bytes of a secret; the longest token of Alibaba Cloud is a fraction of it.
@@ -31,7 +32,7 @@ pub(crate) fn read(path: &OsStr, stdin: &mut dyn Read) -> Result<Zeroizing<Strin
     } else {
         File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|error| unreadable(error.kind().to_string()))?;
+    read.map_err(|error| unreadable(files::reason(error.kind())))?;
     if bytes.len() as u64 > LARGEST {
         return Err(unreadable(format!("it is longer than {} KiB", LARGEST >> 10)));
     }

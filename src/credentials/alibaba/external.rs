@@ -18,6 +18,7 @@ use super::ground::Ground;
 use super::lease::{IN_FILES, Lease, Triple, secret};
 use super::uri::MOST;
 use crate::auth::secret::Secret;
+use crate::world::files;
 
 /// How long the program may take.
 const LIMIT: Duration = Duration::from_mins(1);
@@ -86,7 +87,8 @@ pub(super) async fn key(ground: &Ground, command: &[String]) -> Result<Lease, Fa
 
 /// What the program prints, if it ends well.
 async fn printed(mut command: Command) -> Result<Zeroizing<Vec<u8>>, Fault> {
-    let failed = |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", error.kind()));
+    let failed =
+        |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", files::reason(error.kind())));
     let mut child = command.spawn().map_err(failed)?;
     // Room for all of it at once: a buffer that grows leaves copies of secrets behind.
     let mut output = Zeroizing::new(Vec::with_capacity(MOST + 1));

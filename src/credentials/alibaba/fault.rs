@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::config::ConfigError;
 use crate::credentials::CredentialError;
 use crate::transport::SendError;
+use crate::world::files;
 
 /// What a fault means for the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,7 +93,7 @@ impl From<SendError> for Fault {
 /// The fault of a file that could not be read or must not be trusted, told of `path`.
 pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
     let message = match error {
-        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", cause.kind()),
+        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause.kind())),
         ConfigError::File { flaw, .. } => flaw.to_string(),
         other => other.to_string(),
     };

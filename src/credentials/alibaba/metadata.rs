@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{Method, StatusCode};
 
 use super::fault::{Class, Fault};
-use super::ground::Ground;
+use super::ground::{Ground, NO_METADATA};
 use super::lease::{Answered, Lease};
 use crate::credentials::alibaba::uri::within;
 use crate::transport::{Response, SendError, Transport};
@@ -21,6 +21,9 @@ const ROLES: &str = "latest/meta-data/ram/security-credentials/";
 
 /// The key of `role`, or of the role that the service names.
 pub(super) async fn key(ground: &Ground, role: Option<&str>) -> Result<Lease, Fault> {
+    if ground.is_on(NO_METADATA) {
+        return Err(Fault::broken(format!("the metadata service is not asked, because {NO_METADATA} is on")));
+    }
     let token = token(ground).await?;
     let role = match role {
         Some(role) => judged(role).map_err(|()| Fault::broken("the name of the role is no name of a role"))?,

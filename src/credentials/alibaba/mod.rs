@@ -236,6 +236,12 @@ pub fn set_ups(ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
     CliConfig { ground, wanted: None }.set_ups()
 }
 
+/// The profile of the vendor's files that a variable names, if it reads like the name of one.
+#[must_use]
+pub fn profile_named(ground: &Ground) -> Option<&str> {
+    ground.profile().and_then(ground::shown)
+}
+
 /// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the
 /// profile in force leans on, if it does.
 pub fn region(

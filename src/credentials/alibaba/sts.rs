@@ -23,6 +23,7 @@ use crate::config::guard;
 use crate::transport::pace::Pace;
 use crate::transport::retry::{Retry, Standing};
 use crate::transport::{Request, Response, Transport};
+use crate::world::files;
 
 const VERSION: &str = "2015-04-01";
 /// The time for one call with its repetitions.
@@ -161,7 +162,7 @@ fn token(path: &Path) -> Result<String, Fault> {
         Ok(None) => return Err(told("does not exist".to_owned())),
         Err(crate::config::ConfigError::File { flaw, .. }) => return Err(told(flaw.to_string())),
         Err(crate::config::ConfigError::Unreadable { cause, .. }) => {
-            return Err(told(format!("cannot be read: {}", cause.kind())));
+            return Err(told(format!("cannot be read: {}", files::reason(cause.kind()))));
         }
         Err(error) => return Err(told(format!("cannot be used: {error}"))),
     };
