@@ -248,9 +248,13 @@ fn unknown(keys: &[&str]) -> Error {
     let known: Vec<&str> =
         Key::ALL.iter().map(|key| key.name()).chain(TEXTS.iter().copied()).chain([ALLOW_HTTP]).collect();
     let meant = keys.first().and_then(|key| nearest(key, known.iter().copied()));
-    let meant = meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default();
-    let hint = format!("the keys: {}, instances.NAME.id, instances.NAME.region", known.join(", "));
-    Error::new(Code::Usage, format!("no such key can be set{meant}")).hint(hint)
+    // What was typed in the place of a key may be a secret, and where one is meant the others are noise.
+    match meant {
+        Some(name) => Error::new(Code::Usage, format!("no such key can be set; did you mean `{name}`?"))
+            .hint(format!("write {name}=VALUE; `whitelistctl profile set --help` tells more")),
+        None => Error::new(Code::Usage, "no such key can be set")
+            .hint(format!("the keys: {}, instances.NAME.id, instances.NAME.region", known.join(", "))),
+    }
 }
 
 /// The secrets that the files of `args` hold.
