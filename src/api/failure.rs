@@ -116,7 +116,7 @@ impl From<SendError> for Failure {
     fn from(error: SendError) -> Self {
         let kind = match &error {
             SendError::NotSent(_) => Kind::Unreachable,
-            SendError::Untrusted(_) => Kind::Untrusted,
+            SendError::Untrusted(..) => Kind::Untrusted,
             SendError::Forbidden(_) => Kind::Unsendable,
             SendError::Challenge(_) | SendError::NoKey(_) => Kind::Unauthenticated,
             SendError::ClientCertificate(_) => Kind::ClientCertificate,
@@ -125,10 +125,7 @@ impl From<SendError> for Failure {
         };
         let failure = Self::new(kind, error.to_string());
         match error {
-            SendError::Untrusted(_) => failure.hint(
-                "where an authority of your own signs certificates, --ca-file names the file with the authority's own; \
-                 --tls-pin names a certificate that nobody signs",
-            ),
+            SendError::Untrusted(_, doubt) => failure.hint(doubt.mend()),
             SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
             SendError::ClientCertificate(_) => failure.hint("--client-cert and --client-key name the one to come with"),
             SendError::ProxyLogin(_) => {

@@ -5,8 +5,8 @@ use std::io;
 
 use rustls::{AlertDescription, CertificateError, Error};
 
-use super::SendError;
 use super::tls::NotPinned;
+use super::{Doubt, SendError};
 
 /// The class and message of `error`, met while talking to `place`.
 pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
@@ -21,7 +21,7 @@ pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
         return SendError::Unanswered(format!("the exchange with {place} broke off: {}", cause(error)));
     }
     match (find::<Error>(error), tunnel(error)) {
-        (Some(error), _) => SendError::Untrusted(untrusted(place, error)),
+        (Some(error), _) => untrusted(place, error),
         (None, Some(WANTS_LOGIN)) => {
             SendError::ProxyLogin(format!("the proxy on the way to {place} wants a user name and a password"))
         }
@@ -67,8 +67,26 @@ fn is_about_us(alert: AlertDescription) -> bool {
     )
 }
 
+/// That TLS with `place` cannot be set up because of `error`.
+pub(super) fn untrusted(place: &str, error: &Error) -> SendError {
+    SendError::Untrusted(mistrust(place, error), doubt(error))
+}
+
+/// What `error` of TLS is about.
+fn doubt(error: &Error) -> Doubt {
+    use CertificateError as Flaw;
+    match error {
+        Error::InvalidCertificate(
+            Flaw::Expired | Flaw::ExpiredContext { .. } | Flaw::NotValidYet | Flaw::NotValidYetContext { .. },
+        ) => Doubt::Dates,
+        Error::InvalidCertificate(Flaw::NotValidForName | Flaw::NotValidForNameContext { .. }) => Doubt::Name,
+        Error::InvalidMessage(_) | Error::PeerIncompatible(_) | Error::AlertReceived(_) => Doubt::Protocol,
+        _ => Doubt::Signer,
+    }
+}
+
 /// Why TLS with `place` cannot be set up.
-pub(super) fn untrusted(place: &str, error: &Error) -> String {
+fn mistrust(place: &str, error: &Error) -> String {
     match error {
         Error::InvalidCertificate(reason) => format!("the certificate of {place} {}", fault(reason)),
         Error::General(reason) if reason.starts_with("No CA certificates") => {
@@ -156,12 +174,21 @@ mod tests {
 
     #[test]
     fn the_fault_of_a_certificate_is_named() {
-        let told = |reason| untrusted("host:443", &Error::InvalidCertificate(reason));
-        assert_eq!(told(CertificateError::Expired), "the certificate of host:443 has expired");
-        assert!(told(CertificateError::UnknownIssuer).ends_with("signed by no authority that is trusted"));
-        assert!(told(CertificateError::NotValidForName).ends_with("is for another host name"));
-        assert!(told(CertificateError::BadEncoding).ends_with("is not valid"));
-        let none = Error::General("No CA certificates were loaded from the system".to_owned());
-        assert!(untrusted("host:443", &none).ends_with("this system has no CA certificates"));
+        let told = |error: Error| match untrusted("host:443", &error) {
+            SendError::Untrusted(why, doubt) => (why, doubt),
+            other => panic!("{other:?}"),
+        };
+        let flawed = |reason| told(Error::InvalidCertificate(reason));
+        for (reason, end, doubt) in [
+            (CertificateError::Expired, "the certificate of host:443 has expired", Doubt::Dates),
+            (CertificateError::UnknownIssuer, "signed by no authority that is trusted", Doubt::Signer),
+            (CertificateError::NotValidForName, "is for another host name", Doubt::Name),
+            (CertificateError::BadEncoding, "is not valid", Doubt::Signer),
+        ] {
+            let (why, of) = flawed(reason);
+            assert!(why.ends_with(end) && of == doubt, "{why} {of:?}");
+        }
+        let (why, doubt) = told(Error::General("No CA certificates were loaded from the system".to_owned()));
+        assert!(why.ends_with("this system has no CA certificates") && doubt == Doubt::Signer, "{why}");
     }
 }

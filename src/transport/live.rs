@@ -116,7 +116,7 @@ impl Live {
         if let Some(config) = self.tls.get() {
             return Ok(config.clone());
         }
-        let failed = |error| SendError::Untrusted(untrusted(&place.name, &error));
+        let failed = |error| untrusted(&place.name, &error);
         let config = tls::config(&self.options.trust, self.options.identity.as_ref()).map_err(failed)?;
         Ok(self.tls.get_or_init(|| config).clone())
     }

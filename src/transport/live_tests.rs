@@ -6,6 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::*;
+use crate::transport::Doubt;
 use crate::transport::limits::{BODY, HEADERS, TOTAL};
 use crate::transport::script::{Stopped, request, run};
 
@@ -255,8 +256,9 @@ fn https_to_a_server_without_tls_is_not_trusted() {
         let live = live(TOTAL);
         tokio::join!(live.send(request("GET", &format!("https://{address}/"), "")), server).0
     });
-    let Err(SendError::Untrusted(text)) = outcome else { panic!("{outcome:?}") };
+    let Err(SendError::Untrusted(text, doubt)) = outcome else { panic!("{outcome:?}") };
     assert!(text.ends_with("does not speak TLS on this port"), "{text}");
+    assert_eq!(doubt, Doubt::Protocol);
 }
 
 /// What becomes of a request under `limits` to a server at `scheme` that plays `part` with the connection.

@@ -32,6 +32,35 @@ pub trait Transport {
     fn send(&self, request: Request) -> impl Future<Output = Result<Response, SendError>>;
 }
 
+/// What it is that a server is not trusted for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doubt {
+    /// Who vouches for its certificate, or that it is another one than the pinned.
+    Signer,
+    /// When its certificate is good.
+    Dates,
+    /// Whose certificate it is.
+    Name,
+    /// How it speaks TLS, or that it speaks none.
+    Protocol,
+}
+
+impl Doubt {
+    /// The next step.
+    #[must_use]
+    pub fn mend(self) -> &'static str {
+        match self {
+            Self::Signer => {
+                "where an authority of your own signs certificates, --ca-file names the file with the authority's own; \
+                 --tls-pin names a certificate that nobody signs"
+            }
+            Self::Dates => "check this machine's clock, or have the certificate renewed",
+            Self::Name => "check the address; a server that goes by another name needs a certificate for it",
+            Self::Protocol => "check the address, its port, and whether it is one of https; TLS 1.2 or later is needed",
+        }
+    }
+}
+
 /// Why there is no answer, and what that means for the request.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
@@ -40,7 +69,7 @@ pub enum SendError {
     NotSent(String),
     /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying again.
     #[error("{0}")]
-    Untrusted(String),
+    Untrusted(String, Doubt),
     /// The server ended TLS for want of a client certificate that it takes, which is before it reads a request; no use in
     /// trying again.
     #[error("{0}")]

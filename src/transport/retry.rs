@@ -200,6 +200,7 @@ fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::transport::Doubt;
     use crate::transport::limits::TOTAL;
     use crate::transport::pace::Paced;
     use crate::transport::script::{Counter, Script, Sink, Stopped, answer, request, run, sink};
@@ -259,8 +260,8 @@ mod tests {
     fn what_may_have_happened_or_cannot_change_is_not_repeated() {
         let unanswered = Err(SendError::Unanswered(String::new()));
         assert!(matches!(outcome("POST", vec![unanswered]).0, Err(SendError::Unanswered(_))));
-        let untrusted = Err(SendError::Untrusted(String::new()));
-        assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(_))));
+        let untrusted = Err(SendError::Untrusted(String::new(), Doubt::Name));
+        assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(..))));
         for status in [500, 502, 504, 408, 400, 299, 200] {
             assert_eq!(outcome("POST", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);
         }

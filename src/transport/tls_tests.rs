@@ -133,7 +133,7 @@ impl<'a> Server<'a> {
     /// Why the server at `host` is not trusted under `trust`; it must not have read a request.
     fn untrusted(&self, host: &str, trust: Trust) -> String {
         match self.meets(host, trust, None) {
-            (Err(SendError::Untrusted(why)), false) => why,
+            (Err(SendError::Untrusted(why, _)), false) => why,
             other => panic!("{other:?}"),
         }
     }
@@ -218,7 +218,7 @@ fn a_server_that_asks_gets_the_client_certificate_and_one_that_gets_none_ends_it
             let (outcome, read) = meets(identity);
             assert!(!read, "{outcome:?}");
             // TLS 1.2 has no alert of its own for a certificate that is missing.
-            let Err(SendError::ClientCertificate(why) | SendError::Untrusted(why)) = outcome else {
+            let Err(SendError::ClientCertificate(why) | SendError::Untrusted(why, _)) = outcome else {
                 panic!("{outcome:?}")
             };
             assert!(why.contains("client certificate"), "{why}");

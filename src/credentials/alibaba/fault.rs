@@ -78,7 +78,7 @@ impl From<SendError> for Fault {
     fn from(error: SendError) -> Self {
         let class = match &error {
             SendError::NotSent(_) => Class::Unreachable,
-            SendError::Untrusted(_) => Class::Untrusted,
+            SendError::Untrusted(..) => Class::Untrusted,
             SendError::Unanswered(_) => Class::Unavailable,
             SendError::Forbidden(_)
             | SendError::Challenge(_)
@@ -86,7 +86,8 @@ impl From<SendError> for Fault {
             | SendError::ClientCertificate(_)
             | SendError::ProxyLogin(_) => Class::Broken,
         };
-        Self::new(class, error.to_string())
+        let hint = if let SendError::Untrusted(_, doubt) = &error { Some(doubt.mend().to_owned()) } else { None };
+        Self { hint, ..Self::new(class, error.to_string()) }
     }
 }
 
