@@ -30,7 +30,7 @@ use whitelistctl::credentials::alibaba::ground::{Ground, Wire};
 use whitelistctl::credentials::alibaba::{self, Walk};
 use whitelistctl::credentials::walk::Standing;
 use whitelistctl::error::Error;
-use whitelistctl::transport::{Request, Response, SendError, Transport};
+use whitelistctl::transport::{Doubt, Request, Response, SendError, Transport};
 use whitelistctl::world::{Clock, Entropy, Env, Pause};
 
 /// How every secret begins.
@@ -270,7 +270,7 @@ impl Transport for Recorded {
         if let Some(fate) = exchange["fails"].as_str() {
             return Err(match fate {
                 "not_sent" => SendError::NotSent("cannot connect to the host: connection refused".to_owned()),
-                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned()),
+                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned(), Doubt::Dates),
                 "unanswered" => SendError::Unanswered("the host gave no complete answer within 5.0 s".to_owned()),
                 other => panic!("{scene}: {other}"),
             });

@@ -252,12 +252,12 @@ fn a_ca_file_that_cannot_be_used_stops_before_anything_is_sent() {
 }
 
 #[test]
-fn a_server_that_is_not_trusted_is_told_with_the_option_that_may_help() {
+fn a_port_that_does_not_speak_tls_is_told_with_what_to_look_at() {
     let served = Served::start();
     let url = served.url().replace("http:", "https:");
     let scene = Scene::new().leading_to(&served, &url);
     for line in ["kibana-whitelist list", "user-whitelist list"] {
-        scene.run(line).ends_with(4).says("--ca-file");
+        scene.run(line).ends_with(4).says("does not speak TLS on this port").says("check the address, its port");
     }
 }
 
