@@ -15,6 +15,7 @@ use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::exit::Exit;
 use crate::sandbox::SandboxError;
+use crate::world::files::reason;
 
 macro_rules! codes {
     ($($variant:ident: $name:literal, $exit:ident, $about:literal;)+) => {
@@ -239,7 +240,7 @@ impl From<SandboxError> for Error {
             SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
             SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
             SandboxError::State { source, .. } => {
-                let error = Self::new(Code::LocalState, format!("{error}: {source}"));
+                let error = Self::new(Code::LocalState, format!("{error}: {}", reason(source)));
                 match source.kind() {
                     ErrorKind::AlreadyExists | ErrorKind::NotADirectory => error.hint(
                         "a file stands where a directory is needed; name another one with --state or \
@@ -248,7 +249,7 @@ impl From<SandboxError> for Error {
                     _ => error,
                 }
             }
-            SandboxError::Listen { source, .. } => Self::new(Code::LocalState, format!("{error}: {source}")),
+            SandboxError::Listen { source, .. } => Self::new(Code::LocalState, format!("{error}: {}", reason(source))),
         }
     }
 }

@@ -53,7 +53,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("credentials", &["credentials", "config", "auth", "redactor", "transport", "world"], &["*"]),
     ("output", &["output", "domain", "error", "exit", "redactor", "world"], &["*"]),
     ("sandbox", &["sandbox"], &["*"]),
-    ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox"], &["std", "thiserror"]),
+    ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox", "world"], &["std", "thiserror"]),
     ("commands/reach.rs", SESSION, &["std", "http", "sha2"]),
     ("commands/reach", SESSION, &["std"]),
     ("commands/network.rs", SESSION, &["std"]),

@@ -141,7 +141,7 @@ fn certificates(what: &str, setting: &Setting) -> Result<Certificates, Error> {
 fn read(path: &Path) -> Result<Certificates, String> {
     let mut pem = Vec::new();
     let read = File::open(path).and_then(|file| file.take(MOST_PEM + 1).read_to_end(&mut pem));
-    read.map_err(|error| files::reason(error.kind()))?;
+    read.map_err(|error| files::reason(&error))?;
     if pem.len() as u64 > MOST_PEM {
         return Err(format!("it is larger than {} MiB", MOST_PEM >> 20));
     }

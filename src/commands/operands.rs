@@ -13,6 +13,7 @@ use crate::cli;
 use crate::domain::entry::{Entry, EntryError};
 use crate::domain::exposure;
 use crate::error::{Code, Error};
+use crate::world::files;
 
 /// The most bytes of a file of entries.
 const MOST_BYTES: u64 = 8 * 1024 * 1024;
@@ -85,7 +86,7 @@ fn read_file(path: &Path, stdin: &mut dyn Read) -> Result<Vec<Entry>, Error> {
     } else {
         open(path).and_then(|file| file.take(MOST_BYTES + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|error| invalid(format!(": {error}")))?;
+    read.map_err(|error| invalid(format!(": {}", files::reason(&error))))?;
     if bytes.len() as u64 > MOST_BYTES {
         return Err(invalid(format!(": is larger than {} MiB, which no list of entries is", MOST_BYTES >> 20)));
     }

@@ -66,8 +66,9 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
     };
     let status = attended(&mut child, in_terminal).await;
     running.stop().await;
-    let status = status
-        .map_err(|error| Error::new(Code::Usage, format!("cannot run {}: {error}", Path::new(program).display())))?;
+    let status = status.map_err(|error| {
+        Error::new(Code::Usage, format!("cannot run {}: {}", Path::new(program).display(), files::reason(&error)))
+    })?;
     Ok(passed_on(status))
 }
 
@@ -101,8 +102,9 @@ async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<R
 
 /// Reads a script of faults.
 fn faults(path: &Path) -> Result<Faults, Error> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| Error::new(Code::Usage, format!("cannot read {}: {error}", path.display())))?;
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        Error::new(Code::Usage, format!("cannot read {}: {}", path.display(), files::reason(&error)))
+    })?;
     text.parse().map_err(|error: ScriptError| Error::new(Code::Usage, format!("{}, {error}", path.display())))
 }
 
@@ -174,7 +176,9 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
 /// Writes the variables to the file that was asked for.
 fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     let written = files::replace(path, exports(account).as_bytes());
-    written.map_err(|error| Error::new(Code::LocalState, format!("cannot write {}: {error}", path.display())))
+    written.map_err(|error| {
+        Error::new(Code::LocalState, format!("cannot write {}: {}", path.display(), files::reason(&error)))
+    })
 }
 
 /// Runs `command` to its end. A signal that asks this process to end is passed on and ends nothing here: what was

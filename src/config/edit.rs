@@ -105,13 +105,15 @@ impl Edit {
     /// the file is not the one that was opened.
     pub fn save(&self) -> Result<(), ConfigError> {
         self.checked()?;
-        if *text(&self.path)? != *self.before {
-            return Err(ConfigError::Changed { path: self.path.clone() });
-        }
         let unwritten = |cause| ConfigError::Unwritten { path: self.path.clone(), cause };
         // A link stays one: the file that it leads to is replaced.
         let path = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
         files::make_folder(files::parent(&path)).map_err(unwritten)?;
+        // Two runs that compared before either replaced would lose what one of them wrote.
+        let _alone = files::alone_in(files::parent(&path)).map_err(unwritten)?;
+        if *text(&self.path)? != *self.before {
+            return Err(ConfigError::Changed { path: self.path.clone() });
+        }
         files::replace(&path, self.text().as_bytes()).map_err(unwritten)
     }
 

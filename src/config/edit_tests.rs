@@ -126,6 +126,38 @@ fn a_file_that_somebody_else_changed_is_left_as_it_is() {
 
 #[cfg(unix)]
 #[test]
+fn of_changes_at_the_same_time_each_is_kept_or_refused() {
+    const WRITERS: usize = 8;
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("new/config.toml");
+    let together = std::sync::Barrier::new(WRITERS);
+    let outcomes: Vec<(String, bool)> = std::thread::scope(|scope| {
+        let writers = (0..WRITERS).map(|number| {
+            let (path, together) = (&path, &together);
+            scope.spawn(move || {
+                let name = format!("p{number}");
+                let mut edit = Edit::open(path).unwrap();
+                edit.set(&name, &["region"], "cn-hangzhou").unwrap();
+                together.wait();
+                match edit.save() {
+                    Ok(()) => (name, true),
+                    Err(ConfigError::Changed { .. }) => (name, false),
+                    Err(error) => panic!("{error}"),
+                }
+            })
+        });
+        let writers: Vec<_> = writers.collect();
+        writers.into_iter().map(|writer| writer.join().unwrap()).collect()
+    });
+    let kept = ConfigFile::load(&path).unwrap().profiles;
+    assert_eq!(outcomes.iter().filter(|(_, is_kept)| *is_kept).count(), 1, "all of them opened an absent file");
+    for (name, is_kept) in outcomes {
+        assert_eq!(kept.contains_key(&name), is_kept, "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn the_file_is_for_the_user_alone_and_a_link_stays_one() {
     use std::os::unix::fs::PermissionsExt;
     let home = tempfile::tempdir().unwrap();

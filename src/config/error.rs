@@ -10,7 +10,10 @@ use super::layer::{Key, Origin};
 use super::places::SecretKey;
 use super::schema::is_name;
 use super::suggest::nearest;
-use crate::world::files::shell_word;
+use crate::world::files::{reason, shell_word};
+
+/// The next step where the settings file cannot be written.
+const ELSEWHERE: &str = "put it right, or name another folder for it with WHITELISTCTL_CONFIG_DIR";
 
 /// Why there are no settings. `Display` is the whole cause, [`ConfigError::hint`] the next step.
 #[derive(Debug, thiserror::Error)]
@@ -22,7 +25,7 @@ pub enum ConfigError {
     #[error("the value of variable {0} is not valid Unicode")]
     NotUnicode(&'static str),
     /// The file could not be read.
-    #[error("cannot read {}: {cause}", .path.display())]
+    #[error("cannot read {}: {}", .path.display(), reason(.cause))]
     Unreadable {
         /// The file.
         path: PathBuf,
@@ -54,7 +57,7 @@ pub enum ConfigError {
         flaw: ContentFlaw,
     },
     /// The file could not be written.
-    #[error("cannot write {}: {cause}", .path.display())]
+    #[error("cannot write {}: {}", .path.display(), reason(.cause))]
     Unwritten {
         /// The file.
         path: PathBuf,
@@ -117,6 +120,7 @@ impl ConfigError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::NoHome => Some("set WHITELISTCTL_CONFIG_DIR and WHITELISTCTL_STATE_DIR".to_owned()),
+            Self::Unwritten { .. } => Some(ELSEWHERE.to_owned()),
             Self::File { path, flaw } => flaw.hint(path),
             Self::Content { flaw, .. } | Self::Unwritable { flaw, .. } => flaw.hint(),
             Self::Changed { .. } => Some("look at it and try again".to_owned()),

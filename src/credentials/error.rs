@@ -98,7 +98,7 @@ pub enum CommandFlaw {
     #[error("is a program that somebody else could have changed")]
     Writable,
     /// It cannot be run.
-    #[error("cannot be run: {}", files::reason(*.0))]
+    #[error("cannot be run: {}", files::reason(&(*.0).into()))]
     NotStarted(std::io::ErrorKind),
     /// It takes too long.
     #[error("did not end within {} s and was stopped", .0.as_secs())]

@@ -7,13 +7,13 @@ use std::time::Duration;
 
 use crate::domain::target::Target;
 use crate::journal::lock::Holder;
-use crate::world::files::shell_word;
+use crate::world::files::{reason, shell_word};
 
 /// Why a change could not be recorded, the journal not be read, or a list not be locked.
 #[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// The system refused something.
-    #[error("cannot {doing} {}: {cause}", .path.display())]
+    #[error("cannot {doing} {}: {}", .path.display(), reason(.cause))]
     Io {
         /// What was tried.
         doing: &'static str,

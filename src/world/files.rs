@@ -20,13 +20,17 @@ pub(crate) struct Rights {
 pub(crate) use system::wait_for_no_pipe;
 pub(crate) use system::{follow_no_link, me, open_privately, rights};
 
-/// Why the system did not do something with a file, to read on after "cannot be read: ". The names of the kinds are for
+/// Why the system did not do something with a file, to read on after "cannot be read: ". The system's numbers are for
 /// programmers.
-pub(crate) fn reason(kind: io::ErrorKind) -> String {
-    match kind {
+pub(crate) fn reason(error: &io::Error) -> String {
+    match error.kind() {
         io::ErrorKind::NotFound => "it does not exist".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
-        _ => kind.to_string(),
+        io::ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
+        _ => {
+            let told = error.to_string();
+            told.split_once(" (os error").map_or(told.as_str(), |(words, _)| words).to_lowercase()
+        }
     }
 }
 
@@ -66,6 +70,12 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// Makes the names in `folder` last through a loss of power, on systems where a folder can be told to.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     system::sync_folder(folder)
+}
+
+/// Keeps other runs of this program out of `folder` until what it returns is dropped; waits for one that is in it. On
+/// systems and file systems that have no lock on a folder nobody is kept out.
+pub(crate) fn alone_in(folder: &Path) -> io::Result<impl Sized> {
+    system::alone_in(folder)
 }
 
 /// The folder that `path` is in.
@@ -129,6 +139,13 @@ mod system {
         builder.mode(0o700);
     }
 
+    pub(super) fn alone_in(folder: &Path) -> io::Result<File> {
+        let folder = File::open(folder)?;
+        // A file system that cannot lock says so in more than one way; what is written is safe without.
+        let _ = folder.lock();
+        Ok(folder)
+    }
+
     pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
         match File::open(folder)?.sync_all() {
             // Some file systems have no such call; their names last, or nothing can be done about it.
@@ -157,6 +174,11 @@ mod system {
     pub(crate) fn open_privately(_options: &mut OpenOptions) {}
 
     pub(super) fn make_privately(_builder: &mut DirBuilder) {}
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn alone_in(_folder: &Path) -> io::Result<impl Sized> {
+        Ok(())
+    }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {

@@ -32,7 +32,7 @@ pub(crate) fn read(path: &OsStr, stdin: &mut dyn Read) -> Result<Zeroizing<Strin
     } else {
         File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes))
     };
-    read.map_err(|error| unreadable(files::reason(error.kind())))?;
+    read.map_err(|error| unreadable(files::reason(&error)))?;
     if bytes.len() as u64 > LARGEST {
         return Err(unreadable(format!("it is longer than {} KiB", LARGEST >> 10)));
     }

@@ -87,8 +87,7 @@ pub(super) async fn key(ground: &Ground, command: &[String]) -> Result<Lease, Fa
 
 /// What the program prints, if it ends well.
 async fn printed(mut command: Command) -> Result<Zeroizing<Vec<u8>>, Fault> {
-    let failed =
-        |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", files::reason(error.kind())));
+    let failed = |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", files::reason(&error)));
     let mut child = command.spawn().map_err(failed)?;
     // Room for all of it at once: a buffer that grows leaves copies of secrets behind.
     let mut output = Zeroizing::new(Vec::with_capacity(MOST + 1));

@@ -94,7 +94,7 @@ impl From<SendError> for Fault {
 /// The fault of a file that could not be read or must not be trusted, told of `path`.
 pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
     let message = match error {
-        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause.kind())),
+        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause)),
         ConfigError::File { flaw, .. } => flaw.to_string(),
         other => other.to_string(),
     };

@@ -162,7 +162,7 @@ fn token(path: &Path) -> Result<String, Fault> {
         Ok(None) => return Err(told("does not exist".to_owned())),
         Err(crate::config::ConfigError::File { flaw, .. }) => return Err(told(flaw.to_string())),
         Err(crate::config::ConfigError::Unreadable { cause, .. }) => {
-            return Err(told(format!("cannot be read: {}", files::reason(cause.kind()))));
+            return Err(told(format!("cannot be read: {}", files::reason(&cause))));
         }
         Err(error) => return Err(told(format!("cannot be used: {error}"))),
     };
