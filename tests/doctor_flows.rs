@@ -132,3 +132,36 @@ fn the_page_tells_of_every_check_in_order() {
     let made: Vec<String> = findings(&Scene::at(&served), "").into_iter().map(|(check, _)| check).collect();
     assert_eq!(told, made);
 }
+
+/// Runs in this process, in threads that give up the right of root to write everywhere.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_journal_that_could_not_be_written_is_told_before_a_change_is() {
+    use rustix::thread::{CapabilitySet, capabilities, set_capabilities};
+    for (closed, state) in [("a", "a/new/state"), ("a/state", "a/state"), ("a/state/journal.jsonl", "a/state")] {
+        let scene = Scene::new();
+        let state = scene.path(state);
+        let scene = scene.with("WHITELISTCTL_STATE_DIR", state);
+        std::fs::create_dir_all(scene.path("a/state")).unwrap();
+        if closed.ends_with("jsonl") {
+            scene.file(closed, "");
+        }
+        support::restrict(&scene.path(closed), 0o555);
+        let ran = std::thread::scope(|threads| {
+            let run = || {
+                let mut rights = capabilities(None).unwrap();
+                rights.effective.remove(CapabilitySet::DAC_OVERRIDE);
+                rights.permitted.remove(CapabilitySet::DAC_OVERRIDE);
+                set_capabilities(None, rights).unwrap();
+                support::in_process::run(&scene, "doctor", |_| ())
+            };
+            threads.spawn(run).join().unwrap()
+        });
+        support::restrict(&scene.path(closed), 0o755);
+        ran.ends_with(10)
+            .shows("mend this first: journal")
+            .shows("permission denied")
+            .shows("--journal PATH or WHITELISTCTL_STATE_DIR");
+        assert!(!scene.path("a/new").exists());
+    }
+}

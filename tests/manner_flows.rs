@@ -147,46 +147,20 @@ mod if_match {
 mod question {
     use super::*;
 
-    use std::cell::RefCell;
-    use std::ffi::OsString;
-    use std::io::{Cursor, Write};
-    use std::rc::Rc;
+    use std::io::Cursor;
 
-    use whitelistctl::world::{Stdio, World};
-
-    /// A stream that keeps what is written.
-    #[derive(Clone, Default)]
-    struct Kept(Rc<RefCell<Vec<u8>>>);
-
-    impl Write for Kept {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0.borrow_mut().write(bytes)
-        }
-
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
+    use support::in_process;
 
     /// Runs `line` in `scene`, and answers `answer` when asked.
     fn run(scene: &Scene, line: &str, answer: &str) -> Ran {
-        let (stdout, stderr) = (Kept::default(), Kept::default());
-        let mut world = World::of_process().unwrap();
-        world.args = ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect();
-        world.env = scene.variables().map(|(name, value)| (name, OsString::from(value))).collect();
         let answer = answer.to_owned();
         let open = move || Ok(Box::new(Cursor::new(answer)) as whitelistctl::world::Answers);
-        world.stdio = Stdio {
-            stdin: Box::new(std::io::empty()),
-            stdout: Box::new(stdout.clone()),
-            stderr: Box::new(stderr.clone()),
-            stdout_is_terminal: true,
-            stderr_is_terminal: true,
-            columns: Some(100),
-            terminal: Some(Box::new(open)),
-        };
-        let exit = whitelistctl::run(world);
-        Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())
+        in_process::run(scene, line, |world| {
+            world.stdio.stdout_is_terminal = true;
+            world.stdio.stderr_is_terminal = true;
+            world.stdio.columns = Some(100);
+            world.stdio.terminal = Some(Box::new(open));
+        })
     }
 
     #[test]

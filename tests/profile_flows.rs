@@ -276,29 +276,16 @@ mod keyrings {
 mod persons {
     use std::cell::RefCell;
     use std::collections::{BTreeMap, VecDeque};
-    use std::ffi::OsString;
-    use std::io::{self, Cursor, ErrorKind, Write};
+    use std::io::{Cursor, ErrorKind};
     use std::rc::Rc;
 
     use secrecy::zeroize::Zeroizing;
+    use support::in_process;
+    use whitelistctl::world::Answers;
     use whitelistctl::world::dialogue::{Answer, Dialogue};
     use whitelistctl::world::keyring::{Item, Keyring, KeyringError};
-    use whitelistctl::world::{Answers, Stdio, World};
 
     use super::*;
-
-    #[derive(Clone, Default)]
-    struct Kept(Rc<RefCell<Vec<u8>>>);
-
-    impl Write for Kept {
-        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-            self.0.borrow_mut().write(bytes)
-        }
-
-        fn flush(&mut self) -> io::Result<()> {
-            Ok(())
-        }
-    }
 
     /// A keyring in memory.
     #[derive(Default)]
@@ -406,26 +393,18 @@ mod persons {
     /// Runs `line` in `scene` with `keyring`, a person who follows `script`, and `answer` for a plain question. What the
     /// person was asked comes with it.
     fn run(scene: &Scene, line: &str, keyring: &Rc<Memory>, script: &[Does], answer: &str) -> (Ran, Vec<String>) {
-        let (stdout, stderr) = (Kept::default(), Kept::default());
         let asked = Rc::new(RefCell::new(Vec::new()));
         let person = Person { script: RefCell::new(script.to_vec().into()), asked: asked.clone() };
-        let mut world = World::of_process().unwrap();
-        world.args = ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect();
-        world.env = scene.variables().map(|(name, value)| (name, OsString::from(value))).collect();
-        world.keyring = keyring.clone();
-        world.somebody = Box::new(|| Some(Box::new(person) as Box<dyn Dialogue>));
         let answer = answer.to_owned();
-        world.stdio = Stdio {
-            stdin: Box::new(Cursor::new(SECRET)),
-            stdout: Box::new(stdout.clone()),
-            stderr: Box::new(stderr.clone()),
-            stdout_is_terminal: true,
-            stderr_is_terminal: true,
-            columns: Some(100),
-            terminal: Some(Box::new(move || Ok(Box::new(Cursor::new(answer)) as Answers))),
-        };
-        let exit = whitelistctl::run(world);
-        let ran = Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow());
+        let ran = in_process::run(scene, line, |world| {
+            world.keyring = keyring.clone();
+            world.somebody = Box::new(|| Some(Box::new(person) as Box<dyn Dialogue>));
+            world.stdio.stdin = Box::new(Cursor::new(SECRET));
+            world.stdio.stdout_is_terminal = true;
+            world.stdio.stderr_is_terminal = true;
+            world.stdio.columns = Some(100);
+            world.stdio.terminal = Some(Box::new(move || Ok(Box::new(Cursor::new(answer)) as Answers)));
+        });
         let asked = asked.borrow().clone();
         (ran, asked)
     }

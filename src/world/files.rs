@@ -72,6 +72,20 @@ pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     system::sync_folder(folder)
 }
 
+/// Whether the file at `path`, which need not be there, could be written. Asks and changes nothing, so that a full disk
+/// is not seen; where the system cannot be asked, it could.
+///
+/// # Errors
+///
+/// Why it could not: the file, or the folder that it or its own folder would be made in, is closed to this process.
+pub(crate) fn may_be_written(path: &Path) -> io::Result<()> {
+    if path.exists() {
+        return system::may_be_written(path);
+    }
+    let there = path.ancestors().skip(1).find(|folder| folder.exists());
+    system::may_be_written(there.filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")))
+}
+
 /// Keeps other runs of this program out of `folder` until what it returns is dropped; waits for one that is in it. On
 /// systems and file systems that have no lock on a folder nobody is kept out.
 pub(crate) fn alone_in(folder: &Path) -> io::Result<impl Sized> {
@@ -98,7 +112,7 @@ mod system {
     use std::fs::{DirBuilder, File};
     use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 
-    use rustix::fs::OFlags;
+    use rustix::fs::{Access, OFlags};
 
     use super::{Metadata, OpenOptions, Path, Rights, io};
 
@@ -139,6 +153,11 @@ mod system {
         builder.mode(0o700);
     }
 
+    pub(super) fn may_be_written(path: &Path) -> io::Result<()> {
+        let way = if path.is_dir() { Access::WRITE_OK | Access::EXEC_OK } else { Access::WRITE_OK };
+        Ok(rustix::fs::access(path, way)?)
+    }
+
     pub(super) fn alone_in(folder: &Path) -> io::Result<File> {
         let folder = File::open(folder)?;
         // A file system that cannot lock says so in more than one way; what is written is safe without.
@@ -174,6 +193,11 @@ mod system {
     pub(crate) fn open_privately(_options: &mut OpenOptions) {}
 
     pub(super) fn make_privately(_builder: &mut DirBuilder) {}
+
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(super) fn may_be_written(_path: &Path) -> io::Result<()> {
+        Ok(())
+    }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(super) fn alone_in(_folder: &Path) -> io::Result<impl Sized> {

@@ -1,8 +1,6 @@
 //! A person who uses the program: the library's `run` inside this process, with a home, a clock and numbers of its own.
 
 use std::cell::RefCell;
-use std::ffi::OsString;
-use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -14,11 +12,11 @@ use whitelistctl::domain::history::History;
 use whitelistctl::journal;
 use whitelistctl::sandbox::TimeSource;
 use whitelistctl::world::keyring::{Keyring, SystemKeyring};
-use whitelistctl::world::{Clock, Entropy, NoSignals, Pause, Stdio, World};
+use whitelistctl::world::{Clock, Entropy, NoSignals, Pause};
 
 use super::dice::Dice;
 use crate::support::served::Served;
-use crate::support::{Ran, Scene};
+use crate::support::{Ran, Scene, in_process};
 
 /// A clock that goes on only when somebody sleeps or says so; all who have a copy share it.
 #[derive(Clone, Debug)]
@@ -110,20 +108,6 @@ impl Entropy for OwnEntropy {
     }
 }
 
-/// A stream that keeps what is written.
-#[derive(Clone, Default)]
-struct Kept(Rc<RefCell<Vec<u8>>>);
-
-impl Write for Kept {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.borrow_mut().write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 /// A home that is as fast as there is one. The journal syncs every record, which on a disk would be most of the time.
 pub(crate) fn home() -> TempDir {
     let memory = Path::new("/dev/shm");
@@ -171,26 +155,13 @@ impl Operator {
 
     /// Runs `line` to its end, with `input` on standard input.
     pub(crate) fn run_fed(&self, line: &str, input: &[u8]) -> Ran {
-        let (stdout, stderr) = (Kept::default(), Kept::default());
-        let exit = whitelistctl::run(World {
-            args: ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect(),
-            env: self.scene.variables().map(|(name, value)| (name, OsString::from(value))).collect(),
-            clock: self.clock.clone(),
-            entropy: self.entropy.clone(),
-            stdio: Stdio {
-                stdin: Box::new(std::io::Cursor::new(input.to_owned())),
-                stdout: Box::new(stdout.clone()),
-                stderr: Box::new(stderr.clone()),
-                stdout_is_terminal: false,
-                stderr_is_terminal: false,
-                columns: None,
-                terminal: None,
-            },
-            somebody: Box::new(|| None),
-            keyring: self.keyring.clone(),
-            signals: Rc::new(NoSignals),
-        });
-        Ran::in_process(line, exit.code(), &stdout.0.borrow(), &stderr.0.borrow())
+        in_process::run(&self.scene, line, |world| {
+            world.clock = self.clock.clone();
+            world.entropy = self.entropy.clone();
+            world.keyring = self.keyring.clone();
+            world.signals = Rc::new(NoSignals);
+            world.stdio.stdin = Box::new(std::io::Cursor::new(input.to_owned()));
+        })
     }
 
     /// What the journal says, or why it says nothing that can be relied on.

@@ -6,6 +6,7 @@
 #![allow(dead_code, reason = "each test program uses its own part")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test whose scene cannot be set up has failed")]
 
+pub(crate) mod in_process;
 pub(crate) mod served;
 pub(crate) mod wire;
 
@@ -200,12 +201,6 @@ impl Ran {
             stdout: text(&output.stdout),
             stderr: text(&output.stderr),
         }
-    }
-
-    /// What a run of `line` inside this process left behind.
-    pub(crate) fn in_process(line: &str, code: u8, stdout: &[u8], stderr: &[u8]) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_owned()).unwrap();
-        Self { line: line.to_owned(), code: Some(code.into()), stdout: text(stdout), stderr: text(stderr) }
     }
 
     /// The words that were run.

@@ -6,8 +6,9 @@ use crate::commands::session::Session;
 use crate::config::Place;
 use crate::credentials::elsewhere::item;
 use crate::error::{Code, Error};
-use crate::journal::Sink;
+use crate::journal::{JournalError, Sink};
 use crate::output::view::doctor::{Checkup, Finding};
+use crate::world::files;
 
 /// Makes them.
 pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
@@ -42,6 +43,9 @@ fn journal(session: &Session<'_>) -> Finding {
     if open > 0 {
         let error = Error::new(Code::Unknown, format!("of {open} changes it is not known what became of them"));
         return Finding::Wrong(Box::new(error.hint(session.manner().context.command("resume"))));
+    }
+    if let Err(cause) = files::may_be_written(path) {
+        return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.clone(), cause }.into()));
     }
     let count = past.history.changes().len();
     let said = format!("{}, {count} changes", path.display());
