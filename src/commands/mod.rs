@@ -17,6 +17,7 @@ pub(crate) mod manner;
 mod memory;
 mod network;
 mod operands;
+mod options;
 mod past;
 mod profile;
 mod reach;

@@ -8,7 +8,7 @@ use crate::auth::secret::Secret;
 use crate::cli::Global;
 use crate::commands::installations::Lists;
 use crate::commands::judging;
-use crate::commands::session::caller_setting;
+use crate::commands::options::caller_setting;
 use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Profile, Settings};
 use crate::error::Error;
 use crate::sandbox::{self, Running, StateAt};

@@ -10,7 +10,7 @@ use tokio::process::Command;
 
 use crate::cli::{Global, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 use crate::commands::judging::address;
-use crate::commands::session::caller_setting;
+use crate::commands::options::caller_setting;
 use crate::config::Paths;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
