@@ -33,7 +33,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l ca-file -d 'C
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -85,7 +85,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -128,7 +128,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -168,7 +168,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -208,7 +208,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -250,7 +250,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -292,7 +292,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -337,7 +337,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -378,7 +378,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -420,7 +420,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -462,7 +462,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and no
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -505,7 +505,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -545,7 +545,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -585,7 +585,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -627,7 +627,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -669,7 +669,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -714,7 +714,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -755,7 +755,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -797,7 +797,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -839,7 +839,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -882,7 +882,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -922,7 +922,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -962,7 +962,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1004,7 +1004,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1046,7 +1046,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1091,7 +1091,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1132,7 +1132,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1174,7 +1174,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1216,7 +1216,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1258,7 +1258,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1296,7 +1296,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1334,7 +1334,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1375,7 +1375,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1416,7 +1416,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1455,7 +1455,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1495,7 +1495,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1535,7 +1535,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1577,7 +1577,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1615,7 +1615,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1653,7 +1653,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1694,7 +1694,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1735,7 +1735,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1774,7 +1774,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1814,7 +1814,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1854,7 +1854,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1896,7 +1896,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1934,7 +1934,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -1972,7 +1972,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2013,7 +2013,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2054,7 +2054,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2093,7 +2093,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2133,7 +2133,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2173,7 +2173,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2208,7 +2208,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2250,7 +2250,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2285,7 +2285,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l ca-fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2320,7 +2320,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l ca-
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2356,7 +2356,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2398,7 +2398,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2433,7 +2433,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2468,7 +2468,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2506,7 +2506,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2541,7 +2541,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2576,7 +2576,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2611,7 +2611,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2650,7 +2650,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l ca-
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2688,7 +2688,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2727,7 +2727,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2768,7 +2768,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2809,7 +2809,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2846,7 +2846,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2882,7 +2882,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2917,7 +2917,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l ca-fil
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'
@@ -2952,7 +2952,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l ca-
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l proxy -d 'Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
 json\t'One JSON document'
 jsonl\t'One JSON document a line'

@@ -21,7 +21,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -64,7 +64,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -110,7 +110,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -159,7 +159,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -215,7 +215,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -270,7 +270,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -322,7 +322,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -371,7 +371,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -413,7 +413,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -458,7 +458,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -507,7 +507,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -554,7 +554,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -602,7 +602,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl instances output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -648,7 +648,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl history output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -693,7 +693,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl history show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -736,7 +736,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl undo output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -779,7 +779,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl resume output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -823,7 +823,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -865,7 +865,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -907,7 +907,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -954,7 +954,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile set output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1000,7 +1000,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile use output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1043,7 +1043,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1094,7 +1094,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl profile login output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1143,7 +1143,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl doctor output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1187,7 +1187,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1229,7 +1229,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1277,7 +1277,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1325,7 +1325,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1369,7 +1369,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1416,7 +1416,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl completions output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1459,7 +1459,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl man output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
@@ -1502,7 +1502,7 @@ module completions {
     --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
     --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
     --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
     --no-proxy                # Call without a proxy, whatever the variables and the profile say
     --output(-o): string@"nu-complete whitelistctl schema output" # Form of the result [env: WHITELISTCTL_OUTPUT]
     --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]

@@ -237,7 +237,7 @@ fn a_check_up_of_networks_and_services_that_are_at_fault() {
             .run("doctor --service elasticsearch --endpoint http://127.0.0.1:1", &[])
             .run(&format!("{es} --ca-file {far}"), &[])
             .run(
-                "doctor --service elasticsearch --endpoint https://es.example.invalid --proxy socks5://127.0.0.1:9",
+                "doctor --service elasticsearch --endpoint https://es.example.invalid --proxy socks4://127.0.0.1:9",
                 &[],
             )
             .run("doctor --service elasticsearch --endpoint https://es.example.invalid --proxy http://127.0.0.1:1", &[])

@@ -321,14 +321,17 @@ fn a_proxy_of_the_environment_is_asked_in_either_spelling_unless_it_is_ruled_out
 #[test]
 fn a_proxy_of_the_environment_that_cannot_be_used_is_not_passed_by() {
     let served = Served::start();
-    let scene = Scene::new().leading_to(&served, "https://host.invalid").with("all_proxy", "socks5://ann:hemmelig@a");
+    let scene = Scene::new().leading_to(&served, "https://host.invalid").with("all_proxy", "socks4://ann:hemmelig@a");
     for line in ["kibana-whitelist list", "user-whitelist list"] {
         let ran = scene.run(line).ends_with(2).says("the proxy from variable all_proxy").says("--no-proxy");
         assert!(!ran.stderr.contains("hemmelig"), "{ran}");
     }
-    let here = Scene::at(&served).with("all_proxy", "socks5://ann:hemmelig@a");
+    let here = Scene::at(&served).with("all_proxy", "socks4://ann:hemmelig@a");
     here.run("kibana-whitelist list").ends_with(0);
     here.run("--sandbox kibana-whitelist list").ends_with(0);
+    // Where https has a proxy of its own, that for all has no say, whatever it is.
+    let scene = scene.with("HTTPS_PROXY", "http://127.0.0.1:1");
+    scene.run("--timeout 1 kibana-whitelist list").ends_with(9).says("connection refused");
 }
 
 #[test]

@@ -160,7 +160,8 @@ pub struct Global {
     #[arg(long, global = true, value_name = "FILE")]
     pub client_key: Option<String>,
 
-    /// Proxy for calls to other machines, in place of what HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    /// Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none`
+    /// [env: WHITELISTCTL_PROXY]
     #[arg(long, global = true, value_name = "URL")]
     pub proxy: Option<String>,
 

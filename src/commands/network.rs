@@ -8,7 +8,7 @@ use std::io::Read;
 use std::path::Path;
 use std::time::Duration;
 
-use crate::config::{self, Proxies, Setting, Settings};
+use crate::config::{self, Setting, Settings};
 use crate::error::{Code, Error};
 use crate::redactor::Redactor;
 use crate::transport::limits::Limits;
@@ -22,20 +22,23 @@ const MOST_PEM: u64 = 8 << 20;
 /// The network of a run.
 pub(crate) struct Network {
     options: live::Options,
-    proxies: Result<Proxies, Error>,
+    /// For https, and for plain http.
+    proxies: [Result<Option<config::Proxy>, Error>; 2],
 }
 
 /// A proxy, for people.
 pub(crate) struct Proxy {
     /// Its host and port; a login is not told.
     pub(crate) place: String,
+    /// Whether this machine looks up the names of the servers, and not the proxy.
+    pub(crate) is_told_addresses: bool,
     /// The hosts that are spoken to without it.
     pub(crate) except: Option<String>,
 }
 
 impl Default for Network {
     fn default() -> Self {
-        Self { options: live::Options::default(), proxies: Ok(Proxies::default()) }
+        Self { options: live::Options::default(), proxies: [Ok(None), Ok(None)] }
     }
 }
 
@@ -46,8 +49,14 @@ impl Network {
         let limits = Limits { total, ..Limits::default() };
         let (trust, identity) = (trust(settings)?, identity(settings)?);
         let options = live::Options { limits, trust, identity, ..live::Options::default() };
-        let proxies = settings.proxies(env).inspect(|proxies| proxies.conceal(redactor));
-        Ok(Self { options, proxies: proxies.map_err(Error::from) })
+        let proxies = [true, false].map(|is_https| {
+            let proxy = settings.proxy(env, is_https)?;
+            if let Some(proxy) = &proxy {
+                proxy.conceal(redactor);
+            }
+            Ok(proxy)
+        });
+        Ok(Self { options, proxies })
     }
 
     /// The time for one call.
@@ -60,19 +69,23 @@ impl Network {
     /// # Errors
     /// One is named that cannot be used.
     pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
-        if is_loopback {
-            return Ok(None);
-        }
-        let proxies = self.proxies.clone()?;
-        let address = if origin.starts_with("https:") { proxies.https } else { proxies.http };
-        let except = proxies.except.filter(|except| !except.is_empty());
-        Ok(address.map(|address| Proxy { place: without_login(&address), except }))
+        let proxy = self.proxy_for(is_loopback, !origin.starts_with("https:"))?;
+        Ok(proxy.map(|config::Proxy { address, except }| Proxy {
+            place: without_login(&address),
+            is_told_addresses: address.starts_with("socks5:"),
+            except,
+        }))
+    }
+
+    fn proxy_for(&self, is_loopback: bool, plain_http: bool) -> Result<Option<config::Proxy>, Error> {
+        if is_loopback { Ok(None) } else { self.proxies[usize::from(plain_http)].clone() }
     }
 
     /// The options for calls to a server, which may be on this machine, or be one that plain http is allowed to.
     pub(crate) fn to(&self, is_loopback: bool, plain_http: bool) -> Result<live::Options, Error> {
-        let Proxies { https, http, except } = if is_loopback { Proxies::default() } else { self.proxies.clone()? };
-        Ok(live::Options { proxies: live::Proxies { https, http, except }, plain_http, ..self.options.clone() })
+        let proxy = self.proxy_for(is_loopback, plain_http)?;
+        let proxy = proxy.map(|config::Proxy { address, except }| live::Proxy { address, except });
+        Ok(live::Options { proxy, plain_http, ..self.options.clone() })
     }
 }
 

@@ -43,7 +43,10 @@ pub enum AddressFlaw {
     #[error("plain http is only for this machine; use https")]
     PlainHttp,
     /// A proxy that is none.
-    #[error("a proxy is http:// or https://, a host, and a port if it is not the usual one; `none` means none")]
+    #[error(
+        "a proxy is http://, https://, socks5:// or socks5h://, a host, and a port if it is not the usual one; `none` \
+         means none"
+    )]
     Proxy,
     /// Neither of the two sides that a region has.
     #[error("an endpoint type is public or vpc")]
@@ -56,13 +59,13 @@ pub enum AddressFlaw {
     Region,
 }
 
-/// Whether `text` is the address of a proxy: http or https, a host, a port, no path. A user name and a password may
+/// Whether `text` is the address of a proxy: http, https or SOCKS 5, a host, a port, no path. A user name and a password may
 /// stand before the host.
 pub fn judge_proxy(text: &str) -> Result<(), AddressFlaw> {
     let uri: Uri = text.parse().map_err(|_| AddressFlaw::Proxy)?;
     let has_host = uri.host().and_then(canonical_host).is_some();
     let is_bare = matches!(uri.path(), "" | "/") && uri.query().is_none() && !text.contains('#');
-    let fits = matches!(uri.scheme_str(), Some("http" | "https")) && has_host && is_bare;
+    let fits = matches!(uri.scheme_str(), Some("http" | "https" | "socks5" | "socks5h")) && has_host && is_bare;
     if fits { Ok(()) } else { Err(AddressFlaw::Proxy) }
 }
 

@@ -27,7 +27,7 @@ pub use layer::{Key, Layer, Origin, Setting};
 pub use paths::Paths;
 pub use places::{Place, Places, SecretKey};
 pub use policy::PolicyTables;
-pub use proxy::Proxies;
+pub use proxy::Proxy;
 pub use schema::is_name;
 pub use settings::Settings;
 pub use vendor::{VendorFile, VendorProfile};

@@ -1,4 +1,4 @@
-//! The proxies for other machines: one that the settings name, or those of the environment, read as curl reads them.
+//! The proxy for another machine: the one that the settings name, or that of the environment, read as curl reads it.
 //!
 //! A proxy that cannot be used is an error and never a reason to call without it.
 
@@ -17,49 +17,52 @@ const NONE: &str = "none";
 /// Set where a web server runs the program; there whoever calls the server can set `HTTP_PROXY` by a header `Proxy`.
 const CGI: &str = "REQUEST_METHOD";
 
-/// The proxies of a run. They may carry a password.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Proxies {
-    /// For https.
-    pub https: Option<String>,
-    /// For plain http.
-    pub http: Option<String>,
+/// The proxy that calls to a server go by. Its address may carry a password.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Proxy {
+    /// Scheme, host and port, and a login if it wants one.
+    pub address: String,
     /// Hosts that are spoken to without, as `NO_PROXY` lists them.
     pub except: Option<String>,
 }
 
-impl fmt::Debug for Proxies {
+impl fmt::Debug for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Proxies").finish_non_exhaustive()
+        f.debug_struct("Proxy").finish_non_exhaustive()
     }
 }
 
-impl Proxies {
-    /// The proxy of `setting`, for everything; none if it says `none`.
-    pub(super) fn of(setting: &Setting) -> Result<Self, ConfigError> {
+impl Proxy {
+    /// The proxy of `setting`, which is for everything; none if it says `none`.
+    pub(super) fn of(setting: &Setting) -> Result<Option<Self>, ConfigError> {
         if setting.value == NONE {
-            return Ok(Self::default());
+            return Ok(None);
         }
         judge_proxy(&setting.value).map_err(flawed(setting.origin.clone()))?;
-        let proxy = Some(setting.value.clone());
-        Ok(Self { https: proxy.clone(), http: proxy, except: None })
+        Ok(Some(Self { address: setting.value.clone(), except: None }))
     }
 
-    /// Has their passwords taken out of all that is told from now on.
+    /// The proxy of `env` for servers of https, or of plain http: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, but for
+    /// the hosts of `NO_PROXY`; each in lower case as well, where the other spelling is not set. An address without a
+    /// scheme is one of http. A variable that has no say is not judged.
+    pub(super) fn of_env(env: &Env, is_https: bool) -> Result<Option<Self>, ConfigError> {
+        let own = match (is_https, env.get_os(CGI)) {
+            (true, _) => ["HTTPS_PROXY", "https_proxy"],
+            (false, None) => ["HTTP_PROXY", "http_proxy"],
+            (false, Some(_)) => ["http_proxy"; 2],
+        };
+        let set = first(env, own)?;
+        let set = if set.is_some() { set } else { first(env, ["ALL_PROXY", "all_proxy"])? };
+        let Some((name, value)) = set else { return Ok(None) };
+        let address = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
+        judge_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
+        let except = first(env, ["NO_PROXY", "no_proxy"])?.map(|(_, value)| value.to_owned());
+        Ok(Some(Self { address, except }))
+    }
+
+    /// Has its password taken out of all that is told from now on.
     pub fn conceal(&self, redactor: &Redactor) {
-        [&self.https, &self.http].into_iter().flatten().for_each(|proxy| conceal(proxy, redactor));
-    }
-
-    /// The proxies of `env`: `HTTPS_PROXY`, `HTTP_PROXY`, else `ALL_PROXY`, but for the hosts of `NO_PROXY`; each in lower
-    /// case as well, where the other spelling is not set. An address without a scheme is one of http.
-    pub(super) fn of_env(env: &Env) -> Result<Self, ConfigError> {
-        let all = proxy(env, ["ALL_PROXY", "all_proxy"])?;
-        let http = if env.get_os(CGI).is_some() { ["http_proxy"; 2] } else { ["HTTP_PROXY", "http_proxy"] };
-        Ok(Self {
-            https: proxy(env, ["HTTPS_PROXY", "https_proxy"])?.or_else(|| all.clone()),
-            http: proxy(env, http)?.or(all),
-            except: first(env, ["NO_PROXY", "no_proxy"])?.map(|(_, value)| value.to_owned()),
-        })
+        conceal(&self.address, redactor);
     }
 }
 
@@ -71,14 +74,6 @@ pub(super) fn conceal(address: &str, redactor: &Redactor) {
     let password = login.split_once(':').map_or(login, |(_, password)| password);
     redactor.learn(password);
     redactor.learn(&percent_decode_str(password).decode_utf8_lossy());
-}
-
-/// The proxy of the first of these variables that is set.
-fn proxy(env: &Env, names: [&'static str; 2]) -> Result<Option<String>, ConfigError> {
-    let Some((name, value)) = first(env, names)? else { return Ok(None) };
-    let address = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
-    judge_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
-    Ok(Some(address))
 }
 
 fn first<'a>(env: &'a Env, names: [&'static str; 2]) -> Result<Option<(&'static str, &'a str)>, ConfigError> {
@@ -94,39 +89,42 @@ fn flawed(origin: Origin) -> impl FnOnce(AddressFlaw) -> ConfigError {
 mod tests {
     use super::*;
 
-    fn proxies(variables: &[(&str, &str)]) -> Proxies {
-        Proxies::of_env(&variables.iter().copied().collect()).unwrap()
+    fn proxy(variables: &[(&str, &str)], is_https: bool) -> Result<Option<Proxy>, ConfigError> {
+        Proxy::of_env(&variables.iter().copied().collect(), is_https)
     }
 
-    /// The proxies for https and http, and the exceptions.
-    fn told(variables: &[(&str, &str)]) -> [String; 3] {
-        let Proxies { https, http, except } = proxies(variables);
-        [https, http, except].map(Option::unwrap_or_default)
+    /// The proxies for https and for http.
+    fn told(variables: &[(&str, &str)]) -> [String; 2] {
+        [true, false].map(|is_https| proxy(variables, is_https).unwrap().map(|proxy| proxy.address).unwrap_or_default())
     }
 
     #[test]
     fn each_scheme_has_its_variable_in_two_spellings_and_one_for_all() {
-        assert_eq!(told(&[]), ["", "", ""]);
-        assert_eq!(told(&[("HTTPS_PROXY", "http://a:1")]), ["http://a:1", "", ""]);
-        assert_eq!(told(&[("https_proxy", "http://a:1"), ("NO_PROXY", "x")]), ["http://a:1", "", "x"]);
-        assert_eq!(told(&[("https_proxy", "http://a"), ("HTTPS_PROXY", "http://b")]), ["http://b", "", ""]);
-        assert_eq!(told(&[("all_proxy", "http://a"), ("http_proxy", "b:3128")]), ["http://a", "http://b:3128", ""]);
-        assert_eq!(told(&[("ALL_PROXY", "ann:pw@a:1"), ("HTTPS_PROXY", "")])[0], "http://ann:pw@a:1");
-        assert_eq!(told(&[("no_proxy", "*")]), ["", "", "*"]);
+        assert_eq!(told(&[]), ["", ""]);
+        assert_eq!(told(&[("HTTPS_PROXY", "http://a:1")]), ["http://a:1", ""]);
+        assert_eq!(told(&[("https_proxy", "http://a"), ("HTTPS_PROXY", "http://b")]), ["http://b", ""]);
+        assert_eq!(told(&[("all_proxy", "socks5h://a"), ("http_proxy", "b:3128")]), ["socks5h://a", "http://b:3128"]);
+        assert_eq!(told(&[("ALL_PROXY", "ann:pw@a:1"), ("HTTPS_PROXY", "")]), ["http://ann:pw@a:1"; 2]);
+        let except = |name| proxy(&[("https_proxy", "a"), (name, "x")], true).unwrap().unwrap().except;
+        assert_eq!(
+            [except("NO_PROXY"), except("no_proxy"), except("other")],
+            [Some("x".into()), Some("x".into()), None]
+        );
+        assert_eq!(told(&[("no_proxy", "*")]), ["", ""]);
     }
 
     #[test]
     fn a_caller_of_a_web_server_names_no_proxy() {
         let variables = [("REQUEST_METHOD", "GET"), ("HTTP_PROXY", "http://evil"), ("HTTPS_PROXY", "http://a")];
-        assert_eq!(told(&variables), ["http://a", "", ""]);
+        assert_eq!(told(&variables), ["http://a", ""]);
         assert_eq!(told(&[("REQUEST_METHOD", "GET"), ("http_proxy", "http://a")])[1], "http://a");
     }
 
     #[test]
     fn a_proxy_that_cannot_be_used_is_told_by_its_variable_and_not_repeated() {
-        for value in ["socks5://ann:hemmelig@a:1080", "http://ann:hemmelig@", "http://a/path", "ann:hemmelig@a b"] {
+        for value in ["socks4://ann:hemmelig@a:1080", "http://ann:hemmelig@", "http://a/path", "ann:hemmelig@a b"] {
             for name in ["HTTPS_PROXY", "all_proxy"] {
-                let error = Proxies::of_env(&[(name, value)].into_iter().collect()).unwrap_err();
+                let error = proxy(&[(name, value)], true).unwrap_err();
                 let shown = format!("{error} {error:?} {:?}", error.hint());
                 assert!(
                     shown.starts_with(&format!("the proxy from variable {name} is not usable: a proxy is http://"))
@@ -134,15 +132,27 @@ mod tests {
                 assert!(shown.contains("--no-proxy") && !shown.contains("hemmelig"), "{shown}");
             }
         }
-        assert!(!format!("{:?}", proxies(&[("HTTPS_PROXY", "http://ann:hemmelig@a")])).contains("hemmelig"));
+        let shown = format!("{:?}", proxy(&[("HTTPS_PROXY", "http://ann:hemmelig@a")], true).unwrap());
+        assert!(!shown.contains("hemmelig"), "{shown}");
+    }
+
+    #[test]
+    fn a_variable_that_has_no_say_is_not_judged() {
+        assert_eq!(
+            proxy(&[("HTTPS_PROXY", "a:1"), ("ALL_PROXY", "no proxy")], true).unwrap().unwrap().address,
+            "http://a:1"
+        );
+        assert_eq!(proxy(&[("HTTP_PROXY", "no proxy")], true).unwrap(), None);
+        assert!(proxy(&[("HTTPS_PROXY", "a:1"), ("ALL_PROXY", "no proxy")], false).is_err());
     }
 
     #[test]
     fn a_setting_is_for_everything_and_can_be_none() {
-        let of = |value: &str| Proxies::of(&Setting { value: value.to_owned(), origin: Origin::Flag("--proxy") });
-        let one = Some("http://a:1".to_owned());
-        assert_eq!(of("http://a:1").unwrap(), Proxies { https: one.clone(), http: one, except: None });
-        assert_eq!(of("none").unwrap(), Proxies::default());
+        let of = |value: &str| Proxy::of(&Setting { value: value.to_owned(), origin: Origin::Flag("--proxy") });
+        for address in ["http://a:1", "https://a", "socks5://a:1080", "socks5h://ann:pw@[::1]:1080"] {
+            assert_eq!(of(address).unwrap(), Some(Proxy { address: address.to_owned(), except: None }));
+        }
+        assert_eq!(of("none").unwrap(), None);
         assert!(of("a:1").is_err());
     }
 }

@@ -12,7 +12,7 @@ use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
-use super::proxy::Proxies;
+use super::proxy::Proxy;
 use super::schema::is_name;
 use super::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
@@ -226,11 +226,12 @@ impl Settings {
         }
     }
 
-    /// The proxies for other machines: the one of the settings, or else those of `env`. Fails on one that cannot be used.
-    pub fn proxies(&self, env: &Env) -> Result<Proxies, ConfigError> {
+    /// The proxy for other machines that are spoken to by https, or else by plain http: that of the settings, or else that
+    /// of `env`. Fails on one that cannot be used.
+    pub fn proxy(&self, env: &Env, is_https: bool) -> Result<Option<Proxy>, ConfigError> {
         match &self.proxy {
-            Some(setting) => Proxies::of(setting),
-            None => Proxies::of_env(env),
+            Some(setting) => Proxy::of(setting),
+            None => Proxy::of_env(env, is_https),
         }
     }
 

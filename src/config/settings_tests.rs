@@ -259,26 +259,28 @@ fn a_file_that_a_profile_names_counts_from_the_folder_of_the_profile_s_own() {
 
 #[test]
 fn a_flawed_proxy_is_told_by_its_origin_and_not_repeated() {
-    for text in ["ann:Zq7hemmelig@x", "socks5://ann:Zq7hemmelig@x", "http://ann:Zq7hemmelig@", "http://x/Zq7hemmelig"] {
+    for text in ["ann:Zq7hemmelig@x", "socks4://ann:Zq7hemmelig@x", "http://ann:Zq7hemmelig@", "http://x/Zq7hemmelig"] {
         let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
-        let error = settings.proxies(&Env::default()).unwrap_err();
+        let error = settings.proxy(&Env::default(), true).unwrap_err();
         assert!(error.to_string().starts_with("the proxy from variable WHITELISTCTL_PROXY is not usable: "), "{error}");
         assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"), "{error}");
     }
-    for text in ["http://proxy.example:3128", "https://ann:pw@proxy.example/"] {
+    for text in ["http://proxy.example:3128", "https://ann:pw@proxy.example/", "socks5://ann:pw@proxy.example"] {
         let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
-        assert_eq!(settings.proxies(&Env::default()).unwrap().https.as_deref(), Some(text));
+        assert_eq!(settings.proxy(&Env::default(), true).unwrap().unwrap().address, text);
     }
 }
 
 #[test]
 fn a_proxy_of_the_settings_stands_in_for_those_of_the_environment() {
     let env: Env = [("HTTPS_PROXY", "http://a"), ("NO_PROXY", "x")].into_iter().collect();
-    let proxies = |own: &[(&str, &str)]| settle(&Layer::default(), own, None).unwrap().proxies(&env).unwrap();
-    assert_eq!(proxies(&[]).https.as_deref(), Some("http://a"));
-    let own = proxies(&[("WHITELISTCTL_PROXY", "http://b")]);
-    assert_eq!((own.https.as_deref(), own.except), (Some("http://b"), None));
-    assert_eq!(proxies(&[("WHITELISTCTL_PROXY", "none")]), Proxies::default());
+    let proxy = |own: &[(&str, &str)]| settle(&Layer::default(), own, None).unwrap().proxy(&env, true).unwrap();
+    let told = |address: &str, except: Option<&str>| {
+        Some(Proxy { address: address.to_owned(), except: except.map(str::to_owned) })
+    };
+    assert_eq!(proxy(&[]), told("http://a", Some("x")));
+    assert_eq!(proxy(&[("WHITELISTCTL_PROXY", "http://b")]), told("http://b", None));
+    assert_eq!(proxy(&[("WHITELISTCTL_PROXY", "none")]), None);
 }
 
 #[test]

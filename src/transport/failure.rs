@@ -20,28 +20,63 @@ pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
     if !error.is_connect() {
         return SendError::Unanswered(format!("the exchange with {place} broke off: {}", cause(error)));
     }
-    match (find::<Error>(error), tunnel(error)) {
+    match (find::<Error>(error), by_proxy(error)) {
         (Some(error), _) => untrusted(place, error),
-        (None, Some(WANTS_LOGIN)) => {
+        (None, Some(Refusal::Login)) => {
             SendError::ProxyLogin(format!("the proxy on the way to {place} wants a user name and a password"))
         }
-        (None, Some(_)) => SendError::NotSent(format!("the proxy does not connect to {place}")),
+        (None, Some(Refusal::Other)) => SendError::NotSent(format!("the proxy does not connect to {place}")),
+        (None, Some(Refusal::Silence)) => {
+            SendError::NotSent(format!("cannot connect to the proxy on the way to {place}"))
+        }
         (None, None) if error.is_dns() => SendError::NotSent(format!("cannot find {place}: its name does not resolve")),
         (None, None) => SendError::NotSent(format!("cannot connect to {place}: {}", cause(error))),
     }
 }
 
-/// What the library says of a proxy that answers CONNECT with 407.
-const WANTS_LOGIN: &str = "proxy authorization required";
-/// What it says of one that answers with any other refusal, or ends the connection instead.
-const REFUSED: [&str; 3] = ["unsuccessful", "unexpected end of file", "proxy response headers too long"];
+/// How a proxy does not connect us.
+#[derive(Clone, Copy)]
+enum Refusal {
+    /// It wants a login, or not this one.
+    Login,
+    /// It does not answer.
+    Silence,
+    /// It does not connect.
+    Other,
+}
 
-/// What the library says of a proxy that did not connect us. Its type for that is closed, so that only the text tells.
-fn tunnel(error: &reqwest::Error) -> Option<&'static str> {
+/// What the library says of a proxy that did not connect us: one that was asked by CONNECT (RFC 9110 section 9.3.6), and
+/// one of SOCKS (RFC 1928, RFC 1929). Its types for that are closed, so that only the texts tell.
+const REFUSALS: [(&str, &[(&str, Refusal)]); 2] = [
+    (
+        "tunnel error: ",
+        &[
+            ("proxy authorization required", Refusal::Login),
+            ("unsuccessful", Refusal::Other),
+            ("unexpected end of file", Refusal::Other),
+            ("proxy response headers too long", Refusal::Other),
+        ],
+    ),
+    (
+        "SOCKS error: ",
+        &[
+            ("credentials not accepted", Refusal::Login),
+            ("server does not support user/pass authentication", Refusal::Login),
+            ("server implements authentication incorrectly", Refusal::Login),
+            ("failed to create underlying connection", Refusal::Silence),
+            ("", Refusal::Other),
+        ],
+    ),
+];
+
+fn by_proxy(error: &reqwest::Error) -> Option<Refusal> {
     let mut next = StdError::source(error);
     while let Some(error) = next {
-        if let Some(said) = error.to_string().strip_prefix("tunnel error: ") {
-            return [WANTS_LOGIN].into_iter().chain(REFUSED).find(|known| *known == said);
+        let said = error.to_string();
+        for (kind, refusals) in REFUSALS {
+            if let Some(said) = said.strip_prefix(kind) {
+                return refusals.iter().find(|(text, _)| said.starts_with(text)).map(|(_, refusal)| *refusal);
+            }
         }
         next = error.source();
     }

@@ -29,21 +29,27 @@ pub struct Options {
     pub trust: Trust,
     /// What this program shows to servers that ask who comes.
     pub identity: Option<Identity>,
-    /// The proxies for other machines.
-    pub proxies: Proxies,
+    /// The proxy for other machines. Nothing but what stands here is asked: no variable, no setting of the system.
+    pub proxy: Option<Proxy>,
     /// Whether plain http may leave this machine.
     pub plain_http: bool,
 }
 
-/// The proxies for other machines. Nothing but what stands here is asked: no variable, no setting of the system.
-#[derive(Clone, Default)]
-pub struct Proxies {
-    /// For https. May contain a password.
-    pub https: Option<String>,
-    /// For plain http. May contain a password.
-    pub http: Option<String>,
+/// A proxy.
+#[derive(Clone)]
+pub struct Proxy {
+    /// Scheme (http, https, `socks5`, or `socks5h`, which looks names up itself), host and port. May contain a password.
+    pub address: String,
     /// Hosts that are spoken to without, as `NO_PROXY` lists them.
     pub except: Option<String>,
+}
+
+impl Proxy {
+    fn to_use(&self) -> Result<reqwest::Proxy, SendError> {
+        let unreadable = |_| SendError::Forbidden("the address of the proxy cannot be read".to_owned());
+        let except = self.except.as_deref().and_then(reqwest::NoProxy::from_string);
+        Ok(reqwest::Proxy::all(&self.address).map_err(unreadable)?.no_proxy(except))
+    }
 }
 
 /// Sends requests over the network. To make one costs nothing; the first send builds what it needs.
@@ -94,22 +100,10 @@ impl Live {
             .pool_idle_timeout(self.options.limits.idle)
             .no_proxy()
             .user_agent(concat!("whitelistctl/", env!("CARGO_PKG_VERSION")));
-        if !place.loopback {
-            for proxy in self.proxies()? {
-                builder = builder.proxy(proxy);
-            }
+        if let Some(proxy) = self.options.proxy.as_ref().filter(|_| !place.loopback) {
+            builder = builder.proxy(proxy.to_use()?);
         }
         builder.build().map_err(|_| SendError::NotSent("the HTTP client cannot be set up".to_owned()))
-    }
-
-    fn proxies(&self) -> Result<Vec<reqwest::Proxy>, SendError> {
-        let Proxies { https, http, except } = &self.options.proxies;
-        let except = except.as_deref().and_then(reqwest::NoProxy::from_string);
-        let https = https.iter().map(reqwest::Proxy::https);
-        let http = http.iter().map(reqwest::Proxy::http);
-        let unreadable = |_| SendError::Forbidden("the address of the proxy cannot be read".to_owned());
-        let all: Result<Vec<_>, _> = https.chain(http).collect();
-        Ok(all.map_err(unreadable)?.into_iter().map(|proxy| proxy.no_proxy(except.clone())).collect())
     }
 
     fn tls(&self, place: &Place) -> Result<rustls::ClientConfig, SendError> {
@@ -201,3 +195,7 @@ fn exact(uri: &Uri) -> Result<reqwest::Url, SendError> {
 #[cfg(test)]
 #[path = "live_tests.rs"]
 mod tests;
+
+#[cfg(test)]
+#[path = "proxy_tests.rs"]
+mod proxy_tests;

@@ -20,8 +20,7 @@ fn within(limits: Limits) -> Live {
 
 /// The options of a run whose proxy is `proxy`.
 fn by_proxy(proxy: &str) -> Options {
-    let proxy = Some(proxy.to_owned());
-    Options { proxies: Proxies { https: proxy.clone(), http: proxy, except: None }, ..Options::default() }
+    Options { proxy: Some(Proxy { address: proxy.to_owned(), except: None }), ..Options::default() }
 }
 
 /// Sends `request` for `target` to a server that reads one request, writes `reply` and closes; gives the outcome and
@@ -173,13 +172,12 @@ fn plain_http_goes_to_the_one_other_machine_that_is_named_without_a_proxy_and_wi
             }
         })
     };
-    let nobody = Proxies { http: Some("http://127.0.0.1:1".to_owned()), ..Proxies::default() };
     let plain = Options { plain_http: true, ..Options::default() };
     assert_eq!(sent(plain.clone()).unwrap().body(), "{}");
     let limits = Limits { body: 1, ..Limits::default() };
     let narrow = sent(Options { limits, ..plain.clone() });
     assert!(matches!(&narrow, Err(SendError::Unanswered(text)) if text.contains("more than 1 bytes")), "{narrow:?}");
-    let through_proxy = sent(Options { proxies: nobody, ..plain });
+    let through_proxy = sent(Options { plain_http: true, ..by_proxy("http://127.0.0.1:1") });
     assert!(matches!(through_proxy, Err(SendError::NotSent(_))), "{through_proxy:?}");
     let outcome = sent(Options::default());
     assert!(matches!(outcome, Err(SendError::Forbidden(_))), "{outcome:?}");
@@ -348,47 +346,6 @@ fn the_limits_are_those_of_the_manual() {
     let Limits { connect, first_byte, idle, total, headers, body } = Limits::default();
     assert_eq!([connect, first_byte, idle, total].map(seconds), [10, 30, 15, 60]);
     assert_eq!((headers, body), (64 << 10, 8 << 20));
-}
-
-#[test]
-fn a_proxy_that_refuses_is_told_from_one_that_wants_a_login() {
-    let refused = |answer: &'static [u8]| {
-        run(async {
-            let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-            let proxy = format!("http://ann:hidden@{}", listener.local_addr().unwrap());
-            let server = async {
-                let (mut stream, _) = listener.accept().await.unwrap();
-                let mut head = [0; 1024];
-                let length = stream.read(&mut head).await.unwrap();
-                stream.write_all(answer).await.unwrap();
-                String::from_utf8_lossy(&head[..length]).into_owned()
-            };
-            let live = Live::new(Stopped::at(0), by_proxy(&proxy));
-            let (outcome, asked) = tokio::join!(live.send(request("GET", "https://host.invalid/?secret", "")), server);
-            // Base64 of ann:hidden.
-            let proof = "proxy-authorization: basic yw5uomhpzgrlbg==";
-            assert!(asked.to_ascii_lowercase().contains(proof) && !asked.contains("secret"), "{asked}");
-            outcome.unwrap_err()
-        })
-    };
-    let login = refused(b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n");
-    assert!(
-        matches!(&login, SendError::ProxyLogin(text) if text.ends_with("wants a user name and a password")),
-        "{login:?}"
-    );
-    for answer in [&b"HTTP/1.1 502 Bad Gateway\r\n\r\n"[..], b"HTTP/1.1 403 Forbidden\r\n\r\n", b"", b"what?"] {
-        let refusal = refused(answer);
-        let told = "the proxy does not connect to host.invalid:443";
-        assert!(matches!(&refusal, SendError::NotSent(text) if text == told), "{refusal:?}");
-    }
-}
-
-#[test]
-fn hosts_that_are_excepted_are_spoken_to_without_the_proxy() {
-    let mut options = by_proxy("http://127.0.0.1:1");
-    options.proxies.except = Some("other.example, .invalid".to_owned());
-    let outcome = run(Live::new(Stopped::at(0), options).send(request("GET", "https://host.invalid/", "")));
-    assert!(matches!(&outcome, Err(SendError::NotSent(text)) if text.ends_with("does not resolve")), "{outcome:?}");
 }
 
 #[test]

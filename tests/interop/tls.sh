@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The real binary against a sandbox behind TLS, through a proxy, by a host name: stunnel with certificates of a private
-# authority that openssl makes here, and tinyproxy. Every verb works; whatever is wrong with the server's certificate
+# authority that openssl makes here, and tinyproxy and microsocks. Every verb works; whatever is wrong with the server's certificate
 # stops it with exit 4 before a byte leaves TLS. All in a network namespace of its own, with its own names and addresses,
 # so that nothing of this machine is listened on or changed.
 
@@ -17,7 +17,7 @@ fi
 
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 export PATH=$PATH:/usr/sbin:/sbin
-needs ip openssl stunnel tinyproxy jq python3 mount
+needs ip openssl stunnel tinyproxy microsocks jq python3 mount
 find_binary
 
 host=service.test
@@ -25,6 +25,7 @@ address=192.0.2.1
 tls_port=8443
 plain_port=8080
 proxy=http://ann:hemmelig-proxy@127.0.0.1:3128
+socks=socks5h://ann:hemmelig-proxy@127.0.0.1:1080
 
 ip link set lo up
 ip address add $address/32 dev lo
@@ -139,6 +140,8 @@ printf 'Port 3128\nListen 127.0.0.1\nTimeout 600\nLogFile "%s"\nLogLevel Connect
 ConnectPort %s\n' "$work/proxy.log" $tls_port >"$work/tinyproxy.conf"
 background tinyproxy -d -c "$work/tinyproxy.conf"
 listening 127.0.0.1 3128
+background microsocks -i 127.0.0.1 -p 1080 -u ann -P hemmelig-proxy
+listening 127.0.0.1 1080
 
 # --- what is checked ----------------------------------------------------------------------------------------------
 
@@ -218,12 +221,30 @@ connects() {
     grep -c "CONNECT $host:$tls_port" "$work/proxy.log" || true
 }
 
+# The command ends well by the proxy that ALL_PROXY names, where HTTPS_PROXY names none.
+by_all_proxy() {
+    local HTTPS_PROXY= ALL_PROXY=$socks
+    export HTTPS_PROXY ALL_PROXY
+    ends 0 "$@"
+}
+
 terminate good "${asks[@]}"
 check "the server refuses whoever shows no certificate" bash -c \
     "! curl --silent --noproxy '*' --cacert '$work/private.pem' '$url/'"
 before=$(connects)
 verbs "private authority, client certificate, proxy" "${trusted[@]}" "${known[@]}"
 check "the proxy was asked" test "$(connects)" -gt "$before"
+check "SOCKS was not asked" bash -c "! grep -q 'connected to' '$work/background'"
+verbs "SOCKS" "${trusted[@]}" "${known[@]}" --proxy "$socks"
+check "SOCKS was asked" grep -q "connected to $host:$tls_port" "$work/background"
+check "SOCKS, told an address" ends 0 "${trusted[@]}" "${known[@]}" --proxy "${socks/socks5h/socks5}" instances
+check "that address" grep -q "connected to $address:$tls_port" "$work/background"
+check "SOCKS, by the variable" by_all_proxy "${trusted[@]}" "${known[@]}" user-whitelist list
+check "doctor by SOCKS: all is well" blames none 0 "${trusted[@]}" "${known[@]}" --proxy "${socks/socks5h/socks5}"
+check "doctor by SOCKS: a proxy that wants a login" blames elasticsearch.proxy 4 "${trusted[@]}" "${known[@]}" \
+    --proxy "${socks/ann:hemmelig-proxy@/}"
+check "doctor by SOCKS: a proxy that is not there" blames elasticsearch.network 9 "${trusted[@]}" "${known[@]}" \
+    --proxy socks5://127.0.0.1:1
 check "something came out of TLS" test -s "$work/plain"
 check "doctor: all is well" blames none 0 "${trusted[@]}" "${known[@]}"
 check "doctor: no authority" blames elasticsearch.trust 4 "${known[@]}"
@@ -249,6 +270,7 @@ refuses "a stranger's client certificate" "client certificate" "${trusted[@]}" \
     --client-cert "$work/foreign.pem" --client-key "$work/foreign.key"
 refuses "no authority" "signed by no authority" "${known[@]}"
 refuses "another authority" "signed by no authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}"
+refuses "another authority, by SOCKS" "signed by no authority" --ca-file "$work/stranger.pem" --ca-only "${known[@]}" --proxy "$socks"
 refuses "another pin" "is not the pinned one" --tls-pin "$(pin other)" "${known[@]}"
 check "the pin of a good certificate" ends 0 --tls-pin "$(pin good)" "${known[@]}" kibana-whitelist list
 

@@ -85,7 +85,7 @@ pub(crate) const BROKEN: &[(&str, Breaking)] = &[
     }),
     ("a proxy that cannot be one", |scene| {
         let scene = scene
-            .with("HTTPS_PROXY", format!("socks5://ann:{PROXY}@127.0.0.1:9"))
+            .with("HTTPS_PROXY", format!("socks4://ann:{PROXY}@127.0.0.1:9"))
             .with("ALL_PROXY", format!("ann:{PROXY}@a b"));
         scene
             .with("ALIBABA_CLOUD_ACCESS_KEY_ID", "a")

@@ -39,21 +39,29 @@ pub(super) async fn look(
         None => "none".to_owned(),
         Some(proxy) => format!("{}{}", proxy.place, proxy.except.as_ref().map(unless).unwrap_or_default()),
     };
-    let host = host(proxy.as_ref().map_or(origin, |proxy| &proxy.place));
-    let mut name = match session.resolve(host).await {
-        None => format!("{host} is an address, no name"),
-        Some(Ok(addresses)) => found(host, &addresses),
-        Some(Err(why)) => {
-            let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
-            ladder.well(told);
-            ladder.breaks(error.hint(format!("check its spelling and this machine's resolver: getent hosts {host}")));
-            return None;
-        }
+    let hosts = match &proxy {
+        None => vec![host(origin)],
+        Some(proxy) if proxy.is_told_addresses => vec![host(&proxy.place), host(origin)],
+        Some(proxy) => vec![host(&proxy.place)],
     };
-    if proxy.is_some() {
-        name.push_str("; the proxy looks up the rest");
+    let mut names = Vec::new();
+    for host in hosts {
+        match session.resolve(host).await {
+            None => names.push(format!("{host} is an address, no name")),
+            Some(Ok(addresses)) => names.push(found(host, &addresses)),
+            Some(Err(why)) => {
+                let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
+                let hint = format!("check its spelling and this machine's resolver: getent hosts {host}");
+                ladder.well(told);
+                ladder.breaks(error.hint(hint));
+                return None;
+            }
+        }
     }
-    Some(Way { proxy: proxy.map(|proxy| proxy.place), told, name })
+    if proxy.as_ref().is_some_and(|proxy| !proxy.is_told_addresses) {
+        names.push("the proxy looks up the rest".to_owned());
+    }
+    Some(Way { proxy: proxy.map(|proxy| proxy.place), told, name: names.join("; ") })
 }
 
 fn found(host: &str, addresses: &[IpAddr]) -> String {
