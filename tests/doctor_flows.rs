@@ -99,6 +99,23 @@ fn what_stands_on_a_broken_check_is_skipped() {
 }
 
 #[test]
+fn a_proxy_that_looks_nothing_up_is_told_from_one_that_does() {
+    let served = Served::start();
+    let scene = Scene::new().leading_to(&served, "https://host.invalid");
+    let line = "doctor --timeout 1 --service elasticsearch --proxy";
+    scene
+        .run(&format!("{line} socks5://127.0.0.1:1"))
+        .ends_with(9)
+        .shows("name (DNS): the name host.invalid does not resolve")
+        .shows("socks5h://");
+    scene
+        .run(&format!("{line} socks5h://127.0.0.1:1"))
+        .ends_with(9)
+        .shows("the proxy looks up the rest")
+        .shows("network: cannot connect to the proxy on the way to host.invalid:443");
+}
+
+#[test]
 fn a_damaged_journal_is_a_fault_of_its_own_and_does_not_stop_the_rest() {
     let served = Served::start();
     let scene = Scene::at(&served);

@@ -8,6 +8,8 @@ use crate::error::{Code, Error};
 
 /// More addresses of a name than this are counted only.
 const SHOWN: usize = 2;
+/// What else helps where this machine looks a name up for the proxy.
+const OR_ELSE: &str = "; or let the proxy look it up, as one that begins with socks5h:// does";
 
 /// What there is to say of the way.
 pub(super) struct Way {
@@ -40,18 +42,18 @@ pub(super) async fn look(
         Some(proxy) => format!("{}{}", proxy.place, proxy.except.as_ref().map(unless).unwrap_or_default()),
     };
     let hosts = match &proxy {
-        None => vec![host(origin)],
-        Some(proxy) if proxy.is_told_addresses => vec![host(&proxy.place), host(origin)],
-        Some(proxy) => vec![host(&proxy.place)],
+        None => vec![(host(origin), "")],
+        Some(proxy) if proxy.is_told_addresses => vec![(host(&proxy.place), ""), (host(origin), OR_ELSE)],
+        Some(proxy) => vec![(host(&proxy.place), "")],
     };
     let mut names = Vec::new();
-    for host in hosts {
+    for (host, or_else) in hosts {
         match session.resolve(host).await {
             None => names.push(format!("{host} is an address, no name")),
             Some(Ok(addresses)) => names.push(found(host, &addresses)),
             Some(Err(why)) => {
                 let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
-                let hint = format!("check its spelling and this machine's resolver: getent hosts {host}");
+                let hint = format!("check its spelling and this machine's resolver: getent hosts {host}{or_else}");
                 ladder.well(told);
                 ladder.breaks(error.hint(hint));
                 return None;
