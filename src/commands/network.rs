@@ -87,6 +87,15 @@ impl Network {
         let proxy = proxy.map(|config::Proxy { address, except }| live::Proxy { address, except });
         Ok(live::Options { proxy, plain_http, ..self.options.clone() })
     }
+
+    /// The same for one server that the authorities of `ca_file` vouch for as well, where the settings name nobody to trust.
+    pub(crate) fn vouched_for(options: live::Options, ca_file: &Setting) -> Result<live::Options, Error> {
+        let certificates = read(&ca_file.path()).map_err(|why| {
+            Error::new(Code::Untrusted, unusable("CA file", ca_file, &why).message)
+                .hint("mend it there, or name another one with --ca-file")
+        })?;
+        Ok(live::Options { trust: Trust::System(certificates), ..options })
+    }
 }
 
 /// The host and port of the address of a proxy.

@@ -17,7 +17,7 @@ use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest};
 use crate::commands::network::{Network, Proxy};
-use crate::config::{ElasticsearchEndpoint, OpsManagerUrl};
+use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, Setting};
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::redactor::Redactor;
@@ -100,10 +100,12 @@ impl Reach {
         Ok(Reached { client, endpoint: origin, account })
     }
 
-    /// A client of the installation at `url`; `known` is the name of its resource, if an earlier run found it.
+    /// A client of the installation at `url`, which a profile of a vendor's tool has a `ca_file` for, or none; `known` is the
+    /// name of its resource, if an earlier run found it.
     pub(crate) fn ops_manager(
         &self,
         url: &OpsManagerUrl,
+        ca_file: Option<&Setting>,
         credential: DigestCredential,
         known: Option<Resource>,
     ) -> Result<Reached<OpsManager>, Error> {
@@ -111,7 +113,12 @@ impl Reach {
         let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
         let pace = self.pace(&url.origin(), &account);
-        let wire = self.wire(&pace, self.network.to(url.is_loopback(), url.is_exposed())?);
+        let options = self.network.to(url.is_loopback(), url.is_exposed())?;
+        let options = match ca_file {
+            Some(file) => Network::vouched_for(options, file)?,
+            None => options,
+        };
+        let wire = self.wire(&pace, options);
         let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone(), self.redactor());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, pace, ops_manager::standing);

@@ -265,7 +265,8 @@ impl<'run> Session<'run> {
             None => self.login()?,
         };
         let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
-        Ok(self.recorded(self.reach.ops_manager(&url, credential, known)?))
+        let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
+        Ok(self.recorded(self.reach.ops_manager(&url, ca_file.as_ref(), credential, known)?))
     }
 
     /// The login of this run.

@@ -4,6 +4,8 @@
 //! the default profile, then, for Ops Manager, the files of the vendor's own tools. A named profile stands in for the default one; the two are never mixed, or a value that a
 //! test profile leaves out would come from production.
 
+mod of_vendors;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -14,7 +16,7 @@ use super::layer::{Key, Layer, Origin, Setting};
 use super::policy::PolicyTables;
 use super::proxy::Proxy;
 use super::schema::is_name;
-use super::vendor::{VendorFile, VendorProfile};
+use super::vendor::VendorFile;
 use crate::world::Env;
 
 /// The variable that names a profile.
@@ -65,6 +67,7 @@ pub struct Settings {
     /// The profile in force.
     pub profile: Option<ChosenProfile>,
     vendors: Vec<VendorFile>,
+    vendor_ca_file: Option<Setting>,
     instances: BTreeMap<String, NamedInstance>,
 }
 
@@ -118,6 +121,7 @@ impl Settings {
             client_key: sources.pick(Key::ClientKey)?,
             proxy: sources.pick(Key::Proxy)?,
             vendors: sources.vendors(),
+            vendor_ca_file: of_vendors::ca_file(env)?,
             allow_http: sources.chosen.is_some_and(|chosen| chosen.profile.allow_http),
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
@@ -242,43 +246,6 @@ impl Settings {
         let setting = self.address()?.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
         let is_ours = self.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
         OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(flawed(Key::OpsManagerUrl, &setting))
-    }
-
-    /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
-    /// has to be asked cannot be read.
-    pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)
-    }
-
-    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
-    /// that has to be asked cannot be read.
-    pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.org.as_ref(), |profile| profile.org)
-    }
-
-    /// The files of the vendor's own tools for Ops Manager.
-    #[must_use]
-    pub fn vendors(&self) -> &[VendorFile] {
-        &self.vendors
-    }
-
-    /// `own`, else the first that a vendor's file has; the files are read only then.
-    fn or_vendor(
-        &self,
-        own: Option<&Setting>,
-        of: impl Fn(VendorProfile) -> Option<String>,
-    ) -> Result<Option<Setting>, ConfigError> {
-        if own.is_some() {
-            return Ok(own.cloned());
-        }
-        for file in &self.vendors {
-            let Some(profile) = file.load()? else { continue };
-            let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
-            if let Some(value) = of(profile) {
-                return Ok(Some(Setting { value, origin }));
-            }
-        }
-        Ok(None)
     }
 }
 

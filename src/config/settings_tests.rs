@@ -333,3 +333,45 @@ fn a_switch_is_true_or_false_and_nothing_else() {
     assert!(ca_only("true").unwrap() && ca_only("1").unwrap() && !ca_only("no").unwrap() && !ca_only("").unwrap());
     assert!(ca_only("perhaps").unwrap_err().to_string().ends_with("is not usable: it is neither true nor false"));
 }
+
+#[cfg(all(unix, not(target_os = "macos")))]
+#[test]
+fn the_authorities_of_mongocli_vouch_for_its_own_address_alone() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join(".config/mongocli/config.toml");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    let text = "[default]\nops_manager_url = 'https://om.example/'\nops_manager_ca_certificate = '/a.pem'\n";
+    std::fs::write(&path, text).unwrap();
+    let file = |url: &str| {
+        let text = format!("[profiles.lab]\nmongocli_profile = 'default'\n{url}");
+        crate::config::schema::parse(Path::new("/c.toml"), &text).unwrap()
+    };
+    let told = |own: &[(&'static str, &str)], file: &ConfigFile, named| {
+        let variables = own.iter().copied().chain([("HOME", home.path().to_str().unwrap())]);
+        let settings = Settings::resolve(&Layer::default(), &variables.collect(), file, named).unwrap();
+        settings.vendor_ca_file().unwrap().map(|setting| setting.value)
+    };
+    let none = ConfigFile::default();
+    let (ours, theirs) =
+        (("WHITELISTCTL_OPS_MANAGER_URL", "https://om.example"), ("MCLI_OPS_MANAGER_URL", "https://om.example"));
+    let named = ("MCLI_OPS_MANAGER_CA_CERTIFICATE", "/b.pem");
+    for (own, expected) in [
+        (&[][..], Some("/a.pem")),
+        (&[named], Some("/b.pem")),
+        (&[ours], None),
+        (&[ours, named], None),
+        (&[theirs], None),
+        (&[theirs, named], Some("/b.pem")),
+        (&[("WHITELISTCTL_CA_FILE", "/c.pem"), named], None),
+        (&[("WHITELISTCTL_TLS_PIN", "ab")], None),
+    ] {
+        assert_eq!(told(own, &none, None).as_deref(), expected, "{own:?}");
+    }
+    for (url, expected) in [
+        ("", Some("/a.pem")),
+        ("ops_manager_url = 'https://OM.example:443'", Some("/a.pem")),
+        ("ops_manager_url = 'https://other.example'", None),
+    ] {
+        assert_eq!(told(&[], &file(url), Some("lab")).as_deref(), expected, "{url}");
+    }
+}

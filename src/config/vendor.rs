@@ -49,6 +49,8 @@ pub struct VendorProfile {
     pub url: Option<String>,
     /// `org_id`.
     pub org: Option<String>,
+    /// `ops_manager_ca_certificate`: the file of the authorities that vouch for the server at `url`.
+    pub ca_file: Option<String>,
 }
 
 impl VendorFile {
@@ -62,6 +64,12 @@ impl VendorFile {
     #[must_use]
     pub fn mongocli(env: &Env, name: &str) -> Self {
         Self { variable: super::places::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
+    }
+
+    /// Whether a profile of ours leans on a profile of this file.
+    #[must_use]
+    pub fn is_leaned_on(&self) -> bool {
+        self.variable == super::places::MONGOCLI
     }
 
     /// Whether there is such a file.
@@ -119,7 +127,7 @@ fn trusted(reading: &guard::Reading, profile: &VendorProfile) -> Result<(), Conf
     if profile.private_key.is_some() {
         reading.may_hold_secrets().map_err(flawed)?;
     }
-    if profile.url.is_some() {
+    if profile.url.is_some() || profile.ca_file.is_some() {
         reading.may_direct().map_err(flawed)?;
     }
     Ok(())
@@ -166,6 +174,7 @@ fn profile(walk: &Walk<'_>, name: &str, table: &dyn TableLike) -> Result<VendorP
         private_key: value("private_api_key")?.map(Secret::from),
         url: if url.is_some() { url } else { value("base_url")? },
         org: value("org_id")?,
+        ca_file: value("ops_manager_ca_certificate")?,
     })
 }
 

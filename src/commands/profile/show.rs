@@ -89,6 +89,7 @@ fn of_vendor(
     let found = match key {
         Key::OpsManagerUrl => settings.address().map_err(Error::from),
         Key::Org => settings.organization().map_err(Error::from),
+        Key::CaFile => settings.vendor_ca_file().map_err(Error::from),
         Key::Region => alibaba::region(sources, file, settings)
             .map_err(Error::from)
             .map(|found| found.map(|(value, name, path)| Setting { value, origin: Origin::Profile { name, path } })),

@@ -66,7 +66,8 @@ async fn typed(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<DigestCredentia
 /// The trying call: the root of the API, which may tell whose the key is, else the user by name.
 async fn tried(draft: &Draft<'_>, credential: DigestCredential) -> Result<Me, Error> {
     let (settings, reach) = draft.reach()?;
-    let client = reach.ops_manager(&settings.ops_manager()?, credential, None)?.client;
+    let ca_file = settings.vendor_ca_file()?;
+    let client = reach.ops_manager(&settings.ops_manager()?, ca_file.as_ref(), credential, None)?.client;
     client.admitted().await.map_err(Error::from)
 }
 

@@ -1,0 +1,81 @@
+//! What the vendors' own tools for Ops Manager say where the settings are silent. Their files are read when they are asked,
+//! and not before.
+
+use super::{Settings, variable};
+use crate::config::endpoint::OpsManagerUrl;
+use crate::config::error::ConfigError;
+use crate::config::layer::{Key, Origin, Setting};
+use crate::config::vendor::{VendorFile, VendorProfile};
+use crate::world::Env;
+
+/// Where mongocli looks for authorities besides its file.
+const CA_CERTIFICATE: &str = "MCLI_OPS_MANAGER_CA_CERTIFICATE";
+
+/// The file of authorities that mongocli's variable names.
+pub(super) fn ca_file(env: &Env) -> Result<Option<Setting>, ConfigError> {
+    let value = variable(env, CA_CERTIFICATE)?;
+    Ok(value.map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(CA_CERTIFICATE) }))
+}
+
+impl Settings {
+    /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
+    /// has to be asked cannot be read.
+    pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
+        self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)
+    }
+
+    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
+    /// that has to be asked cannot be read.
+    pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
+        self.or_vendor(self.org.as_ref(), |profile| profile.org)
+    }
+
+    /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
+    /// settings name nobody to trust: that of its variable, or that beside the address in a profile. Fails if a file that
+    /// has to be asked cannot be read.
+    pub fn vendor_ca_file(&self) -> Result<Option<Setting>, ConfigError> {
+        if self.ca_file.is_some() || self.tls_pin.is_some() {
+            return Ok(None);
+        }
+        let Some(address) = self.address()? else { return Ok(None) };
+        let is_ours = self.ops_manager_url.is_some();
+        let is_of_variable = Key::OpsManagerUrl.vendor_variable().map(Origin::Variable) == Some(address.origin.clone());
+        if (is_of_variable || !is_ours) && self.vendor_ca_file.is_some() {
+            return Ok(self.vendor_ca_file.clone());
+        }
+        let site = |url: &str| OpsManagerUrl::parse(url, true).map(|url| url.origin()).ok();
+        for file in self.vendors.iter().filter(|file| !is_ours || file.is_leaned_on()) {
+            let Some(profile) = file.load()? else { continue };
+            if profile.url.is_some_and(|url| site(&url).is_some() && site(&url) == site(&address.value)) {
+                let origin = Origin::Profile { name: profile.name, path: profile.path };
+                return Ok(profile.ca_file.map(|value| Setting { value, origin }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The files of the vendor's own tools for Ops Manager.
+    #[must_use]
+    pub fn vendors(&self) -> &[VendorFile] {
+        &self.vendors
+    }
+
+    /// `own`, else the first that a vendor's file has; the files are read only then.
+    fn or_vendor(
+        &self,
+        own: Option<&Setting>,
+        of: impl Fn(VendorProfile) -> Option<String>,
+    ) -> Result<Option<Setting>, ConfigError> {
+        if own.is_some() {
+            return Ok(own.cloned());
+        }
+        for file in &self.vendors {
+            let Some(profile) = file.load()? else { continue };
+            let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
+            if let Some(value) = of(profile) {
+                return Ok(Some(Setting { value, origin }));
+            }
+        }
+        Ok(None)
+    }
+}
