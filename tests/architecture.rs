@@ -61,7 +61,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("commands/sandbox.rs", COMMANDS, &["std", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
     ("commands/generated", COMMANDS, &["std", "clap", "clap_mangen"]),
-    ("commands/profile", COMMANDS, &["std", "secrecy"]),
+    ("commands/profile", COMMANDS, &["std", "secrecy", "tokio"]),
     ("commands/past/history.rs", COMMANDS, &["std", "jiff"]),
     ("commands", COMMANDS, TOOLS),
     ("run.rs", &["cli", "commands", "error", "exit", "output", "world"], &["std", "clap"]),

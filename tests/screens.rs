@@ -126,6 +126,24 @@ fn a_login_where_aliyun_and_mongocli_are_set_up() {
     is_seen("login-with-tools", recording);
 }
 
+/// The server takes the connection and says nothing.
+#[test]
+fn a_login_that_is_interrupted_while_it_asks_a_service() {
+    let (silent, scene) = (std::net::TcpListener::bind("127.0.0.1:0").unwrap(), scene());
+    let port = silent.local_addr().unwrap().port();
+    let steps = [
+        Types("Access key id", "LTAIabcdefghijkl"),
+        Hides("(not shown)", "not-the-secret-of-it"),
+        Types("Region", "cn-hangzhou"),
+        Interrupts("asking"),
+    ];
+    let line = format!("profile login prod --service elasticsearch --store file --endpoint http://127.0.0.1:{port}");
+    let recording =
+        Recording::new(&scene, "An interrupt while a silent server is asked.", Some(port)).run(&line, &steps);
+    is_seen("login-interrupted", recording);
+    assert!(!scene.config().exists());
+}
+
 #[test]
 fn a_login_that_goes_wrong() {
     let (served, scene) = (Served::start(), scene());
@@ -221,10 +239,6 @@ fn a_check_up_of_networks_and_services_that_are_at_fault() {
     aliyun_key(&scene, &served);
     mongocli(&scene, &served);
     let es = format!("doctor --service elasticsearch --endpoint {}", served.url());
-    scene.file(
-        "config/config.toml",
-        "[profiles.gone]\ninstance = 'es-cn-aaaaaaaaaaaaaaaaa'\n[profiles.nameless]\ninstance = 'web'\n",
-    );
     scene.file(
         "config/config.toml",
         "[profiles.gone]\ninstance = 'es-cn-aaaaaaaaaaaaaaaaa'\n[profiles.nameless]\ninstance = 'web'\n",

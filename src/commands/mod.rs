@@ -98,7 +98,7 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
 
 /// The verbs of `profile`. Only a login starts the runtime.
 fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let Means { env, clock, entropy, mut stdin, somebody, keyring, .. } = means;
+    let Means { env, clock, entropy, mut stdin, somebody, keyring, signals } = means;
     let ground = profile::Ground::of(global, &env, keyring, ui)?;
     let document = match verb {
         Profile::List => Document::Profiles(profile::list::run(&ground)?),
@@ -107,8 +107,11 @@ fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<
         Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &ground)?),
         Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &ground)?),
         Profile::Login(args) => {
-            let outside = profile::login::Outside { clock, entropy, somebody };
-            match runtime()?.block_on(profile::login::run(args, &ground, outside))? {
+            let outside = profile::login::Outside { clock, entropy, somebody, signals };
+            let runtime = runtime()?;
+            let ended = runtime.block_on(profile::login::run(args, &ground, outside));
+            runtime.shutdown_background();
+            match ended? {
                 Ended::Done(changed) => Document::Profile(changed),
                 Ended::Interrupted => return Ok(Exit::passed_on(INTERRUPTED)),
             }
@@ -132,14 +135,17 @@ enum Online<'cli> {
 fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let interrupt = Rc::new(Interrupt::new(means.signals.clone()));
     let context = Context::of(global, &means.env);
-    let document = runtime()?.block_on(async {
+    let runtime = runtime()?;
+    let document = runtime.block_on(async {
         tokio::select! {
             biased;
             document = with_session(global, command, means, ui, interrupt.clone()) => document,
             left = interrupt.leaves_at_once(&context) => Err(left),
         }
-    })?;
-    show(&document, ui)
+    });
+    // A name that was given up may still be looked up, and nobody waits for that.
+    runtime.shutdown_background();
+    show(&document?, ui)
 }
 
 async fn with_session(

@@ -1,7 +1,8 @@
 //! A dialogue with the person at the controlling terminal: choices, texts, secrets, yes or no.
 //!
 //! Whoever asks has made the words safe to show. Only the terminal is read and written, never standard input or output.
-//! Each question runs in a thread of its own: an interrupt is noticed while it waits, and the terminal is put back.
+//! Each question runs in a thread of its own: whoever waits may give it up, on an interrupt say, and the terminal is put
+//! back.
 
 use std::fs::File;
 use std::future::Future;
@@ -12,7 +13,7 @@ use std::thread;
 use secrecy::zeroize::Zeroizing;
 use tokio::sync::oneshot;
 
-/// An answer that is waited for. An error of kind `Interrupted` is an interrupt, any other the end of the dialogue.
+/// An answer that is waited for. An error is the end of the dialogue, by an interrupt if it is of kind `Interrupted`.
 pub type Answer<T> = Pin<Box<dyn Future<Output = io::Result<T>>>>;
 
 /// Somebody to ask.
@@ -82,18 +83,27 @@ impl Dialogue for ControllingTerminal {
 /// The answer that `question` gets, unless an interrupt comes first.
 fn asked<T: Send + 'static>(question: impl FnOnce() -> io::Result<T> + Send + 'static) -> Answer<T> {
     Box::pin(async move {
-        let before = system::modes();
+        let mut modes = Modes { before: system::modes(), is_answered: false };
         let (give, given) = oneshot::channel();
         thread::Builder::new().spawn(move || drop(give.send(question())))?;
-        let answer = tokio::select! {
-            answer = given => answer.unwrap_or_else(|_| Err(ErrorKind::UnexpectedEof.into())),
-            _ = tokio::signal::ctrl_c() => Err(ErrorKind::Interrupted.into()),
-        };
-        if answer.is_err() {
-            system::restore(before);
-        }
+        let answer = given.await.unwrap_or_else(|_| Err(ErrorKind::UnexpectedEof.into()));
+        modes.is_answered = answer.is_ok();
         answer
     })
+}
+
+/// Sets the terminal as it was before a question when that is given up, whoever does so.
+struct Modes {
+    before: system::Before,
+    is_answered: bool,
+}
+
+impl Drop for Modes {
+    fn drop(&mut self) {
+        if !self.is_answered {
+            system::restore(&self.before);
+        }
+    }
 }
 
 /// Ends the line of the question and shows the cursor, which a question may have hidden.
@@ -112,15 +122,17 @@ mod system {
         File::options().read(true).write(true).open("/dev/tty").ok()
     }
 
+    pub(super) type Before = Option<Termios>;
+
     /// How the terminal is set.
-    pub(super) fn modes() -> Option<Termios> {
+    pub(super) fn modes() -> Before {
         tcgetattr(terminal()?).ok()
     }
 
     /// Sets the terminal as it was.
-    pub(super) fn restore(before: Option<Termios>) {
+    pub(super) fn restore(before: &Before) {
         if let (Some(before), Some(terminal)) = (before, terminal()) {
-            let _ = tcsetattr(&terminal, OptionalActions::Now, &before);
+            let _ = tcsetattr(&terminal, OptionalActions::Now, before);
             super::end_line(terminal);
         }
     }
@@ -128,10 +140,12 @@ mod system {
 
 #[cfg(not(unix))]
 mod system {
+    pub(super) type Before = ();
+
     /// Consoles keep their modes.
     pub(super) fn modes() {}
 
-    pub(super) fn restore(_before: ()) {
+    pub(super) fn restore(_before: &Before) {
         if let Ok(console) = std::fs::File::options().write(true).open("CONOUT$") {
             super::end_line(console);
         }

@@ -20,7 +20,7 @@ use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
 use crate::credentials::alibaba::ground::Ground as Sources;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
-use crate::world::{Clock, Entropy, Env, Somebody};
+use crate::world::{Clock, Entropy, Env, Signals, Somebody};
 use ask::Asker;
 
 /// The options that become part of the profile. A proxy does not: it may carry a password.
@@ -55,6 +55,8 @@ pub(crate) struct Outside {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Who is asked.
     pub(crate) somebody: Somebody,
+    /// Requests to end.
+    pub(crate) signals: Rc<dyn Signals>,
 }
 
 /// Why a dialogue did not come to its end.
@@ -91,7 +93,12 @@ struct Draft<'run> {
 }
 
 pub(crate) async fn run(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) -> Result<Ended, Error> {
-    match dialogue(args, ground, outside).await {
+    let mut requests = outside.signals.listen();
+    let ended = tokio::select! {
+        ended = dialogue(args, ground, outside) => ended,
+        Some(_) = requests.recv() => Err(Stop::Interrupt),
+    };
+    match ended {
         Ok(changed) => Ok(Ended::Done(changed)),
         Err(Stop::Interrupt) => {
             ground.ui.borrow_mut().warning("interrupted; nothing is written");
@@ -140,8 +147,9 @@ fn judge_name(name: &str) -> Result<(), Error> {
 /// Somebody to ask.
 fn asker<'run>(ground: &'run Ground<'run>, somebody: Somebody) -> Result<Asker<'run>, Error> {
     let non_interactive = "whitelistctl profile set NAME KEY=VALUE … --secret-file PATH needs none";
-    if ground.global.sandbox {
-        return Err(Error::new(Code::Usage, "the sandbox needs no profile").hint("leave --sandbox out"));
+    if ground.global.sandbox || is_on(ground.env, "WHITELISTCTL_SANDBOX")? {
+        return Err(Error::new(Code::Usage, "the sandbox needs no profile")
+            .hint("leave out --sandbox and WHITELISTCTL_SANDBOX"));
     }
     if ground.global.no_input || is_on(ground.env, "WHITELISTCTL_NO_INPUT")? {
         return Err(Error::new(Code::Usage, "a login is a dialogue, and nothing may be asked").hint(non_interactive));
