@@ -116,6 +116,37 @@ fn a_proxy_that_looks_nothing_up_is_told_from_one_that_does() {
 }
 
 #[test]
+fn what_does_not_answer_like_the_service_is_not_taken_for_it() {
+    let page = "<html>Welcome</html>";
+    let reply = format!("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: {}\r\n\r\n{page}", page.len());
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let _ = std::io::Read::read(&mut stream, &mut [0; 4096]);
+            let _ = std::io::Write::write_all(&mut stream, reply.as_bytes());
+        }
+    });
+    let served = Served::start();
+    let scene = Scene::new().leading_to(&served, &url);
+    let line = "--service elasticsearch --timeout 5";
+    assert_eq!(blamed(&scene, line), (Some("elasticsearch.network".to_owned()), 1));
+    scene.run(&format!("doctor {line}")).shows("something else may answer in the service's place");
+}
+
+#[test]
+fn a_caller_that_is_no_address_is_wrong_as_it_is_for_a_change() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let line = "--service ops-manager --caller";
+    assert_eq!(blamed(&scene, &format!("{line} nonsense")), (Some("ops_manager.caller".to_owned()), 2));
+    scene.run(&format!("doctor {line} unknown")).ends_with(0).shows("the caller is set to unknown");
+    scene.file("config/config.toml", "[profiles.lab]\ngroup = \"office\"\n");
+    scene.run(&format!("doctor -p lab {line} 192.0.2.77")).shows("`whitelistctl user-whitelist add 192.0.2.77 -p lab`");
+}
+
+#[test]
 fn a_damaged_journal_is_a_fault_of_its_own_and_does_not_stop_the_rest() {
     let served = Served::start();
     let scene = Scene::at(&served);

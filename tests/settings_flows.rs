@@ -232,6 +232,18 @@ fn plain_http_goes_to_this_machine_only() {
 }
 
 #[test]
+fn a_time_without_end_is_a_usage_error() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    for line in ["--timeout 18446744073709551615", "--timeout 604801", "--wait 18446744073709551615"] {
+        scene.run(&format!("{line} kibana-whitelist append 198.51.100.7")).ends_with(2).says("more than a week");
+    }
+    scene.run("--timeout 604800 kibana-whitelist list").ends_with(0);
+    let scene = scene.with("WHITELISTCTL_TIMEOUT", "9000000000000000000");
+    scene.run("instances").ends_with(2).says("more than a week");
+}
+
+#[test]
 fn a_ca_file_that_cannot_be_used_stops_before_anything_is_sent() {
     let served = Served::start();
     let scene = Scene::at(&served);

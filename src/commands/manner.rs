@@ -122,12 +122,20 @@ async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
     heard.await.map_or((None, None), |(answers, line)| (Some(answers), line))
 }
 
+/// The most seconds that anything may wait; longer is a slip of the finger, and sums of times have an end.
+const MOST_SECONDS: u64 = 7 * 24 * 60 * 60;
+
 /// A number of seconds: the option, else the variable, else `default`.
 pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u64) -> Result<Duration, Error> {
     let bad =
         |_| Error::new(Code::Usage, format!("{variable} is not a whole number of seconds")).hint("for example 60");
     let told = env.get(variable).map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
-    Ok(Duration::from_secs(option.or(told).unwrap_or(default)))
+    let seconds = option.or(told).unwrap_or(default);
+    if seconds > MOST_SECONDS {
+        let message = format!("{seconds} seconds are more than a week, and nothing waits that long");
+        return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
+    }
+    Ok(Duration::from_secs(seconds))
 }
 
 /// Whether a variable that switches something says so.

@@ -273,6 +273,23 @@ fn a_variable_that_is_not_text_is_broken_not_absent() {
     let file = file(profile("default"), Profile::default());
     let error = alibaba(&env, &NONE, &file, &settings(&file, None)).unwrap_err();
     assert_eq!(error.to_string(), "ALIBABA_CLOUD_ACCESS_KEY_SECRET in the environment is not valid Unicode");
+    let bytes = || OsString::from_vec(vec![b'k', 0xff]);
+    for name in ["ALIBABA_CLOUD_CREDENTIALS_URI", "ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"] {
+        let error =
+            alibaba(&[(name, bytes())].into_iter().collect(), &NONE, &file, &settings(&file, None)).unwrap_err();
+        assert_eq!(error.to_string(), format!("variable {name}: is not valid Unicode"));
+    }
+    let home = tempfile::tempdir().unwrap();
+    let env = || [("ALIBABA_CLOUD_PROFILE", bytes()), ("HOME", home.path().into())].into_iter().collect();
+    let none = ConfigFile::default();
+    let error = alibaba(&env(), &NONE, &none, &settings(&none, None)).unwrap_err();
+    assert!(error.to_string().contains("ALIBABA_CLOUD_PROFILE"), "{error}");
+    std::fs::create_dir(home.path().join(".aliyun")).unwrap();
+    let path = home.path().join(".aliyun/config.json");
+    std::fs::write(&path, r#"{"current": "a", "profiles": []}"#).unwrap();
+    std::fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+    let error = alibaba(&env(), &NONE, &none, &settings(&none, None)).unwrap_err();
+    assert_eq!(error.to_string(), "variable ALIBABA_CLOUD_PROFILE: is not valid Unicode");
 }
 
 #[test]

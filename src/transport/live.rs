@@ -78,8 +78,8 @@ impl Live {
     /// The client for `place`, whose attempt to connect ends before `left` does, so that a host that cannot be reached
     /// is known not to have got the request.
     fn client(&self, place: &Place, left: Duration) -> Result<reqwest::Client, SendError> {
-        let limit = |left: Duration| self.options.limits.connect.min(left * 3 / 4);
-        if limit(left) < limit(self.options.limits.total) {
+        let limit = |left: Duration| self.options.limits.connect.min(left / 4 * 3);
+        if limit(self.options.limits.total) >= left {
             return self.build(place, limit(left));
         }
         let shared = &self.clients[usize::from(place.loopback)];

@@ -1,5 +1,7 @@
 //! The checks of the Elasticsearch service: key, address, one reading call, and what it tells of the instance.
 
+use std::collections::BTreeSet;
+
 use super::ladder::{self, Ladder};
 use super::way;
 use crate::commands::lists::kibana::notes;
@@ -85,7 +87,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
             None => ladder.well(text),
         }
     }
-    ladder.next(instance(told));
+    ladder.next(instance(told, &session.manner().context.command("instances")));
 }
 
 async fn call(session: &Session<'_>, region: &Setting, place: Option<Place>) -> Result<Told, Error> {
@@ -99,13 +101,11 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<Place>) -> 
     }
 }
 
-/// What there is to say of the instance.
-fn instance(told: Told) -> Finding {
+/// What there is to say of the instance; the command `list` shows all of them.
+fn instance(told: Told, list: &str) -> Finding {
     let (place, described) = match told {
         Told::All(count) => {
-            return Finding::Note(format!(
-                "none is named; the region has {count}, and `whitelistctl instances` lists them"
-            ));
+            return Finding::Note(format!("none is named; the region has {count}, and {list} lists them"));
         }
         Told::One(place, described) => (place, described),
     };
@@ -115,7 +115,7 @@ fn instance(told: Told) -> Finding {
             Code::Busy,
             format!("{} is {status}, and takes changes only while it is active", place.instance),
         );
-        let hint = "wait until `whitelistctl instances` shows it as active, or see the console";
+        let hint = format!("wait until {list} shows it as active, or see the console");
         return Finding::Wrong(Box::new(error.hint(hint)));
     }
     let mut said = vec![format!("{} is {status}", place.instance)];
@@ -127,7 +127,8 @@ fn instance(told: Told) -> Finding {
     }
     let mut remarks = notes(&described, Network::Public);
     remarks.extend(notes(&described, Network::Private));
-    remarks.dedup();
+    let mut told = BTreeSet::new();
+    remarks.retain(|remark| told.insert(remark.clone()));
     if remarks.is_empty() {
         return Finding::Well(said.join(", "));
     }

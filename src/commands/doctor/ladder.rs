@@ -60,7 +60,11 @@ impl<'a> Ladder<'a> {
 
     /// Climbs to where a call failed with `error`: what lies below is `well`, a text for every rung. An error that is none
     /// of theirs breaks the rung above them.
-    pub(super) fn fails(&mut self, error: Error, below: &[(&str, String)]) {
+    pub(super) fn fails(&mut self, mut error: Error, below: &[(&str, String)]) {
+        if error.code == Code::Unexpected {
+            let other = "something else may answer in the service's place: check the address, the port and the proxy";
+            error.hint.get_or_insert_with(|| other.to_owned());
+        }
         let at = below.iter().position(|(part, _)| part_of(error.code) == *part).unwrap_or(below.len());
         for (_, text) in &below[..at] {
             self.well(text.clone());
@@ -72,7 +76,8 @@ impl<'a> Ladder<'a> {
 /// The part of the way to a service that an error of this code is about.
 fn part_of(code: Code) -> &'static str {
     match code {
-        Code::Unreachable | Code::Unavailable | Code::Throttled => "network",
+        // What answers so need not be the service, and then nothing is known of what only the service can tell.
+        Code::Unreachable | Code::Unavailable | Code::Throttled | Code::Unexpected => "network",
         Code::ProxyLogin => "proxy",
         Code::Untrusted | Code::ClientCertificate => "trust",
         Code::Clock => "clock",
@@ -118,7 +123,7 @@ mod tests {
             (Code::Clock, 3),
             (Code::Forbidden, 4),
             (Code::NotFound, 5),
-            (Code::Unexpected, 5),
+            (Code::Unexpected, 1),
         ] {
             let mut checkup = Checkup::default();
             let below = ["proxy", "network", "trust", "clock", "permission"].map(|part| (part, String::new()));

@@ -1,10 +1,9 @@
 //! The checks of Ops Manager: login, address, one reading of the list, and what it tells of the caller.
 
-use std::net::IpAddr;
-
 use super::ladder::{self, Ladder};
 use super::way;
 use crate::cli::UserScope;
+use crate::commands::judging;
 use crate::commands::session::Session;
 use crate::commands::user::owner;
 use crate::domain::entry::Entry;
@@ -93,14 +92,17 @@ fn caller(session: &Session<'_>, list: &List) -> Finding {
             "nobody says which address the server sees this machine under; --caller ADDRESS checks it".to_owned(),
         );
     };
-    let Ok(address) = setting.value.parse::<IpAddr>().map(Entry::from) else {
-        return Finding::Note("the caller is set to unknown".to_owned());
+    let address = match judging::address(setting) {
+        Ok(Some(address)) => Entry::from(address),
+        Ok(None) => return Finding::Note("the caller is set to unknown".to_owned()),
+        Err(error) => return Finding::Wrong(Box::new(error)),
     };
     if list.admitting(&address).next().is_some() {
         return Finding::Well(format!("{} ({}) is on the list", address, setting.origin));
     }
     let error = Error::new(Code::AddressNotListed, format!("{} ({}) is not on the list", address, setting.origin));
-    Finding::Wrong(Box::new(error.hint(format!(
-        "from an address that is on it: whitelistctl user-whitelist add {address}; calls that the list guards fail till then"
-    ))))
+    let add = session.manner().context.command(&format!("user-whitelist add {address}"));
+    Finding::Wrong(Box::new(
+        error.hint(format!("from an address that is on it: {add}; calls that the list guards fail till then")),
+    ))
 }

@@ -170,7 +170,7 @@ impl CliConfig<'_> {
         }
         let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Err(Absence::NoFile)) };
         let Some(file) = read(&path, is_named)? else { return Ok(Err(Absence::NoFile)) };
-        let asked = self.wanted.or_else(|| self.ground.profile());
+        let asked = if self.wanted.is_some() { self.wanted } else { self.ground.profile()? };
         let current = file.current.filter(|name| !name.is_empty());
         let name = asked.or(current.as_deref()).unwrap_or(DEFAULT).to_owned();
         let profiles = Profiles { path, all: file.profiles };

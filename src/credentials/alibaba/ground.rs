@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::rc::Rc;
 
+use super::fault::Fault;
 use crate::auth::layer::Correction;
+use crate::credentials::CredentialError;
 use crate::redactor::Redactor;
 use crate::transport::trace::Trace;
 use crate::transport::{Request, Response, SendError, Transport};
@@ -101,9 +103,26 @@ impl Ground {
         }
     }
 
+    /// The value of variable `name`, if it is set. One that is no text is broken: to go on as if it were not there would be
+    /// to go on as somebody else.
+    pub(super) fn text(&self, name: &str) -> Result<Option<&str>, CredentialError> {
+        match self.env.get(name) {
+            None if self.env.get_os(name).is_some() => {
+                let fault = Fault::broken("is not valid Unicode").hint(format!("set {name} anew, or unset it"));
+                Err(fault.of(format!("variable {name}")))
+            }
+            value => Ok(value),
+        }
+    }
+
     /// The profile of the vendors' files that a variable names, if one does.
-    pub(super) fn profile(&self) -> Option<&str> {
-        PROFILE.iter().find_map(|name| self.env.get(name))
+    pub(super) fn profile(&self) -> Result<Option<&str>, CredentialError> {
+        for name in PROFILE {
+            if let Some(value) = self.text(name)? {
+                return Ok(Some(value));
+            }
+        }
+        Ok(None)
     }
 }
 

@@ -48,7 +48,7 @@ impl KeySource for Ini<'_> {
         let Some(text) = cli_config::text(&self.path, self.is_named, FILE)? else {
             return Ok(Look::Absent(Absence::NoFile));
         };
-        let wanted = self.ground.profile().unwrap_or(DEFAULT);
+        let wanted = self.ground.profile()?.unwrap_or(DEFAULT);
         let Some(section) = section(&self.path, &text, wanted)? else { return Ok(Look::Absent(Absence::NoProfile)) };
         // Old releases of the libraries had a switch for each section.
         if section.get("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {

@@ -77,7 +77,7 @@ fn chain<'a>(ground: &'a Ground, file: &'a ConfigFile, settings: &'a Settings) -
     chain.extend(default.map(ours));
     chain.push(Box::new(CliConfig { ground, wanted: None }));
     chain.extend(ini_files(ground).into_iter().map(|(path, is_named)| Box::new(Ini { ground, path, is_named }) as _));
-    if ground.profile().is_some() && ground.switched_off(&[NO_PROFILE]).is_none() {
+    if !matches!(ground.profile(), Ok(None)) && ground.switched_off(&[NO_PROFILE]).is_none() {
         chain.push(Box::new(Unfound));
     }
     chain.push(Box::new(Instance { ground }));
@@ -239,7 +239,7 @@ pub fn set_ups(ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
 /// The profile of the vendor's files that a variable names, if it reads like the name of one.
 #[must_use]
 pub fn profile_named(ground: &Ground) -> Option<&str> {
-    ground.profile().and_then(ground::shown)
+    ground.profile().ok().flatten().and_then(ground::shown)
 }
 
 /// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the

@@ -29,7 +29,8 @@ impl KeySource for OidcVariables<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        let values = OIDC.map(|name| self.ground.env.get(name));
+        let [arn, provider, file] = OIDC.map(|name| self.ground.text(name));
+        let values = [arn?, provider?, file?];
         let [Some(arn), Some(provider), Some(file)] = values else {
             let [_, _, Some(_)] = values else { return Ok(Look::Absent(Absence::NotSet)) };
             // The other two are set for other ends too; the token's file has this one alone.
@@ -40,7 +41,7 @@ impl KeySource for OidcVariables<'_> {
         };
         let role = Role {
             arn: arn.to_owned(),
-            session: self.ground.env.get(SESSION).map(str::to_owned),
+            session: self.ground.text(SESSION)?.map(str::to_owned),
             seconds: None,
             external_id: None,
             policy: None,
@@ -63,7 +64,7 @@ impl KeySource for UriVariable<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        let Some(uri) = self.ground.env.get(URI) else { return Ok(Look::Absent(Absence::NotSet)) };
+        let Some(uri) = self.ground.text(URI)? else { return Ok(Look::Absent(Absence::NotSet)) };
         match self.ground.switched_off(&[NO_EXTERNAL]) {
             Some(switch) => Ok(Look::Absent(Absence::SwitchedOff(switch))),
             None => Ok(Look::Here { recipe: Recipe::Uri(uri.to_owned()), name: self.name() }),
