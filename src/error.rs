@@ -7,7 +7,6 @@
 use std::io::ErrorKind;
 use std::num::NonZeroU32;
 
-use crate::api::{Failure, Kind};
 use crate::config::ConfigError;
 use crate::credentials::alibaba::fault::Class;
 use crate::credentials::{ChainError, CredentialError};
@@ -15,6 +14,7 @@ use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::exit::Exit;
 use crate::sandbox::SandboxError;
+use crate::services::{Failure, Kind};
 use crate::world::files::reason;
 
 macro_rules! codes {

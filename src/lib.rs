@@ -10,8 +10,9 @@
 //! - `output` uses `domain`, `error`, `exit` and `world`; only `output::ui` writes to a stream;
 //! - `sandbox` uses nothing of the crate; nothing below `commands` names `clap`.
 
-pub mod api;
+pub mod app;
 pub mod auth;
+pub mod change;
 pub mod cli;
 pub mod commands;
 pub mod config;
@@ -24,6 +25,7 @@ pub mod output;
 pub mod redactor;
 mod run;
 pub mod sandbox;
+pub mod services;
 pub mod transport;
 pub mod world;
 

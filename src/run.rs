@@ -108,8 +108,8 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
             );
         }
     };
-    let quiet = global.quiet || commands::manner::is_on(env, "WHITELISTCTL_QUIET")?;
-    let verbose = global.verbose || commands::manner::is_on(env, "WHITELISTCTL_VERBOSE")?;
+    let quiet = global.quiet || crate::app::run_options::is_on(env, "WHITELISTCTL_QUIET")?;
+    let verbose = global.verbose || crate::app::run_options::is_on(env, "WHITELISTCTL_VERBOSE")?;
     Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
 }
 

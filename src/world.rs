@@ -4,11 +4,11 @@
 //! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
 //! from nowhere else.
 
-pub mod dialogue;
 pub(crate) mod files;
 pub mod keyring;
 mod memory;
 mod signals;
+pub mod tty;
 
 pub use signals::{NoSignals, Signal, Signals};
 
@@ -22,8 +22,8 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
 
-use dialogue::{ControllingTerminal, Dialogue};
 use keyring::{Keyring, SystemKeyring};
+use tty::{ControllingTerminal, Dialogue};
 
 /// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
 #[derive(Clone, Default)]

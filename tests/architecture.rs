@@ -16,7 +16,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain/event.rs", &["domain"], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH", "thiserror"]),
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "terminal_size"]),
-    ("world/dialogue.rs", &["world"], &["std", "dialoguer", "rustix", "secrecy", "tokio"]),
+    ("world/tty.rs", &["world"], &["std", "dialoguer", "rustix", "secrecy", "tokio"]),
     (
         "world/keyring.rs",
         &["world"],
@@ -46,25 +46,27 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ),
     ("auth", &["auth", "redactor", "transport", "world"], &["*"]),
     ("transport", &["transport", "world"], &["*"]),
-    ("api", &["api", "transport", "domain"], &["*"]),
+    ("services", &["services", "transport", "domain"], &["*"]),
     ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
     ("config", &["config", "auth", "redactor", "world"], &["*"]),
     ("credentials", &["credentials", "config", "auth", "redactor", "transport", "world"], &["*"]),
     ("output", &["output", "domain", "error", "exit", "redactor", "world"], &["*"]),
     ("sandbox", &["sandbox"], &["*"]),
-    ("error.rs", &["api", "config", "credentials", "domain", "exit", "sandbox", "world"], &["std", "thiserror"]),
-    ("commands/reach.rs", SESSION, &["std", "http", "sha2"]),
-    ("commands/reach", SESSION, &["std"]),
-    ("commands/network.rs", SESSION, &["std"]),
-    ("commands/session.rs", SESSION, TOOLS),
+    ("error.rs", &["services", "config", "credentials", "domain", "exit", "sandbox", "world"], &["std", "thiserror"]),
+    ("app/clients.rs", SESSION, &["std", "http", "sha2"]),
+    ("app/clients", SESSION, &["std"]),
+    ("app/network.rs", SESSION, &["std"]),
+    ("app/session.rs", SESSION, TOOLS),
+    ("app", COMMANDS, TOOLS),
+    ("change", COMMANDS, TOOLS),
     ("commands/sandbox.rs", COMMANDS, &["std", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
     ("commands/generated", COMMANDS, &["std", "clap", "clap_mangen"]),
     ("commands/profile", COMMANDS, &["std", "secrecy", "tokio"]),
-    ("commands/past/history.rs", COMMANDS, &["std", "jiff"]),
+    ("commands/history/list.rs", COMMANDS, &["std", "jiff"]),
     ("commands", COMMANDS, TOOLS),
-    ("run.rs", &["cli", "commands", "error", "exit", "output", "world"], &["std", "clap"]),
+    ("run.rs", &["app", "cli", "commands", "error", "exit", "output", "world"], &["std", "clap"]),
     ("lib.rs", &[], &[]),
     ("main.rs", &[], &["std", "anyhow", "whitelistctl::exit", "whitelistctl::run", "whitelistctl::world"]),
 ];
@@ -72,8 +74,10 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
 /// What the session puts together: the transport, which no other command may name, and what all of them sequence.
 const SESSION: &[&str] = &[
     "transport",
-    "api",
+    "services",
+    "app",
     "auth",
+    "change",
     "cli",
     "commands",
     "config",
@@ -120,8 +124,19 @@ const VALUES: &[&str] = &[
 ];
 
 /// The modules that the error of the commands is above of.
-const BELOW_THE_ERROR: &[&str] =
-    &["api", "auth", "cli", "config", "credentials", "domain", "journal", "sandbox", "transport", "world", "world.rs"];
+const BELOW_THE_ERROR: &[&str] = &[
+    "services",
+    "auth",
+    "cli",
+    "config",
+    "credentials",
+    "domain",
+    "journal",
+    "sandbox",
+    "transport",
+    "world",
+    "world.rs",
+];
 
 /// Every file below `src` with its raw text.
 fn files() -> Vec<(String, String)> {
@@ -280,16 +295,16 @@ fn every_kind_of_breach_is_seen() {
         ("sandbox/mod.rs", "use super::auth::digest::answer;"),
         ("auth/acs3.rs", "use super::layer::Acs3;"),
         ("auth/digest.rs", "use serde_json::Value;"),
-        ("api/failure.rs", "use crate::error::Error;"),
+        ("services/failure.rs", "use crate::error::Error;"),
         ("journal/store.rs", "use serde_json::Value;"),
         ("journal/mod.rs", "use crate::output::ui::Ui;"),
         ("journal/mod.rs", "fn f() -> Result<(), crate::error::Error> { Ok(()) }"),
         ("commands/instances.rs", "use crate::transport::Response;"),
-        ("commands/change/send.rs", "use http::Method;"),
-        ("commands/session.rs", "use reqwest::Client;"),
+        ("change/send.rs", "use http::Method;"),
+        ("app/session.rs", "use reqwest::Client;"),
         ("commands/sandbox.rs", "use hyper::server;"),
         ("commands/sandbox.rs", "use clap::Parser;"),
-        ("run.rs", "use crate::api::Failure;"),
+        ("run.rs", "use crate::services::Failure;"),
         ("lib.rs", "use serde::Serialize;"),
         ("main.rs", "use whitelistctl::commands;"),
         ("main.rs", "use whitelistctl::{exit::Exit, domain};"),
@@ -314,7 +329,7 @@ fn what_is_allowed_is_no_breach() {
         ("domain/rules.rs", "#[cfg(test)]\npub(crate) fn f(a: (u8, u8)) -> crate::world::Env { todo() }"),
         ("domain/event.rs", "use std::time::{SystemTime, UNIX_EPOCH};"),
         ("world.rs", "use std::fs::File; mod files; use self::files::me;"),
-        ("commands/session.rs", "use crate::transport::retry::Retry; use uuid::Builder;"),
+        ("app/session.rs", "use crate::transport::retry::Retry; use uuid::Builder;"),
         ("main.rs", "fn main() { whitelistctl::run(whitelistctl::world::World::of_process()) }"),
     ] {
         assert_eq!(breaches(name, text, &crates), [""; 0], "src/{name}: {text}");

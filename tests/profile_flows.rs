@@ -282,8 +282,8 @@ mod persons {
     use secrecy::zeroize::Zeroizing;
     use support::in_process;
     use whitelistctl::world::Answers;
-    use whitelistctl::world::dialogue::{Answer, Dialogue};
     use whitelistctl::world::keyring::{Item, Keyring, KeyringError};
+    use whitelistctl::world::tty::{Answer, Dialogue};
 
     use super::*;
 

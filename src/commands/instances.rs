@@ -1,6 +1,6 @@
 //! `instances`: the Elasticsearch instances of the region, all pages.
 
-use crate::commands::session::Session;
+use crate::app::session::Session;
 use crate::domain::instance::Instance;
 use crate::error::Error;
 use crate::output::view::{Document, InstancesFound};

@@ -1,29 +1,15 @@
 //! The commands: arguments to request to report. Only this layer sequences steps, and each file of a verb tells the
 //! whole story of that verb.
 
-mod change;
-mod context;
-mod denials;
 mod doctor;
 pub mod generated;
-mod installations;
+mod history;
 mod instances;
-mod interrupt;
-mod judging;
 mod kibana;
 mod lists;
 mod lookup;
-pub(crate) mod manner;
-mod memory;
-mod network;
-mod operands;
-mod options;
-mod past;
 mod profile;
-mod reach;
-mod rehearsal;
 mod sandbox;
-mod session;
 mod user;
 
 use std::cell::RefCell;
@@ -41,10 +27,10 @@ use crate::output::view::{Changed, Document, Text};
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env, Signals, Somebody};
 
-use context::Context;
-use interrupt::Interrupt;
+use crate::app::context::Context;
+use crate::app::interrupt::Interrupt;
+use crate::app::session::{Outside, Session};
 use profile::login::Ended;
-use session::{Outside, Session};
 
 /// The exit code of a dialogue that an interrupt ended: 128 and the signal, as in a shell.
 const INTERRUPTED: u8 = 130;
@@ -180,9 +166,9 @@ async fn with_session(
         },
         Online::Doctor(_) => doctor::policy::run(&session),
         Online::Instances => instances::run(&mut session).await,
-        Online::History(args) => past::history::run(args, &session),
-        Online::Undo(args) => past::undo::run(args, &mut session).await,
-        Online::Resume(args) => past::resume::run(args, &mut session).await,
+        Online::History(args) => history::list::run(args, &session),
+        Online::Undo(args) => history::undo::run(args, &mut session).await,
+        Online::Resume(args) => history::resume::run(args, &mut session).await,
     };
     session.close().await;
     document

@@ -8,9 +8,9 @@ use std::rc::Rc;
 
 use tokio::process::Command;
 
+use crate::app::options::caller_setting;
+use crate::app::policy_context::address;
 use crate::cli::{Global, SandboxReset, SandboxRun, SandboxServe, SandboxState};
-use crate::commands::judging::address;
-use crate::commands::options::caller_setting;
 use crate::config::Paths;
 use crate::error::{Code, Error};
 use crate::exit::Exit;

@@ -10,9 +10,9 @@ use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::error::ConfigError;
 use super::file::ConfigFile;
-use super::guard;
-use super::places::{KEYRING, SecretKey};
 use super::schema::{self, is_name};
+use super::secret_location::{KEYRING, SecretKey};
+use super::secure_read;
 use crate::world::files;
 
 /// A file in the making. It has no `Debug`: it may hold secrets.
@@ -172,7 +172,7 @@ fn name(value: &Value) -> Option<String> {
 }
 
 fn text(path: &Path) -> Result<Zeroizing<String>, ConfigError> {
-    Ok(guard::read(path)?.map_or_else(Zeroizing::default, |reading| reading.text))
+    Ok(secure_read::read(path)?.map_or_else(Zeroizing::default, |reading| reading.text))
 }
 
 #[cfg(test)]

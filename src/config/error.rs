@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use super::endpoint::AddressFlaw;
 use super::file::ConfigFile;
 use super::layer::{Key, Origin};
-use super::places::SecretKey;
 use super::schema::is_name;
+use super::secret_location::SecretKey;
 use super::suggest::nearest;
 use crate::world::files::{reason, shell_word};
 

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::error::ConfigError;
-use super::guard;
 use super::layer::{Key, Layer};
-use super::places::Places;
 use super::policy::PolicyTables;
 use super::proxy;
 use super::schema;
+use super::secret_location::Places;
+use super::secure_read;
 use crate::auth::secret::Secret;
 use crate::redactor::Redactor;
 
@@ -147,7 +147,7 @@ impl ConfigFile {
     /// place and never with a value. A file with a secret must belong to the user and be closed to all others; one that
     /// says where credentials go must be the user's or the system's, and nobody else may write it.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
-        let Some(reading) = guard::read(path)? else {
+        let Some(reading) = secure_read::read(path)? else {
             return Ok(Self { path: path.to_owned(), ..Self::default() });
         };
         let file = schema::parse(path, &reading.text)?;

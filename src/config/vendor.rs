@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use toml_edit::{Document, Item, TableLike};
 
 use super::error::{ConfigError, ContentFlaw};
-use super::guard;
 use super::schema::{Walk, kind};
+use super::secure_read;
 use super::suggest::nearest;
 use crate::auth::secret::Secret;
 use crate::world::Env;
@@ -63,13 +63,13 @@ impl VendorFile {
     /// mongocli's file, of which the profile `name` counts.
     #[must_use]
     pub fn mongocli(env: &Env, name: &str) -> Self {
-        Self { variable: super::places::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
+        Self { variable: super::secret_location::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
     }
 
     /// Whether a profile of ours leans on a profile of this file.
     #[must_use]
     pub fn is_leaned_on(&self) -> bool {
-        self.variable == super::places::MONGOCLI
+        self.variable == super::secret_location::MONGOCLI
     }
 
     /// Whether there is such a file.
@@ -93,7 +93,7 @@ impl VendorFile {
     /// Every profile; none if there is no file. Fails as [`load`](Self::load) does.
     pub fn load_all(&self) -> Result<Vec<VendorProfile>, ConfigError> {
         let Some(path) = self.path() else { return Ok(Vec::new()) };
-        let Some(reading) = guard::read(path)? else { return Ok(Vec::new()) };
+        let Some(reading) = secure_read::read(path)? else { return Ok(Vec::new()) };
         let profiles = parse_all(path, &reading.text)?;
         for profile in &profiles {
             trusted(&reading, profile)?;
@@ -112,7 +112,7 @@ impl VendorFile {
             Some(Some(name)) if name.contains('.') => return Err(ConfigError::VendorProfileName(self.variable)),
             named => named.flatten(),
         };
-        let Some(reading) = guard::read(path)? else { return Ok(None) };
+        let Some(reading) = secure_read::read(path)? else { return Ok(None) };
         let profile = parse(path, &reading.text, named)?;
         if let Some(profile) = &profile {
             trusted(&reading, profile)?;
@@ -122,7 +122,7 @@ impl VendorFile {
 }
 
 /// Whether the file that was read may hold what `profile` of it holds.
-fn trusted(reading: &guard::Reading, profile: &VendorProfile) -> Result<(), ConfigError> {
+fn trusted(reading: &secure_read::Reading, profile: &VendorProfile) -> Result<(), ConfigError> {
     let flawed = |flaw| ConfigError::File { path: profile.path.clone(), flaw };
     if profile.private_key.is_some() {
         reading.may_hold_secrets().map_err(flawed)?;

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::alibaba::ground::{Ground, Wire};
+use super::alibaba::provider_deps::{Ground, Wire};
 use super::error::{Holder, ValueFlaw};
 use super::*;
 use crate::auth::secret::Secret;

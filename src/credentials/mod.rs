@@ -5,14 +5,14 @@
 
 pub mod alibaba;
 mod command;
-pub mod elsewhere;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
-pub mod set_ups;
+pub mod secret_reader;
+pub mod tool_profiles;
+pub mod trace;
 pub mod vendor;
-pub mod walk;
 
 use std::path::PathBuf;
 
@@ -21,14 +21,14 @@ use crate::config::settings::ChosenProfile;
 use crate::config::{ConfigFile, Settings};
 use crate::world::Env;
 use crate::world::keyring::Keyring;
-use elsewhere::Vault;
 use env::OpsManagerVariables;
 use error::Holder;
 pub use error::{ChainError, CredentialError};
 use parts::{Part, Value};
 use profile::ProfileSource;
+use secret_reader::Vault;
+use trace::{Seen, Step};
 use vendor::VendorSource;
-use walk::{Seen, Step};
 
 /// One place that may hold a credential of kind `C`.
 pub trait Source<C> {
@@ -77,7 +77,7 @@ pub struct Ways {
 /// The first credential of `chain`. Fails at the first source that is broken; if all have nothing, with their names
 /// and the `ways` on.
 pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
-    let (steps, outcome) = walk::walk(chain);
+    let (steps, outcome) = trace::walk(chain);
     let tried = || steps.iter().map(|step| step.source.clone()).collect();
     outcome?.ok_or_else(|| ChainError::Missing { tried: tried(), ways: Box::new(ways) })
 }
@@ -102,7 +102,7 @@ pub fn walk_ops_manager(
     settings: &Settings,
 ) -> (Vec<Step>, Result<DigestCredential, ChainError>) {
     let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
-    let (steps, outcome) = walk::walk(&ops_manager_chain(Vault { env, keyring }, file, settings));
+    let (steps, outcome) = trace::walk(&ops_manager_chain(Vault { env, keyring }, file, settings));
     let tried = steps.iter().map(|step| step.source.clone()).collect();
     let missing = || ChainError::Missing { tried, ways: Box::new(ways) };
     let outcome = outcome.map_err(ChainError::from);

@@ -4,13 +4,13 @@
 use std::path::Path;
 
 use super::command;
-use super::elsewhere::Vault;
 use super::error::{CredentialError, Holder};
 use super::parts::{self, Part, Value};
-use super::walk::Seen;
+use super::secret_reader::Vault;
+use super::trace::Seen;
 use super::{AlibabaCredential, DigestCredential, Source, vendor};
 use crate::auth::secret::Secret;
-use crate::config::places::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
+use crate::config::secret_location::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
 use crate::config::{Place, Profile, SecretKey};
 
 /// The keys of an access key: id, secret and, for a temporary key, its token.

@@ -13,9 +13,9 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use tokio::time::timeout;
 
+use super::destination::Place;
 use super::failure::{classify, untrusted};
 use super::limits::{Deadline, Limits};
-use super::place::Place;
 use super::tls::{Identity, Trust};
 use super::{Request, Response, SendError, Transport, tls};
 use crate::world::Clock;

@@ -5,12 +5,12 @@
 //! here reads settings or prints.
 
 pub(crate) mod date;
+pub(crate) mod destination;
 mod failure;
 pub mod limits;
 pub mod live;
 pub mod names;
 pub mod pace;
-pub(crate) mod place;
 pub mod retry;
 #[cfg(test)]
 pub(crate) mod script;

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use http::Uri;
 use http::header::DATE;
 
-use crate::transport::{Response, date, place};
+use crate::transport::{Response, date, destination};
 
 /// Clocks that are closer than this are not why a request was refused; the service allows 15 minutes.
 const LEAST: Duration = Duration::from_mins(1);
@@ -89,7 +89,7 @@ impl Correction {
         if self.offset.get() != used {
             return true;
         }
-        if used.is_some() || !place::is_authentic(uri) {
+        if used.is_some() || !destination::is_authentic(uri) {
             return false;
         }
         let date = answer.headers().get(DATE).and_then(|value| date::parse(value.to_str().ok()?));

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::ladder::{self, Ladder};
-use super::way;
+use super::check_chain::{self, Ladder};
+use super::network_check;
+use crate::app::session::{Place, Session};
 use crate::commands::lists::kibana::notes;
-use crate::commands::session::{Place, Session};
 use crate::config::Setting;
 use crate::domain::instance::{Described, Network};
 use crate::error::{Code, Error};
@@ -39,7 +39,7 @@ pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named
     let settings = session.settings();
     let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
     match session.look_for_access_key().await {
-        Ok(steps) => ladder.well(ladder::told(&steps)),
+        Ok(steps) => ladder.well(check_chain::told(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
             ladder.skip("nothing is set up for this service");
             return false;
@@ -66,7 +66,9 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error),
     };
     ladder.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
-    let Some(way) = way::look(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else { return };
+    let Some(way) = network_check::look(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else {
+        return;
+    };
     let certificate =
         if endpoint.is_loopback() { "none is needed on this machine" } else { "the server is who it should be" };
     let below = [
@@ -79,7 +81,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
     ];
     let told = match call(session, &region, place).await {
         Ok(told) => told,
-        Err(error) => return ladder.fails(way::by_proxy(error, way.proxy.as_deref()), &below),
+        Err(error) => return ladder.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
     };
     for (part, text) in below {
         match session.wrong_clock().filter(|_| part == "clock") {

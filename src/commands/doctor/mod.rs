@@ -4,16 +4,16 @@
 //! One reading call a service tells most of it: how far it came says which of name, connection, certificate, clock and
 //! permission stands in the way.
 
+mod check_chain;
 mod completion;
 mod elasticsearch;
-mod here;
-mod ladder;
+mod local_checks;
+mod network_check;
 mod ops_manager;
 pub(crate) mod policy;
-mod way;
 
+use crate::app::session::Session;
 use crate::cli::{self, ServiceArg};
-use crate::commands::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::output::view::doctor::{Check, Checkup, Finding};
@@ -62,7 +62,7 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
             return Ok(Document::Doctor(checkup));
         }
     };
-    here::check(&mut checkup, &session);
+    local_checks::check(&mut checkup, &session);
     services(args.service, &mut checkup, &session).await;
     session.close().await;
     Ok(Document::Doctor(checkup))

@@ -1,10 +1,10 @@
 //! The checks of Ops Manager: login, address, one reading of the list, and what it tells of the caller.
 
-use super::ladder::{self, Ladder};
-use super::way;
+use super::check_chain::{self, Ladder};
+use super::network_check;
+use crate::app::policy_context;
+use crate::app::session::Session;
 use crate::cli::UserScope;
-use crate::commands::judging;
-use crate::commands::session::Session;
 use crate::commands::user::owner;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
@@ -29,7 +29,7 @@ pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named
     let mut ladder = Ladder::new(checkup, RUNGS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
     match session.look_for_login() {
-        Ok(steps) => ladder.well(ladder::told(&steps)),
+        Ok(steps) => ladder.well(check_chain::told(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
             ladder.skip("nothing is set up for this service");
             return false;
@@ -48,7 +48,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         Err(error) => return ladder.breaks(error.into()),
     };
     ladder.well(url.to_string());
-    let Some(way) = way::look(ladder, session, &url.origin(), url.is_loopback()).await else { return };
+    let Some(way) = network_check::look(ladder, session, &url.origin(), url.is_loopback()).await else { return };
     let certificate = if url.is_loopback() {
         "none is needed on this machine"
     } else if url.is_exposed() {
@@ -64,7 +64,7 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         ("permission", "the server takes the login".to_owned()),
     ];
     match read(session).await {
-        Err(error) => ladder.fails(way::by_proxy(error, way.proxy.as_deref()), &below),
+        Err(error) => ladder.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
         Ok((told, list)) => {
             for (_, text) in below {
                 ladder.well(text);
@@ -92,7 +92,7 @@ fn caller(session: &Session<'_>, list: &List) -> Finding {
             "nobody says which address the server sees this machine under; --caller ADDRESS checks it".to_owned(),
         );
     };
-    let address = match judging::address(setting) {
+    let address = match policy_context::address(setting) {
         Ok(Some(address)) => Entry::from(address),
         Ok(None) => return Finding::Note("the caller is set to unknown".to_owned()),
         Err(error) => return Finding::Wrong(Box::new(error)),

@@ -5,7 +5,7 @@
 
 use serde_json::json;
 
-use crate::commands::session::Session;
+use crate::app::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Text};
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::policy_context::{Judging, Kind};
+use crate::app::session::Session;
+use crate::change::Request;
 use crate::cli::KibanaAppend;
-use crate::commands::change::Request;
-use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{Manner, allowed, change_all, change_scope, may_create, nothing_named};
-use crate::commands::session::Session;
 use crate::domain::hazard::Name;
 use crate::domain::plan::{Verb, Wish};
 use crate::error::Error;

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::policy_context::{Judging, Kind};
+use crate::app::session::Session;
+use crate::change::Request;
 use crate::cli::{KibanaCover, StyleArg};
-use crate::commands::change::Request;
-use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{
     Manner, Scope, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
 };
 use crate::commands::lists::kibana::Style;
-use crate::commands::session::Session;
 use crate::domain::hazard::Name;
 use crate::domain::instance::Network;
 use crate::domain::plan::{Verb, Wish};

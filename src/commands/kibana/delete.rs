@@ -1,12 +1,12 @@
 //! `kibana-whitelist delete`: remove entries from a group, or the group itself.
 
+use crate::app::policy_context::{Judging, Kind};
+use crate::app::session::Session;
+use crate::change::Request;
 use crate::cli::KibanaDelete;
-use crate::commands::change::Request;
-use crate::commands::judging::{Judging, Kind};
 use crate::commands::kibana::{
     Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
 };
-use crate::commands::session::Session;
 use crate::domain::hazard::Name;
 use crate::domain::plan::{Verb, Wish};
 use crate::error::{Code, Error};

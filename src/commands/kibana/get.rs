@@ -1,10 +1,10 @@
 //! `kibana-whitelist get`: which entries admit an address or block.
 
+use crate::app::auth_breaker::Denials;
+use crate::app::session::Session;
 use crate::cli::KibanaGet;
-use crate::commands::denials::Denials;
 use crate::commands::kibana::{list, nothing_named, read_scope};
 use crate::commands::lookup;
-use crate::commands::session::Session;
 use crate::error::Error;
 use crate::output::view::{Document, Listed};
 

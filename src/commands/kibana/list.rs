@@ -1,10 +1,10 @@
 //! `kibana-whitelist list`: the entries of every group in scope. One request an instance.
 
+use crate::app::auth_breaker::Denials;
+use crate::app::session::{Place, Session};
 use crate::cli::KibanaList;
-use crate::commands::denials::Denials;
 use crate::commands::kibana::read_scope;
 use crate::commands::lists::kibana::{notes, union, unreadable};
-use crate::commands::session::{Place, Session};
 use crate::config::suggest::nearest;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, Network};
 use crate::domain::list::List;

@@ -6,12 +6,12 @@ pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
 
+use crate::app::auth_breaker::Denials;
+use crate::app::entry_input::echoed;
+use crate::app::session::{Place, Session};
+use crate::change::{self, Request};
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
-use crate::commands::change::{self, Request};
-use crate::commands::denials::Denials;
 use crate::commands::lists::kibana::{KibanaList, Style};
-use crate::commands::operands::echoed;
-use crate::commands::session::{Place, Session};
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::instance::{GroupName, NameError, Network};
 use crate::domain::target::Target;

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::api::Kind;
-use crate::api::elasticsearch::{Body, Mode};
-use crate::commands::change::{Identity, Reading, Sent, WritableList};
-use crate::commands::context::Context;
+use crate::app::context::Context;
+use crate::app::session::Elasticsearch;
+use crate::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
-use crate::commands::session::Elasticsearch;
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
@@ -18,6 +16,8 @@ use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
+use crate::services::Kind;
+use crate::services::elasticsearch::{Body, Mode};
 
 /// Stands in a preview where a change has its token.
 const TOKEN_TO_COME: &str = "TOKEN";

@@ -3,9 +3,9 @@
 pub(crate) mod kibana;
 pub(crate) mod user;
 
-use crate::api::{Failure, Fate};
 use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
+use crate::services::{Failure, Fate};
 
 /// The error for a failed write: with an unknown fate it is an unknown outcome.
 fn write_error(failure: Failure) -> Error {

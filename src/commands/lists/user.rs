@@ -1,10 +1,8 @@
 //! The whitelist of an Ops Manager user or programmatic key as a list that can be changed.
 
-use crate::api::Kind;
-use crate::api::ops_manager::Added;
-use crate::commands::change::{Identity, Reading, Sent, WritableList};
+use crate::app::session::OpsManager;
+use crate::change::{Identity, Reading, Sent, WritableList};
 use crate::commands::lists::write_error;
-use crate::commands::session::OpsManager;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
@@ -12,6 +10,8 @@ use crate::domain::plan::{Current, Plan};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::error::Error;
+use crate::services::Kind;
+use crate::services::ops_manager::Added;
 
 /// The list of one user or key.
 pub(crate) struct UserList {

@@ -1,7 +1,7 @@
 //! `profile remove`: a profile, and what the keyring holds for it. Asks first where there is somebody to ask.
 
 use super::{Ground, secrets};
-use crate::commands::manner::is_on;
+use crate::app::run_options::is_on;
 use crate::config::Edit;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;

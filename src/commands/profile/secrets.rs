@@ -10,7 +10,7 @@ use secrecy::zeroize::Zeroizing;
 use super::Ground;
 use crate::cli::StoreArg;
 use crate::config::{ConfigFile, Edit, Place, SecretKey};
-use crate::credentials::elsewhere::{item, without_line_end};
+use crate::credentials::secret_reader::{item, without_line_end};
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
 use crate::world::files;

@@ -7,13 +7,13 @@ use std::io::Read;
 use std::net::IpAddr;
 
 use super::{Ground, secrets};
+use crate::app::network;
 use crate::cli::ProfileSet;
-use crate::commands::network;
 use crate::config::endpoint::{AddressFlaw, ElasticsearchEndpoint, OpsManagerUrl, Side, judge_proxy};
-use crate::config::places::{ALIBABA_COMMAND, ALIYUN, ALLOW_HTTP, KEYRING, MONGOCLI, OPS_MANAGER_COMMAND};
+use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN, ALLOW_HTTP, KEYRING, MONGOCLI, OPS_MANAGER_COMMAND};
 use crate::config::suggest::nearest;
 use crate::config::{Edit, Key, SecretKey};
-use crate::credentials::elsewhere;
+use crate::credentials::secret_reader;
 use crate::domain::instance::{InstanceId, UserId};
 use crate::domain::owner::{ApiKeyId, OrgId};
 use crate::error::{Code, Error};
@@ -153,7 +153,7 @@ pub(super) fn names_file(key: &str) -> bool {
 
 /// The path `written`, seen from here, in full; what systemd hands over stays as it is.
 pub(super) fn written_out(written: &str) -> Cow<'_, str> {
-    if written.starts_with(elsewhere::CREDENTIALS) {
+    if written.starts_with(secret_reader::CREDENTIALS) {
         return Cow::Borrowed(written);
     }
     let path = std::path::absolute(written).ok();

@@ -5,14 +5,14 @@
 use std::rc::Rc;
 
 use super::Ground;
+use crate::app::clients::Reach;
+use crate::app::network::Network;
+use crate::app::options::layer;
 use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
-use crate::commands::network::Network;
-use crate::commands::options::layer;
-use crate::commands::reach::Reach;
-use crate::config::places::ALLOW_HTTP;
+use crate::config::secret_location::ALLOW_HTTP;
 use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
-use crate::credentials::alibaba::{self, ground::Ground as Sources};
-use crate::credentials::walk::Seen;
+use crate::credentials::alibaba::{self, provider_deps::Ground as Sources};
+use crate::credentials::trace::Seen;
 use crate::credentials::{self, CredentialError};
 use crate::error::{Code, Error};
 use crate::output::view::profile::{

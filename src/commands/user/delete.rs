@@ -1,9 +1,9 @@
 //! `user-whitelist delete`: remove entries from a user's list.
 
+use crate::app::policy_context::{Judging, Kind};
+use crate::app::session::Session;
+use crate::change::Request;
 use crate::cli::UserDelete;
-use crate::commands::change::Request;
-use crate::commands::judging::{Judging, Kind};
-use crate::commands::session::Session;
 use crate::commands::user::{change, owner};
 use crate::domain::plan::{Verb, Wish};
 use crate::error::{Code, Error};

@@ -3,11 +3,10 @@
 //! The service finds an entry only by its exact address or block. Where it finds none, the whole list is read and
 //! searched by value, then by containment.
 
-use crate::api::{Failure, Kind};
+use crate::app::auth_breaker::Denials;
+use crate::app::session::Session;
 use crate::cli::UserGet;
-use crate::commands::denials::Denials;
 use crate::commands::lookup;
-use crate::commands::session::Session;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
 use crate::domain::entry::Entry;
@@ -17,6 +16,7 @@ use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Got, Listed};
+use crate::services::{Failure, Kind};
 
 pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;

@@ -1,7 +1,7 @@
 //! `user-whitelist list`: every entry of the list.
 
+use crate::app::session::Session;
 use crate::cli::UserList;
-use crate::commands::session::Session;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
 use crate::domain::report::ListReport;

@@ -6,10 +6,10 @@ pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;
 
-use crate::commands::change::{self, Request};
+use crate::app::clients::{OpsManager, Reached};
+use crate::app::session::Session;
+use crate::change::{self, Request};
 use crate::commands::lists::user::UserList;
-use crate::commands::reach::{OpsManager, Reached};
-use crate::commands::session::Session;
 use crate::domain::owner::Owner;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};

@@ -1,14 +1,14 @@
 //! Whose list a command is about: who is named by options or settings, or else the user that the credentials belong to.
 
-use crate::api::ops_manager::Me;
+use crate::app::clients::{OpsManager, Reached};
+use crate::app::ops_manager_cache::Lists;
+use crate::app::session::Session;
 use crate::cli::UserScope;
-use crate::commands::installations::Lists;
-use crate::commands::reach::{OpsManager, Reached};
-use crate::commands::session::Session;
 use crate::config::{Origin, Setting};
 use crate::domain::instance::{NameError, UserId};
 use crate::domain::owner::Owner;
 use crate::error::{Code, Error};
+use crate::services::ops_manager::Me;
 
 /// A list's owner, and the client of the installation.
 pub(crate) struct Owned {

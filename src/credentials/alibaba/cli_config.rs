@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::expiring_key::secret;
 use super::fault::{self, Fault};
-use super::ground::{Ground, NO_CLI_PROFILE, NO_PROFILE, shown};
-use super::lease::secret;
 use super::modes;
+use super::provider_deps::{Ground, NO_CLI_PROFILE, NO_PROFILE, shown};
 use super::source::{KeySource, Look};
 use crate::auth::secret::Secret;
 use crate::config::ConfigError;
-use crate::config::guard;
+use crate::config::secure_read;
 use crate::credentials::CredentialError;
-use crate::credentials::set_ups::SetUp;
-use crate::credentials::walk::Absence;
+use crate::credentials::tool_profiles::SetUp;
+use crate::credentials::trace::Absence;
 
 /// Names another file.
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
@@ -205,7 +205,7 @@ pub(super) fn text(
     is_named: bool,
     variable: &str,
 ) -> Result<Option<secrecy::zeroize::Zeroizing<String>>, CredentialError> {
-    let Some(reading) = guard::read(path).map_err(|error| fault::of_file(path, &error))? else {
+    let Some(reading) = secure_read::read(path).map_err(|error| fault::of_file(path, &error))? else {
         let fault = || Fault::broken(format!("does not exist, and {variable} names it")).of(path.display().to_string());
         return if is_named { Err(fault()) } else { Ok(None) };
     };

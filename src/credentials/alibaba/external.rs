@@ -13,9 +13,9 @@ use serde::Deserialize;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
+use super::expiring_key::{IN_FILES, Lease, Triple, secret};
 use super::fault::{Class, Fault};
-use super::ground::Ground;
-use super::lease::{IN_FILES, Lease, Triple, secret};
+use super::provider_deps::Ground;
 use super::uri::MOST;
 use crate::auth::secret::Secret;
 use crate::world::files;

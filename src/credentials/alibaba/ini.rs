@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::cli_config;
+use super::expiring_key::{IN_FILES, Triple};
 use super::fault::Fault;
-use super::ground::{Ground, NO_PROFILE, shown};
-use super::lease::{IN_FILES, Triple};
-use super::recipe::Recipe;
+use super::provider_deps::{Ground, NO_PROFILE, shown};
+use super::provider_spec::Recipe;
 use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
-use crate::credentials::walk::Absence;
+use crate::credentials::trace::Absence;
 
 /// Names another file.
 pub(super) const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";

@@ -6,9 +6,9 @@
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
+use super::expiring_key::{Answered, Lease};
 use super::fault::{Class, Fault};
-use super::ground::{Ground, NO_METADATA};
-use super::lease::{Answered, Lease};
+use super::provider_deps::{Ground, NO_METADATA};
 use crate::credentials::alibaba::uri::within;
 use crate::transport::{Response, SendError, Transport};
 

@@ -6,14 +6,14 @@
 //! key cannot be had, nobody else is asked.
 
 mod cli_config;
+pub mod expiring_key;
 mod external;
 pub mod fault;
-pub mod ground;
 mod ini;
-pub mod lease;
 pub mod metadata;
 mod modes;
-pub mod recipe;
+pub mod provider_deps;
+pub mod provider_spec;
 mod renewal;
 pub mod source;
 mod sts;
@@ -26,19 +26,19 @@ use std::rc::Rc;
 use std::time::SystemTime;
 
 use self::cli_config::CliConfig;
+use self::expiring_key::Lease;
 use self::fault::{Class, Fault};
-use self::ground::{Ground, NO_PROFILE, PROFILE};
 use self::ini::Ini;
-use self::lease::Lease;
-use self::recipe::Recipe;
+use self::provider_deps::{Ground, NO_PROFILE, PROFILE};
+use self::provider_spec::Recipe;
 use self::renewal::Renewal;
 use self::source::{KeySource, Look};
 use self::variables::{Instance, OidcVariables, UriVariable};
-use super::elsewhere::Vault;
 use super::env::{self, AlibabaVariables};
 use super::profile::{self, ProfileSource};
-use super::set_ups::SetUp;
-use super::walk::{Absence, Seen, Standing, Step};
+use super::secret_reader::Vault;
+use super::tool_profiles::SetUp;
+use super::trace::{Absence, Seen, Standing, Step};
 use super::{AlibabaCredential, ChainError, CredentialError, Source, profiles, ways};
 use crate::auth::keys::Keys;
 use crate::config::{ConfigFile, Settings};
@@ -239,7 +239,7 @@ pub fn set_ups(ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
 /// The profile of the vendor's files that a variable names, if it reads like the name of one.
 #[must_use]
 pub fn profile_named(ground: &Ground) -> Option<&str> {
-    ground.profile().ok().flatten().and_then(ground::shown)
+    ground.profile().ok().flatten().and_then(provider_deps::shown)
 }
 
 /// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::cli_config::{Profile, Profiles};
+use super::expiring_key::{IN_FILES, Triple};
 use super::external;
 use super::fault::Fault;
-use super::ground::{Ground, NO_EXTERNAL, shown};
-use super::lease::{IN_FILES, Triple};
-use super::recipe::Recipe;
+use super::provider_deps::{Ground, NO_EXTERNAL, shown};
+use super::provider_spec::Recipe;
 use super::sts::{self, Role, Wanted};
 use super::variables::URI;
 use crate::auth::secret::Secret;

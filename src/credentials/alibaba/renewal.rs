@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
 
+use super::expiring_key::Lease;
 use super::fault::{Class, Fault};
-use super::ground::Ground;
-use super::lease::Lease;
-use super::recipe::Recipe;
+use super::provider_deps::Ground;
+use super::provider_spec::Recipe;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::{Current, Renewing};
 use crate::transport::SendError;

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 
 use super::*;
-use crate::credentials::alibaba::ground::Wire;
-use crate::credentials::alibaba::lease::date;
+use crate::credentials::alibaba::expiring_key::date;
+use crate::credentials::alibaba::provider_deps::Wire;
 use crate::transport::script::{Lines, Script, Stopped, answer, run, sink};
 use crate::transport::{Response, Transport};
 use crate::world::keyring::SystemKeyring;

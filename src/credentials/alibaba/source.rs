@@ -2,9 +2,9 @@
 
 use std::time::SystemTime;
 
-use super::recipe::Recipe;
+use super::provider_spec::Recipe;
 use crate::credentials::CredentialError;
-use crate::credentials::walk::{Absence, Seen};
+use crate::credentials::trace::{Absence, Seen};
 
 /// One place that may know how an access key is had.
 pub trait KeySource {

@@ -12,14 +12,14 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use serde::Deserialize;
 
+use super::expiring_key::{Answered, Lease, date};
 use super::fault::{Class, Fault};
-use super::ground::Ground;
-use super::lease::{Answered, Lease, date};
+use super::provider_deps::Ground;
 use crate::auth::acs3::canonical_query;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::layer::Acs3;
 use crate::config::ElasticsearchEndpoint;
-use crate::config::guard;
+use crate::config::secure_read;
 use crate::transport::pace::Pace;
 use crate::transport::retry::{Retry, Standing};
 use crate::transport::{Request, Response, Transport};
@@ -157,7 +157,7 @@ pub(super) async fn assume_role_with_oidc(
 /// The token in `path`. Platforms put it there for others to read too, so only a file that anybody may write is refused.
 fn token(path: &Path) -> Result<String, Fault> {
     let told = |what: String| Fault::broken(format!("the token file {} {what}", path.display()));
-    let reading = match guard::read(path) {
+    let reading = match secure_read::read(path) {
         Ok(Some(reading)) => reading,
         Ok(None) => return Err(told("does not exist".to_owned())),
         Err(crate::config::ConfigError::File { flaw, .. }) => return Err(told(flaw.to_string())),

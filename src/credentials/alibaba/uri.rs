@@ -9,10 +9,10 @@ use std::net::IpAddr;
 use bytes::Bytes;
 use http::{StatusCode, Uri};
 
+use super::expiring_key::{Answered, Lease};
 use super::fault::{Class, Fault};
-use super::ground::Ground;
-use super::lease::{Answered, Lease};
 use super::metadata;
+use super::provider_deps::Ground;
 use crate::transport::{Response, Transport};
 
 /// The most bytes that an answer with a key may have.

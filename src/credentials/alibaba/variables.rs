@@ -3,12 +3,12 @@
 use std::path::PathBuf;
 
 use super::fault::Fault;
-use super::ground::{Ground, NO_EXTERNAL};
-use super::recipe::Recipe;
+use super::provider_deps::{Ground, NO_EXTERNAL};
+use super::provider_spec::Recipe;
 use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
-use crate::credentials::walk::Absence;
+use crate::credentials::trace::Absence;
 
 /// The role, the provider and the file of the token; without the file the others mean nothing.
 const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
@@ -84,7 +84,7 @@ impl KeySource for Instance<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        if let Some(switch) = self.ground.switched_off(&[super::ground::NO_METADATA]) {
+        if let Some(switch) = self.ground.switched_off(&[super::provider_deps::NO_METADATA]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
         let role = self.ground.env.get("ALIBABA_CLOUD_ECS_METADATA").map(str::to_owned);

@@ -11,7 +11,7 @@ use crate::commands::profile::secrets;
 use crate::error::Error;
 use crate::output::escape;
 use crate::output::ui::Ui;
-use crate::world::dialogue::Dialogue;
+use crate::world::tty::Dialogue;
 
 /// Somebody who is asked.
 pub(super) struct Asker<'run> {

@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use super::ask::Asker;
 use super::{Draft, Stop};
+use crate::app::network::Network;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::Keys;
-use crate::commands::network::Network;
 use crate::commands::profile::set::judge_setting;
-use crate::config::places::{ALIBABA_COMMAND, ALIYUN};
+use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN};
 use crate::config::{Key, SecretKey, Setting};
-use crate::credentials::set_ups::{SetUp, Tool};
+use crate::credentials::tool_profiles::{SetUp, Tool};
 use crate::credentials::{self, CredentialError, alibaba};
 use crate::domain::instance::Instance;
 use crate::error::{Code, Error};

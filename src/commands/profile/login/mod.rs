@@ -11,13 +11,13 @@ use std::io;
 use std::rc::Rc;
 
 use super::{Ground, secrets, set};
+use crate::app::clients::Reach;
+use crate::app::network::Network;
+use crate::app::options::{layer, timeout};
+use crate::app::run_options::is_on;
 use crate::cli::{ProfileLogin, ServiceArg, StoreArg};
-use crate::commands::manner::is_on;
-use crate::commands::network::Network;
-use crate::commands::options::{layer, timeout};
-use crate::commands::reach::Reach;
 use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
-use crate::credentials::alibaba::ground::Ground as Sources;
+use crate::credentials::alibaba::provider_deps::Ground as Sources;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
 use crate::world::{Clock, Entropy, Env, Signals, Somebody};

@@ -3,15 +3,15 @@
 use super::ask::Asker;
 use super::elasticsearch::{found, told, unusable};
 use super::{Draft, Stop};
-use crate::api::ops_manager::Me;
 use crate::auth::credential::DigestCredential;
 use crate::commands::profile::set::{judge_ops_manager_url, judge_setting};
-use crate::config::places::{MONGOCLI, OPS_MANAGER_COMMAND};
+use crate::config::secret_location::{MONGOCLI, OPS_MANAGER_COMMAND};
 use crate::config::{Key, SecretKey};
 use crate::credentials;
-use crate::credentials::set_ups::{SetUp, Tool};
+use crate::credentials::tool_profiles::{SetUp, Tool};
 use crate::credentials::vendor;
 use crate::error::Error;
+use crate::services::ops_manager::Me;
 
 /// Where Cloud Manager answers, for a set-up that names no address.
 const CLOUD_MANAGER: &str = "https://cloud.mongodb.com";

@@ -1,0 +1,186 @@
+//! Clients that are ready to be called: signed, retried and traced.
+//!
+//! This is where the transport stack is put together: `Retry(signature(Paced(Trace(Live))))`. Which address and which
+//! credential is not decided here.
+
+mod sources;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::app::network::{Network, Proxy};
+use crate::auth::credential::DigestCredential;
+use crate::auth::keys::Keys;
+use crate::auth::layer::{Acs3, Correction, Digest};
+use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, Setting};
+use crate::error::{Code, Error};
+use crate::output::ui::Ui;
+use crate::redactor::Redactor;
+use crate::services::ops_manager::Resource;
+use crate::services::{Failure, elasticsearch, ops_manager};
+use crate::transport::Response;
+use crate::transport::live::{self, Live};
+use crate::transport::pace::{Pace, Paced};
+use crate::transport::retry::{Retry, Standing};
+use crate::transport::trace::Trace;
+use crate::world::{Clock, Entropy};
+
+/// A client of the Elasticsearch service, ready to be called.
+pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Wire>>>;
+/// A client of Ops Manager, ready to be called.
+pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Wire>>>;
+
+/// What every send of a client goes through.
+type Wire = Paced<Trace<Live>>;
+
+/// What every client of a run is made with.
+pub(crate) struct Reach {
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Where traces and notices of retries go.
+    pub(crate) ui: Rc<RefCell<Ui>>,
+    /// What the run says about the network.
+    network: Network,
+    /// The correction of this machine's clock.
+    correction: Rc<Correction>,
+    /// The pace of every endpoint and account that there are clients for.
+    paces: RefCell<BTreeMap<(String, String), Rc<Pace>>>,
+}
+
+/// A client with the names that the journal has for where it goes and as whom.
+pub(crate) struct Reached<C> {
+    /// The client.
+    pub(crate) client: C,
+    /// The base address.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
+}
+
+impl Reach {
+    /// The means of a run. Nothing is sent or read.
+    pub(crate) fn new(clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>, ui: Rc<RefCell<Ui>>, network: Network) -> Self {
+        let told = ui.clone();
+        let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
+        let correction = Rc::new(Correction::new(warn));
+        Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
+    }
+
+    /// How wrong this machine's clock is, in words, as far as a call had to find out.
+    pub(crate) fn wrong_clock(&self) -> Option<String> {
+        self.correction.told()
+    }
+
+    /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
+    pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
+        self.network.proxy(origin, is_loopback)
+    }
+
+    /// A client of the Elasticsearch service at `endpoint`, which serves `region`, with the `keys` of `account`.
+    pub(crate) fn elasticsearch(
+        &self,
+        endpoint: &ElasticsearchEndpoint,
+        region: &str,
+        keys: Keys,
+        account: &str,
+    ) -> Result<Reached<Elasticsearch>, Error> {
+        let origin = endpoint.origin();
+        let account = fingerprint("elasticsearch", account);
+        let pace = self.pace(&origin, &account);
+        let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
+        let wire = self.wire(&pace, self.network.to(endpoint.is_loopback(), false)?);
+        let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction, self.redactor());
+        let transport = self.retried(signed, pace, elasticsearch::standing);
+        let client = elasticsearch::Client::new(transport, origin.clone(), region);
+        Ok(Reached { client, endpoint: origin, account })
+    }
+
+    /// A client of the installation at `url`, which a profile of a vendor's tool has a `ca_file` for, or none; `known` is the
+    /// name of its resource, if an earlier run found it.
+    pub(crate) fn ops_manager(
+        &self,
+        url: &OpsManagerUrl,
+        ca_file: Option<&Setting>,
+        credential: DigestCredential,
+        known: Option<Resource>,
+    ) -> Result<Reached<OpsManager>, Error> {
+        let username = credential.username.clone();
+        let account = fingerprint("ops-manager", &username);
+        let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
+        let pace = self.pace(&url.origin(), &account);
+        let options = self.network.to(url.is_loopback(), url.is_exposed())?;
+        let options = match ca_file {
+            Some(file) => Network::vouched_for(options, file)?,
+            None => options,
+        };
+        let wire = self.wire(&pace, options);
+        let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone(), self.redactor());
+        let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
+        let transport = self.retried(signed, pace, ops_manager::standing);
+        let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
+        Ok(Reached { client, endpoint: url.to_string(), account })
+    }
+
+    /// What takes secrets out of all that is told.
+    pub(crate) fn redactor(&self) -> Rc<Redactor> {
+        self.ui.borrow().redactor()
+    }
+
+    /// The pace of `account` at `endpoint`, the same one whenever it is asked for.
+    fn pace(&self, endpoint: &str, account: &str) -> Rc<Pace> {
+        let mut paces = self.paces.borrow_mut();
+        let new = || Rc::new(Pace::new(self.clock.clone()));
+        Rc::clone(paces.entry((endpoint.to_owned(), account.to_owned())).or_insert_with(new))
+    }
+
+    fn wire(&self, pace: &Rc<Pace>, options: live::Options) -> Wire {
+        let ui = self.ui.clone();
+        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
+        let live = Live::new(self.clock.clone(), options);
+        Paced::new(Trace::new(live, self.clock.clone(), sink), Rc::clone(pace))
+    }
+
+    fn retried<T>(&self, inner: T, pace: Rc<Pace>, standing: fn(&Response) -> Standing) -> Retry<T> {
+        let ui = self.ui.clone();
+        let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
+        let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
+        Retry::new(inner, clock, entropy, self.network.total(), standing, pace, notice)
+    }
+}
+
+/// A name for an account that tells two apart and gives neither away.
+fn fingerprint(service: &str, account: &str) -> String {
+    let digest = Sha256::digest(format!("whitelistctl account\0{service}\0{account}").as_bytes());
+    let first: [u8; 8] = std::array::from_fn(|place| digest[place]);
+    format!("{:016x}", u64::from_be_bytes(first))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::ui::UiSettings;
+    use crate::transport::script::{Counter, Stopped};
+
+    #[test]
+    fn clients_of_one_endpoint_and_account_share_their_pace_and_no_others_do() {
+        let ui = Ui::new(Box::new(std::io::sink()), Box::new(std::io::sink()), UiSettings::default());
+        let (entropy, ui) = (Rc::new(Counter::default()), Rc::new(RefCell::new(ui)));
+        let reach = Reach::new(Stopped::at(0), entropy, ui, Network::default());
+        let one = reach.pace("https://es.example", "ann");
+        assert!(Rc::ptr_eq(&one, &reach.pace("https://es.example", "ann")));
+        assert!(!Rc::ptr_eq(&one, &reach.pace("https://es.example", "bob")));
+        assert!(!Rc::ptr_eq(&one, &reach.pace("https://other.example", "ann")));
+    }
+
+    #[test]
+    fn an_account_is_known_by_its_service_and_its_name() {
+        let one = fingerprint("elasticsearch", "ann");
+        assert_eq!((one.len(), &one), (16, &fingerprint("elasticsearch", "ann")));
+        assert!(one != fingerprint("ops-manager", "ann") && one != fingerprint("elasticsearch", "bob"));
+    }
+}

@@ -1,0 +1,63 @@
+//! The outside of the sources of access keys: the run's own, with a way to each service that gives keys.
+
+use std::rc::Rc;
+use std::time::Duration;
+
+use super::Reach;
+use crate::credentials::alibaba::provider_deps::{Ground, Wire};
+use crate::credentials::alibaba::uri;
+use crate::error::Error;
+use crate::transport::limits::Limits;
+use crate::transport::live::{self, Live};
+use crate::transport::{Request, Response, SendError, Transport};
+use crate::world::Env;
+use crate::world::keyring::Keyring;
+
+/// How long a credentials URI may take.
+const URI: Duration = Duration::from_secs(5);
+/// How long one request to the metadata service may take: a second to connect, by the rule of [`Live`], and a third of one
+/// to answer.
+const METADATA: Duration = Duration::from_millis(1_333);
+
+impl Reach {
+    /// What the sources of access keys stand on. Nothing is sent or read.
+    pub(crate) fn ground(&self, env: &Env, keyring: Rc<dyn Keyring>) -> Rc<Ground> {
+        let narrowed = |options: live::Options, total: Option<Duration>| {
+            let limits = Limits { body: uri::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
+            self.discreet(live::Options { limits, ..options })
+        };
+        let sts = self.network.to(false, false).map(|options| narrowed(options, None));
+        let direct =
+            |plain_http, total| self.network.to(true, plain_http).map(|options| narrowed(options, Some(total)));
+        let barred = |error: Error| Wire::new(Barred(error.message));
+        let (notice, warning) = (self.ui.clone(), self.ui.clone());
+        Rc::new(Ground {
+            env: env.clone(),
+            keyring,
+            clock: self.clock.clone(),
+            entropy: self.entropy.clone(),
+            correction: self.correction.clone(),
+            redactor: self.redactor(),
+            sts: sts.unwrap_or_else(barred),
+            direct: direct(false, URI).unwrap_or_else(barred),
+            metadata: direct(true, METADATA).unwrap_or_else(barred),
+            notice: Rc::new(move |line: &str| notice.borrow_mut().progress(line)),
+            warn: Rc::new(move |line: &str| warning.borrow_mut().warning(line)),
+        })
+    }
+
+    fn discreet(&self, options: live::Options) -> Wire {
+        let ui = self.ui.clone();
+        let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
+        Wire::traced(Live::new(self.clock.clone(), options), self.clock.clone(), sink)
+    }
+}
+
+/// A way that cannot be gone, and why: a proxy that cannot be used is told when something is to go through it.
+struct Barred(String);
+
+impl Transport for Barred {
+    async fn send(&self, _: Request) -> Result<Response, SendError> {
+        Err(SendError::Forbidden(self.0.clone()))
+    }
+}

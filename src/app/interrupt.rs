@@ -1,0 +1,211 @@
+//! Requests to end, while changes are made: the first starts nothing new and lets what is under way come to an end, the
+//! second leaves at once. Before a change is begun nobody listens, and a request ends the process as it ends any other.
+
+use std::cell::Cell;
+use std::future::pending;
+use std::pin::pin;
+use std::rc::Rc;
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::app::context::Context;
+use crate::error::{Code, Error};
+use crate::world::{Clock, Signal, Signals};
+
+/// How long what is under way may take after the first request.
+const GRACE: Duration = Duration::from_secs(10);
+
+/// What came so far: the first request, and how many.
+type Came = (Option<Signal>, u32);
+
+/// The requests to end of a run.
+pub(crate) struct Interrupt {
+    signals: Rc<dyn Signals>,
+    is_armed: Cell<bool>,
+    came: Rc<watch::Sender<Came>>,
+}
+
+impl Interrupt {
+    /// No request has come, and nobody listens.
+    pub(crate) fn new(signals: Rc<dyn Signals>) -> Self {
+        Self { signals, is_armed: Cell::new(false), came: Rc::new(watch::Sender::new((None, 0))) }
+    }
+
+    /// Listens from now on.
+    pub(crate) fn arm(&self) {
+        if self.is_armed.replace(true) {
+            return;
+        }
+        let mut requests = self.signals.listen();
+        let came = watch::Sender::clone(&self.came);
+        drop(tokio::spawn(async move {
+            while let Some(signal) = requests.recv().await {
+                came.send_modify(|(first, count)| {
+                    first.get_or_insert(signal);
+                    *count += 1;
+                });
+            }
+        }));
+    }
+
+    /// The first request, if one came.
+    pub(crate) fn raised(&self) -> Option<Signal> {
+        self.came.borrow().0
+    }
+
+    /// Completes when the first request comes, at once if it came.
+    pub(crate) async fn wait(&self) -> Signal {
+        self.until(1).await
+    }
+
+    /// Completes with the error to end with when the second request comes.
+    pub(crate) async fn leaves_at_once(&self, context: &Context) -> Error {
+        let signal = self.until(2).await;
+        let left = error(signal, "left at once; a change may be under way");
+        if context.has_journal() {
+            left.hint(format!("{} finds out by reading what became of it", context.command("resume")))
+        } else {
+            left.hint("no journal is kept: list it to see what it holds")
+        }
+    }
+
+    async fn until(&self, count: u32) -> Signal {
+        let mut came = self.came.subscribe();
+        let outcome = came.wait_for(|(_, so_far)| *so_far >= count).await.map(|came| came.0);
+        match outcome {
+            Ok(Some(signal)) => signal,
+            // The sender lives as long as this does, and counts no request without a first.
+            _ => pending().await,
+        }
+    }
+
+    /// What `future` gives, unless a request comes first.
+    pub(crate) async fn unless<F: Future>(&self, future: F) -> Result<F::Output, Signal> {
+        tokio::select! {
+            biased;
+            output = future => Ok(output),
+            signal = self.wait() => Err(signal),
+        }
+    }
+
+    /// What `future` gives, for which it has ten seconds from the first request on; `say` is told when they begin.
+    pub(crate) async fn with_grace<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        say: &dyn Fn(&str),
+        future: F,
+    ) -> Result<F::Output, Signal> {
+        let begins = |signal| {
+            say(&format!(
+                "{}; what is under way has {} s to come to an end, a second time leaves at once",
+                cause(signal),
+                GRACE.as_secs()
+            ));
+        };
+        self.within(clock, GRACE, begins, future).await
+    }
+
+    /// What `future` gives, a call on its way: it has half of the ten seconds, so that what became of it can be read.
+    pub(crate) async fn with_half_the_grace<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        future: F,
+    ) -> Result<F::Output, Signal> {
+        self.within(clock, GRACE / 2, drop, future).await
+    }
+
+    async fn within<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        grace: Duration,
+        begins: impl FnOnce(Signal),
+        future: F,
+    ) -> Result<F::Output, Signal> {
+        let mut future = pin!(future);
+        let signal = match self.unless(&mut future).await {
+            Ok(output) => return Ok(output),
+            Err(signal) => signal,
+        };
+        begins(signal);
+        tokio::select! {
+            biased;
+            output = future => Ok(output),
+            () = clock.sleep(grace) => Err(signal),
+        }
+    }
+}
+
+/// What came, in words.
+fn cause(signal: Signal) -> &'static str {
+    match signal {
+        Signal::HangUp => "the terminal hung up",
+        Signal::Interrupt => "interrupted",
+        Signal::Terminate => "asked to terminate",
+    }
+}
+
+/// The error of a run that `signal` ended; `state` says what is known.
+pub(crate) fn error(signal: Signal, state: &str) -> Error {
+    let code = match signal {
+        Signal::HangUp => Code::HungUp,
+        Signal::Interrupt => Code::Interrupted,
+        Signal::Terminate => Code::Terminated,
+    };
+    Error::new(code, format!("{}: {state}", cause(signal)))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+
+    use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+
+    use super::*;
+    use crate::transport::script::{Stopped, run, sink};
+
+    /// Requests that a test makes.
+    struct Prepared(RefCell<Option<UnboundedReceiver<Signal>>>);
+
+    impl Signals for Prepared {
+        fn listen(&self) -> UnboundedReceiver<Signal> {
+            self.0.take().unwrap()
+        }
+    }
+
+    fn interrupt() -> (Interrupt, UnboundedSender<Signal>) {
+        let (sender, receiver) = unbounded_channel();
+        (Interrupt::new(Rc::new(Prepared(RefCell::new(Some(receiver))))), sender)
+    }
+
+    #[test]
+    fn what_comes_to_an_end_within_the_grace_is_kept_and_what_does_not_is_left() {
+        run(async {
+            let (interrupt, sender) = interrupt();
+            let (say, said) = sink();
+            interrupt.arm();
+            sender.send(Signal::Terminate).unwrap();
+            interrupt.wait().await;
+            let clock = Stopped::at(0);
+            let kept = interrupt.with_grace(clock.as_ref(), say.as_ref(), async { 7 }).await;
+            assert_eq!(kept, Ok(7));
+            let left = interrupt.with_grace(clock.as_ref(), say.as_ref(), pending::<u8>()).await;
+            assert_eq!((left, clock.elapsed()), (Err(Signal::Terminate), GRACE));
+            assert!(said.borrow()[0].starts_with("asked to terminate; what is under way has 10 s"), "{said:?}");
+        });
+    }
+
+    #[test]
+    fn the_first_request_gives_the_code_and_the_second_leaves() {
+        run(async {
+            let (interrupt, sender) = interrupt();
+            interrupt.arm();
+            assert_eq!((interrupt.raised(), interrupt.unless(async { 1 }).await), (None, Ok(1)));
+            sender.send(Signal::Interrupt).unwrap();
+            assert_eq!(interrupt.unless(pending::<u8>()).await, Err(Signal::Interrupt));
+            sender.send(Signal::HangUp).unwrap();
+            let error = interrupt.leaves_at_once(&Context::default()).await;
+            assert_eq!((error.exit().code(), interrupt.raised()), (130, Some(Signal::Interrupt)));
+        });
+    }
+}

@@ -1,0 +1,17 @@
+//! What a command stands on: the session of a run, its clients, the settings in force and its entry input.
+//!
+//! It may use everything below `commands`. It names no verb and prints nothing.
+
+pub(crate) mod auth_breaker;
+pub(crate) mod clients;
+pub(crate) mod context;
+pub(crate) mod entry_input;
+pub(crate) mod interrupt;
+pub(crate) mod json_cache;
+pub(crate) mod network;
+pub(crate) mod ops_manager_cache;
+pub(crate) mod options;
+pub(crate) mod policy_context;
+pub(crate) mod run_options;
+pub(crate) mod sandbox_session;
+pub(crate) mod session;

@@ -1,0 +1,99 @@
+//! What installations of Ops Manager told earlier, so that a read stays one request: which name of a kind of list one
+//! knows, and which user an account is.
+
+use std::path::Path;
+
+use crate::app::json_cache::Memory;
+use crate::domain::instance::UserId;
+use crate::domain::owner::Owner;
+use crate::services::ops_manager::Resource;
+
+/// A kind of list; an installation may know the two by different names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lists {
+    /// Those of users.
+    OfUsers,
+    /// Those of programmatic keys.
+    OfApiKeys,
+}
+
+impl From<&Owner> for Lists {
+    fn from(owner: &Owner) -> Self {
+        match owner {
+            Owner::User(_) => Self::OfUsers,
+            Owner::ApiKey { .. } => Self::OfApiKeys,
+        }
+    }
+}
+
+/// The names of the lists, and the users.
+pub(crate) struct Installations {
+    generations: Memory,
+    users: Memory,
+}
+
+impl Installations {
+    /// What is remembered in the directory of the program's state.
+    pub(crate) fn in_directory(state: &Path) -> Self {
+        Self { generations: Memory::new(state, "generations.json"), users: Memory::new(state, "users.json") }
+    }
+
+    /// The name that the installation at `url` knew the last time; nothing if it knew the newer one.
+    pub(crate) fn name(&self, url: &str, lists: Lists) -> Option<Resource> {
+        self.generations.get(&place(url, lists)).map(|_| Resource::Whitelist)
+    }
+
+    /// Remembers what a reading found. Only the older name is kept: the newer one is tried first anyway.
+    pub(crate) fn remember_name(&self, url: &str, lists: Lists, resource: Resource) {
+        let kept = (resource == Resource::Whitelist).then(|| resource.as_str());
+        self.generations.set(&place(url, lists), kept);
+    }
+
+    /// The user that `account` was at `url` the last time.
+    pub(crate) fn user(&self, url: &str, account: &str) -> Option<UserId> {
+        self.users.get(&format!("{url} {account}"))?.parse().ok()
+    }
+
+    /// Remembers the user that `account` is at `url`; forgets it if nobody is given.
+    pub(crate) fn remember_user(&self, url: &str, account: &str, user: Option<&UserId>) {
+        self.users.set(&format!("{url} {account}"), user.map(UserId::as_str));
+    }
+}
+
+/// No URL has a blank in it.
+fn place(url: &str, lists: Lists) -> String {
+    match lists {
+        Lists::OfUsers => url.to_owned(),
+        Lists::OfApiKeys => format!("{url} apiKeys"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_older_name_is_remembered_until_the_newer_one_is_found() {
+        let directory = tempfile::tempdir().unwrap();
+        let known = Installations::in_directory(directory.path());
+        assert_eq!(known.name("https://om", Lists::OfUsers), None);
+        known.remember_name("https://om", Lists::OfUsers, Resource::Whitelist);
+        assert_eq!(known.name("https://om", Lists::OfUsers), Some(Resource::Whitelist));
+        assert_eq!(known.name("https://om", Lists::OfApiKeys), None, "a kind of list of its own");
+        assert_eq!(known.name("https://other", Lists::OfUsers), None);
+        known.remember_name("https://om", Lists::OfUsers, Resource::AccessList);
+        assert_eq!(known.name("https://om", Lists::OfUsers), None);
+    }
+
+    #[test]
+    fn a_user_is_remembered_for_one_account_of_one_installation() {
+        let directory = tempfile::tempdir().unwrap();
+        let known = Installations::in_directory(directory.path());
+        let user: UserId = "5356823b3004dee37132bb7b".parse().unwrap();
+        known.remember_user("https://om", "a1", Some(&user));
+        assert_eq!(known.user("https://om", "a1"), Some(user));
+        assert_eq!((known.user("https://om", "b2"), known.user("https://other", "a1")), (None, None));
+        known.remember_user("https://om", "a1", None);
+        assert_eq!(known.user("https://om", "a1"), None);
+    }
+}

@@ -1,0 +1,148 @@
+//! How changes of a run are made, from options, variables and what is at the other end of the streams.
+
+use std::cell::RefCell;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use crate::app::context::Context;
+use crate::app::interrupt::Interrupt;
+use crate::change::record::Recorder;
+use crate::change::{Manner, Question};
+use crate::cli::Global;
+use crate::domain::list::{Fingerprint, FingerprintError};
+use crate::error::{Code, Error};
+use crate::journal::{self, Journal, Sink, lock};
+use crate::output::ui::Ui;
+use crate::world::{Answers, Clock, Entropy, Env};
+
+/// Seconds to wait for an instance that is changing, where nobody says otherwise.
+const WAIT: u64 = 15 * 60;
+/// Seconds that a change may take to show, where nobody says otherwise.
+const SETTLE: u64 = 60;
+
+/// The manner that the options in `global` and the variables of `env` ask for.
+pub(crate) fn of(
+    global: &Global,
+    env: &Env,
+    clock: &Rc<dyn Clock>,
+    ui: &Rc<RefCell<Ui>>,
+    recorder: Recorder,
+    interrupt: Rc<Interrupt>,
+) -> Result<Manner, Error> {
+    let fingerprint = |text: &String| {
+        text.parse::<Fingerprint>()
+            .map_err(|error: FingerprintError| Error::new(Code::Usage, format!("`--if-match {text}`: {error}")))
+    };
+    let (talk, spinner) = (ui.clone(), ui.clone());
+    Ok(Manner {
+        dry_run: global.dry_run,
+        if_match: global.if_match.as_ref().map(fingerprint).transpose()?,
+        clock: clock.clone(),
+        wait: seconds(global.wait, env, "WHITELISTCTL_WAIT", WAIT)?,
+        waits_after: !(global.no_wait || is_on(env, "WHITELISTCTL_NO_WAIT")?),
+        settle: seconds(global.settle, env, "WHITELISTCTL_SETTLE", SETTLE)?,
+        progress: Rc::new(move |line: &str| talk.borrow_mut().progress(line)),
+        waiting: Rc::new(move |what: &str, waited| spinner.borrow_mut().waiting(what, waited)),
+        question: question(global, env, ui)?,
+        recorder,
+        interrupt,
+        context: Rc::new(Context::of(global, env)),
+    })
+}
+
+/// The journal of this run: where `--journal` says, else in the directory `state`.
+pub(crate) fn recorder(
+    global: &Global,
+    env: &Env,
+    state: &Path,
+    profile: Option<String>,
+    clock: &Rc<dyn Clock>,
+    entropy: &Rc<dyn Entropy>,
+    ui: &Rc<RefCell<Ui>>,
+) -> Recorder {
+    let talk = ui.clone();
+    let tell = Box::new(move |line: &str| talk.borrow_mut().record(line));
+    Recorder {
+        journal: Journal::new(sink(global, env, state), tell),
+        locks: state.join(lock::FOLDER),
+        user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
+        host: host(env),
+        profile,
+        reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
+        clock: clock.clone(),
+        entropy: entropy.clone(),
+        redactor: ui.borrow().redactor(),
+    }
+}
+
+/// Where the journal is: `--journal`, its variable, or the file in the directory `state`.
+pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
+    let named = global.journal.as_ref().or(env.get_os("WHITELISTCTL_JOURNAL"));
+    named.map_or_else(|| Sink::File(state.join(journal::FILE)), |text| Sink::named(text))
+}
+
+/// This machine's name, for people who read the journal.
+fn host(env: &Env) -> String {
+    let told = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
+    let kept = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
+    told.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
+}
+
+/// A person is asked if there is one.
+fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question, Error> {
+    // Whoever reads JSON cannot be asked in between: there the verb is the consent, as without a terminal.
+    if global.yes || !ui.borrow().can_ask() || ui.borrow().settings().tells_json() {
+        return Ok(Question::No);
+    }
+    if global.no_input || is_on(env, "WHITELISTCTL_NO_INPUT")? {
+        return Ok(Question::Forbidden);
+    }
+    let ui = ui.clone();
+    Ok(Question::Ask(Box::new(move |report| {
+        let posed = ui.borrow_mut().pose(report);
+        let ui = ui.clone();
+        Box::pin(async move {
+            let Some(answers) = posed else { return false };
+            let (answers, line) = read_line(answers).await;
+            answers.is_some_and(|answers| ui.borrow_mut().answered(answers, line.as_deref()))
+        })
+    })))
+}
+
+/// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
+/// interrupt is heard meanwhile; the thread ends with the process.
+async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
+    let (told, heard) = tokio::sync::oneshot::channel();
+    drop(std::thread::spawn(move || {
+        let mut line = String::new();
+        let line = matches!(answers.read_line(&mut line), Ok(read) if read > 0).then_some(line);
+        drop(told.send((answers, line)));
+    }));
+    heard.await.map_or((None, None), |(answers, line)| (Some(answers), line))
+}
+
+/// The most seconds that anything may wait; longer is a slip of the finger, and sums of times have an end.
+const MOST_SECONDS: u64 = 7 * 24 * 60 * 60;
+
+/// A number of seconds: the option, else the variable, else `default`.
+pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u64) -> Result<Duration, Error> {
+    let bad =
+        |_| Error::new(Code::Usage, format!("{variable} is not a whole number of seconds")).hint("for example 60");
+    let told = env.get(variable).map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
+    let seconds = option.or(told).unwrap_or(default);
+    if seconds > MOST_SECONDS {
+        let message = format!("{seconds} seconds are more than a week, and nothing waits that long");
+        return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
+    }
+    Ok(Duration::from_secs(seconds))
+}
+
+/// Whether a variable that switches something says so.
+pub(crate) fn is_on(env: &Env, variable: &str) -> Result<bool, Error> {
+    match env.get(variable) {
+        None | Some("0" | "false" | "no" | "off") => Ok(false),
+        Some("1" | "true" | "yes" | "on") => Ok(true),
+        Some(_) => Err(Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("say 1 or 0")),
+    }
+}

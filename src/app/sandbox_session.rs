@@ -1,0 +1,100 @@
+//! `--sandbox`: the simulator in this process, which stands in for every setting and credential of a session.
+//!
+//! Its first instance and its only user are what a command works on unless the command line says otherwise. Of what is
+//! the caller's own it takes the caller's address and the policy of a profile that the command line itself names.
+
+use crate::app::ops_manager_cache::Lists;
+use crate::app::options::caller_setting;
+use crate::app::policy_context;
+use crate::auth::credential::{AlibabaCredential, DigestCredential};
+use crate::auth::secret::Secret;
+use crate::cli::Global;
+use crate::config::{ConfigFile, Key, Layer, Origin, Paths, PolicyTables, Profile, Settings};
+use crate::error::Error;
+use crate::sandbox::{self, Running, StateAt};
+use crate::world::Env;
+
+/// Starts the simulator, and gives the settings that lead to it. `warn` gets a word on what was typed and does not count.
+pub(crate) async fn start(
+    global: &Global,
+    env: &Env,
+    paths: &Paths,
+    warn: impl FnOnce(&str),
+) -> Result<(Settings, Running), Error> {
+    let file = global.profile.as_ref().map(|_| ConfigFile::load(&paths.config_file())).transpose()?.unwrap_or_default();
+    let policy = policy(global, env, &file)?;
+    if let Some(warning) = ignored(global, &file) {
+        warn(&warning);
+    }
+    let caller = caller_setting(global, env);
+    let running = sandbox::start(sandbox::Options {
+        state: StateAt::Directory(paths.state.join("sandbox")),
+        caller: caller.as_ref().map_or(Ok(None), policy_context::address)?,
+        ..sandbox::Options::default()
+    });
+    let running = running.await?;
+    let mut settings = settings(&running);
+    (settings.caller, settings.policy) = (caller, policy);
+    Ok((settings, running))
+}
+
+/// The warning about what was typed and does not count, if anything was.
+fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
+    let typed = [
+        ("--region", global.region.is_some()),
+        ("--endpoint", global.endpoint.is_some()),
+        ("--endpoint-type", global.endpoint_type.is_some()),
+        ("--ops-manager-url", global.ops_manager_url.is_some()),
+        ("--ca-file", global.ca_file.is_some()),
+        ("--ca-only", global.ca_only),
+        ("--tls-pin", global.tls_pin.is_some()),
+        ("--client-cert", global.client_cert.is_some()),
+        ("--client-key", global.client_key.is_some()),
+        ("--proxy", global.proxy.is_some()),
+    ];
+    let mut ignored: Vec<String> = typed.iter().filter(|(_, is)| *is).map(|(flag, _)| (*flag).to_owned()).collect();
+    let holds_more = |name: &&String| file.profiles.get(*name).is_some_and(Profile::holds_more_than_policy);
+    let named = global.profile.as_ref().filter(holds_more);
+    ignored.extend(named.map(|name| format!("all of profile {name} but its policy")));
+    (!ignored.is_empty()).then(|| format!("--sandbox ignores {}", ignored.join(", ")))
+}
+
+/// The access key of `running`.
+pub(crate) fn access_key(running: &Running) -> AlibabaCredential {
+    let account = &running.account().elasticsearch;
+    AlibabaCredential {
+        access_key_id: account.access_key_id.clone(),
+        access_key_secret: Secret::from(account.access_key_secret.clone()),
+        security_token: None,
+    }
+}
+
+/// The login to the Ops Manager of `running`: its user's, or its programmatic key's for lists of keys.
+pub(crate) fn login(running: &Running, lists: Lists) -> DigestCredential {
+    let account = &running.account().ops_manager;
+    let (username, password) = match lists {
+        Lists::OfUsers => (&account.username, &account.api_key),
+        Lists::OfApiKeys => (&account.programmatic.public_key, &account.programmatic.private_key),
+    };
+    DigestCredential { username: username.clone(), password: Secret::from(password.clone()) }
+}
+
+fn settings(running: &Running) -> Settings {
+    let account = running.account();
+    let mut layer = Layer::default();
+    layer.set(Key::Region, account.elasticsearch.region.clone());
+    layer.set(Key::Endpoint, account.elasticsearch.endpoint.clone());
+    layer.set(Key::OpsManagerUrl, account.ops_manager.url.clone());
+    layer.set(Key::User, account.ops_manager.user.clone());
+    layer.set(Key::Org, account.ops_manager.programmatic.org.clone());
+    if let Some(first) = account.elasticsearch.instances.first() {
+        layer.set(Key::Instance, first.clone());
+    }
+    Settings::of(&layer, &Origin::Sandbox)
+}
+
+/// The policy of the profile that the command line names.
+fn policy(global: &Global, env: &Env, file: &ConfigFile) -> Result<PolicyTables, Error> {
+    let Some(name) = &global.profile else { return Ok(PolicyTables::default()) };
+    Ok(Settings::resolve(&Layer::default(), env, file, Some(name))?.policy)
+}

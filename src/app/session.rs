@@ -1,0 +1,385 @@
+//! What a command works with: settings, credentials, and clients.
+//!
+//! Everything that can be refused without sending is refused when the session is opened. With `--sandbox` the simulator
+//! stands in for every setting.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::net::IpAddr;
+use std::path::Path;
+use std::rc::Rc;
+
+pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
+use crate::app::clients::{Reach, Reached};
+use crate::app::entry_input::{self, Operands};
+use crate::app::interrupt::Interrupt;
+use crate::app::network::{Network, Proxy};
+use crate::app::ops_manager_cache::{Installations, Lists};
+use crate::app::options::{allowances, layer, timeout};
+use crate::app::run_options;
+use crate::app::sandbox_session;
+use crate::auth::credential::DigestCredential;
+use crate::auth::keys::Keys;
+use crate::change::Manner;
+use crate::cli::{self, Global};
+use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
+use crate::credentials;
+use crate::credentials::alibaba::provider_deps::Ground;
+use crate::credentials::alibaba::{self, Held};
+use crate::credentials::trace::{Standing, Step};
+use crate::domain::hazard::Allowance;
+use crate::domain::instance::{InstanceId, NameError, UserId};
+use crate::domain::owner::Owner;
+use crate::domain::target::Target;
+use crate::error::{Code, Error};
+use crate::output::plain::check_targets;
+use crate::output::ui::Ui;
+use crate::sandbox::Running;
+use crate::transport::names;
+use crate::world::keyring::Keyring;
+use crate::world::{Clock, Entropy, Env};
+
+/// The means of one run.
+pub(crate) struct Session<'run> {
+    env: &'run Env,
+    keyring: Rc<dyn Keyring>,
+    stdin: &'run mut dyn Read,
+    file: ConfigFile,
+    settings: Settings,
+    installations: Installations,
+    sandbox: Option<Running>,
+    reach: Reach,
+    /// What the sources of access keys stand on, and the key that they had; both when first needed.
+    ground: OnceCell<Rc<Ground>>,
+    access_key: RefCell<Option<Held>>,
+    login: RefCell<Option<DigestCredential>>,
+    allowed: Vec<Allowance>,
+    manner: Manner,
+}
+
+/// An instance to work on, and where.
+pub(crate) struct Place {
+    /// The instance.
+    pub(crate) instance: InstanceId,
+    /// Its region.
+    pub(crate) region: Setting,
+}
+
+/// The outside that a session takes over.
+pub(crate) struct Outside<'run> {
+    /// The environment.
+    pub(crate) env: &'run Env,
+    /// Where secrets are kept that are in no file.
+    pub(crate) keyring: Rc<dyn Keyring>,
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// Randomness.
+    pub(crate) entropy: Rc<dyn Entropy>,
+    /// Where piped entries come from.
+    pub(crate) stdin: &'run mut dyn Read,
+    /// Where talk goes.
+    pub(crate) ui: Rc<RefCell<Ui>>,
+    /// Requests to end.
+    pub(crate) interrupt: Rc<Interrupt>,
+}
+
+impl<'run> Session<'run> {
+    /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
+    pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
+        let Outside { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
+        let redactor = ui.borrow().redactor();
+        let paths = Paths::from_env(env)?;
+        let in_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX")?;
+        let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
+        let (file, settings) = if in_sandbox {
+            (ConfigFile::default(), Settings::default())
+        } else {
+            let file = ConfigFile::load(&paths.config_file())?;
+            file.conceal(&redactor);
+            let settings = Settings::resolve(&layer(global), env, &file, global.profile.as_deref())?;
+            (file, settings)
+        };
+        let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
+        let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
+        let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui);
+        let manner = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
+        let network = Network::of(&settings, env, total, &redactor)?;
+        let installations = Installations::in_directory(&paths.state);
+        let (settings, sandbox) = if in_sandbox {
+            let warn = |warning: &str| ui.borrow_mut().warning(warning);
+            let (settings, running) = sandbox_session::start(global, env, &paths, warn).await?;
+            (settings, Some(running))
+        } else {
+            (settings, None)
+        };
+        let reach = Reach::new(clock, entropy, ui, network);
+        Ok(Self {
+            env,
+            keyring,
+            stdin,
+            file,
+            settings,
+            installations,
+            sandbox,
+            reach,
+            ground: OnceCell::new(),
+            access_key: RefCell::default(),
+            login: RefCell::default(),
+            allowed,
+            manner,
+        })
+    }
+
+    /// The entries that `named` names.
+    pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<Operands, Error> {
+        entry_input::gather(named, &mut self.stdin)
+    }
+
+    /// How changes are made.
+    pub(crate) fn manner(&self) -> &Manner {
+        &self.manner
+    }
+
+    /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
+    pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
+        let checked = check_targets(self.reach.ui.borrow().settings().format, targets);
+        checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
+    }
+
+    /// The hazards accepted in advance.
+    pub(crate) fn allowed(&self) -> &[Allowance] {
+        &self.allowed
+    }
+
+    /// The settings in force.
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// A new client token: a version 4 UUID.
+    pub(crate) fn token(&self) -> String {
+        uuid::Builder::from_random_bytes(self.reach.entropy.bytes()).into_uuid().to_string()
+    }
+
+    /// The instances that `named` names, or else that of the settings; each once, in the order named.
+    pub(crate) fn places(&self, named: &[String]) -> Result<Vec<Place>, Error> {
+        let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
+        let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
+        if chosen.is_empty() {
+            return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
+                "name one with -i, WHITELISTCTL_INSTANCE or a profile; {} lists them",
+                self.manner.context.command("instances")
+            )));
+        }
+        let mut seen = BTreeSet::new();
+        let mut places = Vec::new();
+        for name in chosen {
+            let place = self.place(&name)?;
+            if seen.insert((place.region.value.clone(), place.instance.clone())) {
+                places.push(place);
+            }
+        }
+        Ok(places)
+    }
+
+    fn place(&self, name: &str) -> Result<Place, Error> {
+        let chosen = self.settings.instance(name);
+        let instance = chosen.id.parse().map_err(|error: NameError| {
+            let known: Vec<&str> = self.settings.instance_names().collect();
+            let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
+            if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
+        })?;
+        Ok(Place { instance, region: self.demanded(chosen.region)? })
+    }
+
+    /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
+    /// a list is called.
+    pub(crate) fn default_region(&self) -> Result<Setting, Error> {
+        self.demanded(self.settings.region.clone())
+    }
+
+    /// `region`, or else that of the vendor's profile in force: it has the least authority.
+    fn demanded(&self, region: Option<Setting>) -> Result<Setting, Error> {
+        if let Some(region) = region {
+            return Ok(region);
+        }
+        if self.sandbox.is_none()
+            && let Some((value, name, path)) = alibaba::region(self.ground(), &self.file, &self.settings)?
+        {
+            return Ok(Setting { value, origin: Origin::Profile { name, path } });
+        }
+        let named = alibaba::profile_named(self.ground()).filter(|_| self.sandbox.is_none());
+        let message = match named {
+            Some(name) => format!("no region is named, and the aliyun CLI has no profile {name} that would tell it"),
+            None => "no region is named".to_owned(),
+        };
+        Err(Error::new(Code::Usage, message).hint(
+            "name one with --region, ALIBABA_CLOUD_REGION_ID or a profile, which `whitelistctl profile login` sets up; an \
+             instance id does not tell it",
+        ))
+    }
+
+    /// Says something that is no part of the result.
+    pub(crate) fn warn(&self, message: &str) {
+        self.reach.ui.borrow_mut().warning(message);
+    }
+
+    /// A client for `region`.
+    pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
+        let endpoint = self.settings.elasticsearch(Some(region))?;
+        let (keys, account) = match &self.sandbox {
+            Some(running) => {
+                let key = sandbox_session::access_key(running);
+                let account = key.access_key_id.clone();
+                (Keys::from(key), account)
+            }
+            None => self.access_key().await?,
+        };
+        Ok(self.recorded(self.reach.elasticsearch(&endpoint, &region.value, keys, &account)?))
+    }
+
+    /// The access key of this run and whose it is. The first source that has it keeps it.
+    async fn access_key(&self) -> Result<(Keys, String), Error> {
+        let known = self.access_key.borrow().clone();
+        if let Some(held) = known {
+            return Ok((held.keys, held.account));
+        }
+        self.look_for_access_key().await?;
+        let held = self.access_key.borrow().clone();
+        let held = held.ok_or_else(|| Error::new(Code::Bug, "the access key that was found is gone"))?;
+        self.reach.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
+        Ok((held.keys, held.account))
+    }
+
+    fn ground(&self) -> &Rc<Ground> {
+        self.ground.get_or_init(|| self.reach.ground(self.env, Rc::clone(&self.keyring)))
+    }
+
+    /// A client of the installation of the settings, for lists of this kind.
+    pub(crate) fn ops_manager(&self, lists: Lists) -> Result<Reached<OpsManager>, Error> {
+        let url = self.settings.ops_manager()?;
+        self.warn_of(&url);
+        let credential = match &self.sandbox {
+            Some(running) => sandbox_session::login(running, lists),
+            None => self.login()?,
+        };
+        let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
+        let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
+        Ok(self.recorded(self.reach.ops_manager(&url, ca_file.as_ref(), credential, known)?))
+    }
+
+    /// The login of this run.
+    fn login(&self) -> Result<DigestCredential, Error> {
+        if self.login.borrow().is_none() {
+            self.look_for_login()?;
+        }
+        self.login.borrow().clone().ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
+    }
+
+    /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
+    pub(crate) fn look_for_login(&self) -> Result<Vec<Step>, Error> {
+        if self.sandbox.is_some() {
+            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+        }
+        let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
+        let login = outcome?;
+        login.password.conceal(&self.reach.redactor());
+        *self.login.borrow_mut() = Some(login);
+        Ok(steps)
+    }
+
+    /// Looks for the access key and keeps it for the run; gives how the sources stand.
+    pub(crate) async fn look_for_access_key(&self) -> Result<Vec<Step>, Error> {
+        if self.sandbox.is_some() {
+            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+        }
+        let walk = alibaba::walk(self.ground(), &self.file, &self.settings).await;
+        *self.access_key.borrow_mut() = Some(walk.outcome?);
+        Ok(walk.steps)
+    }
+
+    /// The profile in force: its name, its file, and what it has.
+    pub(crate) fn profile(&self) -> Option<(&str, &Path, &Profile)> {
+        let chosen = self.settings.profile.as_ref()?;
+        Some((&chosen.name, &chosen.path, self.file.profiles.get(&chosen.name)?))
+    }
+
+    /// The keyring of the system.
+    pub(crate) fn keyring(&self) -> &dyn Keyring {
+        &*self.keyring
+    }
+
+    /// The environment.
+    pub(crate) fn env(&self) -> &Env {
+        self.env
+    }
+
+    /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
+    pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
+        self.reach.proxy(origin, is_loopback)
+    }
+
+    /// The addresses of the name `host`, or why it has none; `None` if it is an address itself.
+    pub(crate) async fn resolve(&self, host: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
+        names::resolve(host).await
+    }
+
+    /// How wrong this machine's clock is, in words, as far as a call had to find out.
+    pub(crate) fn wrong_clock(&self) -> Option<String> {
+        self.reach.wrong_clock()
+    }
+
+    /// Says, once, that `url` is spoken to in the open.
+    fn warn_of(&self, url: &OpsManagerUrl) {
+        let warning = format!(
+            "calls to {} go over plain http, as the profile allows: whoever is on the way can read the list and change calls",
+            url.authority()
+        );
+        let mut ui = self.reach.ui.borrow_mut();
+        if url.is_exposed() && !ui.warnings().contains(&warning) {
+            ui.warning(&warning);
+        }
+    }
+
+    /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
+    fn recorded<C>(&self, reached: Reached<C>) -> Reached<C> {
+        if self.sandbox.is_some() { Reached { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
+    }
+
+    /// Keeps for the next run what `client` found out about the lists of `owner`'s kind.
+    pub(crate) fn remember(&self, client: &OpsManager, owner: &Owner) {
+        if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
+            self.installations.remember_name(&url.to_string(), owner.into(), resource);
+        }
+    }
+
+    /// The user that `reached` was found to call as in an earlier run.
+    pub(crate) fn remembered_user(&self, reached: &Reached<OpsManager>) -> Option<UserId> {
+        self.installations.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
+    }
+
+    /// Keeps for the next run which user `reached` calls as; forgets it if nobody is given.
+    pub(crate) fn remember_user(&self, reached: &Reached<OpsManager>, user: Option<&UserId>) {
+        if self.sandbox.is_none() {
+            self.installations.remember_user(&reached.endpoint, &reached.account, user);
+        }
+    }
+
+    /// The name of the installation in targets: `HOST[:PORT][/BASE]`.
+    pub(crate) fn ops_manager_host(&self) -> Result<String, Error> {
+        let url = self.settings.ops_manager()?;
+        if self.sandbox.is_some() {
+            // Its port is another one in every run, but its list is the same.
+            return Ok("sandbox".to_owned());
+        }
+        Ok(format!("{}{}", url.authority(), url.base()))
+    }
+
+    /// Stops what the session started.
+    pub(crate) async fn close(self) {
+        if let Some(running) = self.sandbox {
+            running.stop().await;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! What is asked for, and how it is to be done: everything that is decided before a list is read.
+
+use std::pin::Pin;
+use std::rc::Rc;
+use std::time::Duration;
+
+use super::record::Recorder;
+use crate::app::context::Context;
+use crate::app::interrupt::Interrupt;
+use crate::app::policy_context::Judging;
+use crate::domain::event::IntentId;
+use crate::domain::hazard::Allowance;
+use crate::domain::list::{Fingerprint, List};
+use crate::domain::plan::{Verb, Wish};
+use crate::domain::report::ChangeReport;
+use crate::world::Clock;
+
+/// What is asked for, apart from the list.
+pub(crate) struct Request<'run> {
+    /// What the list is to become.
+    pub(crate) wish: Wish,
+    /// The verb that was typed.
+    pub(crate) verb: Verb,
+    /// Remarks on what was named.
+    pub(crate) notes: Vec<String>,
+    /// The hazards accepted in advance.
+    pub(crate) allowed: &'run [Allowance],
+    /// How the change is made.
+    pub(crate) manner: &'run Manner,
+    /// The change that this one takes back.
+    pub(crate) reverts: Option<IntentId>,
+    /// The list that it takes back to, as the journal has it.
+    pub(crate) restores: Option<List>,
+    /// What the change is judged by.
+    pub(crate) judging: Judging,
+}
+
+/// How changes of this run are made.
+pub(crate) struct Manner {
+    /// Whether nothing is to be sent.
+    pub(crate) dry_run: bool,
+    /// The fingerprint that the list must have.
+    pub(crate) if_match: Option<Fingerprint>,
+    /// Time.
+    pub(crate) clock: Rc<dyn Clock>,
+    /// How long to wait for an instance that is changing.
+    pub(crate) wait: Duration,
+    /// Whether to wait, after a change, until it has taken effect.
+    pub(crate) waits_after: bool,
+    /// How long a change may take to show.
+    pub(crate) settle: Duration,
+    /// Takes a line about how far things are.
+    pub(crate) progress: Rc<dyn Fn(&str)>,
+    /// Takes what is being waited for and how long already; gives how soon it wants to be told again, if it does.
+    pub(crate) waiting: Rc<Waiting>,
+    /// Whether and how a person is asked.
+    pub(crate) question: Question,
+    /// Writes the journal.
+    pub(crate) recorder: Recorder,
+    /// Requests to end.
+    pub(crate) interrupt: Rc<Interrupt>,
+    /// What a suggested command has to repeat.
+    pub(crate) context: Rc<Context>,
+}
+
+/// Tells what is being waited for and for how long already.
+pub(crate) type Waiting = dyn Fn(&str, Duration) -> Option<Duration>;
+
+/// An answer to come.
+pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
+
+/// Whether and how a person is asked.
+pub(crate) enum Question {
+    /// Nobody is asked: the verb is the consent.
+    No,
+    /// A terminal is there, but asking was forbidden: what would ask is refused.
+    Forbidden,
+    /// Shows the report of a plan and gives the answer.
+    Ask(Box<dyn Fn(&ChangeReport) -> Answer>),
+}

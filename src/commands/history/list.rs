@@ -1,0 +1,83 @@
+//! `history`: the changes that the journal remembers.
+
+use std::time::Duration;
+
+use crate::app::session::Session;
+use crate::cli::{self, HistoryShow, OutcomeArg};
+use crate::commands::history::{self, find};
+use crate::domain::event::Moment;
+use crate::domain::history::{Change, Filter};
+use crate::domain::report::Outcome;
+use crate::error::{Code, Error};
+use crate::output::view::{Document, Remembered, RememberedChange};
+
+pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document, Error> {
+    let past = history::read(session)?;
+    let name = |change: &Change| {
+        let short = past.history.short(&change.intent.id).to_owned();
+        let next = change.is_open().then(|| session.manner().context.line(&format!("resume {short}")));
+        RememberedChange { short, next, change: change.clone() }
+    };
+    let (changes, in_full) = if let Some(HistoryShow::Show { id }) = &args.show {
+        (vec![name(find(&past, id, session)?)], true)
+    } else {
+        let filter = Filter {
+            target: args.target.clone(),
+            since: args.since.as_deref().map(|text| since(text, session)).transpose()?,
+            outcome: args.outcome.map(outcome),
+        };
+        (past.history.matching(&filter).map(name).rev().collect(), false)
+    };
+    past.flaws.iter().for_each(|flaw| session.warn(flaw));
+    Ok(Document::History(Remembered { changes, in_full }))
+}
+
+fn outcome(arg: OutcomeArg) -> Outcome {
+    match arg {
+        OutcomeArg::Applied => Outcome::Applied,
+        OutcomeArg::NotApplied => Outcome::NotApplied,
+        OutcomeArg::Partial => Outcome::Partial,
+        OutcomeArg::Unknown => Outcome::Unknown,
+    }
+}
+
+/// A moment: so long ago, or a time of the calendar.
+fn since(text: &str, session: &Session<'_>) -> Result<Moment, Error> {
+    let bad = || {
+        Error::new(Code::Usage, format!("`--since {text}` is no time"))
+            .hint("say 90s, 30m, 2h, 3d, 4w, or a time such as 2026-11-23T12:00:00Z")
+    };
+    if let Some(ago) = ago(text) {
+        return Ok(Moment::from(session.manner().clock.now().checked_sub(ago).ok_or_else(bad)?));
+    }
+    let time: jiff::Timestamp = text.parse().map_err(|_| bad())?;
+    Ok(Moment::from_millis(u64::try_from(time.as_millisecond()).map_err(|_| bad())?))
+}
+
+/// A number with a unit.
+fn ago(text: &str) -> Option<Duration> {
+    let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3_600,
+        "d" => 86_400,
+        "w" => 604_800,
+        _ => return None,
+    };
+    number.parse::<u64>().ok()?.checked_mul(seconds).map(Duration::from_secs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_is_a_number_with_a_unit() {
+        assert_eq!(ago("2h"), Some(Duration::from_hours(2)));
+        assert_eq!(ago("90s"), Some(Duration::from_secs(90)));
+        for text in ["", "h", "2", "2y", "-2h", "2 h", "٢h"] {
+            assert_eq!(ago(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! `resume`: finds out by reading what became of changes of which nobody knows. Sends nothing unless `--finish` says so.
+
+use std::time::Duration;
+
+use crate::app::interrupt;
+use crate::app::session::Session;
+use crate::change;
+use crate::cli;
+use crate::commands::history::{self, Found, Past, find, finish};
+use crate::domain::event::{self, Conclusion, Intent, Moment};
+use crate::domain::exposure::Exposure;
+use crate::domain::history::Change;
+use crate::domain::list::List;
+use crate::domain::plan::Current;
+use crate::domain::remainder::Remainder;
+use crate::domain::report::{ChangeReport, Outcome, spellings};
+use crate::domain::rules::Rules;
+use crate::domain::settle::{Fate, Seen, Settling, Step};
+use crate::domain::stored::Stored;
+use crate::error::{Code, Error};
+use crate::output::view::{Changed, Document};
+
+/// How many settled changes are named that could be finished.
+const NAMED: usize = 3;
+
+pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result<Document, Error> {
+    let past = history::read(session)?;
+    past.flaws.iter().for_each(|flaw| session.warn(flaw));
+    let changes: Vec<&Change> = match &args.id {
+        Some(id) => vec![find(&past, id, session)?],
+        None => past.history.open().collect(),
+    };
+    if args.finish && changes.is_empty() {
+        name_unfinished(&past, session);
+    }
+    let mut results = Vec::new();
+    for change in changes {
+        let Settled { changed, live } = settle(change, session).await;
+        let unmade = matches!(changed.report.outcome, Outcome::NotApplied | Outcome::Partial);
+        results.push(match live.filter(|_| args.finish && unmade) {
+            Some(live) => finish::run(&change.intent, &live, session).await,
+            None => changed,
+        });
+    }
+    Ok(Document::Change(results))
+}
+
+/// Changes that are known not to be made are finished one by one and by name: they may be old, and no longer meant.
+fn name_unfinished(past: &Past, session: &Session<'_>) {
+    let changes = past.history.changes();
+    let is_last = |change: &&Change| {
+        let later = changes.iter().rev().take_while(|later| later.intent.id != change.intent.id);
+        later.into_iter().all(|later| later.intent.target != change.intent.target)
+    };
+    let unmade = |change: &&Change| matches!(change.outcome(), Outcome::NotApplied | Outcome::Partial);
+    for change in changes.iter().rev().filter(unmade).filter(is_last).take(NAMED) {
+        let Intent { id, verb, target, .. } = &change.intent;
+        let finish = session.manner().context.command(&format!("resume {id} --finish"));
+        let outcome = change.outcome().as_str();
+        session.warn(&format!("the last change of {target}, {verb}, is settled as {outcome}; {finish} sends the rest"));
+    }
+}
+
+/// A change that was looked for, with the list as it is if it was read.
+struct Settled {
+    changed: Changed,
+    live: Option<Current>,
+}
+
+/// Reads the list of `change` until it is known what became of it, and records that.
+async fn settle(change: &Change, session: &Session<'_>) -> Settled {
+    let intent = &change.intent;
+    let mut report = ChangeReport::new(intent.target.clone(), intent.verb, false);
+    report.wanted = intent.wish.entries.iter().map(ToString::to_string).chain(intent.wish.texts.clone()).collect();
+    report.added = intent.added.iter().map(ToString::to_string).collect();
+    report.removed.clone_from(&intent.removed);
+    report.before = Some(intent.before.clone());
+    report.outcome = change.outcome();
+    report.intent = Some(intent.id.to_string());
+    if report.outcome == Outcome::Applied {
+        // What others did to the list since does not make it unmade.
+        report.notes.push("this change is known to be made; nothing was looked up".to_owned());
+        return Settled { changed: Changed { report, error: None }, live: None };
+    }
+    let looked = session.manner().interrupt.unless(look(change, session, &mut report)).await;
+    let (live, error) = match looked {
+        Ok(Ok(live)) => {
+            let error = verdict(intent, report.outcome, &live, session);
+            (Some(live), error)
+        }
+        Ok(Err(error)) => (None, Some(error)),
+        Err(signal) => (None, Some(interrupt::error(signal, "the change is not settled"))),
+    };
+    let error = error.map(|error| change::finished(error, &report, session.manner()));
+    Settled { changed: Changed { report, error }, live }
+}
+
+/// Looks for the change, and records what it finds. Gives the list as it is.
+async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport) -> Result<Current, Error> {
+    let intent = &change.intent;
+    let list = Found::of(intent, session).await?;
+    let live = watched(change, &list, session).await?;
+    let rest = Remainder::new(intent, &live);
+    report.after = Some(spellings(&live.list));
+    report.fingerprint = Some(live.list.fingerprint());
+    report.exposure = Some(exposure(intent, &live, &list.rules()));
+    (report.drift_added, report.drift_removed) = (rest.came.clone(), rest.went.clone());
+    report.outcome = if change.was_sent() { rest.outcome() } else { Outcome::NotApplied };
+    let recorder = &session.manner().recorder;
+    recorder.journal.finish(Conclusion {
+        id: intent.id.clone(),
+        at: Moment::from(recorder.clock.now()),
+        outcome: report.outcome,
+        found: Some(event::Found::from(&live)),
+        request_ids: Vec::new(),
+        error: None,
+    })?;
+    Ok(live)
+}
+
+/// The list when the change shows, or can no longer come to show: what was sent may still take effect until the window
+/// is over.
+async fn watched(change: &Change, list: &Found, session: &Session<'_>) -> Result<Current, Error> {
+    let manner = session.manner();
+    let age = Moment::from(manner.clock.now()).as_millis().saturating_sub(change.intent.at.as_millis());
+    let may_come = change.was_sent() && change.is_open();
+    let window = if may_come { manner.settle.saturating_sub(Duration::from_millis(age)) } else { Duration::ZERO };
+    let since = manner.clock.elapsed();
+    let mut settling = Settling::new(Fate::Unknown, since, window);
+    loop {
+        let read = list.read().await.map(|reading| reading.current);
+        let shows = |live: &Current| Remainder::new(&change.intent, live).outcome() == Outcome::Applied;
+        let seen = if read.as_ref().is_ok_and(shows) { Seen::Wanted } else { Seen::Neither };
+        let is_lasting = read.as_ref().is_err_and(|error| !error.retryable);
+        match settling.next(seen, false, manner.clock.elapsed()) {
+            Step::ReadIn(pause) if !is_lasting => {
+                let left = window.saturating_sub(manner.clock.elapsed().saturating_sub(since)).as_secs() + 1;
+                let what = format!("the change may still take effect; judging it in {left} s");
+                change::pause(manner, pause, since, &what).await;
+            }
+            _ => return read.map_err(unread),
+        }
+    }
+}
+
+/// The error for a list that cannot be read: nobody knows of the change yet.
+fn unread(error: Error) -> Error {
+    let hint = error.hint.clone().filter(|_| !error.retryable);
+    let message = format!("what became of the change could not be read: {}", error.message);
+    Error { code: Code::Unknown, message, hint, outcome: Some(Outcome::Unknown), ..error }
+}
+
+/// What the change was to do to who gets in.
+fn exposure(intent: &Intent, live: &Current, rules: &Rules) -> Exposure {
+    let before: List = intent.before.iter().map(|text| Stored::new(text.as_str())).collect();
+    let kept = before.entries().iter().filter(|stored| !intent.removed.contains(&stored.text));
+    let after = kept.filter_map(|stored| stored.entry).chain(intent.added.iter().copied()).collect();
+    let admitting = |entries| rules.admitting(entries);
+    Exposure::between(&admitting(before.values()), &admitting(after), &admitting(live.others.values()))
+}
+
+/// The error for a change that is not made as it was to be.
+fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<'_>) -> Option<Error> {
+    match outcome {
+        Outcome::Partial => {
+            let missing = Remainder::new(intent, live).missing().join(", ");
+            Some(Error::new(Code::Partial, format!("the list shows a part of the change; {missing}")))
+        }
+        Outcome::NotApplied => {
+            let message = "the list does not show the change: it was not made, or somebody took it back";
+            let finish = session.manner().context.command(&format!("resume {} --finish", intent.id));
+            Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
+        }
+        _ => None,
+    }
+}

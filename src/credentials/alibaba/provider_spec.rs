@@ -1,0 +1,106 @@
+//! How an access key is had: what a source has read, before anybody is asked.
+//!
+//! A recipe is what a key is renewed by, so that a long run goes on as who it began, whatever becomes of the file.
+
+use std::future::Future;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::time::SystemTime;
+
+use super::expiring_key::{Lease, date};
+use super::fault::Fault;
+use super::provider_deps::Ground;
+use super::sts::Role;
+use super::{external, metadata, sts, uri};
+use crate::auth::credential::AlibabaCredential;
+
+/// A way to an access key. Has no `Debug`: it holds secrets.
+pub enum Recipe {
+    /// A key that is there.
+    Key(AlibabaCredential),
+    /// A temporary key that a tool of the vendor's left behind and renews itself.
+    Cached {
+        /// The key.
+        key: AlibabaCredential,
+        /// When it expires.
+        expires: SystemTime,
+        /// Whose it is, in words that stay the same when it is renewed.
+        account: String,
+        /// How the user has it renewed.
+        remedy: String,
+    },
+    /// A role, taken with another key.
+    Role {
+        /// The way to that key.
+        with: Box<Self>,
+        /// The role.
+        role: Role,
+    },
+    /// A role, taken with the token of an identity provider.
+    Oidc {
+        /// The provider.
+        provider: String,
+        /// The file of the token; it is read anew each time.
+        token_file: PathBuf,
+        /// The role.
+        role: Role,
+    },
+    /// The role of the ECS instance that this machine is; the metadata service tells its name where none is given.
+    Instance(Option<String>),
+    /// An address that answers with a key.
+    Uri(String),
+    /// A program that prints a key, and its arguments.
+    Program(Vec<String>),
+}
+
+/// A key in the making.
+pub(super) type Making<'a> = Pin<Box<dyn Future<Output = Result<Lease, Fault>> + 'a>>;
+
+impl Recipe {
+    /// Gets the key.
+    pub(super) fn make<'a>(&'a self, ground: &'a Ground) -> Making<'a> {
+        Box::pin(async move {
+            match self {
+                Self::Key(key) => Ok(Lease::lasting(key.clone())),
+                Self::Cached { key, expires, .. } => {
+                    self.is_at_hand(ground.clock.now())?;
+                    Ok(Lease { key: key.clone(), expires: Some(*expires) })
+                }
+                Self::Role { with, role } => {
+                    let base = with.make(ground).await?;
+                    sts::assume_role(ground, base.key, role).await
+                }
+                Self::Oidc { provider, token_file, role } => {
+                    sts::assume_role_with_oidc(ground, provider, token_file, role).await
+                }
+                Self::Instance(role) => metadata::key(ground, role.as_deref()).await,
+                Self::Uri(uri) => uri::key(ground, uri).await,
+                Self::Program(command) => external::key(ground, command).await,
+            }
+        })
+    }
+
+    /// Whether the key is there, so that nobody has to be asked for it. Fails if it has expired at `now`.
+    pub(super) fn is_at_hand(&self, now: SystemTime) -> Result<bool, Fault> {
+        match self {
+            Self::Cached { expires, remedy, .. } if *expires <= now => {
+                let over = Fault::broken(format!("the key has expired at {}", date(*expires)));
+                Err(over.hint(remedy.clone()))
+            }
+            Self::Key(_) | Self::Cached { .. } => Ok(true),
+            Self::Role { .. } | Self::Oidc { .. } | Self::Instance(_) | Self::Uri(_) | Self::Program(_) => Ok(false),
+        }
+    }
+
+    /// Whose key it is, where the key's own id changes each time it is had.
+    pub(super) fn account(&self) -> Option<String> {
+        match self {
+            Self::Key(_) => None,
+            Self::Cached { account, .. } => Some(account.clone()),
+            Self::Role { role, .. } | Self::Oidc { role, .. } => Some(role.arn.clone()),
+            Self::Instance(role) => Some(format!("ecs-role/{}", role.as_deref().unwrap_or_default())),
+            Self::Uri(uri) => Some(uri.clone()),
+            Self::Program(command) => Some(command.join(" ")),
+        }
+    }
+}

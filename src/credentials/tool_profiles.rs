@@ -1,0 +1,69 @@
+//! What the vendors' own tools, the aliyun CLI and mongocli, have on this machine, as far as a person may choose from it.
+//! Read where it is, never written; nobody is asked for a key and no program run.
+//!
+//! Which key a run gets is not decided here but by the chains.
+
+use super::CredentialError;
+use super::alibaba;
+use super::alibaba::provider_deps::Ground;
+use crate::config::VendorFile;
+use crate::world::Env;
+
+/// A profile of a vendor's tool, without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetUp {
+    /// Its name.
+    pub name: String,
+    /// Whether its tool uses it when none is named.
+    pub is_current: bool,
+    /// Its region (aliyun CLI) or the address of its installation (mongocli).
+    pub place: Option<String>,
+    /// Why it cannot be used; reads on after its name and a colon.
+    pub flaw: Option<String>,
+}
+
+/// A vendor's tool with a set-up on this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// `aliyun`, with `~/.aliyun/config.json`.
+    Aliyun,
+    /// `mongocli`, with the file that [`VendorFile`] knows.
+    Mongocli,
+}
+
+impl Tool {
+    /// What messages call it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Aliyun => "aliyun",
+            Self::Mongocli => "mongocli",
+        }
+    }
+
+    /// The profiles of its set-up; none if there is no file. Fails on a file that cannot be read or trusted.
+    pub fn set_ups(self, ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
+        match self {
+            Self::Aliyun => alibaba::set_ups(ground),
+            Self::Mongocli => mongocli(&ground.env),
+        }
+    }
+}
+
+fn mongocli(env: &Env) -> Result<Vec<SetUp>, CredentialError> {
+    let file = VendorFile::mongocli(env, "default");
+    let set_up = |profile: crate::config::VendorProfile| {
+        let holds_key = profile.public_key.is_some() && profile.private_key.is_some();
+        SetUp {
+            is_current: profile.name.eq_ignore_ascii_case("default"),
+            place: profile.url,
+            flaw: (!holds_key).then(|| "holds no key; mongocli may keep it in the keyring".to_owned()),
+            name: profile.name,
+        }
+    };
+    Ok(file.load_all()?.into_iter().map(set_up).collect())
+}
+
+#[cfg(test)]
+#[path = "tool_profiles_tests.rs"]
+mod tests;

@@ -1,0 +1,105 @@
+//! What is found of the vendors' set-ups, and that no message repeats a word of them.
+
+use std::fs;
+use std::path::Path;
+use std::rc::Rc;
+
+use super::super::alibaba::provider_deps::Wire;
+use super::*;
+use crate::transport::script::Script;
+use crate::world::keyring::SystemKeyring;
+
+const ALIYUN: &str = r#"{"current":"work","profiles":[
+  {"name":"work","mode":"AK","access_key_id":"LTAI5t","access_key_secret":"Zq7hemmelig1","region_id":"cn-hangzhou","sts_token":"old"},
+  {"name":"short","mode":"StsToken","access_key_id":"STS.1","access_key_secret":"Zq7hemmelig2","sts_token":"Zq7hemmelig3"},
+  {"name":"role","mode":"EcsRamRole","ram_role_name":"r","region_id":""},
+  {"name":"bare"},{"name":"empty","mode":"AK"}],"meta_path":""}"#;
+const MONGOCLI: &str = r#"skip_update_check = "yes"
+[default]
+public_api_key = "abcdefgh"
+private_api_key = "Zq7hemmelig4"
+ops_manager_url = "https://om.example.com/"
+service = "ops-manager"
+[empty]
+service = "cloud-manager"
+"#;
+
+fn home() -> (tempfile::TempDir, Ground) {
+    let home = tempfile::tempdir().unwrap();
+    let env: Env = [("HOME", home.path()), ("APPDATA", &home.path().join(".config"))].into_iter().collect();
+    put(&home.path().join(".aliyun/config.json"), ALIYUN);
+    put(VendorFile::mongocli(&env, "default").expected(), MONGOCLI);
+    (home, ground(env))
+}
+
+/// A ground where asking anybody for a key fails.
+fn ground(env: Env) -> Ground {
+    Ground::for_test(env, Rc::new(SystemKeyring), 0, &Wire::new(Script::new([])))
+}
+
+fn put(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+    #[cfg(unix)]
+    fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
+}
+
+/// The set-ups of `tool` in short: name, whether it is in force, place, flaw.
+fn facts(tool: Tool, ground: &Ground) -> Vec<String> {
+    let told = |found: SetUp| format!("{} {} {:?} {:?}", found.name, found.is_current, found.place, found.flaw);
+    tool.set_ups(ground).unwrap().into_iter().map(told).collect()
+}
+
+#[test]
+fn set_ups_are_listed_with_what_is_needed_to_choose_one() {
+    let (_home, ground) = home();
+    assert_eq!(
+        facts(Tool::Aliyun, &ground),
+        [
+            r#"work true Some("cn-hangzhou") None"#,
+            "short false None None",
+            "role false None None",
+            r#"bare false None Some("has no mode")"#,
+            r#"empty false None Some("holds no key")"#,
+        ]
+    );
+    assert_eq!(
+        facts(Tool::Mongocli, &ground),
+        [
+            r#"default true Some("https://om.example.com/") None"#,
+            r#"empty false None Some("holds no key; mongocli may keep it in the keyring")"#,
+        ]
+    );
+    let nowhere = self::ground([("HOME", "/nonexistent")].into_iter().collect());
+    assert_eq!((facts(Tool::Aliyun, &nowhere), facts(Tool::Mongocli, &nowhere)), (vec![], vec![]));
+}
+
+#[test]
+fn what_is_switched_off_is_not_offered() {
+    let (home, _) = home();
+    let off: Env =
+        [("HOME", home.path()), ("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", Path::new("true"))].into_iter().collect();
+    assert_eq!(facts(Tool::Aliyun, &ground(off)), [""; 0]);
+}
+
+#[test]
+fn a_broken_file_is_told_by_its_place_alone() {
+    let (home, ground) = home();
+    put(&home.path().join(".aliyun/config.json"), "{\"profiles\":[{\"name\":\"Zq7hemmelig\"]}");
+    put(VendorFile::mongocli(&ground.env, "default").expected(), "private_api_key = Zq7hemmelig");
+    for tool in [Tool::Aliyun, Tool::Mongocli] {
+        let error = tool.set_ups(&ground).unwrap_err();
+        assert!(!format!("{error} {} {error:?}", error.hint()).contains("Zq7hemmelig"));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_can_read_is_not_used() {
+    let (home, ground) = home();
+    let path = home.path().join(".aliyun/config.json");
+    fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+    let error = Tool::Aliyun.set_ups(&ground).unwrap_err();
+    assert!(error.to_string().contains("others have access to it (mode 644)"), "{error}");
+    assert_eq!(error.hint(), format!("chmod 600 {}", path.display()));
+}

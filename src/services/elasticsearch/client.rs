@@ -1,0 +1,273 @@
+//! The calls: DescribeInstance, ListInstance, UpdateKibanaWhiteIps, ModifyWhiteIps.
+
+use std::collections::BTreeSet;
+
+use http::Method;
+
+use super::failure::{Context, failure_of};
+use super::wire;
+use crate::domain::instance::{Described, Instance, InstanceId, Network};
+use crate::domain::report::Preview;
+use crate::services::failure::{Failure, Kind};
+use crate::services::request::{Call, decode};
+use crate::transport::limits::{PAGES, Patience, REPLACING};
+use crate::transport::{Request, Response, Transport};
+
+const VERSION: &str = "2017-06-13";
+/// The greatest page that ListInstance gives.
+const PAGE_SIZE: usize = 100;
+
+/// A client for one region, sending through `T`.
+#[derive(Debug)]
+pub struct Client<T> {
+    transport: T,
+    endpoint: String,
+    region: String,
+}
+
+/// How the entries of a write are applied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Replace the group; creates it, and deletes it when there are no entries.
+    Cover,
+    /// Add to the group.
+    Append,
+    /// Take from the group.
+    Delete,
+}
+
+/// What a write is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Body {
+    /// One group.
+    Group {
+        /// How.
+        mode: Mode,
+        /// Its name.
+        name: String,
+        /// The entries, in the spelling that the server is to see.
+        ips: Vec<String>,
+    },
+    /// The list style: the whole of group `default`, always replaced.
+    List(Vec<String>),
+}
+
+/// A write that the service took.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The service's name for the call.
+    pub request_id: Option<String>,
+}
+
+impl<T: Transport> Client<T> {
+    /// A client of the service at `endpoint` (`https://host[:port]`), which serves `region`.
+    pub fn new(transport: T, endpoint: impl Into<String>, region: impl Into<String>) -> Self {
+        Self { transport, endpoint: endpoint.into(), region: region.into() }
+    }
+
+    /// DescribeInstance: the instance with all its lists. One request.
+    pub async fn describe(&self, id: &InstanceId) -> Result<Described, Failure> {
+        let call = self.call(Method::GET, &["instances", id.as_str()], "DescribeInstance");
+        let answer = self.send(call.build()?, &self.context("DescribeInstance", Some(id))).await?;
+        let described: wire::Answer<wire::Instance> = decode(&answer, Kind::Unexpected)?;
+        let instance = described.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
+        Ok(instance.into_described(described.request_id))
+    }
+
+    /// ListInstance, all pages: the instances of the region, by id.
+    pub async fn instances(&self) -> Result<Vec<Instance>, Failure> {
+        let mut found: Vec<Instance> = Vec::new();
+        let mut known = BTreeSet::new();
+        let mut nameless = 0;
+        for page in 1..=PAGES {
+            let call = self
+                .call(Method::GET, &["instances"], "ListInstance")
+                .query("page", &page.to_string())
+                .query("size", &PAGE_SIZE.to_string());
+            let answer = self.send(call.build()?, &self.context("ListInstance", None)).await?;
+            let listed: wire::Listed = decode(&answer, Kind::Unexpected)?;
+            let total = listed.headers.and_then(|headers| headers.total);
+            let items = listed.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
+            let fetched = items.len();
+            let before = found.len();
+            let items: Vec<Instance> = items.into_iter().filter_map(wire::Instance::into_listed).collect();
+            nameless += fetched - items.len();
+            found.extend(items.into_iter().filter(|instance| known.insert(instance.id.clone())));
+            let seen = found.len() + nameless;
+            if total.map_or(fetched < PAGE_SIZE, |total| seen >= total) {
+                found.sort_by(|one, other| one.id.cmp(&other.id));
+                return Ok(found);
+            }
+            if found.len() == before {
+                let total = total.map_or_else(|| "more".to_owned(), |total| total.to_string());
+                let message = format!("ListInstance speaks of {total} instances, but gives no more after {seen}");
+                return Err(Failure::new(Kind::Unexpected, message));
+            }
+        }
+        Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {PAGES} pages")))
+    }
+
+    /// Changes a Kibana list of `id`: the public one by UpdateKibanaWhiteIps, the private one by ModifyWhiteIps.
+    /// `token` makes repeated sends of one change one change.
+    pub async fn write(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Written, Failure> {
+        let (action, call) = self.writing(id, network, body, token)?;
+        let mut request = call.build()?;
+        if body.replaces() {
+            request.extensions_mut().insert(Patience(REPLACING));
+        }
+        let answer = self.send(request, &self.context(action, Some(id))).await?;
+        let written: wire::Answer<serde::de::IgnoredAny> = decode(&answer, Kind::Unanswered)?;
+        Ok(Written { request_id: written.request_id })
+    }
+
+    /// What [`Client::write`] would send.
+    pub fn preview(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Preview, Failure> {
+        self.writing(id, network, body, token)?.1.preview()
+    }
+
+    fn writing(
+        &self,
+        id: &InstanceId,
+        network: Network,
+        body: &Body,
+        token: &str,
+    ) -> Result<(&'static str, Call), Failure> {
+        match network {
+            Network::Public => self.update_kibana(id, body, token),
+            Network::Private => self.modify(id, body, token),
+        }
+    }
+
+    /// The mode always stands in the query: left out, the service would take Cover.
+    fn update_kibana(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
+        let action = "UpdateKibanaWhiteIps";
+        let segments = ["instances", id.as_str(), "kibana-white-ips"];
+        let call = self.call(Method::POST, &segments, action).query("clientToken", token);
+        let call = match body {
+            Body::Group { mode, name, ips } => {
+                call.query("modifyMode", mode.as_str()).json(&wire::UpdateKibana::Group {
+                    white_ip_group: wire::WriteGroup::new(name, ips, wire::PUBLIC_KIBANA),
+                })
+            }
+            Body::List(ips) => call.json(&wire::UpdateKibana::List { kibana_ip_whitelist: ips }),
+        }?;
+        Ok((action, call))
+    }
+
+    /// The mode stands in the body.
+    fn modify(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
+        let action = "ModifyWhiteIps";
+        let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
+        let call = self.call(Method::POST, &segments, action).query("clientToken", token);
+        let Body::Group { mode, name, ips } = body else {
+            return Err(Failure::new(Kind::Unsendable, "the list style is for the public list only"));
+        };
+        let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
+        Ok((action, call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?))
+    }
+
+    fn call(&self, method: Method, segments: &[&str], action: &'static str) -> Call {
+        Call::new(method, &format!("{}/openapi", self.endpoint), segments)
+            .header("x-acs-action", action)
+            .header("x-acs-version", VERSION)
+    }
+
+    fn context<'call>(&'call self, action: &'static str, id: Option<&'call InstanceId>) -> Context<'call> {
+        Context { action, instance: id.map(InstanceId::as_str), region: &self.region }
+    }
+
+    async fn send(&self, request: Request, context: &Context<'_>) -> Result<Response, Failure> {
+        let answer = self.transport.send(request).await?;
+        if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, context)) }
+    }
+}
+
+impl Body {
+    /// Whether it takes the place of whatever is there when it arrives.
+    fn replaces(&self) -> bool {
+        matches!(self, Self::Group { mode: Mode::Cover, .. } | Self::List(_))
+    }
+}
+
+impl Mode {
+    /// The value of `modifyMode`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Cover => "Cover",
+            Self::Append => "Append",
+            Self::Delete => "Delete",
+        }
+    }
+}
+
+fn missing(field: &str, kind: Kind) -> Failure {
+    Failure::new(kind, format!("the service's answer has no `{field}`"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::rc::Rc;
+
+    use super::*;
+    use crate::transport::script::{Script, answer, run};
+
+    /// What `instances` makes of these pages, and how many of them it did not ask for.
+    fn instances(pages: &[&str]) -> (Result<Vec<String>, Failure>, usize) {
+        let page = |body: &&str| Ok(answer(200, &[]).map(|_| body.to_string().into()));
+        let script = Script::new(pages.iter().map(page));
+        let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
+        let found = run(client.instances()).map(|found| found.into_iter().map(|instance| instance.id).collect());
+        (found, script.left())
+    }
+
+    #[test]
+    fn a_list_that_stops_before_its_total_is_no_list() {
+        let one = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"a"},{"instanceId":"b"}]}"#;
+        for second in [one, r#"{"Headers":{"X-Total-Count":3},"Result":[]}"#] {
+            let (found, left) = instances(&[one, second]);
+            let failure = found.unwrap_err();
+            assert_eq!((failure.kind, left), (Kind::Unexpected, 0));
+            assert_eq!(failure.message, "ListInstance speaks of 3 instances, but gives no more after 2");
+        }
+        let last = r#"{"Headers":{"X-Total-Count":3},"Result":[{"instanceId":"0"}]}"#;
+        assert_eq!(instances(&[one, last]).0.unwrap(), ["0", "a", "b"]);
+    }
+
+    #[test]
+    fn only_what_replaces_a_list_must_not_be_sent_again_late() {
+        let written = |network: Network, body: Body| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| r#"{"RequestId":"R"}"#.into()))]);
+            let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
+            run(client.write(&"es-cn-n6w1o1x0w001cabcd".parse().unwrap(), network, &body, "token")).unwrap();
+            let request = script.seen.borrow_mut().remove(0);
+            request.extensions().get::<Patience>().copied()
+        };
+        let group = |mode| Body::Group { mode, name: "default".to_owned(), ips: vec!["192.0.2.1".to_owned()] };
+        for network in [Network::Public, Network::Private] {
+            assert_eq!(written(network, group(Mode::Cover)), Some(Patience(REPLACING)));
+            assert_eq!(written(network, group(Mode::Append)), None);
+            assert_eq!(written(network, group(Mode::Delete)), None);
+        }
+        assert_eq!(written(Network::Public, Body::List(Vec::new())), Some(Patience(REPLACING)));
+    }
+
+    #[test]
+    fn a_list_without_end_is_given_up() {
+        let pages: Vec<String> = (0..=PAGES).map(|page| page_of(page, PAGE_SIZE)).collect();
+        let (found, left) = instances(&pages.iter().map(String::as_str).collect::<Vec<_>>());
+        assert_eq!((found.unwrap_err().message.as_str(), left), ("ListInstance gave more than 1000 pages", 1));
+    }
+
+    /// A page of `size` instances that no other page has.
+    fn page_of(page: usize, size: usize) -> String {
+        let items: Vec<String> = (0..size).map(|item| format!(r#"{{"instanceId":"{page}-{item}"}}"#)).collect();
+        format!(r#"{{"Result":[{}]}}"#, items.join(","))
+    }
+
+    #[test]
+    fn an_item_without_an_id_counts_towards_the_total() {
+        let page = r#"{"Headers":{"X-Total-Count":2},"Result":[{"instanceId":"a"},{"status":"invalid"}]}"#;
+        assert_eq!(instances(&[page]).0.unwrap(), ["a"]);
+    }
+}

@@ -1,0 +1,130 @@
+//! Requests against either service (base URL, encoded path segments, encoded query, JSON body) and reading answers.
+//!
+//! Segments and values are encoded once, here, and sent byte for byte: the signed path and the sent path are the same.
+
+use bytes::Bytes;
+use http::Method;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::domain::report::Preview;
+use crate::services::failure::{Failure, Kind};
+use crate::transport::{Request, Response};
+
+/// RFC 3986 2.3: everything but the unreserved characters is encoded.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+/// RFC 3986 3.3: a colon is legal in a segment, and the colons of IPv6 are sent as they are.
+const SEGMENT: &AsciiSet = &UNRESERVED.remove(b':');
+
+/// A request in the making.
+pub(super) struct Call {
+    method: Method,
+    url: String,
+    has_query: bool,
+    headers: Vec<(&'static str, &'static str)>,
+    body: Bytes,
+}
+
+impl Call {
+    /// A call of `method` to `base` (scheme, host, and path without a slash at the end) and `segments` below it.
+    pub(super) fn new(method: Method, base: &str, segments: &[&str]) -> Self {
+        let mut url = base.to_owned();
+        for segment in segments {
+            url.push('/');
+            url.extend(utf8_percent_encode(segment, SEGMENT));
+        }
+        Self { method, url, has_query: false, headers: Vec::new(), body: Bytes::new() }
+    }
+
+    /// The same with one more query parameter.
+    pub(super) fn query(mut self, name: &str, value: &str) -> Self {
+        self.url.push(if self.has_query { '&' } else { '?' });
+        self.has_query = true;
+        self.url.extend(utf8_percent_encode(name, UNRESERVED));
+        self.url.push('=');
+        self.url.extend(utf8_percent_encode(value, UNRESERVED));
+        self
+    }
+
+    /// The same with one more header field.
+    pub(super) fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// The same with a JSON body.
+    pub(super) fn json(mut self, body: &impl Serialize) -> Result<Self, Failure> {
+        let bytes =
+            serde_json::to_vec(body).map_err(|_| Failure::new(Kind::Invalid, "the request has no JSON form"))?;
+        self.body = Bytes::from(bytes);
+        self.headers.push(("content-type", "application/json; charset=utf-8"));
+        Ok(self)
+    }
+
+    /// What would go over the wire, for people: no header, because those are the same for every call or secret.
+    pub(super) fn preview(self) -> Result<Preview, Failure> {
+        let request = self.build()?;
+        let body = String::from_utf8_lossy(request.body()).into_owned();
+        let body = Some(body).filter(|body| !body.is_empty());
+        Ok(Preview { method: request.method().to_string(), url: request.uri().to_string(), body })
+    }
+
+    /// The finished request, asking for JSON.
+    pub(super) fn build(self) -> Result<Request, Failure> {
+        let mut request =
+            http::Request::builder().method(self.method).uri(&self.url).header("accept", "application/json");
+        for (name, value) in self.headers {
+            request = request.header(name, value);
+        }
+        let invalid = |_| Failure::new(Kind::Unsendable, "the configured address does not make a valid URL");
+        request.body(self.body).map_err(invalid)
+    }
+}
+
+/// Reads the JSON body of a 2xx answer. `kind` says what it means if that cannot be done: a write of which the answer
+/// is unreadable is unproved. The message names the place, never the text.
+pub(super) fn decode<'body, B: serde::Deserialize<'body>>(answer: &'body Response, kind: Kind) -> Result<B, Failure> {
+    serde_json::from_slice(answer.body()).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        let mut failure = Failure::new(kind, format!("the service's answer cannot be read ({place})"));
+        failure.http_status = Some(answer.status().as_u16());
+        failure
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::limits::DEPTH;
+
+    #[test]
+    fn a_block_in_a_path_keeps_its_colons_and_loses_its_slash() {
+        let call = Call::new(Method::DELETE, "https://om.example", &["users", "2001:db8::/48"]);
+        assert_eq!(call.build().unwrap().uri(), "https://om.example/users/2001:db8::%2F48");
+    }
+
+    #[test]
+    fn nesting_without_end_is_refused_where_it_is_kept_and_passed_over_where_it_is_not() {
+        #[derive(Debug, serde::Deserialize)]
+        struct Known {
+            known: u8,
+        }
+        let answer = |depth: usize| {
+            let nested = format!("{}1{}", "[".repeat(depth), "]".repeat(depth));
+            http::Response::new(Bytes::from(format!(r#"{{"known":7,"other":{nested}}}"#)))
+        };
+        for depth in [1, DEPTH, 1_000_000] {
+            assert_eq!(decode::<Known>(&answer(depth), Kind::Unexpected).unwrap().known, 7, "{depth}");
+            // The object around it is one level more.
+            let kept = decode::<serde_json::Value>(&answer(depth), Kind::Unexpected);
+            assert_eq!(kept.is_ok(), depth + 1 < DEPTH, "{depth}");
+        }
+        assert!(decode::<serde_json::Value>(&answer(DEPTH - 2), Kind::Unexpected).is_ok());
+    }
+
+    #[test]
+    fn query_values_are_encoded_by_rfc_3986() {
+        let call = Call::new(Method::GET, "https://es.example", &["a b"]).query("q", "x&y=z *~").query("e", "");
+        assert_eq!(call.build().unwrap().uri(), "https://es.example/a%20b?q=x%26y%3Dz%20%2A~&e=");
+    }
+}
