@@ -259,7 +259,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
-    use crate::transport::{Doubt, SendError};
+    use crate::transport::{SendError, TlsFailure};
 
     #[test]
     fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
@@ -275,7 +275,7 @@ mod tests {
     fn an_address_that_nothing_may_be_sent_to_is_a_mistake_of_the_caller_and_no_question_of_trust() {
         let unsendable = Error::from(Failure::from(SendError::Forbidden("plain http".to_owned())));
         assert_eq!((unsendable.code, unsendable.exit()), (Code::Usage, Exit::USAGE));
-        let untrusted = Error::from(Failure::from(SendError::Untrusted("expired".to_owned(), Doubt::Dates)));
+        let untrusted = Error::from(Failure::from(SendError::Untrusted("expired".to_owned(), TlsFailure::Dates)));
         assert_eq!((untrusted.code, untrusted.exit()), (Code::Untrusted, Exit::DENIED));
     }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use crate::cli::{self, ColorArg, Global, OutputArg};
-use crate::commands::{self, Means};
+use crate::commands::{self, Deps};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::ui::{Choices, ColorChoice, Ui, UiSettings};
@@ -18,19 +18,19 @@ use crate::world::{Env, World};
 /// runtime and load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
-    let World { args, env, clock, entropy, stdio, somebody, keyring, signals } = world;
+    let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
     let parsed = cli::parse(&args);
     let choices = parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &env));
-    let (choices, flaw) = match choices {
+    let (choices, problem) = match choices {
         Ok(choices) => (choices, None),
         Err(error) => (Choices::default(), Some(error)),
     };
     let settings = UiSettings::new(&stdio, &env, choices);
     let ui = Rc::new(RefCell::new(Ui::new(stdio.stdout, stdio.stderr, settings).with_terminal(stdio.terminal)));
     let stdin = stdio.stdin;
-    let outcome = match (parsed, flaw) {
-        (_, Some(flaw)) => Err(flaw),
-        (Ok(cli), None) => commands::run(&cli, Means { env, clock, entropy, stdin, somebody, keyring, signals }, &ui),
+    let outcome = match (parsed, problem) {
+        (_, Some(problem)) => Err(problem),
+        (Ok(cli), None) => commands::run(&cli, Deps { env, clock, entropy, stdin, prompter, keyring, signals }, &ui),
         (Err(error), None) => help_or_usage(&error, &ui),
     };
     outcome.unwrap_or_else(|error| {

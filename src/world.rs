@@ -23,7 +23,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
 
 use keyring::{Keyring, SystemKeyring};
-use tty::{ControllingTerminal, Dialogue};
+use tty::{ControllingTerminal, Prompter};
 
 /// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
 #[derive(Clone, Default)]
@@ -97,8 +97,8 @@ pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Answers>>;
 /// Where a person's answers come from. A read of it cannot be broken off, so it is made on a thread of its own.
 pub type Answers = Box<dyn BufRead + Send>;
 
-/// Finds somebody for a longer dialogue, if there is anybody. To be called when there is something to ask.
-pub type Somebody = Box<dyn FnOnce() -> Option<Box<dyn Dialogue>>>;
+/// Opens the terminal for a dialogue, if there is one. Call it only when there is a question.
+pub type PrompterFactory = Box<dyn FnOnce() -> Option<Box<dyn Prompter>>>;
 
 /// The standard streams and what is known of their ends.
 pub struct Stdio {
@@ -132,7 +132,7 @@ pub struct World {
     /// Standard streams.
     pub stdio: Stdio,
     /// The person at the controlling terminal.
-    pub somebody: Somebody,
+    pub prompter: PrompterFactory,
     /// Where secrets are kept that are in no file.
     pub keyring: Rc<dyn Keyring>,
     /// Requests to end.
@@ -161,7 +161,7 @@ impl World {
                 columns: terminal_size::terminal_size().map(|(width, _)| width.0),
                 terminal: controlling_terminal(),
             },
-            somebody: Box::new(|| ControllingTerminal::open(std::io::stderr().is_terminal())),
+            prompter: Box::new(|| ControllingTerminal::open(std::io::stderr().is_terminal())),
             keyring: Rc::new(SystemKeyring),
             signals: Rc::new(signals::OfProcess),
         })

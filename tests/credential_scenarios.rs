@@ -26,11 +26,11 @@ use serde_json::{Map, Value};
 use tempfile::TempDir;
 use whitelistctl::config::{ConfigFile, Layer, Settings};
 use whitelistctl::credentials::ChainError;
-use whitelistctl::credentials::alibaba::provider_deps::{Ground, Wire};
-use whitelistctl::credentials::alibaba::{self, Walk};
-use whitelistctl::credentials::trace::Standing;
+use whitelistctl::credentials::alibaba::provider_deps::{ProviderDeps, Wire};
+use whitelistctl::credentials::alibaba::{self, ChainTrace};
+use whitelistctl::credentials::trace::ProviderStatus;
 use whitelistctl::error::Error;
-use whitelistctl::transport::{Doubt, Request, Response, SendError, Transport};
+use whitelistctl::transport::{TlsFailure, Request, Response, SendError, Transport};
 use whitelistctl::world::{Clock, Entropy, Env, Pause};
 
 /// How every secret begins.
@@ -128,7 +128,7 @@ impl Scene {
         let clock = Rc::new(Watch { elapsed: Cell::default(), runs_out: self.special.contains_key("runs_out") });
         let tape = Rc::new(Tape { scene: self.name.clone(), left: RefCell::new(self.traffic.clone().into()) });
         let wire = |way| Wire::traced(Recorded { way, tape: Rc::clone(&tape) }, clock.clone(), hear());
-        let ground = Rc::new(Ground {
+        let ground = Rc::new(ProviderDeps {
             // No profile of ours is in a scene, so it is never asked.
             keyring: Rc::new(whitelistctl::world::keyring::SystemKeyring),
             correction: Rc::new(whitelistctl::auth::layer::Correction::new(Rc::new(|_: &str| ()))),
@@ -164,25 +164,25 @@ impl Scene {
     }
 
     /// At most one source has something, and nobody was asked after it.
-    fn check_order(&self, walk: &Walk) -> Result<(), String> {
-        let mut after = walk.steps.iter().skip_while(|step| matches!(step.standing, Standing::Absent(_)));
-        let met = after.next().map(|step| &step.standing);
+    fn check_order(&self, walk: &ChainTrace) -> Result<(), String> {
+        let mut after = walk.steps.iter().skip_while(|step| matches!(step.status, ProviderStatus::Absent(_)));
+        let met = after.next().map(|step| &step.status);
         let fits = match &walk.outcome {
-            Ok(_) => matches!(met, Some(Standing::Won)),
-            Err(ChainError::Broken(error)) => met == Some(&Standing::Broken(error.clone())),
+            Ok(_) => matches!(met, Some(ProviderStatus::Won)),
+            Err(ChainError::Broken(error)) => met == Some(&ProviderStatus::Broken(error.clone())),
             Err(ChainError::Missing { .. }) => met.is_none(),
         };
-        let unasked = after.all(|step| step.standing == Standing::NotReached);
+        let unasked = after.all(|step| step.status == ProviderStatus::NotReached);
         if fits && unasked { Ok(()) } else { Err(format!("{}: out of order: {:?}", self.name, walk.steps)) }
     }
 
     /// Nothing that can be seen holds a secret.
-    fn check_silence(&self, walk: &Walk, said: &[String]) -> Result<(), String> {
+    fn check_silence(&self, walk: &ChainTrace, said: &[String]) -> Result<(), String> {
         let seen = format!("{} {:?} {:#?} {}", shown(walk), walk.steps, walk.outcome, said.join("\n"));
         if seen.contains(SECRET) { Err(format!("{}: a secret shows: {seen}", self.name)) } else { Ok(()) }
     }
 
-    fn check_outcome(&self, walk: &Walk, id: Option<&str>) -> Result<(), String> {
+    fn check_outcome(&self, walk: &ChainTrace, id: Option<&str>) -> Result<(), String> {
         let mut found = Map::new();
         match &walk.outcome {
             Ok(held) => {
@@ -201,8 +201,8 @@ impl Scene {
             }
         }
         if let Some(expected) = self.expected.get("absent") {
-            let absent = walk.steps.iter().filter_map(|step| match step.standing {
-                Standing::Absent(absence) => Some((step.source.clone(), absence.to_string().into())),
+            let absent = walk.steps.iter().filter_map(|step| match step.status {
+                ProviderStatus::Absent(absence) => Some((step.source.clone(), absence.to_string().into())),
                 _ => None,
             });
             let absent: Map<String, Value> = absent.collect();
@@ -222,7 +222,7 @@ impl Scene {
 }
 
 /// What a user is told of `walk`.
-fn shown(walk: &Walk) -> String {
+fn shown(walk: &ChainTrace) -> String {
     match &walk.outcome {
         Ok(held) => held.source.clone(),
         Err(error) => format!("{error}; {}", error.hint()),
@@ -270,7 +270,7 @@ impl Transport for Recorded {
         if let Some(fate) = exchange["fails"].as_str() {
             return Err(match fate {
                 "not_sent" => SendError::NotSent("cannot connect to the host: connection refused".to_owned()),
-                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned(), Doubt::Dates),
+                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned(), TlsFailure::Dates),
                 "unanswered" => SendError::Unanswered("the host gave no complete answer within 5.0 s".to_owned()),
                 other => panic!("{scene}: {other}"),
             });

@@ -283,7 +283,7 @@ mod persons {
     use support::in_process;
     use whitelistctl::world::Answers;
     use whitelistctl::world::keyring::{Item, Keyring, KeyringError};
-    use whitelistctl::world::tty::{Answer, Dialogue};
+    use whitelistctl::world::tty::{Answer, Prompter};
 
     use super::*;
 
@@ -362,7 +362,7 @@ mod persons {
         }
     }
 
-    impl Dialogue for Person {
+    impl Prompter for Person {
         fn choose(&self, question: &str, choices: Vec<String>) -> Answer<usize> {
             let question = format!("{question}: {}", choices.join(" | "));
             self.next(&question, |does| if let Does::Takes(place) = does { Some(*place) } else { None })
@@ -398,7 +398,7 @@ mod persons {
         let answer = answer.to_owned();
         let ran = in_process::run(scene, line, |world| {
             world.keyring = keyring.clone();
-            world.somebody = Box::new(|| Some(Box::new(person) as Box<dyn Dialogue>));
+            world.prompter = Box::new(|| Some(Box::new(person) as Box<dyn Prompter>));
             world.stdio.stdin = Box::new(Cursor::new(SECRET));
             world.stdio.stdout_is_terminal = true;
             world.stdio.stderr_is_terminal = true;

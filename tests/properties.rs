@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use whitelistctl::domain::entry::Entry;
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Wish};
+use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
 use whitelistctl::domain::stored::{Key, Stored};
 
 /// Any entry: an address of either family, masked to any prefix.
@@ -69,7 +69,7 @@ fn current(texts: &[String]) -> Current {
 }
 
 fn plan(verb: Verb, entries: &BTreeSet<Entry>, current: &Current) -> Plan {
-    let wish = Wish { verb, entries: entries.clone(), texts: BTreeSet::new(), whole_group: false };
+    let wish = Desired { verb, entries: entries.clone(), texts: BTreeSet::new(), whole_group: false };
     Plan::new(&wish, current)
 }
 
@@ -156,7 +156,7 @@ proptest! {
     fn a_text_is_deleted_byte_for_byte_and_nothing_else_is(before in held(), at in any::<prop::sample::Index>()) {
         prop_assume!(!before.is_empty());
         let text = at.get(&before).clone();
-        let wish = Wish { verb: Verb::Delete, entries: BTreeSet::new(), texts: BTreeSet::from([text.clone()]), whole_group: false };
+        let wish = Desired { verb: Verb::Delete, entries: BTreeSet::new(), texts: BTreeSet::from([text.clone()]), whole_group: false };
         let plan = Plan::new(&wish, &current(&before));
         prop_assert!(plan.removed.iter().all(|stored| stored.text == text));
         prop_assert!(plan.kept.iter().all(|stored| stored.text != text));

@@ -18,7 +18,7 @@ use whitelistctl::domain::entry::Entry;
 use whitelistctl::domain::hazard::{self, Context, Name, Verdict};
 use whitelistctl::domain::instance::{GroupName, InstanceId, UserId};
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Wish};
+use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
 use whitelistctl::domain::policy::Policy;
 use whitelistctl::domain::rules::Rules;
 use whitelistctl::domain::stored::Stored;
@@ -179,7 +179,7 @@ fn every_hazard_of_a_row_is_found_by_judging_its_plan() {
         let verb = if row.hazard() == Some(Name::DenyAll) { Verb::Cover } else { Verb::Append };
         let held = ["1.1.1.1"].map(Stored::new).into_iter().collect();
         let current = Current { list: held, exists: true, others: List::default(), similar: None, is_union: false };
-        let wish = Wish { verb, entries, texts: BTreeSet::new(), whole_group: false };
+        let wish = Desired { verb, entries, texts: BTreeSet::new(), whole_group: false };
         let rules = if row.target == "ops-manager" { Rules::USER } else { Rules::KIBANA_PUBLIC };
         let policy = Policy::default();
         let context =

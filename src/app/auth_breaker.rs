@@ -12,12 +12,12 @@ const DENIALS: [Code; 5] =
 
 /// The denied calls of a run over many targets.
 #[derive(Debug, Default)]
-pub(crate) struct Denials {
+pub(crate) struct AuthBreaker {
     in_a_row: u32,
     last: Option<Error>,
 }
 
-impl Denials {
+impl AuthBreaker {
     /// Notes how the call about one target ended.
     pub(crate) fn note(&mut self, error: Option<&Error>) {
         self.last = error.filter(|error| DENIALS.contains(&error.code)).cloned();
@@ -38,7 +38,7 @@ mod tests {
 
     #[test]
     fn three_denials_in_a_row_stop_a_run_and_any_other_end_begins_anew() {
-        let mut denials = Denials::default();
+        let mut denials = AuthBreaker::default();
         let denied = Error::new(Code::Forbidden, "no").hint("ask");
         for other in [None, Some(Error::new(Code::Busy, "later"))] {
             denials.note(Some(&denied));

@@ -24,7 +24,7 @@ use crate::services::{Failure, elasticsearch, ops_manager};
 use crate::transport::Response;
 use crate::transport::live::{self, Live};
 use crate::transport::pace::{Pace, Paced};
-use crate::transport::retry::{Retry, Standing};
+use crate::transport::retry::{Retry, RetryClass};
 use crate::transport::trace::Trace;
 use crate::world::{Clock, Entropy};
 
@@ -37,7 +37,7 @@ pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Wire>>>;
 type Wire = Paced<Trace<Live>>;
 
 /// What every client of a run is made with.
-pub(crate) struct Reach {
+pub(crate) struct Clients {
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
@@ -53,7 +53,7 @@ pub(crate) struct Reach {
 }
 
 /// A client with the names that the journal has for where it goes and as whom.
-pub(crate) struct Reached<C> {
+pub(crate) struct Connected<C> {
     /// The client.
     pub(crate) client: C,
     /// The base address.
@@ -62,7 +62,7 @@ pub(crate) struct Reached<C> {
     pub(crate) account: String,
 }
 
-impl Reach {
+impl Clients {
     /// The means of a run. Nothing is sent or read.
     pub(crate) fn new(clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>, ui: Rc<RefCell<Ui>>, network: Network) -> Self {
         let told = ui.clone();
@@ -88,7 +88,7 @@ impl Reach {
         region: &str,
         keys: Keys,
         account: &str,
-    ) -> Result<Reached<Elasticsearch>, Error> {
+    ) -> Result<Connected<Elasticsearch>, Error> {
         let origin = endpoint.origin();
         let account = fingerprint("elasticsearch", account);
         let pace = self.pace(&origin, &account);
@@ -97,7 +97,7 @@ impl Reach {
         let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction, self.redactor());
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
-        Ok(Reached { client, endpoint: origin, account })
+        Ok(Connected { client, endpoint: origin, account })
     }
 
     /// A client of the installation at `url`, which a profile of a vendor's tool has a `ca_file` for, or none; `known` is the
@@ -108,7 +108,7 @@ impl Reach {
         ca_file: Option<&Setting>,
         credential: DigestCredential,
         known: Option<Resource>,
-    ) -> Result<Reached<OpsManager>, Error> {
+    ) -> Result<Connected<OpsManager>, Error> {
         let username = credential.username.clone();
         let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
@@ -123,7 +123,7 @@ impl Reach {
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, pace, ops_manager::standing);
         let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
-        Ok(Reached { client, endpoint: url.to_string(), account })
+        Ok(Connected { client, endpoint: url.to_string(), account })
     }
 
     /// What takes secrets out of all that is told.
@@ -145,7 +145,7 @@ impl Reach {
         Paced::new(Trace::new(live, self.clock.clone(), sink), Rc::clone(pace))
     }
 
-    fn retried<T>(&self, inner: T, pace: Rc<Pace>, standing: fn(&Response) -> Standing) -> Retry<T> {
+    fn retried<T>(&self, inner: T, pace: Rc<Pace>, standing: fn(&Response) -> RetryClass) -> Retry<T> {
         let ui = self.ui.clone();
         let notice = Rc::new(move |line: &str| ui.borrow_mut().progress(line));
         let (clock, entropy) = (self.clock.clone(), self.entropy.clone());
@@ -170,11 +170,11 @@ mod tests {
     fn clients_of_one_endpoint_and_account_share_their_pace_and_no_others_do() {
         let ui = Ui::new(Box::new(std::io::sink()), Box::new(std::io::sink()), UiSettings::default());
         let (entropy, ui) = (Rc::new(Counter::default()), Rc::new(RefCell::new(ui)));
-        let reach = Reach::new(Stopped::at(0), entropy, ui, Network::default());
-        let one = reach.pace("https://es.example", "ann");
-        assert!(Rc::ptr_eq(&one, &reach.pace("https://es.example", "ann")));
-        assert!(!Rc::ptr_eq(&one, &reach.pace("https://es.example", "bob")));
-        assert!(!Rc::ptr_eq(&one, &reach.pace("https://other.example", "ann")));
+        let clients = Clients::new(Stopped::at(0), entropy, ui, Network::default());
+        let one = clients.pace("https://es.example", "ann");
+        assert!(Rc::ptr_eq(&one, &clients.pace("https://es.example", "ann")));
+        assert!(!Rc::ptr_eq(&one, &clients.pace("https://es.example", "bob")));
+        assert!(!Rc::ptr_eq(&one, &clients.pace("https://other.example", "ann")));
     }
 
     #[test]

@@ -24,7 +24,7 @@ const MOST_LINE: usize = 4096;
 
 /// What was named, each entry once.
 #[derive(Debug, Default)]
-pub(crate) struct Operands {
+pub(crate) struct EntryInput {
     /// The entries.
     pub(crate) entries: BTreeSet<Entry>,
     /// Remarks for a verb that keeps every entry named.
@@ -34,7 +34,7 @@ pub(crate) struct Operands {
 }
 
 /// Gathers what `named` names. `stdin` is read where a file is called `-`, which can be said once.
-pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Operands, Error> {
+pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<EntryInput, Error> {
     let piped = named.files.iter().filter(|path| is_stdin(path)).count();
     if piped > 1 {
         return Err(Error::new(Code::Usage, "standard input can be read only once").hint("say `-f -` once"));
@@ -50,7 +50,7 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Opera
     }
     let inside = exposure::nested(&entries).into_iter();
     let kept = inside.map(|entry| format!("{entry} lies inside another entry that was named; both are kept")).collect();
-    Ok(Operands { entries, kept, from_stdin: piped > 0 })
+    Ok(EntryInput { entries, kept, from_stdin: piped > 0 })
 }
 
 fn bad_operand(text: &str, error: &EntryError) -> Error {
@@ -90,7 +90,7 @@ fn read_file(path: &Path, stdin: &mut dyn Read) -> Result<Vec<Entry>, Error> {
     if bytes.len() as u64 > MOST_BYTES {
         return Err(invalid(format!(": is larger than {} MiB, which no list of entries is", MOST_BYTES >> 20)));
     }
-    let entries = parse(&bytes).map_err(|flaw| invalid(flaw.to_string()))?;
+    let entries = parse(&bytes).map_err(|problem| invalid(problem.to_string()))?;
     if entries.is_empty() {
         return Err(invalid(": holds no entry".to_owned()));
     }
@@ -109,7 +109,7 @@ fn open(path: &Path) -> std::io::Result<File> {
 
 /// What is wrong with a file's text, by place. Reads on after the file's name.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
-enum Flaw {
+enum Problem {
     #[error(": is not UTF-8 text")]
     NotText,
     #[error(": is a JSON object; a plain list of entries or a JSON array of texts is read")]
@@ -125,39 +125,40 @@ enum Flaw {
 }
 
 /// Reads a plain list (one entry or more a line, `#` starts a comment) or a JSON array of texts.
-fn parse(bytes: &[u8]) -> Result<Vec<Entry>, Flaw> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Flaw::NotText)?;
+fn parse(bytes: &[u8]) -> Result<Vec<Entry>, Problem> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Problem::NotText)?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if text.contains('\0') {
-        return Err(Flaw::NotText);
+        return Err(Problem::NotText);
     }
     match text.trim_start().chars().next() {
-        Some('{') => Err(Flaw::Object),
+        Some('{') => Err(Problem::Object),
         Some('[') => parse_array(text),
         _ => parse_lines(text),
     }
 }
 
-fn parse_array(text: &str) -> Result<Vec<Entry>, Flaw> {
-    let place = |error: serde_json::Error| Flaw::Json { line: error.line(), column: error.column() };
+fn parse_array(text: &str) -> Result<Vec<Entry>, Problem> {
+    let place = |error: serde_json::Error| Problem::Json { line: error.line(), column: error.column() };
     let items: Vec<String> = serde_json::from_str(text).map_err(place)?;
-    let item =
-        |(index, item): (usize, &String)| Entry::parse(item).map_err(|error| Flaw::Item { number: index + 1, error });
+    let item = |(index, item): (usize, &String)| {
+        Entry::parse(item).map_err(|error| Problem::Item { number: index + 1, error })
+    };
     items.iter().enumerate().map(item).collect()
 }
 
-fn parse_lines(text: &str) -> Result<Vec<Entry>, Flaw> {
+fn parse_lines(text: &str) -> Result<Vec<Entry>, Problem> {
     let mut entries = Vec::new();
     for (line, content) in (1..).zip(text.split('\n')) {
         if content.len() > MOST_LINE {
-            return Err(Flaw::LongLine { line });
+            return Err(Problem::LongLine { line });
         }
         let content = content.split('#').next().unwrap_or_default().trim_matches([' ', '\t', '\r']);
         if content.is_empty() {
             continue;
         }
         for text in content.split(',') {
-            entries.push(Entry::parse(text).map_err(|error| Flaw::Line { line, error })?);
+            entries.push(Entry::parse(text).map_err(|error| Problem::Line { line, error })?);
         }
     }
     Ok(entries)
@@ -167,7 +168,7 @@ fn parse_lines(text: &str) -> Result<Vec<Entry>, Flaw> {
 mod tests {
     use super::*;
 
-    fn texts(bytes: &[u8]) -> Result<Vec<String>, Flaw> {
+    fn texts(bytes: &[u8]) -> Result<Vec<String>, Problem> {
         Ok(parse(bytes)?.iter().map(Entry::to_string).collect())
     }
 
@@ -180,8 +181,8 @@ mod tests {
     #[test]
     fn a_json_array_of_texts_is_a_list() {
         assert_eq!(texts(br#" ["8.8.8.8", "2001:db8::/32"]"#).unwrap(), ["8.8.8.8", "2001:db8::/32"]);
-        assert_eq!(texts(b"[134744072]"), Err(Flaw::Json { line: 1, column: 10 }));
-        assert!(matches!(texts(br#"{"ips":[]}"#), Err(Flaw::Object)));
+        assert_eq!(texts(b"[134744072]"), Err(Problem::Json { line: 1, column: 10 }));
+        assert!(matches!(texts(br#"{"ips":[]}"#), Err(Problem::Object)));
     }
 
     #[test]

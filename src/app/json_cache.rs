@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use crate::world::files;
 
 /// Texts by name, in one file.
-pub(crate) struct Memory {
+pub(crate) struct JsonCache {
     file: PathBuf,
 }
 
-impl Memory {
+impl JsonCache {
     /// The memory in the file `name` of the directory of the program's state.
     pub(crate) fn new(state: &Path, name: &str) -> Self {
         Self { file: state.join(name) }
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn what_is_remembered_is_there_until_it_is_forgotten() {
         let directory = tempfile::tempdir().unwrap();
-        let memory = Memory::new(&directory.path().join("state"), "m.json");
+        let memory = JsonCache::new(&directory.path().join("state"), "m.json");
         memory.set("a", None);
         assert!(!directory.path().join("state").exists(), "nothing is written for nothing");
         memory.set("a", Some("1"));
@@ -68,7 +68,7 @@ mod tests {
     fn the_directory_that_it_makes_is_for_the_user_alone() {
         let directory = tempfile::tempdir().unwrap();
         let state = directory.path().join("state");
-        Memory::new(&state, "m.json").set("a", Some("1"));
+        JsonCache::new(&state, "m.json").set("a", Some("1"));
         let mode = std::os::unix::fs::PermissionsExt::mode(&state.metadata().unwrap().permissions());
         assert_eq!(mode & 0o777, 0o700);
     }
@@ -77,6 +77,6 @@ mod tests {
     fn a_damaged_cache_counts_as_empty() {
         let directory = tempfile::tempdir().unwrap();
         std::fs::write(directory.path().join("m.json"), "{").unwrap();
-        assert_eq!(Memory::new(directory.path(), "m.json").get("a"), None);
+        assert_eq!(JsonCache::new(directory.path(), "m.json").get("a"), None);
     }
 }

@@ -52,7 +52,7 @@ impl Network {
         let proxies = [true, false].map(|is_https| {
             let proxy = settings.proxy(env, is_https)?;
             if let Some(proxy) = &proxy {
-                proxy.conceal(redactor);
+                proxy.register_secret(redactor);
             }
             Ok(proxy)
         });
@@ -107,7 +107,7 @@ fn without_login(address: &str) -> String {
 
 /// Whether `text` can be a TLS pin, and if not, why.
 pub(crate) fn judge_pin(text: &str) -> Result<(), String> {
-    text.parse::<Pin>().map(|_| ()).map_err(|flaw| flaw.to_string())
+    text.parse::<Pin>().map(|_| ()).map_err(|problem| problem.to_string())
 }
 
 /// By what servers are judged.
@@ -121,8 +121,8 @@ fn trust(settings: &Settings) -> Result<Trust, Error> {
             )
             .hint("the pin needs no CA file; leave one of them out, or keep them in two profiles"));
         }
-        return pin.value.parse().map(Trust::Pin).map_err(|flaw| {
-            Error::new(Code::Usage, format!("the TLS pin {} is not usable: {flaw}", pin.origin))
+        return pin.value.parse().map(Trust::Pin).map_err(|problem| {
+            Error::new(Code::Usage, format!("the TLS pin {} is not usable: {problem}", pin.origin))
                 .hint("`openssl x509 -noout -fingerprint -sha256 -in FILE` prints it")
         });
     }
@@ -150,7 +150,7 @@ fn identity(settings: &Settings) -> Result<Option<Identity>, Error> {
     let chain = certificates("client certificate", certificate)?;
     let file = settings.client_key.as_ref().unwrap_or(certificate);
     let key = config::secret_file(&file.path())?;
-    Identity::new(chain, key.as_bytes()).map(Some).map_err(|flaw| unusable("client key", file, &flaw.to_string()))
+    Identity::new(chain, key.as_bytes()).map(Some).map_err(|problem| unusable("client key", file, &problem.to_string()))
 }
 
 /// The certificates of the file that `setting` names; a message calls it `what`.

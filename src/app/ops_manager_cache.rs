@@ -3,21 +3,21 @@
 
 use std::path::Path;
 
-use crate::app::json_cache::Memory;
+use crate::app::json_cache::JsonCache;
 use crate::domain::instance::UserId;
 use crate::domain::owner::Owner;
 use crate::services::ops_manager::Resource;
 
 /// A kind of list; an installation may know the two by different names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Lists {
+pub(crate) enum ListKind {
     /// Those of users.
     OfUsers,
     /// Those of programmatic keys.
     OfApiKeys,
 }
 
-impl From<&Owner> for Lists {
+impl From<&Owner> for ListKind {
     fn from(owner: &Owner) -> Self {
         match owner {
             Owner::User(_) => Self::OfUsers,
@@ -27,24 +27,24 @@ impl From<&Owner> for Lists {
 }
 
 /// The names of the lists, and the users.
-pub(crate) struct Installations {
-    generations: Memory,
-    users: Memory,
+pub(crate) struct OpsManagerCache {
+    generations: JsonCache,
+    users: JsonCache,
 }
 
-impl Installations {
+impl OpsManagerCache {
     /// What is remembered in the directory of the program's state.
     pub(crate) fn in_directory(state: &Path) -> Self {
-        Self { generations: Memory::new(state, "generations.json"), users: Memory::new(state, "users.json") }
+        Self { generations: JsonCache::new(state, "generations.json"), users: JsonCache::new(state, "users.json") }
     }
 
     /// The name that the installation at `url` knew the last time; nothing if it knew the newer one.
-    pub(crate) fn name(&self, url: &str, lists: Lists) -> Option<Resource> {
+    pub(crate) fn name(&self, url: &str, lists: ListKind) -> Option<Resource> {
         self.generations.get(&place(url, lists)).map(|_| Resource::Whitelist)
     }
 
     /// Remembers what a reading found. Only the older name is kept: the newer one is tried first anyway.
-    pub(crate) fn remember_name(&self, url: &str, lists: Lists, resource: Resource) {
+    pub(crate) fn remember_name(&self, url: &str, lists: ListKind, resource: Resource) {
         let kept = (resource == Resource::Whitelist).then(|| resource.as_str());
         self.generations.set(&place(url, lists), kept);
     }
@@ -61,10 +61,10 @@ impl Installations {
 }
 
 /// No URL has a blank in it.
-fn place(url: &str, lists: Lists) -> String {
+fn place(url: &str, lists: ListKind) -> String {
     match lists {
-        Lists::OfUsers => url.to_owned(),
-        Lists::OfApiKeys => format!("{url} apiKeys"),
+        ListKind::OfUsers => url.to_owned(),
+        ListKind::OfApiKeys => format!("{url} apiKeys"),
     }
 }
 
@@ -75,20 +75,20 @@ mod tests {
     #[test]
     fn the_older_name_is_remembered_until_the_newer_one_is_found() {
         let directory = tempfile::tempdir().unwrap();
-        let known = Installations::in_directory(directory.path());
-        assert_eq!(known.name("https://om", Lists::OfUsers), None);
-        known.remember_name("https://om", Lists::OfUsers, Resource::Whitelist);
-        assert_eq!(known.name("https://om", Lists::OfUsers), Some(Resource::Whitelist));
-        assert_eq!(known.name("https://om", Lists::OfApiKeys), None, "a kind of list of its own");
-        assert_eq!(known.name("https://other", Lists::OfUsers), None);
-        known.remember_name("https://om", Lists::OfUsers, Resource::AccessList);
-        assert_eq!(known.name("https://om", Lists::OfUsers), None);
+        let known = OpsManagerCache::in_directory(directory.path());
+        assert_eq!(known.name("https://om", ListKind::OfUsers), None);
+        known.remember_name("https://om", ListKind::OfUsers, Resource::Whitelist);
+        assert_eq!(known.name("https://om", ListKind::OfUsers), Some(Resource::Whitelist));
+        assert_eq!(known.name("https://om", ListKind::OfApiKeys), None, "a kind of list of its own");
+        assert_eq!(known.name("https://other", ListKind::OfUsers), None);
+        known.remember_name("https://om", ListKind::OfUsers, Resource::AccessList);
+        assert_eq!(known.name("https://om", ListKind::OfUsers), None);
     }
 
     #[test]
     fn a_user_is_remembered_for_one_account_of_one_installation() {
         let directory = tempfile::tempdir().unwrap();
-        let known = Installations::in_directory(directory.path());
+        let known = OpsManagerCache::in_directory(directory.path());
         let user: UserId = "5356823b3004dee37132bb7b".parse().unwrap();
         known.remember_user("https://om", "a1", Some(&user));
         assert_eq!(known.user("https://om", "a1"), Some(user));

@@ -27,14 +27,14 @@ pub(crate) enum Kind {
 
 /// What a change is judged by, apart from the list.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Judging {
+pub(crate) struct PolicyContext {
     policy: Policy,
     caller: Option<IpAddr>,
     is_local: bool,
     from_stdin: bool,
 }
 
-impl Judging {
+impl PolicyContext {
     /// What changes of lists of this `kind` are judged by.
     ///
     /// # Errors
@@ -147,20 +147,20 @@ mod tests {
         Settings::resolve(&Layer::default(), &Env::default(), &file, Some("p")).unwrap()
     }
 
-    fn judging(kind: Kind, profile: &str) -> Judging {
-        Judging::of(kind, &settings(profile), false).unwrap()
+    fn policy_context(kind: Kind, profile: &str) -> PolicyContext {
+        PolicyContext::of(kind, &settings(profile), false).unwrap()
     }
 
     #[test]
     fn a_server_on_this_machine_sees_loopback_unless_told_otherwise() {
-        let caller = |profile: &str| judging(Kind::User, profile).caller.map(|caller| caller.to_string());
+        let caller = |profile: &str| policy_context(Kind::User, profile).caller.map(|caller| caller.to_string());
         let local = "ops_manager_url = \"http://localhost:8080\"\n";
         assert_eq!(caller(local).as_deref(), Some("127.0.0.1"));
         assert_eq!(caller("ops_manager_url = \"http://[::1]:8080\"").as_deref(), Some("::1"));
         assert_eq!(caller("ops_manager_url = \"https://om.example.com\""), None);
         assert_eq!(caller(&format!("{local}caller = \"203.0.113.9\"")).as_deref(), Some("203.0.113.9"));
         assert_eq!(caller(&format!("{local}caller = \"unknown\"")), None);
-        let block = Judging::of(Kind::User, &settings("caller = \"203.0.113.0/24\""), false).unwrap_err();
+        let block = PolicyContext::of(Kind::User, &settings("caller = \"203.0.113.0/24\""), false).unwrap_err();
         assert!(block.message.contains("it is a block"), "{}", block.message);
     }
 
@@ -177,7 +177,7 @@ mod tests {
             [profiles.p.policy.elasticsearch.private]
             must_admit = [\"10.0.0.1\"]
             widths = { wide_v4 = 24 }";
-        let of = |kind| judging(kind, text).policy;
+        let of = |kind| policy_context(kind, text).policy;
         let admitted = |policy: &Policy| policy.must_admit.iter().map(ToString::to_string).collect::<Vec<_>>();
         let private = of(Kind::Kibana(Network::Private));
         assert_eq!(admitted(&private), ["8.8.8.8", "9.9.9.9", "10.0.0.1"]);
@@ -199,7 +199,7 @@ mod tests {
             ("verdicts = { wide = \"secret\" }", ":3:21: a verdict is `refuse`, `warn` or `note`"),
         ] {
             let settings = settings(&format!("[profiles.p.policy]\n{line}\n"));
-            let error = Judging::of(Kind::User, &settings, false).unwrap_err();
+            let error = PolicyContext::of(Kind::User, &settings, false).unwrap_err();
             assert!(error.message.contains(message) && !error.message.contains("secret"), "{}", error.message);
             assert_eq!(error.code, Code::Config);
         }

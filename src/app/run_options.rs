@@ -8,7 +8,7 @@ use std::time::Duration;
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
 use crate::change::record::Recorder;
-use crate::change::{Manner, Question};
+use crate::change::{Question, RunOptions};
 use crate::cli::Global;
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
@@ -29,13 +29,13 @@ pub(crate) fn of(
     ui: &Rc<RefCell<Ui>>,
     recorder: Recorder,
     interrupt: Rc<Interrupt>,
-) -> Result<Manner, Error> {
+) -> Result<RunOptions, Error> {
     let fingerprint = |text: &String| {
         text.parse::<Fingerprint>()
             .map_err(|error: FingerprintError| Error::new(Code::Usage, format!("`--if-match {text}`: {error}")))
     };
     let (talk, spinner) = (ui.clone(), ui.clone());
-    Ok(Manner {
+    Ok(RunOptions {
         dry_run: global.dry_run,
         if_match: global.if_match.as_ref().map(fingerprint).transpose()?,
         clock: clock.clone(),

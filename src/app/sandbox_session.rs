@@ -3,7 +3,7 @@
 //! Its first instance and its only user are what a command works on unless the command line says otherwise. Of what is
 //! the caller's own it takes the caller's address and the policy of a profile that the command line itself names.
 
-use crate::app::ops_manager_cache::Lists;
+use crate::app::ops_manager_cache::ListKind;
 use crate::app::options::caller_setting;
 use crate::app::policy_context;
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
@@ -70,11 +70,11 @@ pub(crate) fn access_key(running: &Running) -> AlibabaCredential {
 }
 
 /// The login to the Ops Manager of `running`: its user's, or its programmatic key's for lists of keys.
-pub(crate) fn login(running: &Running, lists: Lists) -> DigestCredential {
+pub(crate) fn login(running: &Running, lists: ListKind) -> DigestCredential {
     let account = &running.account().ops_manager;
     let (username, password) = match lists {
-        Lists::OfUsers => (&account.username, &account.api_key),
-        Lists::OfApiKeys => (&account.programmatic.public_key, &account.programmatic.private_key),
+        ListKind::OfUsers => (&account.username, &account.api_key),
+        ListKind::OfApiKeys => (&account.programmatic.public_key, &account.programmatic.private_key),
     };
     DigestCredential { username: username.clone(), password: Secret::from(password.clone()) }
 }

@@ -10,24 +10,24 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::rc::Rc;
 
+use crate::app::clients::{Clients, Connected};
 pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
-use crate::app::clients::{Reach, Reached};
-use crate::app::entry_input::{self, Operands};
+use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
 use crate::app::network::{Network, Proxy};
-use crate::app::ops_manager_cache::{Installations, Lists};
+use crate::app::ops_manager_cache::{ListKind, OpsManagerCache};
 use crate::app::options::{allowances, layer, timeout};
 use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
-use crate::change::Manner;
+use crate::change::RunOptions;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
 use crate::credentials;
-use crate::credentials::alibaba::provider_deps::Ground;
-use crate::credentials::alibaba::{self, Held};
-use crate::credentials::trace::{Standing, Step};
+use crate::credentials::alibaba::provider_deps::ProviderDeps;
+use crate::credentials::alibaba::{self, ResolvedKey};
+use crate::credentials::trace::{ProviderStatus, TraceStep};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -47,19 +47,19 @@ pub(crate) struct Session<'run> {
     stdin: &'run mut dyn Read,
     file: ConfigFile,
     settings: Settings,
-    installations: Installations,
+    ops_manager_cache: OpsManagerCache,
     sandbox: Option<Running>,
-    reach: Reach,
+    clients: Clients,
     /// What the sources of access keys stand on, and the key that they had; both when first needed.
-    ground: OnceCell<Rc<Ground>>,
-    access_key: RefCell<Option<Held>>,
+    deps: OnceCell<Rc<ProviderDeps>>,
+    access_key: RefCell<Option<ResolvedKey>>,
     login: RefCell<Option<DigestCredential>>,
     allowed: Vec<Allowance>,
-    manner: Manner,
+    run_options: RunOptions,
 }
 
 /// An instance to work on, and where.
-pub(crate) struct Place {
+pub(crate) struct InstanceRef {
     /// The instance.
     pub(crate) instance: InstanceId,
     /// Its region.
@@ -67,7 +67,7 @@ pub(crate) struct Place {
 }
 
 /// The outside that a session takes over.
-pub(crate) struct Outside<'run> {
+pub(crate) struct SessionDeps<'run> {
     /// The environment.
     pub(crate) env: &'run Env,
     /// Where secrets are kept that are in no file.
@@ -86,8 +86,8 @@ pub(crate) struct Outside<'run> {
 
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
-    pub(crate) async fn open(global: &Global, outside: Outside<'run>) -> Result<Self, Error> {
-        let Outside { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
+    pub(crate) async fn open(global: &Global, outside: SessionDeps<'run>) -> Result<Self, Error> {
+        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
         let redactor = ui.borrow().redactor();
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX")?;
@@ -96,16 +96,16 @@ impl<'run> Session<'run> {
             (ConfigFile::default(), Settings::default())
         } else {
             let file = ConfigFile::load(&paths.config_file())?;
-            file.conceal(&redactor);
+            file.register_secret(&redactor);
             let settings = Settings::resolve(&layer(global), env, &file, global.profile.as_deref())?;
             (file, settings)
         };
         let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui);
-        let manner = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
+        let run_options = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
         let network = Network::of(&settings, env, total, &redactor)?;
-        let installations = Installations::in_directory(&paths.state);
+        let ops_manager_cache = OpsManagerCache::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
             let (settings, running) = sandbox_session::start(global, env, &paths, warn).await?;
@@ -113,37 +113,37 @@ impl<'run> Session<'run> {
         } else {
             (settings, None)
         };
-        let reach = Reach::new(clock, entropy, ui, network);
+        let clients = Clients::new(clock, entropy, ui, network);
         Ok(Self {
             env,
             keyring,
             stdin,
             file,
             settings,
-            installations,
+            ops_manager_cache,
             sandbox,
-            reach,
-            ground: OnceCell::new(),
+            clients,
+            deps: OnceCell::new(),
             access_key: RefCell::default(),
             login: RefCell::default(),
             allowed,
-            manner,
+            run_options,
         })
     }
 
     /// The entries that `named` names.
-    pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<Operands, Error> {
+    pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
         entry_input::gather(named, &mut self.stdin)
     }
 
     /// How changes are made.
-    pub(crate) fn manner(&self) -> &Manner {
-        &self.manner
+    pub(crate) fn run_options(&self) -> &RunOptions {
+        &self.run_options
     }
 
     /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
     pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
-        let checked = check_targets(self.reach.ui.borrow().settings().format, targets);
+        let checked = check_targets(self.clients.ui.borrow().settings().format, targets);
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
@@ -159,17 +159,17 @@ impl<'run> Session<'run> {
 
     /// A new client token: a version 4 UUID.
     pub(crate) fn token(&self) -> String {
-        uuid::Builder::from_random_bytes(self.reach.entropy.bytes()).into_uuid().to_string()
+        uuid::Builder::from_random_bytes(self.clients.entropy.bytes()).into_uuid().to_string()
     }
 
     /// The instances that `named` names, or else that of the settings; each once, in the order named.
-    pub(crate) fn places(&self, named: &[String]) -> Result<Vec<Place>, Error> {
+    pub(crate) fn places(&self, named: &[String]) -> Result<Vec<InstanceRef>, Error> {
         let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
         let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
         if chosen.is_empty() {
             return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
                 "name one with -i, WHITELISTCTL_INSTANCE or a profile; {} lists them",
-                self.manner.context.command("instances")
+                self.run_options.context.command("instances")
             )));
         }
         let mut seen = BTreeSet::new();
@@ -183,14 +183,14 @@ impl<'run> Session<'run> {
         Ok(places)
     }
 
-    fn place(&self, name: &str) -> Result<Place, Error> {
+    fn place(&self, name: &str) -> Result<InstanceRef, Error> {
         let chosen = self.settings.instance(name);
         let instance = chosen.id.parse().map_err(|error: NameError| {
             let known: Vec<&str> = self.settings.instance_names().collect();
             let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
             if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
         })?;
-        Ok(Place { instance, region: self.demanded(chosen.region)? })
+        Ok(InstanceRef { instance, region: self.demanded(chosen.region)? })
     }
 
     /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
@@ -205,11 +205,11 @@ impl<'run> Session<'run> {
             return Ok(region);
         }
         if self.sandbox.is_none()
-            && let Some((value, name, path)) = alibaba::region(self.ground(), &self.file, &self.settings)?
+            && let Some((value, name, path)) = alibaba::region(self.deps(), &self.file, &self.settings)?
         {
             return Ok(Setting { value, origin: Origin::Profile { name, path } });
         }
-        let named = alibaba::profile_named(self.ground()).filter(|_| self.sandbox.is_none());
+        let named = alibaba::profile_named(self.deps()).filter(|_| self.sandbox.is_none());
         let message = match named {
             Some(name) => format!("no region is named, and the aliyun CLI has no profile {name} that would tell it"),
             None => "no region is named".to_owned(),
@@ -222,11 +222,11 @@ impl<'run> Session<'run> {
 
     /// Says something that is no part of the result.
     pub(crate) fn warn(&self, message: &str) {
-        self.reach.ui.borrow_mut().warning(message);
+        self.clients.ui.borrow_mut().warning(message);
     }
 
     /// A client for `region`.
-    pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Reached<Elasticsearch>, Error> {
+    pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Connected<Elasticsearch>, Error> {
         let endpoint = self.settings.elasticsearch(Some(region))?;
         let (keys, account) = match &self.sandbox {
             Some(running) => {
@@ -236,7 +236,7 @@ impl<'run> Session<'run> {
             }
             None => self.access_key().await?,
         };
-        Ok(self.recorded(self.reach.elasticsearch(&endpoint, &region.value, keys, &account)?))
+        Ok(self.recorded(self.clients.elasticsearch(&endpoint, &region.value, keys, &account)?))
     }
 
     /// The access key of this run and whose it is. The first source that has it keeps it.
@@ -248,25 +248,25 @@ impl<'run> Session<'run> {
         self.look_for_access_key().await?;
         let held = self.access_key.borrow().clone();
         let held = held.ok_or_else(|| Error::new(Code::Bug, "the access key that was found is gone"))?;
-        self.reach.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
+        self.clients.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
         Ok((held.keys, held.account))
     }
 
-    fn ground(&self) -> &Rc<Ground> {
-        self.ground.get_or_init(|| self.reach.ground(self.env, Rc::clone(&self.keyring)))
+    fn deps(&self) -> &Rc<ProviderDeps> {
+        self.deps.get_or_init(|| self.clients.deps(self.env, Rc::clone(&self.keyring)))
     }
 
     /// A client of the installation of the settings, for lists of this kind.
-    pub(crate) fn ops_manager(&self, lists: Lists) -> Result<Reached<OpsManager>, Error> {
+    pub(crate) fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => sandbox_session::login(running, lists),
             None => self.login()?,
         };
-        let known = self.installations.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
+        let known = self.ops_manager_cache.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
-        Ok(self.recorded(self.reach.ops_manager(&url, ca_file.as_ref(), credential, known)?))
+        Ok(self.recorded(self.clients.ops_manager(&url, ca_file.as_ref(), credential, known)?))
     }
 
     /// The login of this run.
@@ -278,23 +278,23 @@ impl<'run> Session<'run> {
     }
 
     /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
-    pub(crate) fn look_for_login(&self) -> Result<Vec<Step>, Error> {
+    pub(crate) fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
-            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+            return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
         let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
         let login = outcome?;
-        login.password.conceal(&self.reach.redactor());
+        login.password.register_secret(&self.clients.redactor());
         *self.login.borrow_mut() = Some(login);
         Ok(steps)
     }
 
     /// Looks for the access key and keeps it for the run; gives how the sources stand.
-    pub(crate) async fn look_for_access_key(&self) -> Result<Vec<Step>, Error> {
+    pub(crate) async fn look_for_access_key(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
-            return Ok(vec![Step { source: "the sandbox".to_owned(), standing: Standing::Won }]);
+            return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let walk = alibaba::walk(self.ground(), &self.file, &self.settings).await;
+        let walk = alibaba::walk(self.deps(), &self.file, &self.settings).await;
         *self.access_key.borrow_mut() = Some(walk.outcome?);
         Ok(walk.steps)
     }
@@ -317,7 +317,7 @@ impl<'run> Session<'run> {
 
     /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
     pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
-        self.reach.proxy(origin, is_loopback)
+        self.clients.proxy(origin, is_loopback)
     }
 
     /// The addresses of the name `host`, or why it has none; `None` if it is an address itself.
@@ -327,7 +327,7 @@ impl<'run> Session<'run> {
 
     /// How wrong this machine's clock is, in words, as far as a call had to find out.
     pub(crate) fn wrong_clock(&self) -> Option<String> {
-        self.reach.wrong_clock()
+        self.clients.wrong_clock()
     }
 
     /// Says, once, that `url` is spoken to in the open.
@@ -336,33 +336,33 @@ impl<'run> Session<'run> {
             "calls to {} go over plain http, as the profile allows: whoever is on the way can read the list and change calls",
             url.authority()
         );
-        let mut ui = self.reach.ui.borrow_mut();
+        let mut ui = self.clients.ui.borrow_mut();
         if url.is_exposed() && !ui.warnings().contains(&warning) {
             ui.warning(&warning);
         }
     }
 
     /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
-    fn recorded<C>(&self, reached: Reached<C>) -> Reached<C> {
-        if self.sandbox.is_some() { Reached { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
+    fn recorded<C>(&self, reached: Connected<C>) -> Connected<C> {
+        if self.sandbox.is_some() { Connected { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
     }
 
     /// Keeps for the next run what `client` found out about the lists of `owner`'s kind.
     pub(crate) fn remember(&self, client: &OpsManager, owner: &Owner) {
         if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
-            self.installations.remember_name(&url.to_string(), owner.into(), resource);
+            self.ops_manager_cache.remember_name(&url.to_string(), owner.into(), resource);
         }
     }
 
     /// The user that `reached` was found to call as in an earlier run.
-    pub(crate) fn remembered_user(&self, reached: &Reached<OpsManager>) -> Option<UserId> {
-        self.installations.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
+    pub(crate) fn remembered_user(&self, reached: &Connected<OpsManager>) -> Option<UserId> {
+        self.ops_manager_cache.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
     }
 
     /// Keeps for the next run which user `reached` calls as; forgets it if nobody is given.
-    pub(crate) fn remember_user(&self, reached: &Reached<OpsManager>, user: Option<&UserId>) {
+    pub(crate) fn remember_user(&self, reached: &Connected<OpsManager>, user: Option<&UserId>) {
         if self.sandbox.is_none() {
-            self.installations.remember_user(&reached.endpoint, &reached.account, user);
+            self.ops_manager_cache.remember_user(&reached.endpoint, &reached.account, user);
         }
     }
 

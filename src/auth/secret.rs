@@ -18,7 +18,7 @@ impl Secret {
     }
 
     /// Has it taken out of all that is told from now on.
-    pub fn conceal(&self, redactor: &Redactor) {
+    pub fn register_secret(&self, redactor: &Redactor) {
         redactor.learn(self.expose());
     }
 }

@@ -1,4 +1,4 @@
-//! Judging a wish against a reading, and asking a person where the verb takes away.
+//! PolicyContext a wish against a reading, and asking a person where the verb takes away.
 
 use std::collections::BTreeMap;
 
@@ -17,25 +17,25 @@ pub(super) fn judge<L: WritableList>(
     reading: &Reading,
     report: &mut ChangeReport,
 ) -> Result<Option<Plan>, Error> {
-    let plan = Plan::new(&request.wish, &reading.current);
+    let plan = Plan::new(&request.desired, &reading.current);
     note_reading(report, request, reading);
     let rules = list.rules();
     note_plan(report, &plan, &reading.current, &rules);
     let found = reading.current.list.fingerprint();
-    if let Some(wanted) = request.manner.if_match.filter(|wanted| *wanted != found) {
+    if let Some(wanted) = request.run_options.if_match.filter(|wanted| *wanted != found) {
         return Err(unmatched(wanted, found, report));
     }
     if let Some(objection) = list.objection(&plan, reading) {
         return Err(objection);
     }
     if !plan.changes() {
-        report.outcome = if request.manner.dry_run { Outcome::Planned } else { Outcome::Unchanged };
+        report.outcome = if request.run_options.dry_run { Outcome::Planned } else { Outcome::Unchanged };
         report.after.clone_from(&report.before);
         let off = "the network of this list is switched off, so the list has no effect";
         report.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
         return Ok(None);
     }
-    let context = request.judging.context(reading.is_on, request.allowed);
+    let context = request.policy_context.context(reading.is_on, request.allowed);
     report.hazards = match &request.restores {
         None => hazard::judge(&plan, &reading.current, &rules, &context),
         Some(list) => {
@@ -44,7 +44,7 @@ pub(super) fn judge<L: WritableList>(
             hazard::judge_restoring(&plan, &reading.current, &restored, &rules, &context)
         }
     };
-    if request.manner.dry_run {
+    if request.run_options.dry_run {
         report.outcome = Outcome::Planned;
     }
     refused(&report.hazards)?;
@@ -95,7 +95,7 @@ fn flags(hazards: &[&Hazard]) -> Vec<String> {
 /// Asks where the verb takes away. Gives whether a question was asked; a declined one is an error.
 pub(super) async fn ask(request: &Request<'_>, report: &mut ChangeReport) -> Result<bool, Error> {
     forbidden(request)?;
-    match &request.manner.question {
+    match &request.run_options.question {
         Question::Ask(ask) if asks(request.verb) => {
             let declined = || Error::new(Code::Declined, "declined; nothing was sent");
             ask(report).await.then_some(true).ok_or_else(declined)
@@ -111,7 +111,7 @@ fn asks(verb: Verb) -> bool {
 
 /// Refuses what would ask where asking was forbidden.
 pub(super) fn forbidden(request: &Request<'_>) -> Result<(), Error> {
-    if asks(request.verb) && matches!(request.manner.question, Question::Forbidden) {
+    if asks(request.verb) && matches!(request.run_options.question, Question::Forbidden) {
         let message = format!("refused: {} asks first, and --no-input forbids it", request.verb);
         return Err(Error::new(Code::Refused, message).hint("say --yes if it is not to ask"));
     }

@@ -67,5 +67,5 @@ pub(crate) struct Sent {
     /// The service's name for the call.
     pub(crate) request_id: Option<String>,
     /// Whether the service did not say what it did, so that what is still missing has to be sent once more.
-    pub(crate) is_vague: bool,
+    pub(crate) is_ambiguous: bool,
 }

@@ -17,13 +17,13 @@ mod verify;
 mod wait;
 
 pub(crate) use list::{Identity, Reading, Sent, WritableList};
-pub(crate) use request::{Manner, Question, Request};
+pub(crate) use request::{Question, Request, RunOptions};
 pub(crate) use wait::pause;
 
 use std::time::Duration;
 
 use crate::app::interrupt;
-use crate::change::record::Begun;
+use crate::change::record::OpenIntent;
 use crate::change::report_builder::moved;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome, Preview};
@@ -40,7 +40,7 @@ const STALE: Duration = Duration::from_secs(5);
 pub(crate) async fn run<L: WritableList>(target: Target, list: &L, request: &Request<'_>) -> Changed {
     let mut report = report_builder::blank(target, request);
     let error = walk(list, request, &mut report).await.err();
-    let error = error.map(|error| finished(error, &report, request.manner));
+    let error = error.map(|error| finished(error, &report, request.run_options));
     Changed { report, error }
 }
 
@@ -51,31 +51,32 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
 }
 
 /// `error` with what `report` knows of the change, and with what can be done about it.
-pub(crate) fn finished(error: Error, report: &ChangeReport, manner: &Manner) -> Error {
-    hints::with(report_builder::finish(error, report), report, &manner.context)
+pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOptions) -> Error {
+    hints::with(report_builder::finish(error, report), report, &run_options.context)
 }
 
 async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
-    let manner = request.manner;
+    let run_options = request.run_options;
     let nothing_sent = |signal| interrupt::error(signal, "nothing was sent");
-    manner.interrupt.arm();
-    if let Some(signal) = manner.interrupt.raised() {
+    run_options.interrupt.arm();
+    if let Some(signal) = run_options.interrupt.raised() {
         return Err(nothing_sent(signal));
     }
-    let ready = manner.interrupt.unless(Box::pin(prepare(list, request, report))).await.map_err(nothing_sent)??;
+    let ready =
+        run_options.interrupt.unless(Box::pin(prepare(list, request, report))).await.map_err(nothing_sent)??;
     let Some(Ready { plan, current, lock }) = ready else { return Ok(()) };
-    let begun = manner.recorder.begin(request, &plan, &current, list.identity(), report)?;
+    let begun = run_options.recorder.begin(request, &plan, &current, list.identity(), report)?;
     let made = Box::pin(steps::make(list, request, &plan, &begun, report));
-    let made = manner.interrupt.with_grace(manner.clock.as_ref(), manner.progress.as_ref(), made).await;
+    let made = run_options.interrupt.with_grace(run_options.clock.as_ref(), run_options.progress.as_ref(), made).await;
     let ended = match made {
-        Ok(Ok(())) => manner.interrupt.raised().map_or(Ok(()), |signal| {
+        Ok(Ok(())) => run_options.interrupt.raised().map_or(Ok(()), |signal| {
             let error = interrupt::error(signal, "the change was under way; it is made and proved");
             Err(error.outcome(report.outcome))
         }),
         Ok(failed) => failed,
         Err(signal) => Err(cut_off(signal, &begun, report)),
     };
-    begun.finish(report, ended.as_ref().err(), &manner.context);
+    begun.finish(report, ended.as_ref().err(), &run_options.context);
     drop(lock);
     ended
 }
@@ -93,18 +94,18 @@ async fn prepare<L: WritableList>(
     request: &Request<'_>,
     report: &mut ChangeReport,
 ) -> Result<Option<Ready>, Error> {
-    let mut read_at = request.manner.clock.elapsed();
+    let mut read_at = request.run_options.clock.elapsed();
     let mut reading = list.read().await?;
     let Some(mut plan) = judge::judge(list, request, &reading, report)? else { return Ok(None) };
-    if request.manner.dry_run {
+    if request.run_options.dry_run {
         judge::forbidden(request)?;
         report_builder::end_dry_run(reading, report)?;
         report.requests = requests(list, &plan)?;
         return Ok(None);
     }
     if reading.is_changing {
-        reading = wait::until_ready(list, request.manner, reading).await?;
-        read_at = request.manner.clock.elapsed();
+        reading = wait::until_ready(list, request.run_options, reading).await?;
+        read_at = request.run_options.clock.elapsed();
         let Some(again) = judge::judge(list, request, &reading, report)? else { return Ok(None) };
         plan = again;
     }
@@ -112,8 +113,8 @@ async fn prepare<L: WritableList>(
         return Err(obstacle);
     }
     let asked = judge::ask(request, report).await?;
-    let lock = request.manner.recorder.hold(report).await?;
-    if asked || lock.waited() || request.manner.clock.elapsed().saturating_sub(read_at) > STALE {
+    let lock = request.run_options.recorder.hold(report).await?;
+    if asked || lock.waited() || request.run_options.clock.elapsed().saturating_sub(read_at) > STALE {
         let Some((again, seen)) = look_again(list, request, &plan, report).await? else { return Ok(None) };
         (plan, reading) = (again, seen);
     }
@@ -121,7 +122,7 @@ async fn prepare<L: WritableList>(
 }
 
 /// The error of a run that was asked to end and could not find out in time what became of its change.
-fn cut_off(signal: Signal, begun: &Begun<'_>, report: &mut ChangeReport) -> Error {
+fn cut_off(signal: Signal, begun: &OpenIntent<'_>, report: &mut ChangeReport) -> Error {
     if !begun.has_sent() {
         report.outcome = Outcome::NotApplied;
         return interrupt::error(signal, "nothing was sent").outcome(Outcome::NotApplied);
@@ -146,8 +147,8 @@ async fn look_again<L: WritableList>(
     shown: &Plan,
     report: &mut ChangeReport,
 ) -> Result<Option<(Plan, Reading)>, Error> {
-    let reading = wait::until_ready(list, request.manner, list.read().await?).await?;
-    let is_wanted = || !Plan::new(&request.wish, &reading.current).changes();
+    let reading = wait::until_ready(list, request.run_options, list.read().await?).await?;
+    let is_wanted = || !Plan::new(&request.desired, &reading.current).changes();
     if request.verb == Verb::Cover && reading.current.list.fingerprint() != shown.before && !is_wanted() {
         return Err(moved("after the plan was shown", &reading.current, report));
     }

@@ -41,7 +41,7 @@ pub(crate) struct Recorder {
 }
 
 /// An intent that is on disk.
-pub(super) struct Begun<'run> {
+pub(super) struct OpenIntent<'run> {
     recorder: &'run Recorder,
     id: IntentId,
     calls: std::cell::Cell<u32>,
@@ -62,7 +62,7 @@ impl Recorder {
         current: &Current,
         identity: Identity,
         report: &mut ChangeReport,
-    ) -> Result<Begun<'_>, Error> {
+    ) -> Result<OpenIntent<'_>, Error> {
         let at = self.now();
         let id = IntentId::new(at, self.entropy.bytes());
         let intent = Intent {
@@ -76,7 +76,7 @@ impl Recorder {
             account: identity.account,
             target: report.target.clone(),
             verb: request.verb,
-            wish: request.wish.clone(),
+            desired: request.desired.clone(),
             added: plan.added.clone(),
             removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
             before: current.list.entries().iter().map(|stored| stored.text.clone()).collect(),
@@ -101,7 +101,7 @@ impl Recorder {
                 report.notes.push("no journal is kept; this change cannot be undone or resumed".to_owned());
             }
         }
-        Ok(Begun { recorder: self, id, calls: std::cell::Cell::new(0) })
+        Ok(OpenIntent { recorder: self, id, calls: std::cell::Cell::new(0) })
     }
 
     /// What to know of a journal that is damaged: the change is recorded all the same.
@@ -112,7 +112,7 @@ impl Recorder {
             "line {} of {} is damaged ({}), so that undo takes nothing back by it; {}",
             damage.line,
             path.display(),
-            damage.flaw,
+            damage.problem,
             journal::begin_anew(path)
         ))
     }
@@ -122,7 +122,7 @@ impl Recorder {
     }
 }
 
-impl Begun<'_> {
+impl OpenIntent<'_> {
     /// Notes that a call is about to leave.
     pub(super) fn sending(&self, call: &str) -> Result<(), Error> {
         self.calls.set(self.calls.get() + 1);

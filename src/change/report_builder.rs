@@ -11,8 +11,9 @@ use crate::error::{Code, Error};
 
 /// The report on a list of which nothing is known yet.
 pub(super) fn blank(target: Target, request: &Request<'_>) -> ChangeReport {
-    let mut report = ChangeReport::new(target, request.verb, request.manner.dry_run);
-    report.wanted = request.wish.entries.iter().map(ToString::to_string).chain(request.wish.texts.clone()).collect();
+    let mut report = ChangeReport::new(target, request.verb, request.run_options.dry_run);
+    report.wanted =
+        request.desired.entries.iter().map(ToString::to_string).chain(request.desired.texts.clone()).collect();
     report
 }
 

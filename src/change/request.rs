@@ -7,18 +7,18 @@ use std::time::Duration;
 use super::record::Recorder;
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
-use crate::app::policy_context::Judging;
+use crate::app::policy_context::PolicyContext;
 use crate::domain::event::IntentId;
 use crate::domain::hazard::Allowance;
 use crate::domain::list::{Fingerprint, List};
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::ChangeReport;
 use crate::world::Clock;
 
 /// What is asked for, apart from the list.
 pub(crate) struct Request<'run> {
     /// What the list is to become.
-    pub(crate) wish: Wish,
+    pub(crate) desired: Desired,
     /// The verb that was typed.
     pub(crate) verb: Verb,
     /// Remarks on what was named.
@@ -26,17 +26,17 @@ pub(crate) struct Request<'run> {
     /// The hazards accepted in advance.
     pub(crate) allowed: &'run [Allowance],
     /// How the change is made.
-    pub(crate) manner: &'run Manner,
+    pub(crate) run_options: &'run RunOptions,
     /// The change that this one takes back.
     pub(crate) reverts: Option<IntentId>,
     /// The list that it takes back to, as the journal has it.
     pub(crate) restores: Option<List>,
     /// What the change is judged by.
-    pub(crate) judging: Judging,
+    pub(crate) policy_context: PolicyContext,
 }
 
 /// How changes of this run are made.
-pub(crate) struct Manner {
+pub(crate) struct RunOptions {
     /// Whether nothing is to be sent.
     pub(crate) dry_run: bool,
     /// The fingerprint that the list must have.

@@ -3,31 +3,31 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use super::record::Begun;
+use super::record::OpenIntent;
 use super::report_builder::{moved, note_after};
 use super::steps::Part;
 use super::wait;
-use super::{Manner, Request, Sent, WritableList};
+use super::{Request, RunOptions, Sent, WritableList};
 use crate::app::interrupt;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
-use crate::domain::settle::Fate;
+use crate::domain::settle::Certainty;
 use crate::error::{Code, Error};
 
 /// What is known after the calls.
-pub(super) struct Outgone {
+pub(super) struct SendResult {
     /// Whether the service took them, or nobody knows.
-    pub(super) fate: Fate,
+    pub(super) fate: Certainty,
     /// Whether the service left open what it did.
-    pub(super) is_vague: bool,
+    pub(super) is_ambiguous: bool,
     /// The failure that left the fate open.
     pub(super) failure: Option<Error>,
 }
 
-impl Outgone {
+impl SendResult {
     /// A call that the service turned away, as `busy` says, and that shows all the same.
     fn in_spite_of(busy: Error) -> Self {
-        Self { fate: Fate::Unknown, is_vague: false, failure: Some(busy) }
+        Self { fate: Certainty::Unknown, is_ambiguous: false, failure: Some(busy) }
     }
 }
 
@@ -44,32 +44,32 @@ pub(super) async fn when_ready<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    begun: &Begun<'_>,
+    begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
-) -> Result<Outgone, Error> {
-    let manner = request.manner;
-    let since = manner.clock.elapsed();
-    let until = since.saturating_add(manner.wait.min(BUSY_LONGEST));
+) -> Result<SendResult, Error> {
+    let run_options = request.run_options;
+    let since = run_options.clock.elapsed();
+    let until = since.saturating_add(run_options.wait.min(BUSY_LONGEST));
     let mut pause = BUSY_FIRST;
     loop {
         let busy = match all(list, request, part.plan, part.place, begun, report).await {
             Err(error) if list.is_busy_at_times() && passes(&error, part.plan.verb) => error,
             ended => return ended,
         };
-        goes_on(manner, &busy)?;
+        goes_on(run_options, &busy)?;
         let told = busy.answer.retry_after.map_or(0, NonZeroU32::get);
         let told = pause.max(Duration::from_secs(told.into()));
-        if manner.clock.elapsed().saturating_add(told) > until {
+        if run_options.clock.elapsed().saturating_add(told) > until {
             let reading = list.read().await;
             let shows = reading.is_ok_and(|reading| shows(part, &reading.current));
-            return if shows { Ok(Outgone::in_spite_of(busy)) } else { Err(busy) };
+            return if shows { Ok(SendResult::in_spite_of(busy)) } else { Err(busy) };
         }
-        wait::pause(manner, told, since, &format!("{}; sending it again", busy.message)).await;
-        goes_on(manner, &busy)?;
+        wait::pause(run_options, told, since, &format!("{}; sending it again", busy.message)).await;
+        goes_on(run_options, &busy)?;
         pause += BUSY_MORE;
-        let reading = wait::until_ready(list, manner, list.read().await?).await?;
+        let reading = wait::until_ready(list, run_options, list.read().await?).await?;
         if shows(part, &reading.current) {
-            return Ok(Outgone::in_spite_of(busy));
+            return Ok(SendResult::in_spite_of(busy));
         }
         if part.plan.verb == Verb::Cover && reading.current.list.fingerprint() != part.before {
             return Err(overtaken(part, &reading.current, report));
@@ -77,13 +77,13 @@ pub(super) async fn when_ready<L: WritableList>(
         if let Some(obstacle) = reading.obstacle {
             return Err(obstacle);
         }
-        goes_on(manner, &busy)?;
+        goes_on(run_options, &busy)?;
     }
 }
 
 /// An error if somebody asked the run to end while the service was `busy`.
-fn goes_on(manner: &Manner, busy: &Error) -> Result<(), Error> {
-    let Some(signal) = manner.interrupt.raised() else { return Ok(()) };
+fn goes_on(run_options: &RunOptions, busy: &Error) -> Result<(), Error> {
+    let Some(signal) = run_options.interrupt.raised() else { return Ok(()) };
     let error = interrupt::error(signal, &format!("{}; nothing more was sent", busy.message));
     Err(error.outcome(Outcome::NotApplied))
 }
@@ -128,12 +128,12 @@ pub(super) async fn all<L: WritableList>(
     request: &Request<'_>,
     plan: &Plan,
     place: usize,
-    begun: &Begun<'_>,
+    begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
-) -> Result<Outgone, Error> {
-    let interrupt = &request.manner.interrupt;
+) -> Result<SendResult, Error> {
+    let interrupt = &request.run_options.interrupt;
     let mut taken = 0_usize;
-    let mut is_vague = false;
+    let mut is_ambiguous = false;
     let mut failure: Option<Error> = None;
     let mut unknown: Option<Error> = None;
     let calls = list.calls(plan, place);
@@ -150,7 +150,7 @@ pub(super) async fn all<L: WritableList>(
         match sent {
             Ok(sent) => {
                 taken += 1;
-                is_vague |= sent.is_vague;
+                is_ambiguous |= sent.is_ambiguous;
                 report.request_ids.extend(sent.request_id);
             }
             Err(error) if error.outcome == Some(Outcome::Unknown) => unknown = Some(error),
@@ -164,10 +164,10 @@ pub(super) async fn all<L: WritableList>(
         }
     }
     if unknown.is_some() {
-        return Ok(Outgone { fate: Fate::Unknown, is_vague, failure: unknown });
+        return Ok(SendResult { fate: Certainty::Unknown, is_ambiguous, failure: unknown });
     }
     match failure {
-        None => Ok(Outgone { fate: Fate::Taken, is_vague, failure: None }),
+        None => Ok(SendResult { fate: Certainty::Taken, is_ambiguous, failure: None }),
         Some(error) if taken == 0 => {
             report.outcome = error.outcome.unwrap_or(Outcome::NotApplied);
             Err(error)
@@ -178,8 +178,8 @@ pub(super) async fn all<L: WritableList>(
 
 /// Makes one call. When a request to end comes it is waited for a while only, and its fate left to the readings.
 async fn send_one<L: WritableList>(list: &L, request: &Request<'_>, call: &L::Call) -> Result<Sent, Error> {
-    let manner = request.manner;
-    let sent = manner.interrupt.with_half_the_grace(manner.clock.as_ref(), list.send(call)).await;
+    let run_options = request.run_options;
+    let sent = run_options.interrupt.with_half_the_grace(run_options.clock.as_ref(), list.send(call)).await;
     sent.unwrap_or_else(|signal| Err(interrupt::error(signal, "the call had no answer yet").outcome(Outcome::Unknown)))
 }
 

@@ -1,6 +1,6 @@
 //! Sending a plan part by part, each proved before the next, and settling what became of it.
 
-use super::record::Begun;
+use super::record::OpenIntent;
 use super::{Reading, Request, WritableList, send, verify, wait};
 use crate::app::interrupt;
 use crate::domain::list::Fingerprint;
@@ -13,14 +13,14 @@ pub(super) async fn make<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     plan: &Plan,
-    begun: &Begun<'_>,
+    begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let parts = list.parts(plan);
     let end = parts.len().saturating_sub(1);
     let mut before = plan.before;
     for (place, part) in parts.iter().enumerate() {
-        if let Some(signal) = request.manner.interrupt.raised() {
+        if let Some(signal) = request.run_options.interrupt.raised() {
             let error = interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied);
             return Err(if place > 0 { after_a_part(error, report) } else { error });
         }
@@ -55,13 +55,13 @@ async fn make_part<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    begun: &Begun<'_>,
+    begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<Reading, Error> {
     let sent = send::when_ready(list, request, part, begun, report).await?;
     let proved = verify::seen(list, request, part, sent, begun, report).await?;
     // From here on something is made, whatever becomes of the rest.
-    wait::until_ready(list, request.manner, proved.reading).await.map_err(|error| after_a_part(error, report))
+    wait::until_ready(list, request.run_options, proved.reading).await.map_err(|error| after_a_part(error, report))
 }
 
 /// Sends the last part, proves the plan, and waits for it to take effect.
@@ -69,7 +69,7 @@ async fn make_last<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    begun: &Begun<'_>,
+    begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let sent = send::when_ready(list, request, part, begun, report).await?;

@@ -7,16 +7,16 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::record::Begun;
+use super::record::OpenIntent;
 use super::report_builder::note_after;
-use super::send::{self, Outgone};
+use super::send::{self, SendResult};
 use super::steps::Part;
 use super::wait::{self, until_still};
 use super::{Reading, Request, WritableList};
 use crate::app::interrupt;
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
-use crate::domain::settle::{Fate, Seen, Settling, Step};
+use crate::domain::settle::{Certainty, Seen, Settling, Step};
 use crate::error::{Code, Error};
 
 /// A client token is not used again after this long: the service states no lifetime for it.
@@ -29,7 +29,7 @@ pub(super) struct Proved {
     /// What the reading says of it.
     proof: Proof,
     /// What was known before it was read.
-    outgone: Outgone,
+    outgone: SendResult,
 }
 
 /// Settles what became of the calls of the last part of a plan, and waits for the plan to take effect.
@@ -37,8 +37,8 @@ pub(super) async fn settle<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    outgone: Outgone,
-    record: &Begun<'_>,
+    outgone: SendResult,
+    record: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
     let proved = seen(list, request, part, outgone, record, report).await?;
@@ -51,27 +51,27 @@ pub(super) async fn seen<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    mut outgone: Outgone,
-    record: &Begun<'_>,
+    mut outgone: SendResult,
+    record: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<Proved, Error> {
-    let manner = request.manner;
-    let begun = manner.clock.elapsed();
-    let mut settling = Settling::new(outgone.fate, begun, manner.settle);
+    let run_options = request.run_options;
+    let begun = run_options.clock.elapsed();
+    let mut settling = Settling::new(outgone.fate, begun, run_options.settle);
     // Somebody may have taken the change back before it was read, so that it looks unmade. Only where the service knows
     // it by its token a second send is no second change; and without a window a single reading is no ground for one.
     let is_known = list.identity().token.is_some();
-    let may_be_repeated = is_known && !manner.settle.is_zero() && manner.settle < TOKEN_LIFE;
-    let (mut may_complete, mut may_repeat) = (outgone.is_vague, may_be_repeated);
+    let may_be_repeated = is_known && !run_options.settle.is_zero() && run_options.settle < TOKEN_LIFE;
+    let (mut may_complete, mut may_repeat) = (outgone.is_ambiguous, may_be_repeated);
     let mut readings = 0_u32;
     loop {
         readings += 1;
         let reading = match read_after(list, part.goal, report).await {
             Ok(reading) => reading,
             // A reading that fails for now shows nothing, which is not the same as showing the list as it was.
-            Err(error) => match settling.next(Seen::Neither, false, manner.clock.elapsed()) {
+            Err(error) => match settling.next(Seen::Neither, false, run_options.clock.elapsed()) {
                 Step::ReadIn(pause) if error.retryable => {
-                    wait::pause(manner, pause, begun, "the list cannot be read; trying again").await;
+                    wait::pause(run_options, pause, begun, "the list cannot be read; trying again").await;
                     continue;
                 }
                 _ => return Err(unproved(&outgone, error, report)),
@@ -79,36 +79,38 @@ pub(super) async fn seen<L: WritableList>(
         };
         let proof = part.goal.proof(&reading.current);
         if may_complete && !proof.holds() {
-            if let Some(signal) = manner.interrupt.raised() {
+            if let Some(signal) = run_options.interrupt.raised() {
                 return Err(cut_short(part.goal, &proof, interrupt::error(signal, "nothing more was sent"), report));
             }
             may_complete = false;
-            let rest = Plan::new(&request.wish, &reading.current);
+            let rest = Plan::new(&request.desired, &reading.current);
             outgone = match send::all(list, request, &rest, part.place, record, report).await {
                 Ok(again) => again,
                 Err(error) => return Err(cut_short(part.goal, &proof, error, report)),
             };
-            settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
+            settling = Settling::new(outgone.fate, run_options.clock.elapsed(), run_options.settle);
             continue;
         }
-        let looks = Looks { readings, over: manner.clock.elapsed().saturating_sub(begun) };
+        let looks = Attempts { readings, over: run_options.clock.elapsed().saturating_sub(begun) };
         // Where nothing of it shows, the reading may lag behind, whatever else it shows.
         let shows_a_part = !proof.holds() && proof.failing.len() < part.goal.asked();
-        if outgone.fate == Fate::Taken && part.plan.verb == Verb::Cover && shows_a_part && proof.has_drift() {
+        if outgone.fate == Certainty::Taken && part.plan.verb == Verb::Cover && shows_a_part && proof.has_drift() {
             return Err(missed(Step::NotShown, part, &proof, outgone, &looks, report));
         }
-        let now = manner.clock.elapsed();
-        let changing = reading.is_changing && now.saturating_sub(begun) < manner.wait;
+        let now = run_options.clock.elapsed();
+        let changing = reading.is_changing && now.saturating_sub(begun) < run_options.wait;
         match settling.next(shown(part, &proof, &reading), changing, now) {
             Step::ReadIn(pause) => {
-                wait::pause(manner, pause, begun, "the change does not show yet; reading it again").await;
+                wait::pause(run_options, pause, begun, "the change does not show yet; reading it again").await;
             }
             Step::Done => return Ok(Proved { reading, proof, outgone }),
-            Step::NotApplied if may_repeat && manner.interrupt.raised().is_none() && !is_redirect(&outgone) => {
+            Step::NotApplied if may_repeat && run_options.interrupt.raised().is_none() && !is_redirect(&outgone) => {
                 may_repeat = false;
-                (manner.progress)("every reading shows the list as it was: the change was not made; sending it again");
+                (run_options.progress)(
+                    "every reading shows the list as it was: the change was not made; sending it again",
+                );
                 outgone = repeat(list, request, part, outgone, record, report).await?;
-                settling = Settling::new(outgone.fate, manner.clock.elapsed(), manner.settle);
+                settling = Settling::new(outgone.fate, run_options.clock.elapsed(), run_options.settle);
             }
             step => return Err(missed(step, part, &proof, outgone, &looks, report)),
         }
@@ -116,7 +118,7 @@ pub(super) async fn seen<L: WritableList>(
 }
 
 /// Whether something led the call elsewhere: it will do so again.
-fn is_redirect(outgone: &Outgone) -> bool {
+fn is_redirect(outgone: &SendResult) -> bool {
     let status = outgone.failure.as_ref().and_then(|failure| failure.answer.http_status);
     status.is_some_and(|status| (300..400).contains(&status))
 }
@@ -126,10 +128,10 @@ async fn repeat<L: WritableList>(
     list: &L,
     request: &Request<'_>,
     part: &Part<'_>,
-    first: Outgone,
-    record: &Begun<'_>,
+    first: SendResult,
+    record: &OpenIntent<'_>,
     report: &mut ChangeReport,
-) -> Result<Outgone, Error> {
+) -> Result<SendResult, Error> {
     match send::all(list, request, part.plan, part.place, record, report).await {
         Err(error) if send::is_busy(&error) => Ok(first),
         sent => sent,
@@ -170,13 +172,13 @@ async fn read_after<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeR
 }
 
 /// The reading after the change failed: the change is unproved.
-fn unproved(outgone: &Outgone, error: Error, report: &mut ChangeReport) -> Error {
+fn unproved(outgone: &SendResult, error: Error, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Unknown;
     // That it may be tried again is said of the reading, which is not what is to be made again.
     let hint = error.hint.clone().filter(|_| !error.retryable);
     let sent = match outgone.fate {
-        Fate::Taken => "the service says that it took the change",
-        Fate::Unknown => "the change got no answer",
+        Certainty::Taken => "the service says that it took the change",
+        Certainty::Unknown => "the change got no answer",
     };
     let message = format!("{sent}, but it could not be proved by reading: {}", error.message);
     Error { code: Code::Unknown, message, hint, outcome: Some(Outcome::Unknown), retryable: false, ..error }
@@ -203,7 +205,7 @@ fn as_wanted(plan: &Plan, proof: &Proof, report: &mut ChangeReport) -> Result<()
     report.drift_added.clone_from(&proof.drift_added);
     report.drift_removed.clone_from(&proof.drift_removed);
     let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
-    if proof.contrary.is_empty() && !(any_drift_counts && proof.has_drift()) {
+    if proof.conflicting.is_empty() && !(any_drift_counts && proof.has_drift()) {
         return Ok(());
     }
     let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
@@ -213,12 +215,12 @@ fn as_wanted(plan: &Plan, proof: &Proof, report: &mut ChangeReport) -> Result<()
 }
 
 /// How long a change was looked for.
-struct Looks {
+struct Attempts {
     readings: u32,
     over: Duration,
 }
 
-impl fmt::Display for Looks {
+impl fmt::Display for Attempts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (s, does) = if self.readings == 1 { ("", "does") } else { ("s", "do") };
         write!(f, "{} reading{s} over {} s {does} not show", self.readings, self.over.as_secs())
@@ -231,8 +233,8 @@ fn missed(
     step: Step,
     part: &Part<'_>,
     proof: &Proof,
-    outgone: Outgone,
-    looks: &Looks,
+    outgone: SendResult,
+    looks: &Attempts,
     report: &mut ChangeReport,
 ) -> Error {
     report.drift_added.clone_from(&proof.drift_added);
@@ -278,15 +280,15 @@ async fn take_effect<L: WritableList>(
     if !reading.is_changing {
         return Ok(());
     }
-    if !request.manner.waits_after {
+    if !request.run_options.waits_after {
         report.notes.push("the instance is still activating; the change takes effect when it is active".to_owned());
         return Ok(());
     }
-    let waited = until_still(list, request.manner, reading, "it to take effect").await;
+    let waited = until_still(list, request.run_options, reading, "it to take effect").await;
     match waited {
         Ok((reading, true)) => still_shows(plan, &reading.current, report),
         // The walk tells it as an interruption.
-        Ok((_, false)) if request.manner.interrupt.raised().is_some() => {
+        Ok((_, false)) if request.run_options.interrupt.raised().is_some() => {
             report.notes.push("the instance is still activating; the change takes effect when it is active".to_owned());
             Ok(())
         }

@@ -25,18 +25,18 @@ use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Text};
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env, Signals, Somebody};
+use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
-use crate::app::session::{Outside, Session};
+use crate::app::session::{Session, SessionDeps};
 use profile::login::Ended;
 
 /// The exit code of a dialogue that an interrupt ended: 128 and the signal, as in a shell.
 const INTERRUPTED: u8 = 130;
 
 /// What a command sees of the outside besides its arguments and the terminal.
-pub(crate) struct Means {
+pub(crate) struct Deps {
     /// The environment.
     pub(crate) env: Env,
     /// Time.
@@ -46,7 +46,7 @@ pub(crate) struct Means {
     /// Where piped entries come from.
     pub(crate) stdin: Box<dyn std::io::Read>,
     /// Who answers questions.
-    pub(crate) somebody: Somebody,
+    pub(crate) prompter: PrompterFactory,
     /// Where secrets are kept that are in no file.
     pub(crate) keyring: Rc<dyn Keyring>,
     /// Requests to end.
@@ -54,8 +54,8 @@ pub(crate) struct Means {
 }
 
 /// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
-pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    credentials::env::conceal(&means.env, &ui.borrow().redactor());
+pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    credentials::env::register_secret(&deps.env, &ui.borrow().redactor());
     match &cli.command {
         Command::Completions { shell } => {
             let name = format!("completions/{}", generated::name_of(*shell));
@@ -65,37 +65,35 @@ pub(crate) fn run(cli: &Cli, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit,
             show(&Document::Text(Text { name: format!("man/{page}"), text: generated::page(page)? }), ui)
         }
         Command::Schema => text(json::schema(), ui),
-        Command::Profile(verb) => with_profiles(verb, &cli.global, means, ui),
-        Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &means.env)?, ui),
-        Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &means.env)?, ui),
-        Command::Sandbox(Sandbox::Serve(args)) => {
-            runtime()?.block_on(sandbox::serve(args, &cli.global, &means.env, ui))
-        }
-        Command::Sandbox(Sandbox::Run(args)) => runtime()?.block_on(sandbox::run(args, &cli.global, &means.env, ui)),
-        Command::KibanaWhitelist(verb) => online(&cli.global, Online::Kibana(verb), means, ui),
-        Command::UserWhitelist(verb) => online(&cli.global, Online::User(verb), means, ui),
-        Command::Doctor(args) => online(&cli.global, Online::Doctor(args), means, ui),
-        Command::Instances => online(&cli.global, Online::Instances, means, ui),
-        Command::History(args) => online(&cli.global, Online::History(args), means, ui),
-        Command::Undo(args) => online(&cli.global, Online::Undo(args), means, ui),
-        Command::Resume(args) => online(&cli.global, Online::Resume(args), means, ui),
+        Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
+        Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &deps.env)?, ui),
+        Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &deps.env)?, ui),
+        Command::Sandbox(Sandbox::Serve(args)) => runtime()?.block_on(sandbox::serve(args, &cli.global, &deps.env, ui)),
+        Command::Sandbox(Sandbox::Run(args)) => runtime()?.block_on(sandbox::run(args, &cli.global, &deps.env, ui)),
+        Command::KibanaWhitelist(verb) => online(&cli.global, OnlineCommand::Kibana(verb), deps, ui),
+        Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
+        Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
+        Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
+        Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
+        Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
     }
 }
 
 /// The verbs of `profile`. Only a login starts the runtime.
-fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let Means { env, clock, entropy, mut stdin, somebody, keyring, signals } = means;
-    let ground = profile::Ground::of(global, &env, keyring, ui)?;
+fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals } = deps;
+    let deps = profile::ProfileDeps::of(global, &env, keyring, ui)?;
     let document = match verb {
-        Profile::List => Document::Profiles(profile::list::run(&ground)?),
-        Profile::Show(args) => Document::Settings(profile::show::run(args, &ground, clock, entropy)?),
-        Profile::Set(args) => Document::Profile(profile::set::run(args, &mut *stdin, &ground)?),
-        Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &ground)?),
-        Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &ground)?),
+        Profile::List => Document::Profiles(profile::list::run(&deps)?),
+        Profile::Show(args) => Document::Settings(profile::show::run(args, &deps, clock, entropy)?),
+        Profile::Set(args) => Document::Profile(profile::set::run(args, &mut *stdin, &deps)?),
+        Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &deps)?),
+        Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &deps)?),
         Profile::Login(args) => {
-            let outside = profile::login::Outside { clock, entropy, somebody, signals };
+            let outside = profile::login::LoginDeps { clock, entropy, prompter, signals };
             let runtime = runtime()?;
-            let ended = runtime.block_on(profile::login::run(args, &ground, outside));
+            let ended = runtime.block_on(profile::login::run(args, &deps, outside));
             runtime.shutdown_background();
             match ended? {
                 Ended::Done(changed) => Document::Profile(changed),
@@ -108,7 +106,7 @@ fn with_profiles(verb: &Profile, global: &Global, means: Means, ui: &Rc<RefCell<
 
 /// A command that speaks to a service.
 #[derive(Clone, Copy)]
-enum Online<'cli> {
+enum OnlineCommand<'cli> {
     Kibana(&'cli KibanaWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
@@ -118,14 +116,14 @@ enum Online<'cli> {
     Resume(&'cli Resume),
 }
 
-fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let interrupt = Rc::new(Interrupt::new(means.signals.clone()));
-    let context = Context::of(global, &means.env);
+fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let interrupt = Rc::new(Interrupt::new(deps.signals.clone()));
+    let context = Context::of(global, &deps.env);
     let runtime = runtime()?;
     let document = runtime.block_on(async {
         tokio::select! {
             biased;
-            document = with_session(global, command, means, ui, interrupt.clone()) => document,
+            document = with_session(global, command, deps, ui, interrupt.clone()) => document,
             left = interrupt.leaves_at_once(&context) => Err(left),
         }
     });
@@ -136,39 +134,39 @@ fn online(global: &Global, command: Online<'_>, means: Means, ui: &Rc<RefCell<Ui
 
 async fn with_session(
     global: &Global,
-    command: Online<'_>,
-    means: Means,
+    command: OnlineCommand<'_>,
+    deps: Deps,
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Means { env, clock, entropy, mut stdin, keyring, .. } = means;
-    let outside = Outside { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+    let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+    let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let opened = Session::open(global, outside).await;
-    if let Online::Doctor(args) = command
+    if let OnlineCommand::Doctor(args) = command
         && !args.policy
     {
         return Box::pin(doctor::run(args, opened)).await;
     }
     let mut session = opened?;
     let document = match command {
-        Online::Kibana(verb) => match verb {
+        OnlineCommand::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => kibana::list::run(args, &mut session).await,
             KibanaWhitelist::Get(args) => kibana::get::run(args, &mut session).await,
             KibanaWhitelist::Cover(args) => kibana::cover::run(args, &mut session).await,
             KibanaWhitelist::Append(args) => kibana::append::run(args, &mut session).await,
             KibanaWhitelist::Delete(args) => kibana::delete::run(args, &mut session).await,
         },
-        Online::User(verb) => match verb {
+        OnlineCommand::User(verb) => match verb {
             UserWhitelist::List(args) => user::list::run(args, &mut session).await,
             UserWhitelist::Get(args) => user::get::run(args, &mut session).await,
             UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
             UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
         },
-        Online::Doctor(_) => doctor::policy::run(&session),
-        Online::Instances => instances::run(&mut session).await,
-        Online::History(args) => history::list::run(args, &session),
-        Online::Undo(args) => history::undo::run(args, &mut session).await,
-        Online::Resume(args) => history::resume::run(args, &mut session).await,
+        OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Instances => instances::run(&mut session).await,
+        OnlineCommand::History(args) => history::list::run(args, &session),
+        OnlineCommand::Undo(args) => history::undo::run(args, &mut session).await,
+        OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
     };
     session.close().await;
     document

@@ -36,7 +36,7 @@ impl Edit {
     pub fn checked(&self) -> Result<ConfigFile, ConfigError> {
         schema::parse(&self.path, &self.text()).map_err(|error| match error {
             // The place is one of a text that nobody has seen.
-            ConfigError::Content { flaw, .. } => ConfigError::Unwritable { path: self.path.clone(), flaw },
+            ConfigError::Content { problem, .. } => ConfigError::Unwritable { path: self.path.clone(), problem },
             other => other,
         })
     }

@@ -3,7 +3,7 @@
 use std::fs;
 
 use super::*;
-use crate::config::error::ContentFlaw;
+use crate::config::error::ContentProblem;
 
 const COMMENTED: &str = r#"# mine
 default_profile = "prod" # day and night
@@ -108,7 +108,7 @@ fn nothing_is_written_that_the_loader_would_refuse() {
     let mut edit = Edit::open(&path).unwrap();
     edit.set("prod", &["instances", "logs", "region"], "cn-beijing").unwrap();
     let error = edit.save().unwrap_err();
-    assert!(matches!(error, ConfigError::Unwritable { flaw: ContentFlaw::NoId, .. }), "{error}");
+    assert!(matches!(error, ConfigError::Unwritable { problem: ContentProblem::NoId, .. }), "{error}");
     assert!(error.to_string().ends_with("would not be valid: an instance needs an `id`"), "{error}");
     assert_eq!(fs::read_to_string(&path).unwrap(), COMMENTED);
     assert!(matches!(edit.set("a b", &["region"], "x"), Err(ConfigError::ProfileName)));

@@ -17,7 +17,7 @@ const LONGEST_HOST: usize = 253;
 
 /// Why an address or a region cannot be used. Reads on after "… is not usable: ".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum AddressFlaw {
+pub enum AddressProblem {
     /// Not a URL at all.
     #[error("it is not a URL")]
     Malformed,
@@ -61,12 +61,12 @@ pub enum AddressFlaw {
 
 /// Whether `text` is the address of a proxy: http, https or SOCKS 5, a host, a port, no path. A user name and a password may
 /// stand before the host.
-pub fn judge_proxy(text: &str) -> Result<(), AddressFlaw> {
-    let uri: Uri = text.parse().map_err(|_| AddressFlaw::Proxy)?;
+pub fn judge_proxy(text: &str) -> Result<(), AddressProblem> {
+    let uri: Uri = text.parse().map_err(|_| AddressProblem::Proxy)?;
     let has_host = uri.host().and_then(canonical_host).is_some();
     let is_bare = matches!(uri.path(), "" | "/") && uri.query().is_none() && !text.contains('#');
     let fits = matches!(uri.scheme_str(), Some("http" | "https" | "socks5" | "socks5h")) && has_host && is_bare;
-    if fits { Ok(()) } else { Err(AddressFlaw::Proxy) }
+    if fits { Ok(()) } else { Err(AddressProblem::Proxy) }
 }
 
 /// Scheme, host and port: all that decides who is spoken to.
@@ -98,34 +98,34 @@ impl Site {
     }
 
     /// Reads `text`; the path comes back beside the site. `plain_http` says whether it may be another machine's.
-    fn parse(text: &str, plain_http: bool) -> Result<(Self, String), AddressFlaw> {
+    fn parse(text: &str, plain_http: bool) -> Result<(Self, String), AddressProblem> {
         if text.contains('#') {
-            return Err(AddressFlaw::Extra);
+            return Err(AddressProblem::Extra);
         }
         if !text.contains("://") {
-            return Err(AddressFlaw::Scheme);
+            return Err(AddressProblem::Scheme);
         }
-        let uri: Uri = text.parse().map_err(|_| AddressFlaw::Malformed)?;
+        let uri: Uri = text.parse().map_err(|_| AddressProblem::Malformed)?;
         let https = match uri.scheme_str().map(str::to_ascii_lowercase).as_deref() {
             Some("https") => true,
             Some("http") => false,
-            _ => return Err(AddressFlaw::Scheme),
+            _ => return Err(AddressProblem::Scheme),
         };
-        let given = uri.authority().ok_or(AddressFlaw::Host)?;
+        let given = uri.authority().ok_or(AddressProblem::Host)?;
         if given.as_str().contains('@') {
-            return Err(AddressFlaw::UserInfo);
+            return Err(AddressProblem::UserInfo);
         }
         if uri.query().is_some() {
-            return Err(AddressFlaw::Extra);
+            return Err(AddressProblem::Extra);
         }
         let port = given.port_u16();
         let spelled = port.map_or_else(|| given.host().to_owned(), |port| format!("{}:{port}", given.host()));
         if spelled != given.as_str() || port == Some(0) {
-            return Err(AddressFlaw::Host);
+            return Err(AddressProblem::Host);
         }
-        let host = canonical_host(given.host()).ok_or(AddressFlaw::Host)?;
+        let host = canonical_host(given.host()).ok_or(AddressProblem::Host)?;
         if !https && !plain_http && !is_loopback(&host) {
-            return Err(AddressFlaw::PlainHttp);
+            return Err(AddressProblem::PlainHttp);
         }
         let port = port.filter(|port| *port != if https { 443 } else { 80 });
         Ok((Self { https, host, port }, uri.path().to_owned()))
@@ -160,13 +160,13 @@ pub enum Side {
 }
 
 impl FromStr for Side {
-    type Err = AddressFlaw;
+    type Err = AddressProblem;
 
-    fn from_str(text: &str) -> Result<Self, AddressFlaw> {
+    fn from_str(text: &str) -> Result<Self, AddressProblem> {
         match text {
             "public" => Ok(Self::Public),
             "vpc" => Ok(Self::Vpc),
-            _ => Err(AddressFlaw::Side),
+            _ => Err(AddressProblem::Side),
         }
     }
 }
@@ -180,10 +180,10 @@ impl ElasticsearchEndpoint {
     /// `https://elasticsearch-vpc.REGION.aliyuncs.com`. No region is an exception.
     ///
     /// Fails if `region` is empty or holds anything but lower-case letters, digits and hyphens.
-    pub fn for_region(region: &str, side: Side) -> Result<Self, AddressFlaw> {
+    pub fn for_region(region: &str, side: Side) -> Result<Self, AddressProblem> {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
         if !(1..=LONGEST_LABEL).contains(&region.len()) || !region.bytes().all(plain) {
-            return Err(AddressFlaw::Region);
+            return Err(AddressProblem::Region);
         }
         let service = match side {
             Side::Public => "elasticsearch",
@@ -193,10 +193,10 @@ impl ElasticsearchEndpoint {
     }
 
     /// Reads an address given in place of the region's: https (plain http only for this machine), host, port.
-    pub fn parse(text: &str) -> Result<Self, AddressFlaw> {
+    pub fn parse(text: &str) -> Result<Self, AddressProblem> {
         match Site::parse(text, false)? {
             (site, path) if path == "/" || path.is_empty() => Ok(Self(site)),
-            _ => Err(AddressFlaw::Path),
+            _ => Err(AddressProblem::Path),
         }
     }
 
@@ -230,13 +230,13 @@ impl OpsManagerUrl {
     /// Reads an address: https (plain http for this machine, and for others where `plain_http` allows it), host, port,
     /// base path. A slash or `/api/public/v1.0` at its end is taken off, so that every spelling of one server compares
     /// equal.
-    pub fn parse(text: &str, plain_http: bool) -> Result<Self, AddressFlaw> {
+    pub fn parse(text: &str, plain_http: bool) -> Result<Self, AddressProblem> {
         let (site, path) = Site::parse(text, plain_http)?;
         let path = path.strip_suffix('/').unwrap_or(&path);
         let path = path.strip_suffix(API_PATH).unwrap_or(path);
         let base = path.strip_suffix('/').unwrap_or(path);
         if !base.is_empty() && !base.split('/').skip(1).all(is_plain_segment) {
-            return Err(AddressFlaw::OddPath);
+            return Err(AddressProblem::OddPath);
         }
         Ok(Self { site, base: base.to_owned() })
     }

@@ -2,7 +2,7 @@
 
 use super::*;
 
-fn ops_manager(text: &str) -> Result<String, AddressFlaw> {
+fn ops_manager(text: &str) -> Result<String, AddressProblem> {
     OpsManagerUrl::parse(text, false).map(|url| url.to_string())
 }
 
@@ -18,9 +18,9 @@ fn a_region_has_its_endpoint() {
 #[test]
 fn a_region_that_would_change_the_host_is_refused() {
     for region in ["", "CN-Hangzhou", "cn.evil", "cn/../", "cn@evil.com", "cn hangzhou", "ｃn", "cn_1", "cn:1"] {
-        assert_eq!(ElasticsearchEndpoint::for_region(region, Side::Vpc), Err(AddressFlaw::Region), "{region}");
+        assert_eq!(ElasticsearchEndpoint::for_region(region, Side::Vpc), Err(AddressProblem::Region), "{region}");
     }
-    assert_eq!(ElasticsearchEndpoint::for_region(&"a".repeat(64), Side::Public), Err(AddressFlaw::Region));
+    assert_eq!(ElasticsearchEndpoint::for_region(&"a".repeat(64), Side::Public), Err(AddressProblem::Region));
 }
 
 #[test]
@@ -28,8 +28,8 @@ fn an_endpoint_is_a_site_without_a_path() {
     let parse = |text| ElasticsearchEndpoint::parse(text).map(|endpoint| endpoint.to_string());
     assert_eq!(parse("https://ES.example.com:443/").as_deref(), Ok("https://es.example.com"));
     assert_eq!(parse("http://127.0.0.1:8080").as_deref(), Ok("http://127.0.0.1:8080"));
-    assert_eq!(parse("https://es.example.com/api"), Err(AddressFlaw::Path));
-    assert_eq!(parse("elasticsearch.cn-hangzhou.aliyuncs.com"), Err(AddressFlaw::Scheme));
+    assert_eq!(parse("https://es.example.com/api"), Err(AddressProblem::Path));
+    assert_eq!(parse("elasticsearch.cn-hangzhou.aliyuncs.com"), Err(AddressProblem::Scheme));
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn plain_http_is_for_this_machine_only() {
         assert!(ops_manager(&format!("http://{host}")).is_ok(), "{host}");
     }
     for host in ["om.example.com", "10.0.0.1", "[::2]", "localhost.example.com", "127.0.0.1.example.com", "127.1"] {
-        assert_eq!(ops_manager(&format!("http://{host}")), Err(AddressFlaw::PlainHttp), "{host}");
+        assert_eq!(ops_manager(&format!("http://{host}")), Err(AddressProblem::PlainHttp), "{host}");
         assert!(!host.contains("om.") || OpsManagerUrl::parse(&format!("http://{host}"), true).unwrap().is_exposed());
     }
     assert!(!OpsManagerUrl::parse("https://om.example.com", true).unwrap().is_exposed());
@@ -67,7 +67,7 @@ fn plain_http_is_for_this_machine_only() {
 
 #[test]
 fn odd_addresses_are_refused_for_their_reason() {
-    use AddressFlaw::{Extra, Host, Malformed, OddPath, Scheme, UserInfo};
+    use AddressProblem::{Extra, Host, Malformed, OddPath, Scheme, UserInfo};
     let table = [
         ("", Scheme),
         ("om.example.com:8443", Scheme),
@@ -93,7 +93,7 @@ fn odd_addresses_are_refused_for_their_reason() {
         ("https://om.example.com/%2e%2e", OddPath),
         ("https://om.example.com//a", OddPath),
     ];
-    for (text, flaw) in table {
-        assert_eq!(ops_manager(text), Err(flaw), "{text}");
+    for (text, problem) in table {
+        assert_eq!(ops_manager(text), Err(problem), "{text}");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::endpoint::AddressFlaw;
+use super::endpoint::AddressProblem;
 use super::file::ConfigFile;
 use super::layer::{Key, Origin};
 use super::schema::is_name;
@@ -33,28 +33,28 @@ pub enum ConfigError {
         cause: io::Error,
     },
     /// The file is one that must not be trusted, whatever is in it.
-    #[error("{} {flaw}", .path.display())]
+    #[error("{} {problem}", .path.display())]
     File {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        flaw: FileFlaw,
+        problem: FileProblem,
     },
     /// The file's text breaks its rules.
-    #[error("{place}: {flaw}")]
+    #[error("{place}: {problem}")]
     Content {
         /// Where.
-        place: Place,
+        place: SourceSpan,
         /// What is wrong there.
-        flaw: ContentFlaw,
+        problem: ContentProblem,
     },
     /// What is to be written breaks the rules of the file.
-    #[error("{} would not be valid: {flaw}", .path.display())]
+    #[error("{} would not be valid: {problem}", .path.display())]
     Unwritable {
         /// The file.
         path: PathBuf,
         /// What would be wrong with it.
-        flaw: ContentFlaw,
+        problem: ContentProblem,
     },
     /// The file could not be written.
     #[error("cannot write {}: {}", .path.display(), reason(.cause))]
@@ -89,14 +89,14 @@ pub enum ConfigError {
     #[error("variable {0} names no profile: the name of one has no dot")]
     VendorProfileName(&'static str),
     /// A value that cannot be used.
-    #[error("the {} {origin} is not usable: {flaw}", .key.title())]
+    #[error("the {} {origin} is not usable: {problem}", .key.title())]
     Value {
         /// The setting.
         key: Key,
         /// Where its value came from.
         origin: Origin,
         /// What is wrong with it.
-        flaw: AddressFlaw,
+        problem: AddressProblem,
     },
     /// A value that is needed and that nobody gives.
     #[error("no {} is known", .0.title())]
@@ -121,8 +121,8 @@ impl ConfigError {
         match self {
             Self::NoHome => Some("set WHITELISTCTL_CONFIG_DIR and WHITELISTCTL_STATE_DIR".to_owned()),
             Self::Unwritten { .. } => Some(ELSEWHERE.to_owned()),
-            Self::File { path, flaw } => flaw.hint(path),
-            Self::Content { flaw, .. } | Self::Unwritable { flaw, .. } => flaw.hint(),
+            Self::File { path, problem } => problem.hint(path),
+            Self::Content { problem, .. } | Self::Unwritable { problem, .. } => problem.hint(),
             Self::Changed { .. } => Some("look at it and try again".to_owned()),
             Self::UnknownProfile { name, names, .. } if names.is_empty() => {
                 Some(format!("there are no profiles yet; whitelistctl profile login {name} sets it up"))
@@ -140,7 +140,7 @@ impl ConfigError {
 
 /// What makes a file untrustworthy. Reads on after the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileFlaw {
+pub enum FileProblem {
     /// A directory, a pipe, a device.
     #[error("is not a regular file")]
     NotRegular,
@@ -170,7 +170,7 @@ pub enum FileFlaw {
     Link,
 }
 
-impl FileFlaw {
+impl FileProblem {
     /// The next step about the file at `path`, where there is one worth naming.
     #[must_use]
     pub fn hint(self, path: &Path) -> Option<String> {
@@ -187,7 +187,7 @@ impl FileFlaw {
 
 /// A place in the file; lines and columns count from one, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct SourceSpan {
     /// The file.
     pub path: PathBuf,
     /// The line.
@@ -196,7 +196,7 @@ pub struct Place {
     pub column: usize,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for SourceSpan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.path.display(), self.line, self.column)
     }
@@ -204,7 +204,7 @@ impl fmt::Display for Place {
 
 /// What is wrong at a place of the file. Holds keys at most, never a value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ContentFlaw {
+pub enum ContentProblem {
     /// Not TOML; the text is the parser's description, which quotes nothing of the file.
     #[error("not valid TOML: {0}")]
     Syntax(String),
@@ -272,7 +272,7 @@ pub enum ContentFlaw {
     },
 }
 
-impl ContentFlaw {
+impl ContentProblem {
     fn hint(&self) -> Option<String> {
         match self {
             // Where one is meant, all the others are noise.
@@ -305,7 +305,7 @@ mod tests {
 
     #[test]
     fn the_command_that_mends_permissions_can_be_pasted() {
-        let hint = |path: &str| FileFlaw::Mode(0o644).hint(Path::new(path)).unwrap();
+        let hint = |path: &str| FileProblem::Mode(0o644).hint(Path::new(path)).unwrap();
         assert_eq!(hint("/home/u/.config/w/config.toml"), "chmod 600 /home/u/.config/w/config.toml");
         assert_eq!(hint("/Users/u/Application Support/c"), "chmod 600 '/Users/u/Application Support/c'");
         assert_eq!(hint("/tmp/it's"), r"chmod 600 '/tmp/it'\''s'");
@@ -324,7 +324,7 @@ mod tests {
     #[test]
     fn an_unusable_value_is_told_by_its_origin() {
         let origin = Origin::Flag("--ops-manager-url");
-        let error = ConfigError::Value { key: Key::OpsManagerUrl, origin, flaw: AddressFlaw::UserInfo };
+        let error = ConfigError::Value { key: Key::OpsManagerUrl, origin, problem: AddressProblem::UserInfo };
         assert_eq!(
             error.to_string(),
             "the Ops Manager URL from --ops-manager-url is not usable: it may not carry a user name or password"

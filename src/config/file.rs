@@ -10,7 +10,7 @@ use super::layer::{Key, Layer};
 use super::policy::PolicyTables;
 use super::proxy;
 use super::schema;
-use super::secret_location::Places;
+use super::secret_location::SecretLocations;
 use super::secure_read;
 use crate::auth::secret::Secret;
 use crate::redactor::Redactor;
@@ -42,7 +42,7 @@ pub struct Profile {
     /// Its login to Ops Manager, as far as it has one.
     pub ops_manager: OpsManagerKeys,
     /// Where it keeps what is not in the file.
-    pub places: Places,
+    pub places: SecretLocations,
 }
 
 /// An instance that a profile gives a name.
@@ -91,9 +91,9 @@ impl Profile {
     }
 
     /// Has its secrets taken out of all that is told from now on.
-    fn conceal(&self, redactor: &Redactor) {
-        self.secrets().for_each(|secret| secret.conceal(redactor));
-        self.settings.proxy.iter().for_each(|proxy| proxy::conceal(proxy, redactor));
+    fn register_secret(&self, redactor: &Redactor) {
+        self.secrets().for_each(|secret| secret.register_secret(redactor));
+        self.settings.proxy.iter().for_each(|proxy| proxy::register_secret(proxy, redactor));
     }
 
     /// Whether it holds anything that a run on the simulator leaves aside.
@@ -137,8 +137,8 @@ const DIRECTING: [Key; 9] = [
 
 impl ConfigFile {
     /// Has the secrets of all its profiles taken out of all that is told from now on.
-    pub fn conceal(&self, redactor: &Redactor) {
-        self.profiles.values().for_each(|profile| profile.conceal(redactor));
+    pub fn register_secret(&self, redactor: &Redactor) {
+        self.profiles.values().for_each(|profile| profile.register_secret(redactor));
     }
 
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
@@ -151,7 +151,7 @@ impl ConfigFile {
             return Ok(Self { path: path.to_owned(), ..Self::default() });
         };
         let file = schema::parse(path, &reading.text)?;
-        let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
+        let flawed = |problem| ConfigError::File { path: path.to_owned(), problem };
         if file.profiles.values().any(Profile::holds_secrets) {
             reading.may_hold_secrets().map_err(flawed)?;
         }
@@ -167,7 +167,7 @@ mod tests {
     use std::fs;
 
     use super::*;
-    use crate::config::error::FileFlaw;
+    use crate::config::error::FileProblem;
 
     const SECRET: &str = "Zq7hemmelig9";
 
@@ -182,9 +182,9 @@ mod tests {
         format!("[profiles.prod]\naccess_key_id = \"k\"\naccess_key_secret = \"{SECRET}\"\n")
     }
 
-    fn flaw(path: &Path) -> FileFlaw {
+    fn problem(path: &Path) -> FileProblem {
         match ConfigFile::load(path) {
-            Err(ConfigError::File { flaw, .. }) => flaw,
+            Err(ConfigError::File { problem, .. }) => problem,
             other => panic!("{other:?}"),
         }
     }
@@ -202,12 +202,12 @@ mod tests {
     fn what_is_no_text_file_is_refused() {
         let (folder, path) = written("");
         fs::write(&path, b"default_profile = \"\xff\"").unwrap();
-        assert_eq!(flaw(&path), FileFlaw::NotUtf8);
+        assert_eq!(problem(&path), FileProblem::NotUtf8);
         fs::write(&path, "#".repeat((1 << 20) + 1)).unwrap();
-        assert_eq!(flaw(&path), FileFlaw::TooLarge);
+        assert_eq!(problem(&path), FileProblem::TooLarge);
         fs::write(&path, "#".repeat(1 << 20)).unwrap();
         assert!(ConfigFile::load(&path).is_ok());
-        assert_eq!(flaw(folder.path()), FileFlaw::NotRegular);
+        assert_eq!(problem(folder.path()), FileProblem::NotRegular);
     }
 
     #[cfg(unix)]
@@ -242,7 +242,7 @@ mod tests {
             mode(&path, 0o644);
             assert!(ConfigFile::load(&path).is_ok());
             mode(&path, 0o666);
-            assert_eq!(flaw(&path), FileFlaw::Writable(0o666));
+            assert_eq!(problem(&path), FileProblem::Writable(0o666));
         }
 
         #[test]
@@ -256,13 +256,13 @@ mod tests {
                 mode(&path, 0o644);
                 assert!(ConfigFile::load(&path).is_ok(), "{line}");
                 mode(&path, 0o664);
-                assert_eq!(flaw(&path), FileFlaw::Directing(0o664), "{line}");
+                assert_eq!(problem(&path), FileProblem::Directing(0o664), "{line}");
                 let hint = ConfigFile::load(&path).unwrap_err().hint().unwrap();
                 assert_eq!(hint, format!("chmod go-w {}", path.display()));
             }
             let (_folder, path) = written(&format!("[profiles.prod]\nproxy = \"http://ann:{SECRET}@x.example\"\n"));
             mode(&path, 0o644);
-            assert_eq!(flaw(&path), FileFlaw::Mode(0o644));
+            assert_eq!(problem(&path), FileProblem::Mode(0o644));
         }
 
         #[test]
@@ -274,11 +274,11 @@ mod tests {
             symlink(&real, &link).unwrap();
             assert!(ConfigFile::load(&link).is_ok());
             mode(folder.path(), 0o777);
-            assert_eq!(flaw(&link), FileFlaw::Link);
+            assert_eq!(problem(&link), FileProblem::Link);
             mode(folder.path(), 0o1777);
             assert!(ConfigFile::load(&link).is_ok());
             mode(&real, 0o640);
-            assert_eq!(flaw(&link), FileFlaw::Mode(0o640));
+            assert_eq!(problem(&link), FileProblem::Mode(0o640));
         }
 
         #[test]
@@ -294,7 +294,7 @@ mod tests {
             let folder = tempfile::tempdir().unwrap();
             let pipe = folder.path().join("config.toml");
             assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
-            assert_eq!(flaw(&pipe), FileFlaw::NotRegular);
+            assert_eq!(problem(&pipe), FileProblem::NotRegular);
         }
     }
 

@@ -27,7 +27,7 @@ pub use paths::Paths;
 pub use policy::PolicyTables;
 pub use proxy::Proxy;
 pub use schema::is_name;
-pub use secret_location::{Place, Places, SecretKey};
+pub use secret_location::{SecretKey, SecretLocation, SecretLocations};
 pub use secure_read::secret_file;
 pub use settings::Settings;
 pub use vendor::{VendorFile, VendorProfile};

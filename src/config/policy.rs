@@ -5,8 +5,8 @@
 
 use toml_edit::{Item, TableLike, Value};
 
-use super::error::{ConfigError, ContentFlaw, Place};
-use super::schema::{Walk, kind};
+use super::error::{ConfigError, ContentProblem, SourceSpan};
+use super::schema::{TableReader, kind};
 
 /// The keys of `policy`.
 const POLICY: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "elasticsearch", "ops_manager"];
@@ -25,7 +25,7 @@ pub struct Placed {
     /// The text, unjudged.
     pub text: String,
     /// Where it stands.
-    pub place: Place,
+    pub place: SourceSpan,
 }
 
 /// What one table demands.
@@ -89,7 +89,7 @@ impl PolicyTables {
     }
 }
 
-impl Walk<'_> {
+impl TableReader<'_> {
     /// Reads the `policy` table of the profile that messages call `profile`.
     pub(super) fn policy(&self, table: &dyn TableLike, profile: &str) -> Result<PolicyTables, ConfigError> {
         let title = format!("{profile}.policy");
@@ -129,7 +129,7 @@ impl Walk<'_> {
         let Some(item) = table.get(key) else {
             return Ok(Vec::new());
         };
-        let wrong = |wanted, found| ContentFlaw::WrongType { key: key.to_owned(), wanted, found };
+        let wrong = |wanted, found| ContentProblem::WrongType { key: key.to_owned(), wanted, found };
         let Some(array) = item.as_array() else {
             return Err(self.at_value(table, key, wrong("an array of strings", kind(item))));
         };
@@ -147,12 +147,12 @@ impl Walk<'_> {
         };
         let verdict = |(name, item): (&str, &Item)| {
             let Some(text) = item.as_str() else {
-                let flaw = ContentFlaw::WrongType {
+                let problem = ContentProblem::WrongType {
                     key: "verdicts".to_owned(),
                     wanted: "a table of strings",
                     found: kind(item),
                 };
-                return Err(self.at_value(verdicts, name, flaw));
+                return Err(self.at_value(verdicts, name, problem));
             };
             let key = self.place(verdicts.key(name).and_then(toml_edit::Key::span));
             let verdict = Placed { text: text.to_owned(), place: self.place(item.span()) };
@@ -182,11 +182,12 @@ impl Walk<'_> {
             return Ok(None);
         };
         let Some(length) = item.as_integer() else {
-            let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a whole number", found: kind(item) };
-            return Err(self.at_value(table, key, flaw));
+            let problem =
+                ContentProblem::WrongType { key: key.to_owned(), wanted: "a whole number", found: kind(item) };
+            return Err(self.at_value(table, key, problem));
         };
         let length = u8::try_from(length).ok().filter(|length| *length <= most);
-        length.map(Some).ok_or_else(|| self.at_value(table, key, ContentFlaw::Width { key, most }))
+        length.map(Some).ok_or_else(|| self.at_value(table, key, ContentProblem::Width { key, most }))
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 use percent_encoding::percent_decode_str;
 
-use super::endpoint::{AddressFlaw, judge_proxy};
+use super::endpoint::{AddressProblem, judge_proxy};
 use super::error::ConfigError;
 use super::layer::{Key, Origin, Setting};
 use crate::redactor::Redactor;
@@ -61,14 +61,14 @@ impl Proxy {
     }
 
     /// Has its password taken out of all that is told from now on.
-    pub fn conceal(&self, redactor: &Redactor) {
-        conceal(&self.address, redactor);
+    pub fn register_secret(&self, redactor: &Redactor) {
+        register_secret(&self.address, redactor);
     }
 }
 
 /// Has the password in the address of a proxy taken out of all that is told, as it stands there and decoded. What stands
 /// before the host is none if it has no colon, and may be one all the same.
-pub(super) fn conceal(address: &str, redactor: &Redactor) {
+pub(super) fn register_secret(address: &str, redactor: &Redactor) {
     let Some((login, _)) = address.rsplit_once('@') else { return };
     let login = login.split_once("://").map_or(login, |(_, login)| login);
     let password = login.split_once(':').map_or(login, |(_, password)| password);
@@ -81,8 +81,8 @@ fn first<'a>(env: &'a Env, names: [&'static str; 2]) -> Result<Option<(&'static 
     set.map(|name| env.get(name).map(|value| (name, value)).ok_or(ConfigError::NotUnicode(name))).transpose()
 }
 
-fn flawed(origin: Origin) -> impl FnOnce(AddressFlaw) -> ConfigError {
-    move |flaw| ConfigError::Value { key: Key::Proxy, origin, flaw }
+fn flawed(origin: Origin) -> impl FnOnce(AddressProblem) -> ConfigError {
+    move |problem| ConfigError::Value { key: Key::Proxy, origin, problem }
 }
 
 #[cfg(test)]

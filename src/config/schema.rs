@@ -9,7 +9,7 @@ use std::path::Path;
 
 use toml_edit::{Document, Item, TableLike};
 
-use super::error::{ConfigError, ContentFlaw, Place};
+use super::error::{ConfigError, ContentProblem, SourceSpan};
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::Key;
 use super::suggest::nearest;
@@ -62,9 +62,9 @@ const LONGEST_KEY: usize = 32;
 
 /// Reads `text`, the content of the file at `path`.
 pub(super) fn parse(path: &Path, text: &str) -> Result<ConfigFile, ConfigError> {
-    let walk = Walk { path, text };
+    let walk = TableReader { path, text };
     let document = Document::parse(text)
-        .map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))?;
+        .map_err(|error| walk.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))?;
     let top: &dyn TableLike = document.as_table();
     walk.only(top, TOP, "the file")?;
     let profiles = match walk.table(top, "profiles")? {
@@ -75,7 +75,7 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<ConfigFile, ConfigError> 
     if let Some(name) = default_profile.as_ref().filter(|name| !profiles.contains_key(*name)) {
         let names: Vec<String> = profiles.keys().cloned().collect();
         let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
-        return Err(walk.at_value(top, "default_profile", ContentFlaw::NoSuchDefault { names, nearest }));
+        return Err(walk.at_value(top, "default_profile", ContentProblem::NoSuchDefault { names, nearest }));
     }
     Ok(ConfigFile { path: path.to_owned(), default_profile, profiles })
 }
@@ -87,19 +87,19 @@ pub fn is_name(name: &str) -> bool {
 }
 
 /// A walk through one document.
-pub(super) struct Walk<'a> {
+pub(super) struct TableReader<'a> {
     /// The file.
     pub(super) path: &'a Path,
     /// Its content.
     pub(super) text: &'a str,
 }
 
-impl Walk<'_> {
+impl TableReader<'_> {
     fn profiles(&self, table: &dyn TableLike) -> Result<BTreeMap<String, Profile>, ConfigError> {
         let mut profiles = BTreeMap::new();
         for (name, item) in table.iter() {
             if !is_name(name) {
-                return Err(self.at_key(table, name, ContentFlaw::Name("a profile")));
+                return Err(self.at_key(table, name, ContentProblem::Name("a profile")));
             }
             let title = format!("profiles.{name}");
             let profile = self.as_table(table, name, item, title.clone())?;
@@ -144,15 +144,15 @@ impl Walk<'_> {
         let mut instances = BTreeMap::new();
         for (name, item) in table.iter() {
             if !is_name(name) {
-                return Err(self.at_key(table, name, ContentFlaw::Name("an instance")));
+                return Err(self.at_key(table, name, ContentProblem::Name("an instance")));
             }
             if name.starts_with(ID_PREFIX) {
-                return Err(self.at_key(table, name, ContentFlaw::NameLikeId));
+                return Err(self.at_key(table, name, ContentProblem::NameLikeId));
             }
             let title = format!("{profile}.instances.{name}");
             let instance = self.as_table(table, name, item, title.clone())?;
             self.only(instance, INSTANCE, &format!("[{title}]"))?;
-            let id = self.text(instance, "id")?.ok_or_else(|| self.at_key(table, name, ContentFlaw::NoId))?;
+            let id = self.text(instance, "id")?.ok_or_else(|| self.at_key(table, name, ContentProblem::NoId))?;
             instances.insert(name.to_owned(), NamedInstance { id, region: self.text(instance, "region")? });
         }
         Ok(instances)
@@ -171,13 +171,13 @@ impl Walk<'_> {
         // A pasted secret can end up as a key; what does not look like a key is not repeated.
         let looks_like_key =
             name.len() <= LONGEST_KEY && is_name(name) && !name.bytes().any(|byte| byte.is_ascii_digit());
-        let flaw = ContentFlaw::UnknownKey {
+        let problem = ContentProblem::UnknownKey {
             key: looks_like_key.then(|| name.to_owned()),
             table: title.to_owned(),
             nearest: nearest(name, known.iter().copied()),
             known,
         };
-        Err(self.at_key(table, name, flaw))
+        Err(self.at_key(table, name, problem))
     }
 
     /// The text at `key`, if there is one.
@@ -186,11 +186,11 @@ impl Walk<'_> {
             return Ok(None);
         };
         match item.as_str() {
-            Some("") => Err(self.at_value(table, key, ContentFlaw::Empty(key))),
+            Some("") => Err(self.at_value(table, key, ContentProblem::Empty(key))),
             Some(text) => Ok(Some(text.to_owned())),
             None => {
-                let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
-                Err(self.at_value(table, key, flaw))
+                let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
+                Err(self.at_value(table, key, problem))
             }
         }
     }
@@ -203,12 +203,12 @@ impl Walk<'_> {
         });
         let Some(words) = words else {
             let found = if item.is_array() { "an array of something else" } else { kind(item) };
-            let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "an array of strings", found };
-            return Err(self.at_value(table, key, flaw));
+            let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "an array of strings", found };
+            return Err(self.at_value(table, key, problem));
         };
         match words.first() {
             Some(program) if Path::new(program).is_absolute() => Ok(Some(words)),
-            _ => Err(self.at_value(table, key, ContentFlaw::Command(key))),
+            _ => Err(self.at_value(table, key, ContentProblem::Command(key))),
         }
     }
 
@@ -216,8 +216,8 @@ impl Walk<'_> {
     fn switch(&self, table: &dyn TableLike, key: &'static str) -> Result<Option<bool>, ConfigError> {
         let Some(item) = table.get(key) else { return Ok(None) };
         item.as_bool().map(Some).ok_or_else(|| {
-            let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "true or false", found: kind(item) };
-            self.at_value(table, key, flaw)
+            let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "true or false", found: kind(item) };
+            self.at_value(table, key, problem)
         })
     }
 
@@ -239,29 +239,29 @@ impl Walk<'_> {
         title: String,
     ) -> Result<&'t dyn TableLike, ConfigError> {
         item.as_table_like().ok_or_else(|| {
-            let flaw = ContentFlaw::WrongType { key: title, wanted: "a table", found: kind(item) };
-            self.at_value(table, key, flaw)
+            let problem = ContentProblem::WrongType { key: title, wanted: "a table", found: kind(item) };
+            self.at_value(table, key, problem)
         })
     }
 
-    pub(super) fn at_key(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
-        self.at(table.key(key).and_then(toml_edit::Key::span), flaw)
+    pub(super) fn at_key(&self, table: &dyn TableLike, key: &str, problem: ContentProblem) -> ConfigError {
+        self.at(table.key(key).and_then(toml_edit::Key::span), problem)
     }
 
-    pub(super) fn at_value(&self, table: &dyn TableLike, key: &str, flaw: ContentFlaw) -> ConfigError {
+    pub(super) fn at_value(&self, table: &dyn TableLike, key: &str, problem: ContentProblem) -> ConfigError {
         let value = table.get(key).and_then(Item::span);
-        self.at(value.or_else(|| table.key(key).and_then(toml_edit::Key::span)), flaw)
+        self.at(value.or_else(|| table.key(key).and_then(toml_edit::Key::span)), problem)
     }
 
-    pub(super) fn at(&self, span: Option<Range<usize>>, flaw: ContentFlaw) -> ConfigError {
-        ConfigError::Content { place: self.place(span), flaw }
+    pub(super) fn at(&self, span: Option<Range<usize>>, problem: ContentProblem) -> ConfigError {
+        ConfigError::Content { place: self.place(span), problem }
     }
 
     /// The place of a part of the text; the beginning if the part is not known.
-    pub(super) fn place(&self, span: Option<Range<usize>>) -> Place {
+    pub(super) fn place(&self, span: Option<Range<usize>>) -> SourceSpan {
         let before = span.and_then(|span| self.text.get(..span.start)).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Place {
+        SourceSpan {
             path: self.path.to_owned(),
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use toml_edit::TableLike;
 
-use super::error::{ConfigError, ContentFlaw};
+use super::error::{ConfigError, ContentProblem};
 use super::file::Profile;
-use super::schema::{Walk, kind};
+use super::schema::{TableReader, kind};
 
 /// The key of a profile that lists what the keyring holds.
 pub const KEYRING: &str = "keyring";
@@ -67,7 +67,7 @@ impl SecretKey {
 
 /// A place for a secret outside of the settings file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum SecretLocation {
     /// A file that holds nothing else; the path as written.
     File(String),
     /// The keyring of the system.
@@ -76,16 +76,16 @@ pub enum Place {
 
 /// What a profile says of the places of its secrets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Places {
+pub struct SecretLocations {
     /// The secrets that are not in the settings file.
-    pub elsewhere: BTreeMap<SecretKey, Place>,
+    pub elsewhere: BTreeMap<SecretKey, SecretLocation>,
     /// The profile of the aliyun CLI whose access key it uses.
     pub aliyun: Option<String>,
     /// The profile of mongocli whose key it uses.
     pub mongocli: Option<String>,
 }
 
-impl Places {
+impl SecretLocations {
     /// Whether it names any.
     #[must_use]
     pub fn are_named(&self) -> bool {
@@ -93,19 +93,22 @@ impl Places {
     }
 }
 
-impl Walk<'_> {
+impl TableReader<'_> {
     /// Reads the places of the profile in `table`; what the file itself holds of it is in `profile`.
-    pub(super) fn places(&self, table: &dyn TableLike, profile: &Profile) -> Result<Places, ConfigError> {
+    pub(super) fn places(&self, table: &dyn TableLike, profile: &Profile) -> Result<SecretLocations, ConfigError> {
         let (alibaba, ops_manager) = (&profile.alibaba, &profile.ops_manager);
         let inline = [&alibaba.access_key_secret, &alibaba.security_token, &ops_manager.api_key];
         let in_keyring = self.in_keyring(table)?;
-        let mut places =
-            Places { aliyun: self.text(table, ALIYUN)?, mongocli: self.text(table, MONGOCLI)?, ..Places::default() };
+        let mut places = SecretLocations {
+            aliyun: self.text(table, ALIYUN)?,
+            mongocli: self.text(table, MONGOCLI)?,
+            ..SecretLocations::default()
+        };
         for (key, inline) in SecretKey::ALL.into_iter().zip(inline) {
-            let file = self.text(table, key.file_key())?.map(Place::File);
-            let keyring = in_keyring.contains(&key).then_some(Place::Keyring);
+            let file = self.text(table, key.file_key())?.map(SecretLocation::File);
+            let keyring = in_keyring.contains(&key).then_some(SecretLocation::Keyring);
             if usize::from(inline.is_some()) + usize::from(file.is_some()) + usize::from(keyring.is_some()) > 1 {
-                return Err(self.at_key(table, key.name(), ContentFlaw::TwoPlaces(key)));
+                return Err(self.at_key(table, key.name(), ContentProblem::TwoPlaces(key)));
             }
             places.elsewhere.extend(file.or(keyring).map(|place| (key, place)));
         }
@@ -115,7 +118,11 @@ impl Walk<'_> {
             (OPS_MANAGER_COMMAND, ops_manager.command.is_some(), &[SecretKey::OpsManagerApiKey][..]),
         ] {
             if is_there && has(keys) {
-                return Err(self.at_key(table, command, ContentFlaw::TwoCredentials(command, "a place for a secret")));
+                return Err(self.at_key(
+                    table,
+                    command,
+                    ContentProblem::TwoCredentials(command, "a place for a secret"),
+                ));
             }
         }
         let own_access_key = alibaba.command.is_some()
@@ -127,10 +134,10 @@ impl Walk<'_> {
             || ops_manager.api_key.is_some()
             || has(&[SecretKey::OpsManagerApiKey]);
         if places.aliyun.is_some() && own_access_key {
-            return Err(self.at_key(table, ALIYUN, ContentFlaw::TwoCredentials(ALIYUN, "an access key")));
+            return Err(self.at_key(table, ALIYUN, ContentProblem::TwoCredentials(ALIYUN, "an access key")));
         }
         if places.mongocli.is_some() && own_login {
-            return Err(self.at_key(table, MONGOCLI, ContentFlaw::TwoCredentials(MONGOCLI, "a login")));
+            return Err(self.at_key(table, MONGOCLI, ContentProblem::TwoCredentials(MONGOCLI, "a login")));
         }
         Ok(places)
     }
@@ -142,12 +149,12 @@ impl Walk<'_> {
         };
         let Some(array) = item.as_array() else {
             let wanted = "an array of strings";
-            let flaw = ContentFlaw::WrongType { key: KEYRING.to_owned(), wanted, found: kind(item) };
-            return Err(self.at_value(table, KEYRING, flaw));
+            let problem = ContentProblem::WrongType { key: KEYRING.to_owned(), wanted, found: kind(item) };
+            return Err(self.at_value(table, KEYRING, problem));
         };
         let key = |value: &toml_edit::Value| {
             let key = value.as_str().and_then(SecretKey::named);
-            key.ok_or_else(|| self.at(value.span(), ContentFlaw::NoSecretKey))
+            key.ok_or_else(|| self.at(value.span(), ContentProblem::NoSecretKey))
         };
         array.iter().map(key).collect()
     }
@@ -160,7 +167,7 @@ mod tests {
     use super::super::schema::parse;
     use super::*;
 
-    fn places(lines: &str) -> Result<Places, String> {
+    fn places(lines: &str) -> Result<SecretLocations, String> {
         let file = parse(Path::new("c.toml"), &format!("[profiles.p]\n{lines}\n"));
         file.map(|file| file.profiles["p"].places.clone()).map_err(|error| error.to_string())
     }
@@ -171,12 +178,15 @@ mod tests {
             "keyring = [\"access_key_secret\"]\nops_manager_api_key_file = \"om.key\"\nsecurity_token = \"Zq7hemmelig\"",
         );
         let elsewhere = [
-            (SecretKey::AccessKeySecret, Place::Keyring),
-            (SecretKey::OpsManagerApiKey, Place::File("om.key".to_owned())),
+            (SecretKey::AccessKeySecret, SecretLocation::Keyring),
+            (SecretKey::OpsManagerApiKey, SecretLocation::File("om.key".to_owned())),
         ];
-        assert_eq!(found, Ok(Places { elsewhere: elsewhere.into(), ..Places::default() }));
-        let vendors =
-            Places { aliyun: Some("default".to_owned()), mongocli: Some("lab".to_owned()), ..Places::default() };
+        assert_eq!(found, Ok(SecretLocations { elsewhere: elsewhere.into(), ..SecretLocations::default() }));
+        let vendors = SecretLocations {
+            aliyun: Some("default".to_owned()),
+            mongocli: Some("lab".to_owned()),
+            ..SecretLocations::default()
+        };
         assert_eq!(places("aliyun_profile = \"default\"\nmongocli_profile = \"lab\""), Ok(vendors));
     }
 

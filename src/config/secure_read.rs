@@ -9,7 +9,7 @@ use std::path::Path;
 
 use secrecy::zeroize::Zeroizing;
 
-use super::error::{ConfigError, FileFlaw};
+use super::error::{ConfigError, FileProblem};
 
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
@@ -23,12 +23,12 @@ pub(crate) struct Reading {
 
 impl Reading {
     /// Whether this file may hold secrets: it must be the user's own and closed to everybody else.
-    pub(crate) fn may_hold_secrets(&self) -> Result<(), FileFlaw> {
+    pub(crate) fn may_hold_secrets(&self) -> Result<(), FileProblem> {
         system::private(&self.facts)
     }
 
     /// Whether this file may say where credentials go: its content must be decided by the user or the system alone.
-    pub(super) fn may_direct(&self) -> Result<(), FileFlaw> {
+    pub(super) fn may_direct(&self) -> Result<(), FileProblem> {
         system::directing(&self.facts)
     }
 }
@@ -38,7 +38,7 @@ impl Reading {
 pub fn secret_file(path: &Path) -> Result<Zeroizing<String>, ConfigError> {
     let absent = || ConfigError::Unreadable { path: path.to_owned(), cause: io::ErrorKind::NotFound.into() };
     let reading = read(path)?.ok_or_else(absent)?;
-    reading.may_hold_secrets().map_err(|flaw| ConfigError::File { path: path.to_owned(), flaw })?;
+    reading.may_hold_secrets().map_err(|problem| ConfigError::File { path: path.to_owned(), problem })?;
     Ok(reading.text)
 }
 
@@ -47,7 +47,7 @@ pub fn secret_file(path: &Path) -> Result<Zeroizing<String>, ConfigError> {
 /// Fails on anything that is no regular file, is too large or not text, and on a file whose content others decide.
 pub(crate) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
     let unreadable = |cause: io::Error| ConfigError::Unreadable { path: path.to_owned(), cause };
-    let flawed = |flaw| ConfigError::File { path: path.to_owned(), flaw };
+    let flawed = |problem| ConfigError::File { path: path.to_owned(), problem };
     let link = match path.symlink_metadata() {
         Ok(facts) => facts.is_symlink().then_some(facts),
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -59,7 +59,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
     let file = system::open(path, link.is_some()).map_err(unreadable)?;
     let facts = file.metadata().map_err(unreadable)?;
     if !facts.is_file() {
-        return Err(flawed(FileFlaw::NotRegular));
+        return Err(flawed(FileProblem::NotRegular));
     }
     system::not_for_everybody(&facts).map_err(flawed)?;
     let text = text_of(file, facts.len()).map_err(unreadable)?.map_err(flawed)?;
@@ -67,18 +67,18 @@ pub(crate) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
 }
 
 /// The text of `file`, which says that it has `size` bytes.
-fn text_of(file: File, size: u64) -> io::Result<Result<Zeroizing<String>, FileFlaw>> {
+fn text_of(file: File, size: u64) -> io::Result<Result<Zeroizing<String>, FileProblem>> {
     if size > LARGEST {
-        return Ok(Err(FileFlaw::TooLarge));
+        return Ok(Err(FileProblem::TooLarge));
     }
     // Room for the whole file at once: a buffer that grows leaves copies of secrets behind.
     let mut bytes = Zeroizing::new(Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1));
     file.take(LARGEST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST {
-        return Ok(Err(FileFlaw::TooLarge));
+        return Ok(Err(FileProblem::TooLarge));
     }
     let text = std::str::from_utf8(&bytes).map(|text| Zeroizing::new(text.to_owned()));
-    Ok(text.map_err(|_| FileFlaw::NotUtf8))
+    Ok(text.map_err(|_| FileProblem::NotUtf8))
 }
 
 #[cfg(unix)]
@@ -90,7 +90,7 @@ mod system {
     use std::os::unix::fs::MetadataExt;
     use std::path::Path;
 
-    use super::FileFlaw;
+    use super::FileProblem;
     use crate::world::files::{Rights, follow_no_link, me, parent, wait_for_no_pipe};
 
     /// The permission bits of a mode.
@@ -118,50 +118,50 @@ mod system {
         options.open(path)
     }
 
-    pub(super) fn private(facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn private(facts: &Metadata) -> Result<(), FileProblem> {
         judge_secrets(Rights::of(facts), me())
     }
 
-    pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileProblem> {
         let mode = facts.mode();
-        if mode & EVERYBODY_WRITES == 0 { Ok(()) } else { Err(FileFlaw::Writable(mode & BITS)) }
+        if mode & EVERYBODY_WRITES == 0 { Ok(()) } else { Err(FileProblem::Writable(mode & BITS)) }
     }
 
     /// Whether the link at `path` is one that only its owner can exchange.
-    pub(super) fn steady(path: &Path, link: &Metadata) -> io::Result<Result<(), FileFlaw>> {
+    pub(super) fn steady(path: &Path, link: &Metadata) -> io::Result<Result<(), FileProblem>> {
         let directory = parent(path).metadata()?;
         Ok(judge_link(Rights::of(link), Rights::of(&directory), me()))
     }
 
-    pub(super) fn directing(facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn directing(facts: &Metadata) -> Result<(), FileProblem> {
         judge_directing(Rights::of(facts), me())
     }
 
-    fn judge_directing(file: Rights, me: u32) -> Result<(), FileFlaw> {
+    fn judge_directing(file: Rights, me: u32) -> Result<(), FileProblem> {
         if file.owner != me && file.owner != ROOT {
-            Err(FileFlaw::DirectingOwner)
+            Err(FileProblem::DirectingOwner)
         } else if file.mode & OTHERS_WRITE != 0 {
-            Err(FileFlaw::Directing(file.mode & BITS))
+            Err(FileProblem::Directing(file.mode & BITS))
         } else {
             Ok(())
         }
     }
 
-    fn judge_secrets(file: Rights, me: u32) -> Result<(), FileFlaw> {
+    fn judge_secrets(file: Rights, me: u32) -> Result<(), FileProblem> {
         if file.owner != me {
-            Err(FileFlaw::Owner)
+            Err(FileProblem::Owner)
         } else if file.mode & OTHERS != 0 {
-            Err(FileFlaw::Mode(file.mode & BITS))
+            Err(FileProblem::Mode(file.mode & BITS))
         } else {
             Ok(())
         }
     }
 
-    fn judge_link(link: Rights, directory: Rights, me: u32) -> Result<(), FileFlaw> {
+    fn judge_link(link: Rights, directory: Rights, me: u32) -> Result<(), FileProblem> {
         let trusted = |owner| owner == me || owner == ROOT;
         let closed = directory.mode & OTHERS_WRITE == 0;
         let sticky = directory.mode & STICKY != 0 && trusted(link.owner);
-        if trusted(directory.owner) && (closed || sticky) { Ok(()) } else { Err(FileFlaw::Link) }
+        if trusted(directory.owner) && (closed || sticky) { Ok(()) } else { Err(FileProblem::Link) }
     }
 
     #[cfg(test)]
@@ -176,10 +176,10 @@ mod system {
             let table = [
                 (ME, 0o100_600, Ok(())),
                 (ME, 0o100_400, Ok(())),
-                (ME, 0o100_640, Err(FileFlaw::Mode(0o640))),
-                (ME, 0o100_601, Err(FileFlaw::Mode(0o601))),
-                (OTHER, 0o100_600, Err(FileFlaw::Owner)),
-                (ROOT, 0o100_600, Err(FileFlaw::Owner)),
+                (ME, 0o100_640, Err(FileProblem::Mode(0o640))),
+                (ME, 0o100_601, Err(FileProblem::Mode(0o601))),
+                (OTHER, 0o100_600, Err(FileProblem::Owner)),
+                (ROOT, 0o100_600, Err(FileProblem::Owner)),
             ];
             for (owner, mode, verdict) in table {
                 assert_eq!(judge_secrets(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
@@ -191,9 +191,9 @@ mod system {
             let table = [
                 (ME, 0o100_644, Ok(())),
                 (ROOT, 0o100_644, Ok(())),
-                (ME, 0o100_664, Err(FileFlaw::Directing(0o664))),
-                (ROOT, 0o100_664, Err(FileFlaw::Directing(0o664))),
-                (OTHER, 0o100_644, Err(FileFlaw::DirectingOwner)),
+                (ME, 0o100_664, Err(FileProblem::Directing(0o664))),
+                (ROOT, 0o100_664, Err(FileProblem::Directing(0o664))),
+                (OTHER, 0o100_644, Err(FileProblem::DirectingOwner)),
             ];
             for (owner, mode, verdict) in table {
                 assert_eq!(judge_directing(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
@@ -204,11 +204,11 @@ mod system {
         fn a_link_counts_where_nobody_else_can_exchange_it() {
             let table = [
                 (ME, ME, 0o755, Ok(())),
-                (ME, ME, 0o775, Err(FileFlaw::Link)),
-                (ME, ROOT, 0o777, Err(FileFlaw::Link)),
+                (ME, ME, 0o775, Err(FileProblem::Link)),
+                (ME, ROOT, 0o777, Err(FileProblem::Link)),
                 (ME, ROOT, 0o1777, Ok(())),
-                (OTHER, ROOT, 0o1777, Err(FileFlaw::Link)),
-                (ME, OTHER, 0o755, Err(FileFlaw::Link)),
+                (OTHER, ROOT, 0o1777, Err(FileProblem::Link)),
+                (ME, OTHER, 0o755, Err(FileProblem::Link)),
             ];
             for (link, owner, mode, verdict) in table {
                 let (link, directory) = (Rights { owner: link, mode: 0o777 }, Rights { owner, mode });
@@ -226,29 +226,29 @@ mod system {
     use std::io;
     use std::path::Path;
 
-    use super::FileFlaw;
+    use super::FileProblem;
 
     pub(super) fn open(path: &Path, _is_link: bool) -> io::Result<File> {
         File::open(path)
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn private(_facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn private(_facts: &Metadata) -> Result<(), FileProblem> {
         Ok(())
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn directing(_facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn directing(_facts: &Metadata) -> Result<(), FileProblem> {
         Ok(())
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn not_for_everybody(_facts: &Metadata) -> Result<(), FileFlaw> {
+    pub(super) fn not_for_everybody(_facts: &Metadata) -> Result<(), FileProblem> {
         Ok(())
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn steady(_path: &Path, _link: &Metadata) -> io::Result<Result<(), FileFlaw>> {
+    pub(super) fn steady(_path: &Path, _link: &Metadata) -> io::Result<Result<(), FileProblem>> {
         Ok(Ok(()))
     }
 }

@@ -9,7 +9,7 @@ mod of_vendors;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use super::endpoint::{AddressFlaw, ElasticsearchEndpoint, OpsManagerUrl, Side};
+use super::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side};
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::layer::{Key, Layer, Origin, Setting};
@@ -226,7 +226,7 @@ impl Settings {
         match setting.value.as_str() {
             "0" | "false" | "no" | "off" => Ok(false),
             "1" | "true" | "yes" | "on" => Ok(true),
-            _ => Err(flawed(Key::CaOnly, setting)(AddressFlaw::Switch)),
+            _ => Err(flawed(Key::CaOnly, setting)(AddressProblem::Switch)),
         }
     }
 
@@ -250,8 +250,8 @@ impl Settings {
 }
 
 /// The error about the value of `setting`, which is for `key`.
-fn flawed(key: Key, setting: &Setting) -> impl Fn(AddressFlaw) -> ConfigError {
-    move |flaw| ConfigError::Value { key, origin: setting.origin.clone(), flaw }
+fn flawed(key: Key, setting: &Setting) -> impl Fn(AddressProblem) -> ConfigError {
+    move |problem| ConfigError::Value { key, origin: setting.origin.clone(), problem }
 }
 
 /// A profile of the file and why it is in force.

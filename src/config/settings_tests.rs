@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use super::*;
-use crate::config::endpoint::AddressFlaw;
+use crate::config::endpoint::AddressProblem;
 
 /// The places in order of authority, as far as one run can have them.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -225,8 +225,8 @@ fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
     let mut settings = settle(&Layer::default(), &env, Some("test")).unwrap();
     let flawed = [settings.ops_manager().unwrap_err(), settings.elasticsearch(settings.region.as_ref()).unwrap_err()];
     assert!(flawed[0].to_string().contains("the Ops Manager URL from variable MCLI_OPS_MANAGER_URL is not usable"));
-    assert!(matches!(flawed[0], ConfigError::Value { flaw: AddressFlaw::UserInfo, .. }));
-    assert!(matches!(flawed[1], ConfigError::Value { key: Key::Region, flaw: AddressFlaw::Region, .. }));
+    assert!(matches!(flawed[0], ConfigError::Value { problem: AddressProblem::UserInfo, .. }));
+    assert!(matches!(flawed[1], ConfigError::Value { key: Key::Region, problem: AddressProblem::Region, .. }));
     for error in flawed {
         assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"));
     }

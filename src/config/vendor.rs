@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Document, Item, TableLike};
 
-use super::error::{ConfigError, ContentFlaw};
-use super::schema::{Walk, kind};
+use super::error::{ConfigError, ContentProblem};
+use super::schema::{TableReader, kind};
 use super::secure_read;
 use super::suggest::nearest;
 use crate::auth::secret::Secret;
@@ -123,7 +123,7 @@ impl VendorFile {
 
 /// Whether the file that was read may hold what `profile` of it holds.
 fn trusted(reading: &secure_read::Reading, profile: &VendorProfile) -> Result<(), ConfigError> {
-    let flawed = |flaw| ConfigError::File { path: profile.path.clone(), flaw };
+    let flawed = |problem| ConfigError::File { path: profile.path.clone(), problem };
     if profile.private_key.is_some() {
         reading.may_hold_secrets().map_err(flawed)?;
     }
@@ -134,13 +134,13 @@ fn trusted(reading: &secure_read::Reading, profile: &VendorProfile) -> Result<()
 }
 
 /// `text` as TOML.
-fn document<'t>(walk: &Walk<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
-    Document::parse(text).map_err(|error| walk.at(error.span(), ContentFlaw::Syntax(error.message().to_owned())))
+fn document<'t>(walk: &TableReader<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
+    Document::parse(text).map_err(|error| walk.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))
 }
 
 /// Every profile of `text`, the content of the file at `path`.
 fn parse_all(path: &Path, text: &str) -> Result<Vec<VendorProfile>, ConfigError> {
-    let walk = Walk { path, text };
+    let walk = TableReader { path, text };
     let document = document(&walk, text)?;
     let tables = document.as_table().iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
     tables.map(|(name, table)| profile(&walk, name, table)).collect()
@@ -148,7 +148,7 @@ fn parse_all(path: &Path, text: &str) -> Result<Vec<VendorProfile>, ConfigError>
 
 /// The profile `named`, or else the default one, of `text`, the content of the file at `path`.
 fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
-    let walk = Walk { path, text };
+    let walk = TableReader { path, text };
     let document = document(&walk, text)?;
     let top: &dyn TableLike = document.as_table();
     let wanted = named.unwrap_or(DEFAULT);
@@ -164,7 +164,7 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
 }
 
 /// What the profile `name` has, of which `table` are the values.
-fn profile(walk: &Walk<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
+fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
     let value = |key: &'static str| text_of(walk, table, key);
     let url = value("ops_manager_url")?;
     Ok(VendorProfile {
@@ -179,11 +179,11 @@ fn profile(walk: &Walk<'_>, name: &str, table: &dyn TableLike) -> Result<VendorP
 }
 
 /// The text at `key` of `table`, whatever the case of its letters.
-fn text_of(walk: &Walk<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+fn text_of(walk: &TableReader<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
     let Some((spelled, item)) = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) else { return Ok(None) };
     let wrong = |item: &Item| {
-        let flaw = ContentFlaw::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
-        walk.at_value(table, spelled, flaw)
+        let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
+        walk.at_value(table, spelled, problem)
     };
     let text = item.as_str().ok_or_else(|| wrong(item))?;
     Ok((!text.is_empty()).then(|| text.to_owned()))

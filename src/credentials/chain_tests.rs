@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::alibaba::provider_deps::{Ground, Wire};
-use super::error::{Holder, ValueFlaw};
+use super::alibaba::provider_deps::{ProviderDeps, Wire};
+use super::error::{Holder, ValueProblem};
 use super::*;
 use crate::auth::secret::Secret;
 use crate::config::file::{AlibabaKeys, OpsManagerKeys};
-use crate::config::{Layer, Place, Places, Profile, SecretKey};
+use crate::config::{Layer, Profile, SecretKey, SecretLocation, SecretLocations};
 use crate::transport::SendError;
 use crate::transport::script::{Script, run};
 use crate::world::keyring::{Item, Keyring, KeyringError};
@@ -67,9 +67,9 @@ fn alibaba(
 ) -> Result<Found<AlibabaCredential>, ChainError> {
     let unreachable = || Err(SendError::NotSent("no network".to_owned()));
     let wire = Wire::new(Script::new([unreachable()]));
-    let ground = Rc::new(Ground::for_test(env.clone(), Rc::new(keyring.clone()), 0, &wire));
+    let deps = Rc::new(ProviderDeps::for_test(env.clone(), Rc::new(keyring.clone()), 0, &wire));
     run(async {
-        let held = alibaba::walk(&ground, file, settings).await.outcome?;
+        let held = alibaba::walk(&deps, file, settings).await.outcome?;
         let credential = held.keys.current().await.unwrap().as_ref().clone();
         Ok(Found { credential, source: held.source })
     })
@@ -219,7 +219,7 @@ fn half_a_pair_in_a_profile_stops_the_chain_and_names_what_is_missing() {
 
 #[test]
 fn a_broken_value_stops_the_chain_and_is_named_but_not_shown() {
-    use ValueFlaw::{Character, Colon, Control, WhiteSpace};
+    use ValueProblem::{Character, Colon, Control, WhiteSpace};
     let [id, secret, token] = env::ALIBABA;
     let [username, key] = env::OPS_MANAGER;
     let table = [
@@ -238,7 +238,7 @@ fn a_broken_value_stops_the_chain_and_is_named_but_not_shown() {
     ];
     let file = file(profile("default"), Profile::default());
     let settings = settings(&file, None);
-    for (name, value, flaw) in table {
+    for (name, value, problem) in table {
         let mut pairs = [environment(&env::ALIBABA, "e"), environment(&env::OPS_MANAGER, "e")].concat();
         pairs.iter_mut().filter(|pair| pair.0 == name).for_each(|pair| value.clone_into(&mut pair.1));
         let env = pairs.into_iter().collect();
@@ -247,9 +247,9 @@ fn a_broken_value_stops_the_chain_and_is_named_but_not_shown() {
         } else {
             ops_manager(&env, &NONE, &file, &settings).unwrap_err()
         };
-        let expected = CredentialError::Broken { holder: Holder::Environment, part: name, flaw };
+        let expected = CredentialError::Broken { holder: Holder::Environment, part: name, problem };
         assert_eq!(error, ChainError::Broken(expected));
-        assert_eq!(error.to_string(), format!("{name} in the environment {flaw}"));
+        assert_eq!(error.to_string(), format!("{name} in the environment {problem}"));
         assert!(!shown(&error).contains("hemmelig"), "{}", shown(&error));
     }
 }
@@ -371,7 +371,7 @@ impl Source<u8> for Scripted<'_> {
 
 #[test]
 fn nobody_is_asked_after_an_answer_or_a_broken_source() {
-    let broken = CredentialError::Broken { holder: Holder::Environment, part: "X", flaw: ValueFlaw::Control };
+    let broken = CredentialError::Broken { holder: Holder::Environment, part: "X", problem: ValueProblem::Control };
     let ways = Ways {
         service: "a test",
         variables: &[],
@@ -387,8 +387,11 @@ fn nobody_is_asked_after_an_answer_or_a_broken_source() {
             Box::new(Scripted(&early, second)),
             Box::new(Scripted(&late, Ok(Some(3)))),
         ];
-        let standings: Vec<_> = walk::walk(&chain).0.into_iter().map(|step| step.standing).collect();
-        assert!(matches!(standings[..], [walk::Standing::Absent(_), _, walk::Standing::NotReached]), "{standings:?}");
+        let standings: Vec<_> = trace::walk(&chain).0.into_iter().map(|step| step.status).collect();
+        assert!(
+            matches!(standings[..], [trace::ProviderStatus::Absent(_), _, trace::ProviderStatus::NotReached]),
+            "{standings:?}"
+        );
         assert_eq!((early.replace(0), late.get()), (2, 0));
         assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
         assert_eq!((early.get(), late.get()), (2, 0));
@@ -396,16 +399,17 @@ fn nobody_is_asked_after_an_answer_or_a_broken_source() {
 }
 
 /// A profile with the name of an access key whose secret is at `place`.
-fn kept_at(place: Place) -> Profile {
-    let places = Places { elsewhere: [(SecretKey::AccessKeySecret, place)].into(), ..Places::default() };
+fn kept_at(place: SecretLocation) -> Profile {
+    let places =
+        SecretLocations { elsewhere: [(SecretKey::AccessKeySecret, place)].into(), ..SecretLocations::default() };
     let alibaba = AlibabaKeys { access_key_id: Some("id-file".to_owned()), ..AlibabaKeys::default() };
     Profile { alibaba, places, ..Profile::default() }
 }
 
 #[test]
 fn the_keyring_is_asked_where_the_profile_that_counts_says_so_and_nowhere_else() {
-    let file = file(kept_at(Place::Keyring), profile("other"));
-    let item = elsewhere::item(Path::new("/c.toml"), "usual", SecretKey::AccessKeySecret);
+    let file = file(kept_at(SecretLocation::Keyring), profile("other"));
+    let item = secret_reader::item(Path::new("/c.toml"), "usual", SecretKey::AccessKeySecret);
     let keyring = OneItem(Some((item, "Zq7hemmelig-kept")), Rc::default());
     let env: Env = environment(&env::ALIBABA[..2], "env").into_iter().collect();
     let found = alibaba(&env, &keyring, &file, &settings(&file, None)).unwrap();
@@ -420,7 +424,7 @@ fn the_keyring_is_asked_where_the_profile_that_counts_says_so_and_nowhere_else()
 
 #[test]
 fn a_keyring_that_does_not_give_what_it_should_ends_the_chain() {
-    let file = file(kept_at(Place::Keyring), Profile::default());
+    let file = file(kept_at(SecretLocation::Keyring), Profile::default());
     let settings = settings(&file, Some("usual"));
     // The variables below the named profile are whole, and are not asked.
     let env: Env = environment(&env::ALIBABA[..2], "env").into_iter().collect();
@@ -448,7 +452,7 @@ fn a_secret_in_a_file_of_its_own_is_read_from_beside_the_settings() {
     let at = |written: &str, env: &Env| {
         let file = ConfigFile {
             path: folder.path().join("c.toml"),
-            ..file(kept_at(Place::File(written.into())), Profile::default())
+            ..file(kept_at(SecretLocation::File(written.into())), Profile::default())
         };
         alibaba(env, &NONE, &file, &settings(&file, None))
     };

@@ -12,7 +12,7 @@ use std::time::Duration;
 use secrecy::zeroize::Zeroizing;
 use serde::Deserialize;
 
-use super::error::CommandFlaw;
+use super::error::CommandProblem;
 use crate::auth::secret::Secret;
 use crate::world::Env;
 
@@ -67,31 +67,31 @@ pub(super) fn parts<const N: usize>(
     names: [&str; N],
     env: &Env,
     limit: Duration,
-) -> Result<[Option<Secret>; N], CommandFlaw> {
-    let [program, arguments @ ..] = line else { return Err(CommandFlaw::NotAbsolute) };
+) -> Result<[Option<Secret>; N], CommandProblem> {
+    let [program, arguments @ ..] = line else { return Err(CommandProblem::NotAbsolute) };
     let program = Path::new(program);
     if !program.is_absolute() {
-        return Err(CommandFlaw::NotAbsolute);
+        return Err(CommandProblem::NotAbsolute);
     }
     trusted(program)?;
     let mut command = Command::new(program);
     command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
     command.envs(KEPT.iter().filter_map(|name| Some((*name, env.get_os(name)?))));
     alone(&mut command);
-    let child = command.spawn().map_err(|error| CommandFlaw::NotStarted(error.kind()))?;
+    let child = command.spawn().map_err(|error| CommandProblem::NotStarted(error.kind()))?;
     let (printed, status) = output(child, limit)?;
     // First this: whoever prints on into a closed pipe fails for that.
     if printed.len() > MOST {
-        return Err(CommandFlaw::TooMuch);
+        return Err(CommandProblem::TooMuch);
     }
     if !status.success() {
-        return Err(CommandFlaw::Failed(status.code()));
+        return Err(CommandProblem::Failed(status.code()));
     }
     read(&printed, names)
 }
 
 /// What `child` prints and how it ends; ends it if that takes too long.
-fn output(mut child: Child, limit: Duration) -> Result<(Zeroizing<Vec<u8>>, ExitStatus), CommandFlaw> {
+fn output(mut child: Child, limit: Duration) -> Result<(Zeroizing<Vec<u8>>, ExitStatus), CommandProblem> {
     let id = child.id();
     let (done, waiting) = mpsc::channel();
     // Reading waits for the pipe's other end, which any descendant may hold open: only a thread can be left behind.
@@ -105,18 +105,18 @@ fn output(mut child: Child, limit: Duration) -> Result<(Zeroizing<Vec<u8>>, Exit
         drop(done.send(ended.map(|status| (printed, status))));
     });
     if let Ok(ended) = waiting.recv_timeout(limit) {
-        return ended.map_err(|error| CommandFlaw::NotStarted(error.kind()));
+        return ended.map_err(|error| CommandProblem::NotStarted(error.kind()));
     }
     end(id);
-    Err(CommandFlaw::TooSlow(limit))
+    Err(CommandProblem::TooSlow(limit))
 }
 
 /// The parts in what was printed.
-fn read<const N: usize>(printed: &[u8], names: [&str; N]) -> Result<[Option<Secret>; N], CommandFlaw> {
-    let text = std::str::from_utf8(printed).map_err(|_| CommandFlaw::NotText)?;
+fn read<const N: usize>(printed: &[u8], names: [&str; N]) -> Result<[Option<Secret>; N], CommandProblem> {
+    let text = std::str::from_utf8(printed).map_err(|_| CommandProblem::NotText)?;
     if text.trim_start().starts_with('{') {
         // What serde has to say could quote a part of it.
-        let printed: Printed = serde_json::from_str(text).map_err(|_| CommandFlaw::Unreadable)?;
+        let printed: Printed = serde_json::from_str(text).map_err(|_| CommandProblem::Unreadable)?;
         let Printed { username, api_key, access_key_id, access_key_secret, security_token } = printed;
         let mut fields = [
             ("username", username),
@@ -133,26 +133,26 @@ fn read<const N: usize>(printed: &[u8], names: [&str; N]) -> Result<[Option<Secr
     let mut lines = text.lines().map(|line| line.strip_suffix('\r').unwrap_or(line));
     let parts = names.map(|_| lines.next().filter(|line| !line.is_empty()).map(|line| Secret::from(line.to_owned())));
     if lines.any(|line| !line.is_empty()) || parts.iter().flatten().count() < 2 {
-        return Err(CommandFlaw::Unreadable);
+        return Err(CommandProblem::Unreadable);
     }
     Ok(parts)
 }
 
 /// Refuses a program that somebody else could put another one in place of.
 #[cfg(unix)]
-fn trusted(program: &Path) -> Result<(), CommandFlaw> {
+fn trusted(program: &Path) -> Result<(), CommandProblem> {
     use crate::world::files::{me, rights};
-    let facts = program.metadata().map_err(|error| CommandFlaw::NotStarted(error.kind()))?;
+    let facts = program.metadata().map_err(|error| CommandProblem::NotStarted(error.kind()))?;
     let safe = rights(&facts).is_none_or(|rights| {
         let owned = rights.owner == me() || rights.owner == 0;
         owned && rights.mode & 0o022 == 0
     });
-    if safe { Ok(()) } else { Err(CommandFlaw::Writable) }
+    if safe { Ok(()) } else { Err(CommandProblem::Writable) }
 }
 
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-fn trusted(_program: &Path) -> Result<(), CommandFlaw> {
+fn trusted(_program: &Path) -> Result<(), CommandProblem> {
     Ok(())
 }
 

@@ -8,14 +8,14 @@ use super::*;
 const NAMES: [&str; 2] = ["username", "api_key"];
 
 /// The parts that a script prints.
-fn run(script: &str, limit: Duration) -> Result<[Option<String>; 2], CommandFlaw> {
+fn run(script: &str, limit: Duration) -> Result<[Option<String>; 2], CommandProblem> {
     let env = [("HOME", "/h"), ("WHITELISTCTL_OPS_MANAGER_API_KEY", "Zq7hemmelig")].into_iter().collect();
     let line = ["/bin/sh", "-c", script].map(str::to_owned);
     let found = parts(&line, NAMES, &env, limit)?;
     Ok(found.map(|part| part.map(|secret| secret.expose().to_owned())))
 }
 
-fn printed(text: &str) -> Result<[Option<String>; 2], CommandFlaw> {
+fn printed(text: &str) -> Result<[Option<String>; 2], CommandProblem> {
     let found = read(text.as_bytes(), NAMES)?;
     Ok(found.map(|part| part.map(|secret| secret.expose().to_owned())))
 }
@@ -41,9 +41,9 @@ fn two_lines_or_an_object_are_a_login() {
 #[test]
 fn anything_else_is_unreadable() {
     for text in ["", "\n", "ann", "ann\n", "\nkey\n", "ann\nkey\nmore\n", "{\"username\":1}", "{", "{} x"] {
-        assert_eq!(printed(text), Err(CommandFlaw::Unreadable), "{text:?}");
+        assert_eq!(printed(text), Err(CommandProblem::Unreadable), "{text:?}");
     }
-    assert_eq!(read::<2>(b"ann\n\xff\n", NAMES).err(), Some(CommandFlaw::NotText));
+    assert_eq!(read::<2>(b"ann\n\xff\n", NAMES).err(), Some(CommandProblem::NotText));
 }
 
 #[test]
@@ -57,7 +57,7 @@ fn a_third_part_may_be_missing() {
 #[test]
 fn the_environment_is_clean_and_there_is_no_input() {
     let found = run("cat; echo \"$HOME\"; env | grep -c hemmelig || echo none", LIMIT);
-    assert_eq!(found, Err(CommandFlaw::Unreadable), "home, 0, none: three lines");
+    assert_eq!(found, Err(CommandProblem::Unreadable), "home, 0, none: three lines");
     assert_eq!(
         run("cat; echo \"$HOME\"; echo \"${WHITELISTCTL_OPS_MANAGER_API_KEY-none}\"", LIMIT).unwrap(),
         pair("/h", "none")
@@ -68,20 +68,20 @@ fn the_environment_is_clean_and_there_is_no_input() {
 fn every_way_to_fail_has_its_name() {
     let line = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
     let fails = |words: &[&str]| parts(&line(words), NAMES, &Env::default(), LIMIT).unwrap_err();
-    assert_eq!(fails(&[]), CommandFlaw::NotAbsolute);
-    assert_eq!(fails(&["sh", "-c", "true"]), CommandFlaw::NotAbsolute);
-    assert_eq!(fails(&["/nonexistent/secret-tool"]), CommandFlaw::NotStarted(ErrorKind::NotFound));
-    assert_eq!(run("exit 3", LIMIT), Err(CommandFlaw::Failed(Some(3))));
-    assert_eq!(run("printf 'ann\\nkey\\n'; kill -9 $$", LIMIT), Err(CommandFlaw::Failed(None)));
-    assert_eq!(run("head -c 65537 /dev/zero", LIMIT), Err(CommandFlaw::TooMuch));
-    assert_eq!(run("head -c 1000000 /dev/zero", LIMIT), Err(CommandFlaw::TooMuch));
+    assert_eq!(fails(&[]), CommandProblem::NotAbsolute);
+    assert_eq!(fails(&["sh", "-c", "true"]), CommandProblem::NotAbsolute);
+    assert_eq!(fails(&["/nonexistent/secret-tool"]), CommandProblem::NotStarted(ErrorKind::NotFound));
+    assert_eq!(run("exit 3", LIMIT), Err(CommandProblem::Failed(Some(3))));
+    assert_eq!(run("printf 'ann\\nkey\\n'; kill -9 $$", LIMIT), Err(CommandProblem::Failed(None)));
+    assert_eq!(run("head -c 65537 /dev/zero", LIMIT), Err(CommandProblem::TooMuch));
+    assert_eq!(run("head -c 1000000 /dev/zero", LIMIT), Err(CommandProblem::TooMuch));
     let folder = tempfile::tempdir().unwrap();
     let program = folder.path().join("tool");
     std::fs::write(&program, "#!/bin/sh\n").unwrap();
     std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o722)).unwrap();
-    assert_eq!(fails(&[program.to_str().unwrap()]), CommandFlaw::Writable);
+    assert_eq!(fails(&[program.to_str().unwrap()]), CommandProblem::Writable);
     std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o600)).unwrap();
-    assert_eq!(fails(&[program.to_str().unwrap()]), CommandFlaw::NotStarted(ErrorKind::PermissionDenied));
+    assert_eq!(fails(&[program.to_str().unwrap()]), CommandProblem::NotStarted(ErrorKind::PermissionDenied));
 }
 
 /// Whoever lives on keeps the pipe open, and the test with it.
@@ -96,7 +96,7 @@ fn what_takes_too_long_is_ended_with_all_that_it_started() {
     };
     let limit = Duration::from_millis(100);
     let script = format!("sleep 600 > {} & sleep 600", pipe.display());
-    assert_eq!(run(&script, limit), Err(CommandFlaw::TooSlow(limit)));
+    assert_eq!(run(&script, limit), Err(CommandProblem::TooSlow(limit)));
     // Opens and closes it once, in case that nothing came to that. For both ends, which waits for nobody.
     drop(std::fs::OpenOptions::new().read(true).write(true).open(&pipe).unwrap());
     assert!(read.join().unwrap().is_empty());

@@ -23,7 +23,7 @@ pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 
 /// Has the secrets in the variables of `env` taken out of all that is told from now on, those included that no command
 /// comes to use.
-pub fn conceal(env: &Env, redactor: &Redactor) {
+pub fn register_secret(env: &Env, redactor: &Redactor) {
     let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&OPS_MANAGER[1], &MONGOCLI[1]]);
     secrets.filter_map(|name| env.get(name)).for_each(|secret| redactor.learn(secret));
 }

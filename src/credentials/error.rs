@@ -61,7 +61,7 @@ impl fmt::Display for Holder {
 
 /// What makes a value useless. Reads on after the value's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ValueFlaw {
+pub enum ValueProblem {
     /// Bytes that are not text.
     #[error("is not valid Unicode")]
     NotUnicode,
@@ -90,7 +90,7 @@ pub struct Cause {
 
 /// Why a command gives no credential. Reads on after the command's name; holds nothing of what it printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum CommandFlaw {
+pub enum CommandProblem {
     /// A program that would be looked up.
     #[error("does not begin with the absolute path of a program")]
     NotAbsolute,
@@ -131,14 +131,14 @@ pub enum CredentialError {
         missing: Vec<&'static str>,
     },
     /// A part is there and useless.
-    #[error("{part} in {holder} {flaw}")]
+    #[error("{part} in {holder} {problem}")]
     Broken {
         /// Where.
         holder: Holder,
         /// The variable or key.
         part: &'static str,
         /// What is wrong with its value.
-        flaw: ValueFlaw,
+        problem: ValueProblem,
     },
     /// A part is at a place that does not give it.
     #[error("{part} of {holder} is not to be had: {}", .cause.why)]
@@ -177,12 +177,12 @@ pub enum CredentialError {
         beside: Vec<&'static str>,
     },
     /// A command that gives nothing.
-    #[error("{} {flaw}", named(.holder))]
+    #[error("{} {problem}", named(.holder))]
     Command {
         /// Which.
         holder: Holder,
         /// What is wrong with it.
-        flaw: CommandFlaw,
+        problem: CommandProblem,
     },
     /// A file that cannot be used.
     #[error("{message}")]
@@ -243,7 +243,7 @@ impl CredentialError {
                 .unwrap_or_else(|| "put it right with its own tool, or name another profile".to_owned()),
             Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
             Self::Both { command, beside, .. } => format!("take {command} out, or {}", beside.join(" and ")),
-            Self::Command { flaw: CommandFlaw::Writable, .. } => {
+            Self::Command { problem: CommandProblem::Writable, .. } => {
                 "let the program belong to you or to root, and take the others' right to write away".to_owned()
             }
             Self::Command { .. } => "run it by hand and see what it does; it gets no input and no terminal".to_owned(),

@@ -26,8 +26,8 @@ use error::Holder;
 pub use error::{ChainError, CredentialError};
 use parts::{Part, Value};
 use profile::ProfileSource;
-use secret_reader::Vault;
-use trace::{Seen, Step};
+use secret_reader::SecretReader;
+use trace::{Seen, TraceStep};
 use vendor::VendorSource;
 
 /// One place that may hold a credential of kind `C`.
@@ -91,7 +91,7 @@ pub fn ops_manager(
     settings: &Settings,
 ) -> Result<Found<DigestCredential>, ChainError> {
     let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
-    first(&ops_manager_chain(Vault { env, keyring }, file, settings), ways)
+    first(&ops_manager_chain(SecretReader { env, keyring }, file, settings), ways)
 }
 
 /// The login to Ops Manager, and how every source stands.
@@ -100,9 +100,9 @@ pub fn walk_ops_manager(
     keyring: &dyn Keyring,
     file: &ConfigFile,
     settings: &Settings,
-) -> (Vec<Step>, Result<DigestCredential, ChainError>) {
+) -> (Vec<TraceStep>, Result<DigestCredential, ChainError>) {
     let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
-    let (steps, outcome) = trace::walk(&ops_manager_chain(Vault { env, keyring }, file, settings));
+    let (steps, outcome) = trace::walk(&ops_manager_chain(SecretReader { env, keyring }, file, settings));
     let tried = steps.iter().map(|step| step.source.clone()).collect();
     let missing = || ChainError::Missing { tried, ways: Box::new(ways) };
     let outcome = outcome.map_err(ChainError::from);
@@ -116,12 +116,12 @@ pub fn see_ops_manager(
     file: &ConfigFile,
     settings: &Settings,
 ) -> Result<Option<Seen>, CredentialError> {
-    let chain = ops_manager_chain(Vault { env, keyring }, file, settings);
+    let chain = ops_manager_chain(SecretReader { env, keyring }, file, settings);
     chain.iter().find_map(|source| source.see().transpose()).transpose()
 }
 
 fn ops_manager_chain<'a>(
-    vault: Vault<'a>,
+    vault: SecretReader<'a>,
     file: &'a ConfigFile,
     settings: &'a Settings,
 ) -> Chain<'a, DigestCredential> {
@@ -173,7 +173,7 @@ where
 fn profiles<'a>(
     file: &'a ConfigFile,
     settings: &'a Settings,
-    vault: Vault<'a>,
+    vault: SecretReader<'a>,
 ) -> (Option<ProfileSource<'a>>, Option<ProfileSource<'a>>) {
     let source = settings.profile.as_ref().and_then(|chosen: &ChosenProfile| {
         let profile = file.profiles.get(&chosen.name)?;

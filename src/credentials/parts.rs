@@ -1,6 +1,6 @@
 //! From the parts that a source holds to a whole credential, by the same rules for every source.
 
-use super::error::{CredentialError, Holder, ValueFlaw};
+use super::error::{CredentialError, Holder, ValueProblem};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::secret::Secret;
 
@@ -31,7 +31,7 @@ impl<'a> From<Option<&'a str>> for Value<'a> {
 }
 
 /// A rule for the characters of a part, beyond those that hold for all.
-pub(super) type Rule = fn(&str) -> Result<(), ValueFlaw>;
+pub(super) type Rule = fn(&str) -> Result<(), ValueProblem>;
 
 /// The access key that `holder` has, if it has any part of one.
 pub(super) fn alibaba(
@@ -80,37 +80,37 @@ fn pair(
 
 /// The text of `part`, judged.
 fn text<'a>(holder: &Holder, part: Part<'a>, rule: Rule) -> Result<Option<&'a str>, CredentialError> {
-    let broken = |flaw| CredentialError::Broken { holder: holder.clone(), part: part.name, flaw };
+    let broken = |problem| CredentialError::Broken { holder: holder.clone(), part: part.name, problem };
     let text = match part.value {
         Value::Absent => return Ok(None),
-        Value::NotUnicode => return Err(broken(ValueFlaw::NotUnicode)),
+        Value::NotUnicode => return Err(broken(ValueProblem::NotUnicode)),
         Value::Text(text) => text,
     };
     judge(text, rule).map(|()| Some(text)).map_err(broken)
 }
 
 /// Whether `text` can be a part of a credential, `rule` included.
-pub(super) fn judge(text: &str, rule: Rule) -> Result<(), ValueFlaw> {
+pub(super) fn judge(text: &str, rule: Rule) -> Result<(), ValueProblem> {
     if text.trim() != text {
-        Err(ValueFlaw::WhiteSpace)
+        Err(ValueProblem::WhiteSpace)
     } else if text.chars().any(char::is_control) {
-        Err(ValueFlaw::Control)
+        Err(ValueProblem::Control)
     } else {
         rule(text)
     }
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "a rule that refuses nothing")]
-pub(super) fn anything(_text: &str) -> Result<(), ValueFlaw> {
+pub(super) fn anything(_text: &str) -> Result<(), ValueProblem> {
     Ok(())
 }
 
 /// Visible ASCII without a comma: the value stands in a header, between commas.
-pub(super) fn header_token(text: &str) -> Result<(), ValueFlaw> {
+pub(super) fn header_token(text: &str) -> Result<(), ValueProblem> {
     let fits = text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b',');
-    if fits { Ok(()) } else { Err(ValueFlaw::Character) }
+    if fits { Ok(()) } else { Err(ValueProblem::Character) }
 }
 
-fn no_colon(text: &str) -> Result<(), ValueFlaw> {
-    if text.contains(':') { Err(ValueFlaw::Colon) } else { Ok(()) }
+fn no_colon(text: &str) -> Result<(), ValueProblem> {
+    if text.contains(':') { Err(ValueProblem::Colon) } else { Ok(()) }
 }

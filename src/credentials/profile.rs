@@ -6,12 +6,12 @@ use std::path::Path;
 use super::command;
 use super::error::{CredentialError, Holder};
 use super::parts::{self, Part, Value};
-use super::secret_reader::Vault;
+use super::secret_reader::SecretReader;
 use super::trace::Seen;
 use super::{AlibabaCredential, DigestCredential, Source, vendor};
 use crate::auth::secret::Secret;
 use crate::config::secret_location::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
-use crate::config::{Place, Profile, SecretKey};
+use crate::config::{Profile, SecretKey, SecretLocation};
 
 /// The keys of an access key: id, secret and, for a temporary key, its token.
 pub const ALIBABA: [&str; 3] = ["access_key_id", "access_key_secret", "security_token"];
@@ -31,7 +31,7 @@ pub struct ProfileSource<'a> {
     /// The profile.
     pub profile: &'a Profile,
     /// Where its secrets can be had from; the environment there is also that of a command.
-    pub vault: Vault<'a>,
+    pub vault: SecretReader<'a>,
 }
 
 impl ProfileSource<'_> {
@@ -52,8 +52,8 @@ impl ProfileSource<'_> {
     /// What messages call this source of a credential with the secrets `keys`, or with the profile `vendor` of a tool.
     fn told(&self, keys: &[SecretKey], vendor: Option<(&str, &str)>) -> String {
         let place = |key: &SecretKey| match self.profile.places.elsewhere.get(key)? {
-            Place::File(path) => Some(format!("{} in {path}", key.name())),
-            Place::Keyring => Some(format!("{} in the keyring", key.name())),
+            SecretLocation::File(path) => Some(format!("{} in {path}", key.name())),
+            SecretLocation::Keyring => Some(format!("{} in the keyring", key.name())),
         };
         let mut parts = vec![self.holder().to_string()];
         parts.extend(keys.iter().filter_map(place));
@@ -83,7 +83,7 @@ impl ProfileSource<'_> {
         line: &[String],
         names: [&str; N],
     ) -> Result<[Option<Secret>; N], CredentialError> {
-        let broken = |flaw| CredentialError::Command { holder: self.command(key), flaw };
+        let broken = |problem| CredentialError::Command { holder: self.command(key), problem };
         command::parts(line, names, self.vault.env, command::LIMIT).map_err(broken)
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Cause, CredentialError, Holder};
 use crate::auth::secret::Secret;
-use crate::config::{Place, SecretKey, secure_read};
+use crate::config::{SecretKey, SecretLocation, secure_read};
 use crate::world::Env;
 use crate::world::keyring::{Item, Keyring};
 
@@ -13,7 +13,7 @@ pub const CREDENTIALS: &str = "$CREDENTIALS_DIRECTORY/";
 
 /// Where secrets can be had from.
 #[derive(Clone, Copy)]
-pub struct Vault<'a> {
+pub struct SecretReader<'a> {
     /// The environment.
     pub env: &'a Env,
     /// The keyring.
@@ -27,14 +27,14 @@ pub fn item(path: &Path, profile: &str, key: SecretKey) -> Item {
     Item { owner: format!("whitelistctl {}", path.display()), name: format!("{profile} {}", key.name()) }
 }
 
-impl Vault<'_> {
+impl SecretReader<'_> {
     /// The secret `key` of `profile` in the settings file at `path`, which says that it is at `place`. Fails if it is not
     /// there: a place that is named has to hold it.
     pub(super) fn secret(
         &self,
         (profile, path): (&str, &Path),
         key: SecretKey,
-        place: &Place,
+        place: &SecretLocation,
     ) -> Result<Secret, CredentialError> {
         let kept = |why: String, hint: Option<String>| CredentialError::Kept {
             holder: Holder::Profile { name: profile.to_owned(), path: path.to_owned() },
@@ -42,8 +42,8 @@ impl Vault<'_> {
             cause: Box::new(Cause { why, hint }),
         };
         match place {
-            Place::File(written) => self.in_file(written, path).map_err(|(why, hint)| kept(why, hint)),
-            Place::Keyring => match self.keyring.read(&item(path, profile, key)) {
+            SecretLocation::File(written) => self.in_file(written, path).map_err(|(why, hint)| kept(why, hint)),
+            SecretLocation::Keyring => match self.keyring.read(&item(path, profile, key)) {
                 Ok(Some(secret)) => Ok(Secret::from(secret.as_str().to_owned())),
                 Ok(None) => {
                     let hint = format!("`whitelistctl profile login {profile}` puts it there");
@@ -60,9 +60,9 @@ impl Vault<'_> {
         let reading = reading.ok_or_else(|| (format!("there is no {}", path.display()), None))?;
         if !is_handed_over {
             // What systemd hands over is closed to others by the directory that it is in.
-            reading.may_hold_secrets().map_err(|flaw| {
-                let hint = flaw.hint(&path);
-                (format!("{} {flaw}", path.display()), hint)
+            reading.may_hold_secrets().map_err(|problem| {
+                let hint = problem.hint(&path);
+                (format!("{} {problem}", path.display()), hint)
             })?;
         }
         Ok(Secret::from(without_line_end(&reading.text).to_owned()))

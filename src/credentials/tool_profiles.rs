@@ -5,13 +5,13 @@
 
 use super::CredentialError;
 use super::alibaba;
-use super::alibaba::provider_deps::Ground;
+use super::alibaba::provider_deps::ProviderDeps;
 use crate::config::VendorFile;
 use crate::world::Env;
 
 /// A profile of a vendor's tool, without its secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SetUp {
+pub struct ToolProfile {
     /// Its name.
     pub name: String,
     /// Whether its tool uses it when none is named.
@@ -19,7 +19,7 @@ pub struct SetUp {
     /// Its region (aliyun CLI) or the address of its installation (mongocli).
     pub place: Option<String>,
     /// Why it cannot be used; reads on after its name and a colon.
-    pub flaw: Option<String>,
+    pub problem: Option<String>,
 }
 
 /// A vendor's tool with a set-up on this machine.
@@ -42,22 +42,22 @@ impl Tool {
     }
 
     /// The profiles of its set-up; none if there is no file. Fails on a file that cannot be read or trusted.
-    pub fn set_ups(self, ground: &Ground) -> Result<Vec<SetUp>, CredentialError> {
+    pub fn set_ups(self, deps: &ProviderDeps) -> Result<Vec<ToolProfile>, CredentialError> {
         match self {
-            Self::Aliyun => alibaba::set_ups(ground),
-            Self::Mongocli => mongocli(&ground.env),
+            Self::Aliyun => alibaba::set_ups(deps),
+            Self::Mongocli => mongocli(&deps.env),
         }
     }
 }
 
-fn mongocli(env: &Env) -> Result<Vec<SetUp>, CredentialError> {
+fn mongocli(env: &Env) -> Result<Vec<ToolProfile>, CredentialError> {
     let file = VendorFile::mongocli(env, "default");
     let set_up = |profile: crate::config::VendorProfile| {
         let holds_key = profile.public_key.is_some() && profile.private_key.is_some();
-        SetUp {
+        ToolProfile {
             is_current: profile.name.eq_ignore_ascii_case("default"),
             place: profile.url,
-            flaw: (!holds_key).then(|| "holds no key; mongocli may keep it in the keyring".to_owned()),
+            problem: (!holds_key).then(|| "holds no key; mongocli may keep it in the keyring".to_owned()),
             name: profile.name,
         }
     };

@@ -24,17 +24,17 @@ service = "ops-manager"
 service = "cloud-manager"
 "#;
 
-fn home() -> (tempfile::TempDir, Ground) {
+fn home() -> (tempfile::TempDir, ProviderDeps) {
     let home = tempfile::tempdir().unwrap();
     let env: Env = [("HOME", home.path()), ("APPDATA", &home.path().join(".config"))].into_iter().collect();
     put(&home.path().join(".aliyun/config.json"), ALIYUN);
     put(VendorFile::mongocli(&env, "default").expected(), MONGOCLI);
-    (home, ground(env))
+    (home, deps(env))
 }
 
 /// A ground where asking anybody for a key fails.
-fn ground(env: Env) -> Ground {
-    Ground::for_test(env, Rc::new(SystemKeyring), 0, &Wire::new(Script::new([])))
+fn deps(env: Env) -> ProviderDeps {
+    ProviderDeps::for_test(env, Rc::new(SystemKeyring), 0, &Wire::new(Script::new([])))
 }
 
 fn put(path: &Path, text: &str) {
@@ -44,17 +44,18 @@ fn put(path: &Path, text: &str) {
     fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
 }
 
-/// The set-ups of `tool` in short: name, whether it is in force, place, flaw.
-fn facts(tool: Tool, ground: &Ground) -> Vec<String> {
-    let told = |found: SetUp| format!("{} {} {:?} {:?}", found.name, found.is_current, found.place, found.flaw);
-    tool.set_ups(ground).unwrap().into_iter().map(told).collect()
+/// The set-ups of `tool` in short: name, whether it is in force, place, problem.
+fn facts(tool: Tool, deps: &ProviderDeps) -> Vec<String> {
+    let told =
+        |found: ToolProfile| format!("{} {} {:?} {:?}", found.name, found.is_current, found.place, found.problem);
+    tool.set_ups(deps).unwrap().into_iter().map(told).collect()
 }
 
 #[test]
 fn set_ups_are_listed_with_what_is_needed_to_choose_one() {
-    let (_home, ground) = home();
+    let (_home, deps) = home();
     assert_eq!(
-        facts(Tool::Aliyun, &ground),
+        facts(Tool::Aliyun, &deps),
         [
             r#"work true Some("cn-hangzhou") None"#,
             "short false None None",
@@ -64,13 +65,13 @@ fn set_ups_are_listed_with_what_is_needed_to_choose_one() {
         ]
     );
     assert_eq!(
-        facts(Tool::Mongocli, &ground),
+        facts(Tool::Mongocli, &deps),
         [
             r#"default true Some("https://om.example.com/") None"#,
             r#"empty false None Some("holds no key; mongocli may keep it in the keyring")"#,
         ]
     );
-    let nowhere = self::ground([("HOME", "/nonexistent")].into_iter().collect());
+    let nowhere = self::deps([("HOME", "/nonexistent")].into_iter().collect());
     assert_eq!((facts(Tool::Aliyun, &nowhere), facts(Tool::Mongocli, &nowhere)), (vec![], vec![]));
 }
 
@@ -79,16 +80,16 @@ fn what_is_switched_off_is_not_offered() {
     let (home, _) = home();
     let off: Env =
         [("HOME", home.path()), ("ALIBABA_CLOUD_CLI_PROFILE_DISABLED", Path::new("true"))].into_iter().collect();
-    assert_eq!(facts(Tool::Aliyun, &ground(off)), [""; 0]);
+    assert_eq!(facts(Tool::Aliyun, &deps(off)), [""; 0]);
 }
 
 #[test]
 fn a_broken_file_is_told_by_its_place_alone() {
-    let (home, ground) = home();
+    let (home, deps) = home();
     put(&home.path().join(".aliyun/config.json"), "{\"profiles\":[{\"name\":\"Zq7hemmelig\"]}");
-    put(VendorFile::mongocli(&ground.env, "default").expected(), "private_api_key = Zq7hemmelig");
+    put(VendorFile::mongocli(&deps.env, "default").expected(), "private_api_key = Zq7hemmelig");
     for tool in [Tool::Aliyun, Tool::Mongocli] {
-        let error = tool.set_ups(&ground).unwrap_err();
+        let error = tool.set_ups(&deps).unwrap_err();
         assert!(!format!("{error} {} {error:?}", error.hint()).contains("Zq7hemmelig"));
     }
 }
@@ -96,10 +97,10 @@ fn a_broken_file_is_told_by_its_place_alone() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_others_can_read_is_not_used() {
-    let (home, ground) = home();
+    let (home, deps) = home();
     let path = home.path().join(".aliyun/config.json");
     fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
-    let error = Tool::Aliyun.set_ups(&ground).unwrap_err();
+    let error = Tool::Aliyun.set_ups(&deps).unwrap_err();
     assert!(error.to_string().contains("others have access to it (mode 644)"), "{error}");
     assert_eq!(error.hint(), format!("chmod 600 {}", path.display()));
 }

@@ -33,7 +33,7 @@ impl fmt::Display for Absence {
 
 /// How one source of a chain stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum ProviderStatus {
     /// It has nothing.
     Absent(Absence),
     /// It gave the key.
@@ -46,11 +46,11 @@ pub enum Standing {
 
 /// One source of a chain, as it was met.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Step {
+pub struct TraceStep {
     /// The source's name.
     pub source: String,
     /// How it stands.
-    pub standing: Standing,
+    pub status: ProviderStatus,
 }
 
 /// A source that has something, before anybody is asked for the key itself.
@@ -63,24 +63,24 @@ pub struct Seen {
 }
 
 /// Asks the sources of `chain` in order, until one has something or is broken: how they all stand, and what came of it.
-pub fn walk<C>(chain: &[Box<dyn Source<C> + '_>]) -> (Vec<Step>, Result<Option<Found<C>>, CredentialError>) {
+pub fn walk<C>(chain: &[Box<dyn Source<C> + '_>]) -> (Vec<TraceStep>, Result<Option<Found<C>>, CredentialError>) {
     let mut outcome = Ok(None);
     let mut ask = |source: &dyn Source<C>| {
         if !matches!(outcome, Ok(None)) {
-            return Standing::NotReached;
+            return ProviderStatus::NotReached;
         }
         match source.load() {
-            Ok(None) => Standing::Absent(Absence::NotSet),
+            Ok(None) => ProviderStatus::Absent(Absence::NotSet),
             Ok(Some(credential)) => {
                 outcome = Ok(Some(Found { credential, source: source.name() }));
-                Standing::Won
+                ProviderStatus::Won
             }
             Err(error) => {
                 outcome = Err(error.clone());
-                Standing::Broken(error)
+                ProviderStatus::Broken(error)
             }
         }
     };
-    let steps = chain.iter().map(|source| Step { source: source.name(), standing: ask(source.as_ref()) }).collect();
+    let steps = chain.iter().map(|source| TraceStep { source: source.name(), status: ask(source.as_ref()) }).collect();
     (steps, outcome)
 }

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::domain::entry::Entry;
-use crate::domain::plan::{Current, Verb, Wish};
+use crate::domain::plan::{Current, Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
@@ -115,7 +115,7 @@ pub struct Intent {
     /// The verb that was typed.
     pub verb: Verb,
     /// What was asked for.
-    pub wish: Wish,
+    pub desired: Desired,
     /// Entries that are to come in.
     pub added: Vec<Entry>,
     /// Entries that are to go, in the server's spelling.
@@ -248,7 +248,7 @@ pub(crate) mod sample {
             account: "f1".to_owned(),
             target,
             verb: Verb::Append,
-            wish: Wish { verb: Verb::Append, entries, texts, whole_group: false },
+            desired: Desired { verb: Verb::Append, entries, texts, whole_group: false },
             added: Vec::new(),
             removed: Vec::new(),
             before: Vec::new(),

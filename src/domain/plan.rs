@@ -27,7 +27,7 @@ pub enum Verb {
 
 /// What a person asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wish {
+pub struct Desired {
     /// The verb.
     pub verb: Verb,
     /// The named entries, each once.
@@ -85,7 +85,7 @@ pub struct Proof {
     pub failing: Vec<String>,
     /// Named entries that were as wanted when the list was read, and which somebody changed meanwhile. They are drift
     /// as well.
-    pub contrary: Vec<String>,
+    pub conflicting: Vec<String>,
     /// Entries that came from elsewhere meanwhile.
     pub drift_added: Vec<String>,
     /// Entries that went from elsewhere meanwhile.
@@ -95,31 +95,31 @@ pub struct Proof {
 impl Plan {
     /// Works `wish` out against `current`.
     #[must_use]
-    pub fn new(wish: &Wish, current: &Current) -> Self {
+    pub fn new(desired: &Desired, current: &Current) -> Self {
         let list = &current.list;
         let (mut removed, mut kept) = (Vec::new(), Vec::new());
-        for (stored, is_named) in list.marked(&wish.entries) {
-            let goes = match wish.verb {
-                _ if wish.whole_group => true,
+        for (stored, is_named) in list.marked(&desired.entries) {
+            let goes = match desired.verb {
+                _ if desired.whole_group => true,
                 Verb::Append | Verb::Add => false,
                 Verb::Cover => !is_named && !current.is_union,
-                Verb::Delete => is_named || wish.texts.contains(&stored.text),
-                Verb::Undo => wish.texts.contains(&stored.text),
+                Verb::Delete => is_named || desired.texts.contains(&stored.text),
+                Verb::Undo => desired.texts.contains(&stored.text),
             };
             if goes { &mut removed } else { &mut kept }.push(stored.clone());
         }
         let held = list.values();
-        let there: Vec<Entry> = wish.entries.intersection(&held).copied().collect();
-        let missing: Vec<Entry> = wish.entries.difference(&held).copied().collect();
-        let deleting = wish.verb == Verb::Delete;
+        let there: Vec<Entry> = desired.entries.intersection(&held).copied().collect();
+        let missing: Vec<Entry> = desired.entries.difference(&held).copied().collect();
+        let deleting = desired.verb == Verb::Delete;
         let comes = !deleting;
         Self {
-            verb: wish.verb,
-            not_present: if deleting { absent(wish, list, &missing) } else { Vec::new() },
+            verb: desired.verb,
+            not_present: if deleting { absent(desired, list, &missing) } else { Vec::new() },
             added: if comes { missing } else { Vec::new() },
             unchanged: if comes { there } else { Vec::new() },
-            creates: comes && !current.exists && !wish.entries.is_empty(),
-            deletes: wish.whole_group && current.exists,
+            creates: comes && !current.exists && !desired.entries.is_empty(),
+            deletes: desired.whole_group && current.exists,
             is_of_union: current.is_union,
             before: list.fingerprint(),
             removed,
@@ -209,7 +209,7 @@ impl Plan {
     }
 
     /// Judges a reading made after the change. Additions are proved when every entry that was missing is there,
-    /// deletions when every one that was there is gone; what else is different is drift, and contrary to what was
+    /// deletions when every one that was there is gone; what else is different is drift, and conflicting to what was
     /// asked for where it concerns a named entry.
     #[must_use]
     pub fn proof(&self, after: &Current) -> Proof {
@@ -236,7 +236,7 @@ impl Plan {
         let back = self.not_present.iter().filter(|text| drift_added.contains(text)).cloned();
         Proof {
             failing,
-            contrary: dropped.chain(back).collect(),
+            conflicting: dropped.chain(back).collect(),
             drift_removed: kept.difference(&found).filter(|key| !added.contains(key)).map(Key::to_string).collect(),
             drift_added,
         }
@@ -258,9 +258,9 @@ impl Proof {
 }
 
 /// What was named for deletion and is not there, entries before texts.
-fn absent(wish: &Wish, list: &List, missing: &[Entry]) -> Vec<String> {
+fn absent(desired: &Desired, list: &List, missing: &[Entry]) -> Vec<String> {
     let held = list.texts();
-    let texts = wish.texts.iter().filter(|text| !held.contains(text.as_str())).cloned();
+    let texts = desired.texts.iter().filter(|text| !held.contains(text.as_str())).cloned();
     missing.iter().map(Entry::to_string).chain(texts).collect()
 }
 

@@ -12,9 +12,9 @@ fn current(texts: &[&str]) -> Current {
     }
 }
 
-fn wish(verb: Verb, texts: &[&str]) -> Wish {
+fn desired(verb: Verb, texts: &[&str]) -> Desired {
     let entries = texts.iter().map(|text| Entry::parse(text).unwrap()).collect();
-    Wish { verb, entries, texts: BTreeSet::new(), whole_group: false }
+    Desired { verb, entries, texts: BTreeSet::new(), whole_group: false }
 }
 
 fn texts(entries: &[Entry]) -> Vec<String> {
@@ -23,7 +23,7 @@ fn texts(entries: &[Entry]) -> Vec<String> {
 
 #[test]
 fn append_adds_only_what_is_missing() {
-    let plan = Plan::new(&wish(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7/32"]));
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7/32"]));
     assert_eq!(texts(&plan.added), ["192.0.2.8"]);
     assert_eq!(texts(&plan.unchanged), ["192.0.2.7"]);
     assert!(plan.removed.is_empty());
@@ -31,7 +31,7 @@ fn append_adds_only_what_is_missing() {
 
 #[test]
 fn cover_drops_what_was_not_named_unreadable_text_included() {
-    let plan = Plan::new(&wish(Verb::Cover, &["192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8", "sg-1"]));
+    let plan = Plan::new(&desired(Verb::Cover, &["192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8", "sg-1"]));
     let removed: Vec<_> = plan.removed.iter().map(|stored| stored.text.as_str()).collect();
     assert_eq!(removed, ["192.0.2.8", "sg-1"]);
     assert!(plan.added.is_empty() && plan.changes());
@@ -40,7 +40,7 @@ fn cover_drops_what_was_not_named_unreadable_text_included() {
 #[test]
 fn delete_takes_every_spelling_and_names_what_is_absent() {
     let plan = Plan::new(
-        &wish(Verb::Delete, &["192.0.2.7", "192.0.2.9"]),
+        &desired(Verb::Delete, &["192.0.2.7", "192.0.2.9"]),
         &current(&["192.0.2.7", "192.0.2.7/32", "192.0.2.8"]),
     );
     assert_eq!(plan.removed.len(), 2);
@@ -50,9 +50,9 @@ fn delete_takes_every_spelling_and_names_what_is_absent() {
 
 #[test]
 fn a_text_is_deleted_byte_for_byte() {
-    let mut wish = wish(Verb::Delete, &[]);
-    wish.texts = BTreeSet::from(["10.0.0.5/24".to_owned(), "nowhere".to_owned()]);
-    let plan = Plan::new(&wish, &current(&["10.0.0.5/24", "10.0.0.0/24"]));
+    let mut desired = desired(Verb::Delete, &[]);
+    desired.texts = BTreeSet::from(["10.0.0.5/24".to_owned(), "nowhere".to_owned()]);
+    let plan = Plan::new(&desired, &current(&["10.0.0.5/24", "10.0.0.0/24"]));
     assert_eq!(plan.removed.len(), 1);
     assert_eq!(plan.not_present, ["nowhere"]);
     let after = current(&["10.0.0.0/24"]);
@@ -61,13 +61,13 @@ fn a_text_is_deleted_byte_for_byte() {
 
 #[test]
 fn an_unchanged_list_needs_nothing() {
-    let plan = Plan::new(&wish(Verb::Cover, &["192.0.2.8", "192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8/32"]));
+    let plan = Plan::new(&desired(Verb::Cover, &["192.0.2.8", "192.0.2.7"]), &current(&["192.0.2.7", "192.0.2.8/32"]));
     assert!(!plan.changes());
 }
 
 #[test]
 fn a_missing_entry_fails_the_proof_and_a_foreign_one_is_drift() {
-    let plan = Plan::new(&wish(Verb::Append, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
     let proof = plan.proof(&current(&["192.0.2.7", "203.0.113.1"]));
     assert_eq!(proof.failing, ["192.0.2.8"]);
     assert_eq!(proof.drift_added, ["203.0.113.1"]);
@@ -76,20 +76,20 @@ fn a_missing_entry_fails_the_proof_and_a_foreign_one_is_drift() {
 
 #[test]
 fn a_named_entry_that_was_as_wanted_and_is_no_longer_is_contrary_and_fails_no_proof() {
-    let plan = Plan::new(&wish(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+    let plan = Plan::new(&desired(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
     let proof = plan.proof(&current(&["192.0.2.8", "192.0.2.1"]));
     assert!(proof.holds(), "{proof:?}");
-    assert_eq!((&proof.contrary, &proof.drift_removed), (&vec!["192.0.2.7".to_owned()], &proof.contrary));
-    let plan = Plan::new(&wish(Verb::Delete, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
+    assert_eq!((&proof.conflicting, &proof.drift_removed), (&vec!["192.0.2.7".to_owned()], &proof.conflicting));
+    let plan = Plan::new(&desired(Verb::Delete, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
     let proof = plan.proof(&current(&["192.0.2.8", "192.0.2.1"]));
     assert!(proof.holds(), "{proof:?}");
-    assert_eq!((&proof.contrary, &proof.drift_added), (&vec!["192.0.2.8".to_owned()], &proof.contrary));
-    assert_eq!(plan.proof(&current(&["203.0.113.1"])).contrary, [""; 0]);
+    assert_eq!((&proof.conflicting, &proof.drift_added), (&vec!["192.0.2.8".to_owned()], &proof.conflicting));
+    assert_eq!(plan.proof(&current(&["203.0.113.1"])).conflicting, [""; 0]);
 }
 
 #[test]
 fn a_lingering_entry_fails_the_proof_of_a_deletion() {
-    let plan = Plan::new(&wish(Verb::Delete, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.8"]));
+    let plan = Plan::new(&desired(Verb::Delete, &["192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.8"]));
     assert_eq!(plan.proof(&current(&["192.0.2.7", "192.0.2.8"])).failing, ["192.0.2.8"]);
     assert!(plan.proof(&current(&["192.0.2.7"])).holds());
 }

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::domain::event::sample;
 use crate::domain::list::List;
-use crate::domain::plan::{Plan, Verb, Wish};
+use crate::domain::plan::{Desired, Plan, Verb};
 
 fn current(texts: &[&str], exists: bool) -> Current {
     Current {
@@ -18,20 +18,20 @@ fn current(texts: &[&str], exists: bool) -> Current {
 fn change(verb: Verb, entries: &[&str], before: &Current) -> (Intent, Plan) {
     let whole_group = verb == Verb::Cover && entries.is_empty();
     let entries = entries.iter().map(|text| Entry::parse(text).unwrap()).collect();
-    intend(Wish { verb, entries, texts: BTreeSet::new(), whole_group }, before)
+    intend(Desired { verb, entries, texts: BTreeSet::new(), whole_group }, before)
 }
 
-fn intend(wish: Wish, before: &Current) -> (Intent, Plan) {
-    let plan = Plan::new(&wish, before);
+fn intend(desired: Desired, before: &Current) -> (Intent, Plan) {
+    let plan = Plan::new(&desired, before);
     let intent = Intent {
-        verb: wish.verb,
+        verb: desired.verb,
         added: plan.added.clone(),
         removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
         before: Found::from(before).texts,
         existed: before.exists,
         creates: plan.creates,
         deletes: plan.deletes,
-        wish,
+        desired,
         ..sample::intent(1)
     };
     (intent, plan)
@@ -86,8 +86,8 @@ fn what_was_not_done_is_not_undone() {
 fn a_spelling_that_went_while_the_value_stayed_is_no_loss() {
     let before = current(&["10.0.0.5/24", "10.0.0.0/24"], true);
     let texts = BTreeSet::from(["10.0.0.5/24".to_owned()]);
-    let wish = Wish { verb: Verb::Delete, entries: BTreeSet::new(), texts, whole_group: false };
-    let (intent, _) = intend(wish, &before);
+    let desired = Desired { verb: Verb::Delete, entries: BTreeSet::new(), texts, whole_group: false };
+    let (intent, _) = intend(desired, &before);
     let live = current(&["10.0.0.0/24"], true);
     let reversal = Reversal::new(&intent, &Found::from(&live), &live);
     assert!(!reversal.changes() && reversal.conflicts().count() == 0);
@@ -215,8 +215,8 @@ proptest! {
                 Step::Foreign(add, remove) => now = &(&now - &remove) | &add,
                 Step::Ours(verb, named) => {
                     let entries = named.iter().map(|n| Entry::parse(&spelling(*n, false)).unwrap()).collect();
-                    let wish = Wish { verb, entries, texts: BTreeSet::new(), whole_group: false };
-                    let (intent, _) = intend(wish, &live(&now, odd));
+                    let desired = Desired { verb, entries, texts: BTreeSet::new(), whole_group: false };
+                    let (intent, _) = intend(desired, &live(&now, odd));
                     let after = model(verb, &named, &now);
                     ours.push((intent, now, after.clone(), odd));
                     now = after;
@@ -237,7 +237,7 @@ proptest! {
     #[test]
     fn undoing_an_undo_brings_the_list_back(start in some(UNREADABLE), named in some(UNREADABLE), foreign in some(14)) {
         let (intent, _) = intend(
-            Wish {
+            Desired {
                 verb: Verb::Cover,
                 entries: named.iter().map(|n| Entry::parse(&spelling(*n, false)).unwrap()).collect(),
                 texts: BTreeSet::new(),

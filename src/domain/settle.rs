@@ -13,7 +13,7 @@ const FIRST: Duration = Duration::from_millis(250);
 
 /// What is known of a change before it is seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum Certainty {
     /// The service said that it took the change.
     Taken,
     /// No answer, or one that says nothing: it may be applied, now or later.
@@ -49,7 +49,7 @@ pub enum Step {
 /// The settling of one change.
 #[derive(Clone, Debug)]
 pub struct Settling {
-    fate: Fate,
+    fate: Certainty,
     until: Duration,
     pause: Duration,
     always_before: bool,
@@ -58,7 +58,7 @@ pub struct Settling {
 impl Settling {
     /// Begins at `now`, to last for `window` at most.
     #[must_use]
-    pub fn new(fate: Fate, now: Duration, window: Duration) -> Self {
+    pub fn new(fate: Certainty, now: Duration, window: Duration) -> Self {
         Self { fate, until: now.saturating_add(window), pause: FIRST, always_before: true }
     }
 
@@ -77,9 +77,9 @@ impl Settling {
             return Step::ReadIn(pause);
         }
         match self.fate {
-            Fate::Taken => Step::NotShown,
-            Fate::Unknown if self.always_before => Step::NotApplied,
-            Fate::Unknown => Step::Unknown,
+            Certainty::Taken => Step::NotShown,
+            Certainty::Unknown if self.always_before => Step::NotApplied,
+            Certainty::Unknown => Step::Unknown,
         }
     }
 }
@@ -91,7 +91,7 @@ mod tests {
     const WINDOW: Duration = Duration::from_mins(1);
 
     /// Plays readings that show `seen(seconds)`, and gives the last step, its time and the number of readings.
-    fn play(fate: Fate, seen: impl Fn(u64) -> Seen) -> (Step, Duration, u32) {
+    fn play(fate: Certainty, seen: impl Fn(u64) -> Seen) -> (Step, Duration, u32) {
         let mut now = Duration::ZERO;
         let mut settling = Settling::new(fate, now, WINDOW);
         for reads in 1..1_000 {
@@ -105,40 +105,40 @@ mod tests {
 
     #[test]
     fn what_is_wanted_is_done_at_once() {
-        assert_eq!(play(Fate::Taken, |_| Seen::Wanted), (Step::Done, Duration::ZERO, 1));
+        assert_eq!(play(Certainty::Taken, |_| Seen::Wanted), (Step::Done, Duration::ZERO, 1));
     }
 
     #[test]
     fn a_change_that_shows_late_is_done_when_it_shows() {
-        let (step, at, _) = play(Fate::Unknown, |seconds| if seconds < 20 { Seen::Before } else { Seen::Wanted });
+        let (step, at, _) = play(Certainty::Unknown, |seconds| if seconds < 20 { Seen::Before } else { Seen::Wanted });
         assert_eq!(step, Step::Done);
         assert!(at >= Duration::from_secs(20) && at <= Duration::from_secs(25));
     }
 
     #[test]
     fn not_applied_takes_unchanged_readings_over_the_whole_window() {
-        let (step, at, reads) = play(Fate::Unknown, |_| Seen::Before);
+        let (step, at, reads) = play(Certainty::Unknown, |_| Seen::Before);
         assert_eq!((step, at), (Step::NotApplied, WINDOW));
         assert!(reads > 10 && reads < 25, "{reads} readings");
-        let (step, ..) = play(Fate::Unknown, |seconds| if seconds >= 30 { Seen::Neither } else { Seen::Before });
+        let (step, ..) = play(Certainty::Unknown, |seconds| if seconds >= 30 { Seen::Neither } else { Seen::Before });
         assert_eq!(step, Step::Unknown);
     }
 
     #[test]
     fn a_change_that_was_taken_and_never_shows_is_called_so() {
-        assert_eq!(play(Fate::Taken, |_| Seen::Before).0, Step::NotShown);
+        assert_eq!(play(Certainty::Taken, |_| Seen::Before).0, Step::NotShown);
     }
 
     #[test]
     fn the_window_stays_open_while_the_instance_changes() {
-        let mut settling = Settling::new(Fate::Unknown, Duration::ZERO, WINDOW);
+        let mut settling = Settling::new(Certainty::Unknown, Duration::ZERO, WINDOW);
         assert!(matches!(settling.next(Seen::Before, true, WINDOW * 3), Step::ReadIn(_)));
         assert_eq!(settling.next(Seen::Before, false, WINDOW * 3), Step::NotApplied);
     }
 
     #[test]
     fn without_a_window_one_reading_decides() {
-        let mut settling = Settling::new(Fate::Taken, Duration::ZERO, Duration::ZERO);
+        let mut settling = Settling::new(Certainty::Taken, Duration::ZERO, Duration::ZERO);
         assert_eq!(settling.next(Seen::Before, false, Duration::ZERO), Step::NotShown);
     }
 }

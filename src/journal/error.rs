@@ -26,12 +26,12 @@ pub enum JournalError {
     #[error("cannot tell the journal's records: {0}")]
     Told(io::Error),
     /// The file is one that others could have written, or no file at all.
-    #[error("{} {flaw}", .path.display())]
+    #[error("{} {problem}", .path.display())]
     Untrusted {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        flaw: FileFlaw,
+        problem: FileProblem,
     },
     /// The journal was written by a later version of this program, in another format.
     #[error("{} line {line} has records of format {version}, and this version of whitelistctl reads format 1", .path.display())]
@@ -57,7 +57,7 @@ pub enum JournalError {
 
 /// What makes a file untrustworthy. Reads on after the file's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum FileFlaw {
+pub enum FileProblem {
     /// A directory, a pipe, a device.
     #[error("is not a regular file")]
     NotRegular,
@@ -81,7 +81,9 @@ impl JournalError {
                 Some("mend that, or name another place with --journal PATH or WHITELISTCTL_STATE_DIR".to_owned())
             }
             Self::Told(_) => None,
-            Self::Untrusted { path, flaw: FileFlaw::Writable(_) } => Some(format!("chmod 600 {}", shell_word(path))),
+            Self::Untrusted { path, problem: FileProblem::Writable(_) } => {
+                Some(format!("chmod 600 {}", shell_word(path)))
+            }
             Self::Untrusted { .. } => Some("name a file of your own with --journal PATH".to_owned()),
             Self::Newer { .. } => {
                 Some("use the newer whitelistctl, or name another file with --journal PATH".to_owned())
@@ -129,7 +131,7 @@ mod tests {
     #[test]
     fn the_hint_for_a_file_that_others_write_can_be_pasted() {
         let path = PathBuf::from("/tmp/my journal's.jsonl");
-        let error = JournalError::Untrusted { path, flaw: FileFlaw::Writable(0o666) };
+        let error = JournalError::Untrusted { path, problem: FileProblem::Writable(0o666) };
         assert_eq!(error.to_string(), "/tmp/my journal's.jsonl can be written by others (mode 666)");
         assert_eq!(error.hint().unwrap(), r"chmod 600 '/tmp/my journal'\''s.jsonl'");
     }

@@ -14,7 +14,7 @@ use sha2::{Digest, Sha256};
 
 use crate::domain::event::Moment;
 use crate::domain::target::Target;
-use crate::journal::error::{FileFlaw, JournalError};
+use crate::journal::error::{FileProblem, JournalError};
 use crate::world::{Clock, files};
 
 /// The folder of the locks in the directory of state.
@@ -100,12 +100,12 @@ fn open(folder: &Path, path: &PathBuf) -> Result<File, JournalError> {
     let opened = options.open(path).and_then(|file| file.metadata().map(|facts| (file, facts)));
     let (file, facts) = opened.map_err(|cause| JournalError::Io { doing: "open", path: path.clone(), cause })?;
     let is_mine = files::rights(&facts).is_none_or(|rights| rights.owner == files::me());
-    let flaw = match (facts.is_file(), is_mine) {
-        (false, _) => FileFlaw::NotRegular,
-        (true, false) => FileFlaw::Owner,
+    let problem = match (facts.is_file(), is_mine) {
+        (false, _) => FileProblem::NotRegular,
+        (true, false) => FileProblem::Owner,
         (true, true) => return Ok(file),
     };
-    Err(JournalError::Untrusted { path: path.clone(), flaw })
+    Err(JournalError::Untrusted { path: path.clone(), problem })
 }
 
 /// The name of the lock's file: a digest of the target's text, because that may hold anything and be of any length.

@@ -15,8 +15,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub use error::{FileFlaw, JournalError};
-pub use reader::{Damage, LineFlaw, Reading, first_damage, read};
+pub use error::{FileProblem, JournalError};
+pub use reader::{Damage, LineProblem, Reading, first_damage, read};
 
 use crate::domain::event::{Conclusion, Event, Intent, Sent};
 use crate::world::files::shell_word;

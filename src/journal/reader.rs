@@ -30,12 +30,12 @@ pub struct Damage {
     /// Which.
     pub line: usize,
     /// How.
-    pub flaw: LineFlaw,
+    pub problem: LineProblem,
 }
 
 /// What is wrong with a line. Reads on after its number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum LineFlaw {
+pub enum LineProblem {
     /// It was cut short, and nothing tells that it was so when the next record was written.
     #[error("was cut short")]
     Cut,
@@ -88,22 +88,22 @@ fn damage_in(journal: impl BufRead) -> io::Result<Option<Damage>> {
     let mut cut = None;
     for (number, line) in (1..).zip(journal.split(b'\n')) {
         let line = line?;
-        let flaw = match line::look(&line) {
+        let problem = match line::look(&line) {
             Line::Cut => {
                 cut.get_or_insert(number);
                 continue;
             }
             Line::Damaged => {
-                let cut = cut.map(|line| Damage { line, flaw: LineFlaw::Cut });
-                cut.or(Some(Damage { line: number, flaw: LineFlaw::Checksum }))
+                let cut = cut.map(|line| Damage { line, problem: LineProblem::Cut });
+                cut.or(Some(Damage { line: number, problem: LineProblem::Checksum }))
             }
             Line::Whole(text) => {
                 let mended = cut.is_none() || record_v1::read(text).is_ok_and(|record| record.mends);
-                cut.take().filter(|_| !mended).map(|line| Damage { line, flaw: LineFlaw::Cut })
+                cut.take().filter(|_| !mended).map(|line| Damage { line, problem: LineProblem::Cut })
             }
         };
-        if flaw.is_some() {
-            return Ok(flaw);
+        if problem.is_some() {
+            return Ok(problem);
         }
     }
     Ok(None)
@@ -120,16 +120,16 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Reading, Newer> {
     // Lines cut short of which it is not yet known whether the next record mends them.
     let mut cut = Vec::new();
     for (number, line) in (1..).zip(bytes.split_inclusive(|byte| *byte == b'\n')) {
-        let flaw = match line::look(line.strip_suffix(b"\n").unwrap_or(line)) {
+        let problem = match line::look(line.strip_suffix(b"\n").unwrap_or(line)) {
             Line::Cut => {
                 cut.push(number);
                 continue;
             }
-            Line::Damaged => Some(LineFlaw::Checksum),
+            Line::Damaged => Some(LineProblem::Checksum),
             Line::Whole(text) => reading.take(number, text, &mut cut)?,
         };
-        reading.damages.extend(cut.drain(..).map(|line| Damage { line, flaw: LineFlaw::Cut }));
-        reading.damages.extend(flaw.map(|flaw| Damage { line: number, flaw }));
+        reading.damages.extend(cut.drain(..).map(|line| Damage { line, problem: LineProblem::Cut }));
+        reading.damages.extend(problem.map(|problem| Damage { line: number, problem }));
     }
     reading.torn = cut.first().copied();
     Ok(reading)
@@ -137,7 +137,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<Reading, Newer> {
 
 impl Reading {
     /// Takes the record `text` of the line `number`, and says why if it cannot.
-    fn take(&mut self, number: usize, text: &[u8], cut: &mut Vec<usize>) -> Result<Option<LineFlaw>, Newer> {
+    fn take(&mut self, number: usize, text: &[u8], cut: &mut Vec<usize>) -> Result<Option<LineProblem>, Newer> {
         match record_v1::read(text) {
             Ok(record) => {
                 if record.mends {
@@ -147,7 +147,7 @@ impl Reading {
                 Ok(None)
             }
             Err(Unread::Newer(version)) => Err(Newer { line: number, version }),
-            Err(Unread::Meaningless) => Ok(Some(LineFlaw::Meaningless)),
+            Err(Unread::Meaningless) => Ok(Some(LineProblem::Meaningless)),
         }
     }
 }

@@ -16,8 +16,8 @@ fn journal(numbers: impl IntoIterator<Item = u8>) -> Vec<u8> {
     numbers.into_iter().flat_map(|number| line_of(number, false)).collect()
 }
 
-fn damage(line: usize, flaw: LineFlaw) -> Damage {
-    Damage { line, flaw }
+fn damage(line: usize, problem: LineProblem) -> Damage {
+    Damage { line, problem }
 }
 
 #[test]
@@ -27,14 +27,14 @@ fn damage_in_the_middle_is_named_and_the_rest_is_readable() {
     bytes[second + 40] ^= 1;
     let reading = parse(&bytes).unwrap();
     assert_eq!(reading.records, [event(1), event(3)]);
-    assert_eq!((reading.damages, reading.torn), (vec![damage(2, LineFlaw::Checksum)], None));
+    assert_eq!((reading.damages, reading.torn), (vec![damage(2, LineProblem::Checksum)], None));
 }
 
 #[test]
 fn a_line_that_somebody_shortened_is_damage_unless_the_next_record_mends_it() {
     let cut = [&b"{\"v\":1,\"kind\":"[..], b"\n"].concat();
     let damaged = [journal([1]), cut.clone(), journal([2])].concat();
-    assert_eq!(parse(&damaged).unwrap().damages, [damage(2, LineFlaw::Cut)]);
+    assert_eq!(parse(&damaged).unwrap().damages, [damage(2, LineProblem::Cut)]);
     let mended = [journal([1]), cut.clone(), cut, line_of(2, true)].concat();
     let reading = parse(&mended).unwrap();
     assert_eq!((reading.damages, reading.mended), (vec![], vec![2, 3]));
@@ -47,14 +47,14 @@ fn mending_forgives_no_line_that_had_once_been_whole() {
     let last = bytes.len() - 2;
     bytes[last] = if bytes[last] == b'0' { b'1' } else { b'0' };
     let reading = parse(&[bytes, b"{\"v\n".to_vec(), line_of(3, true)].concat()).unwrap();
-    assert_eq!((reading.damages, reading.mended), (vec![damage(2, LineFlaw::Checksum)], vec![3]));
+    assert_eq!((reading.damages, reading.mended), (vec![damage(2, LineProblem::Checksum)], vec![3]));
 }
 
 #[test]
 fn a_whole_line_that_is_no_record_is_damage() {
     let other = line::frame(br#"{"v":1,"kind":"lease"}"#);
     let reading = parse(&[other, journal([1])].concat()).unwrap();
-    assert_eq!((reading.damages, reading.records.len()), (vec![damage(1, LineFlaw::Meaningless)], 1));
+    assert_eq!((reading.damages, reading.records.len()), (vec![damage(1, LineProblem::Meaningless)], 1));
 }
 
 #[test]

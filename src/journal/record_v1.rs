@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::domain::entry::Entry;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent};
 use crate::domain::instance::Network;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 
@@ -89,7 +89,7 @@ struct IntentV1 {
     account: String,
     target: TargetV1,
     verb: VerbV1,
-    wish: WishV1,
+    wish: DesiredV1,
     added: Vec<String>,
     removed: Vec<String>,
     before: Vec<String>,
@@ -105,7 +105,7 @@ struct IntentV1 {
 }
 
 #[derive(Serialize, Deserialize)]
-struct WishV1 {
+struct DesiredV1 {
     verb: VerbV1,
     entries: Vec<String>,
     texts: BTreeSet<String>,
@@ -246,7 +246,7 @@ impl From<&Intent> for IntentV1 {
             account: intent.account.clone(),
             target: (&intent.target).into(),
             verb: intent.verb.into(),
-            wish: (&intent.wish).into(),
+            wish: (&intent.desired).into(),
             added: texts(&intent.added),
             removed: intent.removed.clone(),
             before: intent.before.clone(),
@@ -275,7 +275,7 @@ impl TryFrom<IntentV1> for Intent {
             account: intent.account,
             target: intent.target.try_into()?,
             verb: intent.verb.into(),
-            wish: intent.wish.try_into()?,
+            desired: intent.wish.try_into()?,
             added: entries(&intent.added)?,
             removed: intent.removed,
             before: intent.before,
@@ -289,8 +289,8 @@ impl TryFrom<IntentV1> for Intent {
     }
 }
 
-impl From<&Wish> for WishV1 {
-    fn from(wish: &Wish) -> Self {
+impl From<&Desired> for DesiredV1 {
+    fn from(wish: &Desired) -> Self {
         Self {
             verb: wish.verb.into(),
             entries: texts(&wish.entries),
@@ -300,11 +300,11 @@ impl From<&Wish> for WishV1 {
     }
 }
 
-impl TryFrom<WishV1> for Wish {
+impl TryFrom<DesiredV1> for Desired {
     type Error = Unread;
 
-    fn try_from(wish: WishV1) -> Result<Self, Unread> {
-        let WishV1 { verb, entries: named, texts, whole_group } = wish;
+    fn try_from(wish: DesiredV1) -> Result<Self, Unread> {
+        let DesiredV1 { verb, entries: named, texts, whole_group } = wish;
         Ok(Self { verb: verb.into(), entries: entries(&named)?, texts, whole_group })
     }
 }

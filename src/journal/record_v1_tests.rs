@@ -55,9 +55,9 @@ fn target() -> impl Strategy<Value = Target> {
     ]
 }
 
-fn wish() -> impl Strategy<Value = Wish> {
+fn wish() -> impl Strategy<Value = Desired> {
     (verb(), btree_set(entry(), 0..4), btree_set(text(), 0..3), any::<bool>())
-        .prop_map(|(verb, entries, texts, whole_group)| Wish { verb, entries, texts, whole_group })
+        .prop_map(|(verb, entries, texts, whole_group)| Desired { verb, entries, texts, whole_group })
 }
 
 fn intent() -> impl Strategy<Value = Intent> {
@@ -79,7 +79,7 @@ fn intent() -> impl Strategy<Value = Intent> {
             account,
             target,
             verb,
-            wish,
+            desired: wish,
             added,
             removed,
             before,

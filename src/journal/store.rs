@@ -7,7 +7,7 @@ use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use crate::domain::event::Event;
-use crate::journal::error::{FileFlaw, JournalError};
+use crate::journal::error::{FileProblem, JournalError};
 use crate::journal::{line, record_v1};
 use crate::world::files;
 
@@ -94,11 +94,11 @@ impl Storage for Disk {
 
 /// Opens the journal at `path` and makes sure that nobody else could have written it.
 pub(super) fn open(storage: &dyn Storage, path: &Path, access: Access) -> Result<File, JournalError> {
-    let untrusted = |flaw| JournalError::Untrusted { path: path.to_owned(), flaw };
+    let untrusted = |problem| JournalError::Untrusted { path: path.to_owned(), problem };
     let file = patiently(|| storage.open(path, access)).map_err(|cause| {
         let is_link = path.symlink_metadata().is_ok_and(|facts| facts.is_symlink());
         if is_link {
-            untrusted(FileFlaw::Link)
+            untrusted(FileProblem::Link)
         } else {
             JournalError::Io { doing: "open", path: path.to_owned(), cause }
         }
@@ -110,15 +110,15 @@ pub(super) fn open(storage: &dyn Storage, path: &Path, access: Access) -> Result
 }
 
 /// Whether a file of these facts is a regular one that only `me` can write.
-fn judge(facts: &Metadata, me: u32) -> Result<(), FileFlaw> {
+fn judge(facts: &Metadata, me: u32) -> Result<(), FileProblem> {
     const OTHERS_WRITE: u32 = 0o022;
     const BITS: u32 = 0o777;
     if !facts.is_file() {
-        return Err(FileFlaw::NotRegular);
+        return Err(FileProblem::NotRegular);
     }
     match files::rights(facts) {
-        Some(rights) if rights.owner != me => Err(FileFlaw::Owner),
-        Some(rights) if rights.mode & OTHERS_WRITE != 0 => Err(FileFlaw::Writable(rights.mode & BITS)),
+        Some(rights) if rights.owner != me => Err(FileProblem::Owner),
+        Some(rights) if rights.mode & OTHERS_WRITE != 0 => Err(FileProblem::Writable(rights.mode & BITS)),
         _ => Ok(()),
     }
 }

@@ -283,9 +283,9 @@ mod unix {
 
     use super::*;
 
-    fn flaw(result: Result<(), JournalError>) -> FileFlaw {
+    fn problem(result: Result<(), JournalError>) -> FileProblem {
         match result {
-            Err(JournalError::Untrusted { flaw, .. }) => flaw,
+            Err(JournalError::Untrusted { problem, .. }) => problem,
             other => panic!("{other:?}"),
         }
     }
@@ -304,8 +304,8 @@ mod unix {
         let place = Place::holding(b"");
         let link = place.path.with_file_name("link");
         symlink(&place.path, &link).unwrap();
-        assert_eq!(flaw(append(&Disk, &link, &intent(1))), FileFlaw::Link);
-        assert_eq!(flaw(reader::read(&link).map(drop)), FileFlaw::Link);
+        assert_eq!(problem(append(&Disk, &link, &intent(1))), FileProblem::Link);
+        assert_eq!(problem(reader::read(&link).map(drop)), FileProblem::Link);
         assert_eq!(fs::read(&place.path).unwrap(), b"");
     }
 
@@ -314,8 +314,8 @@ mod unix {
         let place = Place::holding(b"");
         for mode in [0o620, 0o602, 0o666] {
             fs::set_permissions(&place.path, fs::Permissions::from_mode(mode)).unwrap();
-            assert_eq!(flaw(append(&Disk, &place.path, &intent(1))), FileFlaw::Writable(mode));
-            assert_eq!(flaw(reader::read(&place.path).map(drop)), FileFlaw::Writable(mode));
+            assert_eq!(problem(append(&Disk, &place.path, &intent(1))), FileProblem::Writable(mode));
+            assert_eq!(problem(reader::read(&place.path).map(drop)), FileProblem::Writable(mode));
         }
         fs::set_permissions(&place.path, fs::Permissions::from_mode(0o644)).unwrap();
         append(&Disk, &place.path, &intent(1)).unwrap();
@@ -326,11 +326,11 @@ mod unix {
         let place = Place::holding(b"");
         let facts = fs::metadata(&place.path).unwrap();
         assert_eq!(judge(&facts, files::me()), Ok(()));
-        assert_eq!(judge(&facts, files::me() + 1), Err(FileFlaw::Owner));
+        assert_eq!(judge(&facts, files::me() + 1), Err(FileProblem::Owner));
     }
 
     #[test]
     fn a_device_is_no_journal() {
-        assert_eq!(flaw(reader::read(Path::new("/dev/null")).map(drop)), FileFlaw::NotRegular);
+        assert_eq!(problem(reader::read(Path::new("/dev/null")).map(drop)), FileProblem::NotRegular);
     }
 }

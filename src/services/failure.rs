@@ -6,7 +6,7 @@ use http::Uri;
 use http::header::LOCATION;
 
 use crate::transport::limits::SHOWN_TEXT;
-use crate::transport::retry::Standing;
+use crate::transport::retry::RetryClass;
 use crate::transport::{Response, SendError};
 
 /// The kinds of failure that a caller may have to tell apart.
@@ -58,7 +58,7 @@ pub enum Kind {
 
 /// What a failed call means for the change it asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fate {
+pub enum Certainty {
     /// It was not made.
     NotApplied,
     /// It may have been made.
@@ -76,7 +76,7 @@ pub struct Failure {
     /// The next step.
     pub hint: Option<String>,
     /// What it means for a change.
-    pub fate: Fate,
+    pub fate: Certainty,
     /// The HTTP status, if there was an answer.
     pub http_status: Option<u16>,
     /// The service's own code.
@@ -96,7 +96,7 @@ impl Failure {
             kind,
             message: message.into(),
             hint: None,
-            fate: if kind == Kind::Unanswered { Fate::Unknown } else { Fate::NotApplied },
+            fate: if kind == Kind::Unanswered { Certainty::Unknown } else { Certainty::NotApplied },
             http_status: None,
             service_code: None,
             request_id: None,
@@ -148,9 +148,9 @@ pub(crate) fn listed(table: &[Row], code: &str, fill: impl Fn(&str) -> String) -
 }
 
 /// What an answer of success says of its call: nothing, if it is not JSON. Both services answer every reading in JSON.
-pub(crate) fn readable(answer: &Response) -> Standing {
+pub(crate) fn readable(answer: &Response) -> RetryClass {
     let read = serde_json::from_slice::<serde::de::IgnoredAny>(answer.body());
-    if read.is_ok() { Standing::Final } else { Standing::Passing }
+    if read.is_ok() { RetryClass::Final } else { RetryClass::Passing }
 }
 
 /// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server
@@ -162,7 +162,7 @@ pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
         407 => SendError::ProxyLogin("the proxy wants a user name and a password".to_owned()).into(),
         429 => Failure::new(Kind::Throttled, said).hint("try again later"),
         // Without a code of the service it may come from something before it that gave up waiting for the answer.
-        503 => Failure { fate: Fate::Unknown, ..Failure::new(Kind::Unavailable, said).hint("try again later") },
+        503 => Failure { fate: Certainty::Unknown, ..Failure::new(Kind::Unavailable, said).hint("try again later") },
         _ => Failure::new(Kind::Unanswered, said),
     }
 }
@@ -177,7 +177,7 @@ fn redirected(answer: &Response) -> Failure {
         .map_or_else(|| "elsewhere".to_owned(), |host| format!("to {}", excerpt(host)));
     let message = format!("the server redirects the call {host} instead of answering it");
     let failure = Failure::new(Kind::Unexpected, message).hint("check the URL of the service");
-    Failure { fate: Fate::Unknown, ..failure }
+    Failure { fate: Certainty::Unknown, ..failure }
 }
 
 /// Server text for a message: one line of bounded length.
@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn an_answer_of_503_that_no_row_is_about_leaves_a_write_unknown() {
         let failure = by_status(&answer(503, &[]), String::new());
-        assert_eq!((failure.kind, failure.fate), (Kind::Unavailable, Fate::Unknown));
+        assert_eq!((failure.kind, failure.fate), (Kind::Unavailable, Certainty::Unknown));
     }
 
     #[test]
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn a_proxy_that_wants_a_login_is_no_service() {
         let failure = by_status(&answer(407, &[]), String::new());
-        assert_eq!((failure.kind, failure.fate), (Kind::ProxyLogin, Fate::NotApplied));
+        assert_eq!((failure.kind, failure.fate), (Kind::ProxyLogin, Certainty::NotApplied));
         assert!(failure.hint.unwrap().contains("--proxy"));
     }
 
@@ -228,7 +228,7 @@ mod tests {
                 let mut redirect = answer(status, &[]);
                 redirect.headers_mut().insert(LOCATION, goal.parse().unwrap());
                 let failure = by_status(&redirect, String::new());
-                assert_eq!((failure.kind, failure.fate), (Kind::Unexpected, Fate::Unknown));
+                assert_eq!((failure.kind, failure.fate), (Kind::Unexpected, Certainty::Unknown));
                 assert!(failure.message.contains(part) && !failure.message.contains("hidden"), "{}", failure.message);
             }
         }

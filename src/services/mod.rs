@@ -10,4 +10,4 @@ pub mod failure;
 pub mod ops_manager;
 mod request;
 
-pub use failure::{Failure, Fate, Kind};
+pub use failure::{Certainty, Failure, Kind};

@@ -7,14 +7,14 @@ use http::Uri;
 use super::SendError;
 
 /// Where a request goes.
-pub(super) struct Place {
+pub(super) struct Destination {
     /// Host and port, for messages.
     pub(super) name: String,
     /// Whether that is this machine.
     pub(super) loopback: bool,
 }
 
-impl Place {
+impl Destination {
     /// The place of `uri`, or why nothing may be sent there; `plain_http` says whether another machine may be spoken to
     /// by it.
     pub(super) fn of(uri: &Uri, plain_http: bool) -> Result<Self, SendError> {

@@ -6,7 +6,7 @@ use std::io;
 use rustls::{AlertDescription, CertificateError, Error};
 
 use super::tls::NotPinned;
-use super::{Doubt, SendError};
+use super::{SendError, TlsFailure};
 
 /// The class and message of `error`, met while talking to `place`.
 pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
@@ -108,15 +108,20 @@ pub(super) fn untrusted(place: &str, error: &Error) -> SendError {
 }
 
 /// What `error` of TLS is about.
-fn doubt(error: &Error) -> Doubt {
-    use CertificateError as Flaw;
+fn doubt(error: &Error) -> TlsFailure {
+    use CertificateError as Problem;
     match error {
         Error::InvalidCertificate(
-            Flaw::Expired | Flaw::ExpiredContext { .. } | Flaw::NotValidYet | Flaw::NotValidYetContext { .. },
-        ) => Doubt::Dates,
-        Error::InvalidCertificate(Flaw::NotValidForName | Flaw::NotValidForNameContext { .. }) => Doubt::Name,
-        Error::InvalidMessage(_) | Error::PeerIncompatible(_) | Error::AlertReceived(_) => Doubt::Protocol,
-        _ => Doubt::Signer,
+            Problem::Expired
+            | Problem::ExpiredContext { .. }
+            | Problem::NotValidYet
+            | Problem::NotValidYetContext { .. },
+        ) => TlsFailure::Dates,
+        Error::InvalidCertificate(Problem::NotValidForName | Problem::NotValidForNameContext { .. }) => {
+            TlsFailure::Name
+        }
+        Error::InvalidMessage(_) | Error::PeerIncompatible(_) | Error::AlertReceived(_) => TlsFailure::Protocol,
+        _ => TlsFailure::Signer,
     }
 }
 
@@ -215,15 +220,15 @@ mod tests {
         };
         let flawed = |reason| told(Error::InvalidCertificate(reason));
         for (reason, end, doubt) in [
-            (CertificateError::Expired, "the certificate of host:443 has expired", Doubt::Dates),
-            (CertificateError::UnknownIssuer, "signed by no authority that is trusted", Doubt::Signer),
-            (CertificateError::NotValidForName, "is for another host name", Doubt::Name),
-            (CertificateError::BadEncoding, "is not valid", Doubt::Signer),
+            (CertificateError::Expired, "the certificate of host:443 has expired", TlsFailure::Dates),
+            (CertificateError::UnknownIssuer, "signed by no authority that is trusted", TlsFailure::Signer),
+            (CertificateError::NotValidForName, "is for another host name", TlsFailure::Name),
+            (CertificateError::BadEncoding, "is not valid", TlsFailure::Signer),
         ] {
             let (why, of) = flawed(reason);
             assert!(why.ends_with(end) && of == doubt, "{why} {of:?}");
         }
         let (why, doubt) = told(Error::General("No CA certificates were loaded from the system".to_owned()));
-        assert!(why.ends_with("this system has no CA certificates") && doubt == Doubt::Signer, "{why}");
+        assert!(why.ends_with("this system has no CA certificates") && doubt == TlsFailure::Signer, "{why}");
     }
 }

@@ -13,7 +13,7 @@ use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use tokio::time::timeout;
 
-use super::destination::Place;
+use super::destination::Destination;
 use super::failure::{classify, untrusted};
 use super::limits::{Deadline, Limits};
 use super::tls::{Identity, Trust};
@@ -77,7 +77,7 @@ impl Live {
 
     /// The client for `place`, whose attempt to connect ends before `left` does, so that a host that cannot be reached
     /// is known not to have got the request.
-    fn client(&self, place: &Place, left: Duration) -> Result<reqwest::Client, SendError> {
+    fn client(&self, place: &Destination, left: Duration) -> Result<reqwest::Client, SendError> {
         let limit = |left: Duration| self.options.limits.connect.min(left / 4 * 3);
         if limit(self.options.limits.total) >= left {
             return self.build(place, limit(left));
@@ -90,7 +90,7 @@ impl Live {
         Ok(shared.get_or_init(|| client).clone())
     }
 
-    fn build(&self, place: &Place, connect: Duration) -> Result<reqwest::Client, SendError> {
+    fn build(&self, place: &Destination, connect: Duration) -> Result<reqwest::Client, SendError> {
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(self.tls(place)?)
             .redirect(reqwest::redirect::Policy::none())
@@ -106,7 +106,7 @@ impl Live {
         builder.build().map_err(|_| SendError::NotSent("the HTTP client cannot be set up".to_owned()))
     }
 
-    fn tls(&self, place: &Place) -> Result<rustls::ClientConfig, SendError> {
+    fn tls(&self, place: &Destination) -> Result<rustls::ClientConfig, SendError> {
         if let Some(config) = self.tls.get() {
             return Ok(config.clone());
         }
@@ -118,7 +118,7 @@ impl Live {
 
 impl Transport for Live {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
-        let place = Place::of(request.uri(), self.options.plain_http)?;
+        let place = Destination::of(request.uri(), self.options.plain_http)?;
         let url = exact(request.uri())?;
         let left = self.left(&request);
         if left.is_zero() {

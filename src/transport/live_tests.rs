@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
 use super::*;
-use crate::transport::Doubt;
+use crate::transport::TlsFailure;
 use crate::transport::limits::{BODY, HEADERS, TOTAL};
 use crate::transport::script::{Stopped, request, run};
 
@@ -233,7 +233,7 @@ fn plain_http_to_another_machine_and_odd_addresses_are_forbidden() {
 
 #[test]
 fn the_client_accepts_our_tls_configuration() {
-    let place = Place { name: "host.example:443".to_owned(), loopback: false };
+    let place = Destination { name: "host.example:443".to_owned(), loopback: false };
     let live = live(TOTAL);
     assert!(live.client(&place, TOTAL).is_ok());
     assert!(live.client(&place, Duration::from_secs(1)).is_ok());
@@ -256,7 +256,7 @@ fn https_to_a_server_without_tls_is_not_trusted() {
     });
     let Err(SendError::Untrusted(text, doubt)) = outcome else { panic!("{outcome:?}") };
     assert!(text.ends_with("does not speak TLS on this port"), "{text}");
-    assert_eq!(doubt, Doubt::Protocol);
+    assert_eq!(doubt, TlsFailure::Protocol);
 }
 
 /// What becomes of a request under `limits` to a server at `scheme` that plays `part` with the connection.

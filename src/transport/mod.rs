@@ -34,7 +34,7 @@ pub trait Transport {
 
 /// What it is that a server is not trusted for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Doubt {
+pub enum TlsFailure {
     /// Who vouches for its certificate, or that it is another one than the pinned.
     Signer,
     /// When its certificate is good.
@@ -45,7 +45,7 @@ pub enum Doubt {
     Protocol,
 }
 
-impl Doubt {
+impl TlsFailure {
     /// The next step.
     #[must_use]
     pub fn mend(self) -> &'static str {
@@ -69,7 +69,7 @@ pub enum SendError {
     NotSent(String),
     /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying again.
     #[error("{0}")]
-    Untrusted(String, Doubt),
+    Untrusted(String, TlsFailure),
     /// The server ended TLS for want of a client certificate that it takes, which is before it reads a request; no use in
     /// trying again.
     #[error("{0}")]

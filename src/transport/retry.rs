@@ -41,14 +41,14 @@ pub struct Retry<T> {
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
     total: Duration,
-    standing: fn(&Response) -> Standing,
+    standing: fn(&Response) -> RetryClass,
     pace: Rc<Pace>,
     notice: Rc<dyn Fn(&str)>,
 }
 
 /// What an answer says of its request, by the service's own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
+pub enum RetryClass {
     /// The answer to it, good or bad.
     Final,
     /// The service refused it before any work: whatever it was, it may be sent again.
@@ -76,7 +76,7 @@ impl<T> Retry<T> {
         clock: Rc<dyn Clock>,
         entropy: Rc<dyn Entropy>,
         total: Duration,
-        standing: fn(&Response) -> Standing,
+        standing: fn(&Response) -> RetryClass,
         pace: Rc<Pace>,
         notice: Rc<dyn Fn(&str)>,
     ) -> Self {
@@ -92,9 +92,9 @@ impl<T> Retry<T> {
         };
         let status = answer.status();
         match (self.standing)(answer) {
-            Standing::Refused => Some(Cause::Refused(status)),
+            RetryClass::Refused => Some(Cause::Refused(status)),
             _ if status == StatusCode::TOO_MANY_REQUESTS => Some(Cause::Refused(status)),
-            Standing::Passing if reads => Some(Cause::Passing(status)),
+            RetryClass::Passing if reads => Some(Cause::Passing(status)),
             _ if reads && PASSING.contains(&status) => Some(Cause::Passing(status)),
             _ => None,
         }
@@ -200,7 +200,7 @@ fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::Doubt;
+    use crate::transport::TlsFailure;
     use crate::transport::limits::TOTAL;
     use crate::transport::pace::Paced;
     use crate::transport::script::{Counter, Script, Sink, Stopped, answer, request, run, sink};
@@ -208,9 +208,9 @@ mod tests {
     /// A layer that takes 503 for a refusal and 299 for an answer that says nothing.
     fn retry(script: &Rc<Script>, clock: &Rc<Stopped>, notice: Sink) -> Retry<Rc<Script>> {
         let standing = |answer: &Response| match answer.status().as_u16() {
-            503 => Standing::Refused,
-            299 => Standing::Passing,
-            _ => Standing::Final,
+            503 => RetryClass::Refused,
+            299 => RetryClass::Passing,
+            _ => RetryClass::Final,
         };
         let pace = Rc::new(Pace::new(clock.clone()));
         Retry::new(Rc::clone(script), clock.clone(), Rc::new(Counter::default()), TOTAL, standing, pace, notice)
@@ -260,7 +260,7 @@ mod tests {
     fn what_may_have_happened_or_cannot_change_is_not_repeated() {
         let unanswered = Err(SendError::Unanswered(String::new()));
         assert!(matches!(outcome("POST", vec![unanswered]).0, Err(SendError::Unanswered(_))));
-        let untrusted = Err(SendError::Untrusted(String::new(), Doubt::Name));
+        let untrusted = Err(SendError::Untrusted(String::new(), TlsFailure::Name));
         assert!(matches!(outcome("GET", vec![untrusted]).0, Err(SendError::Untrusted(..))));
         for status in [500, 502, 504, 408, 400, 299, 200] {
             assert_eq!(outcome("POST", vec![Ok(answer(status, &[]))]).0.unwrap().status(), status);

@@ -59,7 +59,7 @@ impl fmt::Debug for Identity {
 
 /// Why a certificate and a key make no identity. Reads on after the name of the file of the key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum KeyFlaw {
+pub enum KeyProblem {
     /// Nothing in it is a private key, or the key is encrypted.
     #[error("it holds no private key in PEM form (PKCS#8, SEC1 or PKCS#1, not encrypted)")]
     None,
@@ -73,12 +73,12 @@ pub enum KeyFlaw {
 
 impl Identity {
     /// The identity of `chain`, the client's own certificate first, with the first key in `key` (PEM).
-    pub fn new(chain: Certificates, key: &[u8]) -> Result<Self, KeyFlaw> {
-        let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| KeyFlaw::None)?;
-        let key = provider().key_provider.load_private_key(key).map_err(|_| KeyFlaw::Kind)?;
+    pub fn new(chain: Certificates, key: &[u8]) -> Result<Self, KeyProblem> {
+        let key = PrivateKeyDer::from_pem_slice(key).map_err(|_| KeyProblem::None)?;
+        let key = provider().key_provider.load_private_key(key).map_err(|_| KeyProblem::Kind)?;
         let certified = CertifiedKey::new(chain.0, key);
         match certified.keys_match() {
-            Err(Error::InconsistentKeys(InconsistentKeys::KeyMismatch)) => Err(KeyFlaw::Other),
+            Err(Error::InconsistentKeys(InconsistentKeys::KeyMismatch)) => Err(KeyProblem::Other),
             // A certificate of X.509 version 1 cannot be compared; whether it will do is the server's to say.
             _ => Ok(Self(Arc::new(certified))),
         }

@@ -232,12 +232,12 @@ fn a_key_counts_with_its_own_certificate_alone() {
     assert!(Identity::new(one.trusted(), one.key.serialize_pem().as_bytes()).is_ok());
     let both = format!("{}{}", one.certificate.pem(), one.key.serialize_pem());
     assert!(Identity::new(one.trusted(), both.as_bytes()).is_ok(), "in one file with the certificate");
-    let flaw = |key: &str| Identity::new(one.trusted(), key.as_bytes()).unwrap_err();
-    assert_eq!(flaw(&other.key.serialize_pem()), KeyFlaw::Other);
-    assert_eq!(flaw(""), KeyFlaw::None);
-    assert_eq!(flaw(&one.certificate.pem()), KeyFlaw::None);
-    assert_eq!(flaw(&one.key.serialize_pem().replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY")), KeyFlaw::None);
-    assert_eq!(flaw("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"), KeyFlaw::Kind);
+    let problem = |key: &str| Identity::new(one.trusted(), key.as_bytes()).unwrap_err();
+    assert_eq!(problem(&other.key.serialize_pem()), KeyProblem::Other);
+    assert_eq!(problem(""), KeyProblem::None);
+    assert_eq!(problem(&one.certificate.pem()), KeyProblem::None);
+    assert_eq!(problem(&one.key.serialize_pem().replace("PRIVATE KEY", "ENCRYPTED PRIVATE KEY")), KeyProblem::None);
+    assert_eq!(problem("-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"), KeyProblem::Kind);
     assert!(!format!("{:?}", one.identity()).contains("key"), "{:?}", one.identity());
 }
 

@@ -16,8 +16,8 @@ use tokio::sync::oneshot;
 /// An answer that is waited for. An error is the end of the dialogue, by an interrupt if it is of kind `Interrupted`.
 pub type Answer<T> = Pin<Box<dyn Future<Output = io::Result<T>>>>;
 
-/// Somebody to ask.
-pub trait Dialogue {
+/// A person who can be asked.
+pub trait Prompter {
     /// Which of `choices`, by its place; the first is offered.
     fn choose(&self, question: &str, choices: Vec<String>) -> Answer<usize>;
     /// A text of one line; `default` is taken if nothing is typed. Empty if there is neither.
@@ -33,15 +33,15 @@ pub trait Dialogue {
 pub struct ControllingTerminal;
 
 impl ControllingTerminal {
-    /// The terminal, if this process has one and somebody would see a question on standard error.
+    /// The terminal, if this process has one and a person would see a question on standard error.
     #[must_use]
-    pub fn open(stderr_is_terminal: bool) -> Option<Box<dyn Dialogue>> {
+    pub fn open(stderr_is_terminal: bool) -> Option<Box<dyn Prompter>> {
         let device = if cfg!(windows) { "CONIN$" } else { "/dev/tty" };
-        (stderr_is_terminal && File::open(device).is_ok()).then(|| Box::new(Self) as Box<dyn Dialogue>)
+        (stderr_is_terminal && File::open(device).is_ok()).then(|| Box::new(Self) as Box<dyn Prompter>)
     }
 }
 
-impl Dialogue for ControllingTerminal {
+impl Prompter for ControllingTerminal {
     fn choose(&self, question: &str, choices: Vec<String>) -> Answer<usize> {
         let question = question.to_owned();
         asked(move || {

@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 use whitelistctl::domain::entry::{Entry, EntryError};
 use whitelistctl::domain::exposure::Exposure;
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Wish};
+use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
 use whitelistctl::domain::stored::Stored;
 
 use crate::Failure;
@@ -89,7 +89,7 @@ fn ours(held: &[String], wanted: &[String]) -> Result<f64, EntryError> {
     let start = Instant::now();
     let list: List = held.iter().map(Stored::new).collect();
     let entries = wanted.iter().map(|text| Entry::parse(text)).collect::<Result<BTreeSet<Entry>, _>>()?;
-    let wish = Wish { verb: Verb::Cover, entries, texts: BTreeSet::new(), whole_group: false };
+    let wish = Desired { verb: Verb::Cover, entries, texts: BTreeSet::new(), whole_group: false };
     let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
     let plan = Plan::new(&wish, &current);
     let exposure = Exposure::between(&current.list.values(), &plan.result(), &current.others.values());

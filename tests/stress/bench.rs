@@ -25,9 +25,9 @@ struct Asked {
 fn main() -> ExitCode {
     let asked = match asked(std::env::args().skip(1)) {
         Ok(asked) => asked,
-        Err(flaw) => {
+        Err(problem) => {
             let names: Vec<&str> = FIGURES.iter().map(|figure| figure.name).collect();
-            say(&format!("{flaw}; usage: [FIGURE...] [--runs N] [--seed S], with {}", names.join(", ")));
+            say(&format!("{problem}; usage: [FIGURE...] [--runs N] [--seed S], with {}", names.join(", ")));
             return ExitCode::FAILURE;
         }
     };

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use whitelistctl::sandbox::faults::{End, Fault, Faults, Nth, On, Place, Rival, Rule, ServiceName};
+use whitelistctl::sandbox::faults::{End, Fault, Faults, Nth, On, FaultPoint, Rival, Rule, ServiceName};
 
 use super::operator::{Operator, Time, home};
 use super::tally::{Plan, Tally, over};
@@ -157,7 +157,7 @@ impl Bench {
         let mut faults = Faults::default();
         if let Some(Cut { exchange, side: Side::Answer(then), after, for_good, .. }) = cut {
             let rule = |nth, fault| Rule { on: On::default(), nth, fault };
-            let outage = rule(Nth::between(exchange + 1, u64::MAX), Fault::Reset { at: Place::Before });
+            let outage = rule(Nth::between(exchange + 1, u64::MAX), Fault::Reset { at: FaultPoint::Before });
             let cut = rule(Nth::only(exchange), Fault::Cut { after, then });
             faults = Faults::of([cut].into_iter().chain(for_good.then_some(outage)));
         }

@@ -71,7 +71,7 @@ pub(crate) fn play(plan: Plan) -> Tally {
         let served = Sandbox::default().clock(time.source()).assume("calls-per-second", "4000000000").serve();
         for number in 0..runs {
             let operator = Operator::at(&served, &time, seed.wrapping_mul(1000) + number);
-            let mut history = History { served: &served, operator, time: &time, dice: &mut dice, on: Place::Office };
+            let mut history = History { served: &served, operator, time: &time, dice: &mut dice, on: FaultPoint::Office };
             history.play(seed, tally);
         }
     })
@@ -79,7 +79,7 @@ pub(crate) fn play(plan: Plan) -> Tally {
 
 /// A list that the history is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Place {
+enum FaultPoint {
     Office,
     User,
 }
@@ -89,12 +89,12 @@ struct History<'play> {
     operator: Operator,
     time: &'play Time,
     dice: &'play mut Dice,
-    on: Place,
+    on: FaultPoint,
 }
 
 impl History<'_> {
     fn play(&mut self, seed: u64, tally: &mut Tally) {
-        self.on = self.dice.one(&[Place::Office, Place::Office, Place::User]);
+        self.on = self.dice.one(&[FaultPoint::Office, FaultPoint::Office, FaultPoint::User]);
         let begin = self.begin();
         let mut made = Vec::new();
         let mut told = vec![format!("begin {begin:?}")];
@@ -121,7 +121,7 @@ impl History<'_> {
         }
         let (id, made) = &made[usize::try_from(self.dice.below(made.len() as u64)).unwrap()];
         let live = self.list();
-        let (expected, code) = model::undone(made, live.as_ref(), self.on == Place::Office);
+        let (expected, code) = model::undone(made, live.as_ref(), self.on == FaultPoint::Office);
         let ran = self.operator.run(&format!("undo {id} -o json"));
         let after = self.list();
         tally.run();
@@ -140,7 +140,7 @@ impl History<'_> {
     /// Sets the list to something random.
     fn begin(&mut self) -> Vec<&'static str> {
         let mut entries = self.dice.some(&ENTRIES, 1, 4);
-        let anchor = if self.on == Place::User { "127.0.0.1" } else { "192.0.2.200" };
+        let anchor = if self.on == FaultPoint::User { "127.0.0.1" } else { "192.0.2.200" };
         entries.push(anchor);
         self.edit(Rival { cover: Some(texts(&entries)), ..Rival::default() });
         entries
@@ -149,7 +149,7 @@ impl History<'_> {
     /// A change as it is typed.
     fn line(&mut self) -> String {
         let entries = self.dice.some(&ENTRIES, 1, 3).join(" ");
-        if self.on == Place::User {
+        if self.on == FaultPoint::User {
             return format!("user-whitelist {} {entries}", self.dice.one(&["add", "delete"]));
         }
         let verb = if self.list().is_none() {
@@ -188,7 +188,7 @@ impl History<'_> {
 
     /// Somebody else's edit, at once. What the service refuses is not made.
     fn edit_now(&mut self) -> Rival {
-        let rival = if self.dice.percent(10) && self.on == Place::Office {
+        let rival = if self.dice.percent(10) && self.on == FaultPoint::Office {
             let entries = self.dice.some(&ENTRIES, 0, 2);
             Rival { cover: Some(texts(&entries)), ..Rival::default() }
         } else {
@@ -208,22 +208,22 @@ impl History<'_> {
     }
 
     fn edit(&self, rival: Rival) {
-        let group = (self.on == Place::Office).then(|| "office".to_owned());
+        let group = (self.on == FaultPoint::Office).then(|| "office".to_owned());
         // A refusal leaves the list as it is, which is as good a history as any.
         let _ = self.served.running().rival(&Rival { service: Some(self.service()), group, ..rival });
         self.time.pass(Duration::from_secs(1));
     }
 
     fn service(&self) -> ServiceName {
-        if self.on == Place::User { ServiceName::OpsManager } else { ServiceName::Elasticsearch }
+        if self.on == FaultPoint::User { ServiceName::OpsManager } else { ServiceName::Elasticsearch }
     }
 
     /// What the list holds in truth.
     fn list(&self) -> Option<Set> {
         let truth: Truth = self.served.truth();
         match self.on {
-            Place::User => Some(truth.user.iter().cloned().collect()),
-            Place::Office => {
+            FaultPoint::User => Some(truth.user.iter().cloned().collect()),
+            FaultPoint::Office => {
                 truth.group(PRODUCTION, "PUBLIC_KIBANA", "office").map(|list| list.iter().cloned().collect())
             }
         }

@@ -143,15 +143,15 @@ fn order(served: &Served, time: &Time, dice: &mut Dice, seed: u64, tally: &mut T
     tally.count(format!("of {operators} operators"));
     *tally.counts.entry("steps".to_owned()).or_default() += gate.state.lock().unwrap().steps;
     let held: BTreeSet<String> = held.into_iter().collect();
-    let flaws = flaws(&begin, &acts, &ran, &held);
+    let problems = problems(&begin, &acts, &ran, &held);
     for ran in &ran {
         tally.count(format!("exit {}", ran.code.unwrap_or(-1)));
     }
-    if !flaws.is_empty() {
+    if !problems.is_empty() {
         let told: Vec<String> =
             ran.iter().map(|ran| format!("{} ? {:?} {}", ran.line(), ran.code, ran.stderr)).collect();
-        let (flaws, told) = (flaws.join("; "), told.join("\n  "));
-        tally.wrong(format!("{flaws}, --seed {seed} --runs {SCENE}\n  begin {begin:?}\n  {told}\n  truth {held:?}"));
+        let (problems, told) = (problems.join("; "), told.join("\n  "));
+        tally.wrong(format!("{problems}, --seed {seed} --runs {SCENE}\n  begin {begin:?}\n  {told}\n  truth {held:?}"));
     }
 }
 
@@ -173,7 +173,7 @@ fn line(service: ServiceName, act: &Act) -> String {
 
 /// What is wrong with the list that is left. An entry that one operator named is as that operator left it; one that
 /// several did is as one of them did; one that nobody named is untouched.
-fn flaws(begin: &BTreeSet<String>, acts: &[Act], ran: &[Ran], held: &BTreeSet<String>) -> Vec<String> {
+fn problems(begin: &BTreeSet<String>, acts: &[Act], ran: &[Ran], held: &BTreeSet<String>) -> Vec<String> {
     // For each entry whether it may be there, and whether it may be absent.
     let mut may: BTreeMap<&str, (bool, bool)> = BTreeMap::new();
     for (act, ran) in acts.iter().zip(ran) {
@@ -186,14 +186,14 @@ fn flaws(begin: &BTreeSet<String>, acts: &[Act], ran: &[Ran], held: &BTreeSet<St
             may.1 |= !act.adds || (undone && !was);
         }
     }
-    let mut flaws = Vec::new();
+    let mut problems = Vec::new();
     for entry in begin.iter().chain(held).map(String::as_str).chain(may.keys().copied()).collect::<BTreeSet<_>>() {
         let was = begin.contains(entry);
         let (there, absent) = may.get(entry).copied().unwrap_or((was, !was));
         let is = held.contains(entry);
         if (is && !there) || (!is && !absent) {
-            flaws.push(format!("{entry} is {}", if is { "there" } else { "lost" }));
+            problems.push(format!("{entry} is {}", if is { "there" } else { "lost" }));
         }
     }
-    flaws
+    problems
 }

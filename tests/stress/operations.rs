@@ -39,7 +39,7 @@ const FAULTS: [&str; 11] =
 
 /// A list that is changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum FaultPoint {
     Default,
     Office,
     User,
@@ -47,7 +47,7 @@ enum Place {
 
 /// A change as it is typed.
 struct Change {
-    place: Place,
+    place: FaultPoint,
     verb: &'static str,
     entries: Vec<&'static str>,
 }
@@ -101,27 +101,27 @@ impl Stage {
         let made = self.served.requests().split_off(before);
         tally.run();
         tally.count(format!("exit {}", ran.code.unwrap_or(-1)));
-        let mut flaws = Vec::new();
+        let mut problems = Vec::new();
         let took_effect = made.iter().any(|seen| seen.applied == Applied::Yes);
         // Where something else went wrong, `applied` says that it was made, and not that nobody took it back.
         if ran.code == Some(0) || !took_effect {
-            self.judge_done(&asked, &verdict, &truth, &ran, tally, &mut flaws);
+            self.judge_done(&asked, &verdict, &truth, &ran, tally, &mut problems);
         }
-        self.judge_twice(&made, &mut flaws);
+        self.judge_twice(&made, &mut problems);
         if verdict.is("not_applied") || verdict.is("unchanged") || verdict.outcome.is_none() {
             // What comes before the window is over was to be waited for.
             self.time.pass_until(begun + settle * 1000);
             drop(self.served.truth());
             let made = self.served.requests().split_off(before);
-            judge_undone(&verdict, &truth, &made, tally, &mut flaws);
+            judge_undone(&verdict, &truth, &made, tally, &mut problems);
         }
-        if !flaws.is_empty() {
-            tally.wrong(self.told(&flaws, &ran, &verdict, &made));
+        if !problems.is_empty() {
+            tally.wrong(self.told(&problems, &ran, &verdict, &made));
         }
     }
 
     /// A wrong run as a person reads it.
-    fn told(&self, flaws: &[String], ran: &Ran, verdict: &Verdict, made: &[Seen]) -> String {
+    fn told(&self, problems: &[String], ran: &Ran, verdict: &Verdict, made: &[Seen]) -> String {
         let calls = made.iter().map(|seen| {
             let path = seen.target.split('?').next().unwrap_or_default();
             let how = seen.mode.as_deref().unwrap_or_default();
@@ -130,7 +130,7 @@ impl Stage {
         let calls: Vec<String> = calls.collect();
         format!(
             "{}, --seed {} --runs {SCENE}\n$ whitelistctl {}\n? {:?}, {verdict:?}\n{}\n{}",
-            flaws.join("; "),
+            problems.join("; "),
             self.seed,
             ran.line(),
             ran.code,
@@ -147,7 +147,7 @@ impl Stage {
         truth: &Truth,
         ran: &Ran,
         tally: &mut Tally,
-        flaws: &mut Vec<String>,
+        problems: &mut Vec<String>,
     ) {
         if ran.code != Some(0) && !verdict.is("applied") {
             return;
@@ -164,20 +164,20 @@ impl Stage {
         if self.lags && said(&shown) {
             tally.count("shown by a reading that lagged");
         } else {
-            flaws.push(format!("said to be done, and the list holds {true_list:?}"));
+            problems.push(format!("said to be done, and the list holds {true_list:?}"));
         }
     }
 
     /// No call has its effect twice.
-    fn judge_twice(&self, made: &[Seen], flaws: &mut Vec<String>) {
+    fn judge_twice(&self, made: &[Seen], problems: &mut Vec<String>) {
         if let Some((token, times)) = self.served.running().applied().into_iter().find(|(_, times)| *times > 1) {
-            flaws.push(format!("{times} changes under the token {token}"));
+            problems.push(format!("{times} changes under the token {token}"));
         }
         let mut done = BTreeSet::new();
         for seen in made.iter().filter(|seen| seen.applied == Applied::Yes) {
             let target = seen.target.split(['?', '&']).next();
             if !done.insert((&seen.method, target, &seen.mode, &seen.token)) {
-                flaws.push(format!("{} {:?} had its effect twice", seen.method, target));
+                problems.push(format!("{} {:?} had its effect twice", seen.method, target));
             }
         }
     }
@@ -196,7 +196,7 @@ impl Stage {
 }
 
 /// `not_applied`, `unchanged`, or an error before there was an outcome: no call of the run has had an effect.
-fn judge_undone(verdict: &Verdict, truth: &Truth, made: &[Seen], tally: &mut Tally, flaws: &mut Vec<String>) {
+fn judge_undone(verdict: &Verdict, truth: &Truth, made: &[Seen], tally: &mut Tally, problems: &mut Vec<String>) {
     let Some(at) = made.iter().position(|seen| seen.applied == Applied::Yes) else { return };
     let outcome = verdict.outcome.as_deref().unwrap_or("no outcome");
     // Another operator may have taken it back before it could be read: nobody can see that.
@@ -207,7 +207,7 @@ fn judge_undone(verdict: &Verdict, truth: &Truth, made: &[Seen], tally: &mut Tal
     if rival && !shows {
         tally.count("made and taken back by a rival before it was read");
     } else {
-        flaws.push(format!("{outcome} is said, and {} {} was applied", made[at].method, made[at].target));
+        problems.push(format!("{outcome} is said, and {} {} was applied", made[at].method, made[at].target));
     }
 }
 
@@ -242,18 +242,18 @@ impl Verdict {
         self.outcome.as_deref() == Some(outcome)
     }
 
-    fn place(&self) -> Option<Place> {
+    fn place(&self) -> Option<FaultPoint> {
         let named = |part: &str| self.target.contains(part);
         match () {
-            () if named("ops-manager") => Some(Place::User),
-            () if named("\"office\"") => Some(Place::Office),
-            () if named("\"default\"") => Some(Place::Default),
+            () if named("ops-manager") => Some(FaultPoint::User),
+            () if named("\"office\"") => Some(FaultPoint::Office),
+            () if named("\"default\"") => Some(FaultPoint::Default),
             () => None,
         }
     }
 }
 
-impl Place {
+impl FaultPoint {
     /// What the list holds in truth.
     fn held(self, truth: &Truth) -> BTreeSet<String> {
         let group = |name| truth.group(PRODUCTION, "PUBLIC_KIBANA", name).unwrap_or_default();
@@ -268,8 +268,8 @@ impl Place {
 
 impl Change {
     fn drawn(dice: &mut Dice) -> Self {
-        let place = dice.one(&[Place::Default, Place::Office, Place::User]);
-        let verbs: &[&'static str] = if place == Place::User {
+        let place = dice.one(&[FaultPoint::Default, FaultPoint::Office, FaultPoint::User]);
+        let verbs: &[&'static str] = if place == FaultPoint::User {
             &["add", "add", "delete", "undo"]
         } else {
             &["append", "append", "delete", "delete", "cover", "undo"]
@@ -281,14 +281,14 @@ impl Change {
         let entries = self.entries.join(" ");
         match (self.verb, self.place) {
             ("undo", _) => "undo".to_owned(),
-            (verb, Place::User) => format!("user-whitelist {verb} {entries}"),
-            (verb, Place::Office) => format!("kibana-whitelist {verb} -g office {entries}"),
-            (verb, Place::Default) => format!("kibana-whitelist {verb} {entries}"),
+            (verb, FaultPoint::User) => format!("user-whitelist {verb} {entries}"),
+            (verb, FaultPoint::Office) => format!("kibana-whitelist {verb} -g office {entries}"),
+            (verb, FaultPoint::Default) => format!("kibana-whitelist {verb} {entries}"),
         }
     }
 
     /// The list that it is about; an undo finds its own.
-    fn place_in(&self, verdict: &Verdict) -> Place {
+    fn place_in(&self, verdict: &Verdict) -> FaultPoint {
         if self.verb == "undo" { verdict.place().unwrap_or(self.place) } else { self.place }
     }
 

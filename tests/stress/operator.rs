@@ -174,7 +174,7 @@ impl Operator {
 pub(crate) fn history(scene: &Scene) -> Result<History, String> {
     let reading = journal::read(&scene.state().join(journal::FILE)).map_err(|error| error.to_string())?;
     if let Some(damage) = reading.damages.first() {
-        return Err(format!("line {} of the journal {}", damage.line, damage.flaw));
+        return Err(format!("line {} of the journal {}", damage.line, damage.problem));
     }
     Ok(reading.records.into_iter().collect())
 }

@@ -30,7 +30,7 @@ pub(crate) fn run(scene: &Scene, line: &str, change: impl FnOnce(&mut World)) ->
     let mut world = World::of_process().unwrap();
     world.args = ["whitelistctl"].into_iter().chain(line.split_whitespace()).map(OsString::from).collect();
     world.env = scene.variables().map(|(name, value)| (name, OsString::from(value))).collect();
-    world.somebody = Box::new(|| None);
+    world.prompter = Box::new(|| None);
     world.stdio = Stdio {
         stdin: Box::new(std::io::empty()),
         stdout: Box::new(stdout.clone()),

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 use std::time::Duration;
 
-use super::Reach;
-use crate::credentials::alibaba::provider_deps::{Ground, Wire};
+use super::Clients;
+use crate::credentials::alibaba::provider_deps::{ProviderDeps, Wire};
 use crate::credentials::alibaba::uri;
 use crate::error::Error;
 use crate::transport::limits::Limits;
@@ -19,9 +19,9 @@ const URI: Duration = Duration::from_secs(5);
 /// to answer.
 const METADATA: Duration = Duration::from_millis(1_333);
 
-impl Reach {
+impl Clients {
     /// What the sources of access keys stand on. Nothing is sent or read.
-    pub(crate) fn ground(&self, env: &Env, keyring: Rc<dyn Keyring>) -> Rc<Ground> {
+    pub(crate) fn deps(&self, env: &Env, keyring: Rc<dyn Keyring>) -> Rc<ProviderDeps> {
         let narrowed = |options: live::Options, total: Option<Duration>| {
             let limits = Limits { body: uri::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
             self.discreet(live::Options { limits, ..options })
@@ -31,7 +31,7 @@ impl Reach {
             |plain_http, total| self.network.to(true, plain_http).map(|options| narrowed(options, Some(total)));
         let barred = |error: Error| Wire::new(Barred(error.message));
         let (notice, warning) = (self.ui.clone(), self.ui.clone());
-        Rc::new(Ground {
+        Rc::new(ProviderDeps {
             env: env.clone(),
             keyring,
             clock: self.clock.clone(),

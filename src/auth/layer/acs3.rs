@@ -65,7 +65,7 @@ impl<T> Acs3<T> {
             date: &now.and_then(date).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
-        self.conceal(key);
+        self.register_secret(key);
         for (name, value) in headers(&call, key) {
             if let Some((_, signature)) = value.split_once("Signature=").filter(|_| name == "authorization") {
                 self.redactor.learn_proof(signature);
@@ -80,9 +80,9 @@ impl<T> Acs3<T> {
     }
 
     /// Makes the secrets of `key` known to what takes them out of talk.
-    fn conceal(&self, key: &AlibabaCredential) {
+    fn register_secret(&self, key: &AlibabaCredential) {
         for secret in [Some(&key.access_key_secret), key.security_token.as_ref()].into_iter().flatten() {
-            secret.conceal(&self.redactor);
+            secret.register_secret(&self.redactor);
         }
     }
 }

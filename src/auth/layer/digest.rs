@@ -118,7 +118,7 @@ impl<T> Digest<T> {
             nc: known.uses,
         };
         let answer = answer(challenge, protection, &question);
-        self.credential.password.conceal(&self.redactor);
+        self.credential.password.register_secret(&self.redactor);
         self.redactor.learn_proof(answer.ha1.expose());
         self.redactor.learn_proof(&answer.response);
         let header = answer.header();

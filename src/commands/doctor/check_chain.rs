@@ -1,12 +1,12 @@
 //! The rungs of one service: each stands on the one before, so that the first which breaks is the cause, and those above
 //! it are not tried.
 
-use crate::credentials::trace::{Standing, Step};
+use crate::credentials::trace::{ProviderStatus, TraceStep};
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 
 /// A climb.
-pub(super) struct Ladder<'a> {
+pub(super) struct CheckChain<'a> {
     checkup: &'a mut Checkup,
     /// What is left to climb, in order.
     rungs: &'static [&'static str],
@@ -14,7 +14,7 @@ pub(super) struct Ladder<'a> {
     is_broken: bool,
 }
 
-impl<'a> Ladder<'a> {
+impl<'a> CheckChain<'a> {
     /// A climb of the checks `rungs`.
     pub(super) fn new(checkup: &'a mut Checkup, rungs: &'static [&'static str]) -> Self {
         Self { checkup, rungs, is_broken: false }
@@ -87,14 +87,14 @@ fn part_of(code: Code) -> &'static str {
 }
 
 /// Which source of a chain won, and why those before it did not.
-pub(super) fn told(steps: &[Step]) -> String {
+pub(super) fn told(steps: &[TraceStep]) -> String {
     let mut won = String::new();
     let mut before = Vec::new();
     for step in steps {
-        match &step.standing {
-            Standing::Won => won = format!("from {}", step.source),
-            Standing::Absent(absence) => before.push(format!("{}: {absence}", step.source)),
-            Standing::NotReached | Standing::Broken(_) => {}
+        match &step.status {
+            ProviderStatus::Won => won = format!("from {}", step.source),
+            ProviderStatus::Absent(absence) => before.push(format!("{}: {absence}", step.source)),
+            ProviderStatus::NotReached | ProviderStatus::Broken(_) => {}
         }
     }
     if before.is_empty() { won } else { format!("{won}; before it, {}", before.join("; ")) }
@@ -127,7 +127,7 @@ mod tests {
         ] {
             let mut checkup = Checkup::default();
             let below = ["proxy", "network", "trust", "clock", "permission"].map(|part| (part, String::new()));
-            Ladder::new(&mut checkup, RUNGS).fails(Error::new(code, "no"), &below);
+            CheckChain::new(&mut checkup, RUNGS).fails(Error::new(code, "no"), &below);
             let ends: Vec<&str> = checkup
                 .checks
                 .iter()

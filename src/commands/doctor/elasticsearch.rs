@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::check_chain::{self, Ladder};
+use super::check_chain::{self, CheckChain};
 use super::network_check;
-use crate::app::session::{Place, Session};
+use crate::app::session::{InstanceRef, Session};
 use crate::commands::lists::kibana::notes;
 use crate::config::Setting;
 use crate::domain::instance::{Described, Network};
@@ -27,7 +27,7 @@ const RUNGS: &[&str] = &[
 /// What the reading call told.
 enum Told {
     /// The instance in force.
-    One(Place, Box<Described>),
+    One(InstanceRef, Box<Described>),
     /// No instance is named; so many are there.
     All(usize),
 }
@@ -35,24 +35,24 @@ enum Told {
 /// Climbs the rungs. Gives whether anything is set up for the service; where nothing is and nobody named it, that is no
 /// fault.
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut ladder = Ladder::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, RUNGS);
     let settings = session.settings();
     let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
     match session.look_for_access_key().await {
-        Ok(steps) => ladder.well(check_chain::told(&steps)),
+        Ok(steps) => chain.well(check_chain::told(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
-            ladder.skip("nothing is set up for this service");
+            chain.skip("nothing is set up for this service");
             return false;
         }
-        Err(error) => ladder.breaks(error),
+        Err(error) => chain.breaks(error),
     }
-    if !ladder.is_broken() {
-        called(&mut ladder, session).await;
+    if !chain.is_broken() {
+        called(&mut chain, session).await;
     }
     true
 }
 
-async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
+async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     let place = match session.settings().instance {
         Some(_) => session.places(&[]).map(|places| places.into_iter().next()),
         None => Ok(None),
@@ -63,10 +63,10 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
     });
     let (endpoint, region, place) = match found {
         Ok(found) => found,
-        Err(error) => return ladder.breaks(error),
+        Err(error) => return chain.breaks(error),
     };
-    ladder.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
-    let Some(way) = network_check::look(ladder, session, &endpoint.origin(), endpoint.is_loopback()).await else {
+    chain.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
+    let Some(way) = network_check::look(chain, session, &endpoint.origin(), endpoint.is_loopback()).await else {
         return;
     };
     let certificate =
@@ -81,18 +81,18 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
     ];
     let told = match call(session, &region, place).await {
         Ok(told) => told,
-        Err(error) => return ladder.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
+        Err(error) => return chain.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
     };
     for (part, text) in below {
         match session.wrong_clock().filter(|_| part == "clock") {
-            Some(how) => ladder.flawed(Error::new(Code::Clock, how).hint("set the clock: timedatectl set-ntp true")),
-            None => ladder.well(text),
+            Some(how) => chain.flawed(Error::new(Code::Clock, how).hint("set the clock: timedatectl set-ntp true")),
+            None => chain.well(text),
         }
     }
-    ladder.next(instance(told, &session.manner().context.command("instances")));
+    chain.next(instance(told, &session.run_options().context.command("instances")));
 }
 
-async fn call(session: &Session<'_>, region: &Setting, place: Option<Place>) -> Result<Told, Error> {
+async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef>) -> Result<Told, Error> {
     let client = session.elasticsearch(region).await?.client;
     match place {
         Some(place) => {

@@ -3,7 +3,7 @@
 use super::completion;
 use crate::app::session::Session;
 use crate::commands::history;
-use crate::config::Place;
+use crate::config::SecretLocation;
 use crate::credentials::secret_reader::item;
 use crate::error::{Code, Error};
 use crate::journal::{JournalError, Sink};
@@ -28,7 +28,7 @@ fn settings(session: &Session<'_>) -> Finding {
 }
 
 fn journal(session: &Session<'_>) -> Finding {
-    let Sink::File(path) = session.manner().recorder.journal.sink() else {
+    let Sink::File(path) = session.run_options().recorder.journal.sink() else {
         return Finding::Note("none is kept, so no change can be taken back".to_owned());
     };
     let past = match history::read(session) {
@@ -36,23 +36,23 @@ fn journal(session: &Session<'_>) -> Finding {
         Err(error) => return Finding::Wrong(Box::new(error)),
     };
     if past.is_damaged {
-        let error = Error::new(Code::LocalState, past.flaws.join("; "));
+        let error = Error::new(Code::LocalState, past.problems.join("; "));
         return Finding::Wrong(Box::new(error.hint(past.mending)));
     }
     let open = past.history.open().count();
     if open > 0 {
         let error = Error::new(Code::Unknown, format!("of {open} changes it is not known what became of them"));
-        return Finding::Wrong(Box::new(error.hint(session.manner().context.command("resume"))));
+        return Finding::Wrong(Box::new(error.hint(session.run_options().context.command("resume"))));
     }
     if let Err(cause) = files::may_be_written(path) {
         return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.clone(), cause }.into()));
     }
     let count = past.history.changes().len();
     let said = format!("{}, {count} changes", path.display());
-    if past.flaws.is_empty() {
+    if past.problems.is_empty() {
         Finding::Well(said)
     } else {
-        Finding::Note(format!("{said}; {}", past.flaws.join("; ")))
+        Finding::Note(format!("{said}; {}", past.problems.join("; ")))
     }
 }
 
@@ -60,7 +60,8 @@ fn keyring(session: &Session<'_>) -> Finding {
     let Some((name, path, profile)) = session.profile() else {
         return Finding::Note("no profile is in force that could keep a secret there".to_owned());
     };
-    let kept = profile.places.elsewhere.iter().filter(|(_, place)| **place == Place::Keyring).map(|(key, _)| *key);
+    let kept =
+        profile.places.elsewhere.iter().filter(|(_, place)| **place == SecretLocation::Keyring).map(|(key, _)| *key);
     let mut found = Vec::new();
     for key in kept {
         let wrong = |why: String| {

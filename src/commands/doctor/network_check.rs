@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use super::check_chain::Ladder;
+use super::check_chain::CheckChain;
 use crate::app::session::Session;
 use crate::error::{Code, Error};
 
@@ -12,7 +12,7 @@ const SHOWN: usize = 2;
 const OR_ELSE: &str = "; or let the proxy look it up, as one that begins with socks5h:// does";
 
 /// What there is to say of the way.
-pub(super) struct Way {
+pub(super) struct NetworkCheck {
     /// The proxy.
     pub(super) proxy: Option<String>,
     /// Of the proxy, in words.
@@ -23,15 +23,15 @@ pub(super) struct Way {
 
 /// Looks at the way to `origin`, which may be on this machine. Nothing if a rung breaks: the proxy's, or the name's.
 pub(super) async fn look(
-    ladder: &mut Ladder<'_>,
+    chain: &mut CheckChain<'_>,
     session: &Session<'_>,
     origin: &str,
     is_loopback: bool,
-) -> Option<Way> {
+) -> Option<NetworkCheck> {
     let proxy = match session.proxy(origin, is_loopback) {
         Ok(proxy) => proxy,
         Err(error) => {
-            ladder.breaks(error);
+            chain.breaks(error);
             return None;
         }
     };
@@ -54,8 +54,8 @@ pub(super) async fn look(
             Some(Err(why)) => {
                 let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
                 let hint = format!("check its spelling and this machine's resolver: getent hosts {host}{or_else}");
-                ladder.well(told);
-                ladder.breaks(error.hint(hint));
+                chain.well(told);
+                chain.breaks(error.hint(hint));
                 return None;
             }
         }
@@ -63,7 +63,7 @@ pub(super) async fn look(
     if proxy.as_ref().is_some_and(|proxy| !proxy.is_told_addresses) {
         names.push("the proxy looks up the rest".to_owned());
     }
-    Some(Way { proxy: proxy.map(|proxy| proxy.place), told, name: names.join("; ") })
+    Some(NetworkCheck { proxy: proxy.map(|proxy| proxy.place), told, name: names.join("; ") })
 }
 
 fn found(host: &str, addresses: &[IpAddr]) -> String {

@@ -1,6 +1,6 @@
 //! The checks of Ops Manager: login, address, one reading of the list, and what it tells of the caller.
 
-use super::check_chain::{self, Ladder};
+use super::check_chain::{self, CheckChain};
 use super::network_check;
 use crate::app::policy_context;
 use crate::app::session::Session;
@@ -26,29 +26,29 @@ const RUNGS: &[&str] = &[
 
 /// Climbs the rungs; see [`super::elasticsearch::check`].
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut ladder = Ladder::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, RUNGS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
     match session.look_for_login() {
-        Ok(steps) => ladder.well(check_chain::told(&steps)),
+        Ok(steps) => chain.well(check_chain::told(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
-            ladder.skip("nothing is set up for this service");
+            chain.skip("nothing is set up for this service");
             return false;
         }
-        Err(error) => ladder.breaks(error),
+        Err(error) => chain.breaks(error),
     }
-    if !ladder.is_broken() {
-        called(&mut ladder, session).await;
+    if !chain.is_broken() {
+        called(&mut chain, session).await;
     }
     true
 }
 
-async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
+async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     let url = match session.settings().ops_manager() {
         Ok(url) => url,
-        Err(error) => return ladder.breaks(error.into()),
+        Err(error) => return chain.breaks(error.into()),
     };
-    ladder.well(url.to_string());
-    let Some(way) = network_check::look(ladder, session, &url.origin(), url.is_loopback()).await else { return };
+    chain.well(url.to_string());
+    let Some(way) = network_check::look(chain, session, &url.origin(), url.is_loopback()).await else { return };
     let certificate = if url.is_loopback() {
         "none is needed on this machine"
     } else if url.is_exposed() {
@@ -64,13 +64,13 @@ async fn called(ladder: &mut Ladder<'_>, session: &Session<'_>) {
         ("permission", "the server takes the login".to_owned()),
     ];
     match read(session).await {
-        Err(error) => ladder.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
+        Err(error) => chain.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
         Ok((told, list)) => {
             for (_, text) in below {
-                ladder.well(text);
+                chain.well(text);
             }
-            ladder.well(format!("{told}, entries: {}", list.len()));
-            ladder.next(caller(session, &list));
+            chain.well(format!("{told}, entries: {}", list.len()));
+            chain.next(caller(session, &list));
         }
     }
 }
@@ -101,7 +101,7 @@ fn caller(session: &Session<'_>, list: &List) -> Finding {
         return Finding::Well(format!("{} ({}) is on the list", address, setting.origin));
     }
     let error = Error::new(Code::AddressNotListed, format!("{} ({}) is not on the list", address, setting.origin));
-    let add = session.manner().context.command(&format!("user-whitelist add {address}"));
+    let add = session.run_options().context.command(&format!("user-whitelist add {address}"));
     Finding::Wrong(Box::new(
         error.hint(format!("from an address that is on it: {add}; calls that the list guards fail till then")),
     ))

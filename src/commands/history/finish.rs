@@ -1,12 +1,12 @@
 //! Finishing a change of which a part or nothing was made: the recorded difference is sent, and no more. What others
 //! did to the list since stays as it is, and is named where the change was to decide on the whole list.
 
-use crate::app::policy_context::Judging;
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::{self, Request};
 use crate::commands::history::{Found, kind};
 use crate::domain::event::Intent;
-use crate::domain::plan::{Current, Verb, Wish};
+use crate::domain::plan::{Current, Desired, Verb};
 use crate::domain::remainder::Remainder;
 use crate::domain::report::ChangeReport;
 use crate::domain::target::Target;
@@ -16,50 +16,50 @@ use crate::output::view::Changed;
 /// Makes what is left of `intent` on a list that was read as `live`, as a change of its own.
 pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) -> Changed {
     let rest = Remainder::new(intent, live);
-    let manner = session.manner();
+    let run_options = session.run_options();
     let failed = |error: Error| {
-        let report = ChangeReport::new(intent.target.clone(), intent.verb, manner.dry_run);
-        Changed { error: Some(change::finished(error, &report, manner)), report }
+        let report = ChangeReport::new(intent.target.clone(), intent.verb, run_options.dry_run);
+        Changed { error: Some(change::finished(error, &report, run_options)), report }
     };
     if let Some(refusal) = refusal(intent, live, &rest) {
         return failed(refusal);
     }
-    let judging = Judging::of(kind(&intent.target), session.settings(), false);
-    let (list, judging) = match (Found::of(intent, session).await, judging) {
-        (Ok(list), Ok(judging)) => (list, judging),
+    let policy_context = PolicyContext::of(kind(&intent.target), session.settings(), false);
+    let (list, policy_context) = match (Found::of(intent, session).await, policy_context) {
+        (Ok(list), Ok(policy_context)) => (list, policy_context),
         (Err(error), _) | (_, Err(error)) => return failed(error),
     };
     let request = Request {
-        wish: wish(intent, &rest),
+        desired: desired(intent, &rest),
         verb: intent.verb,
         notes: vec![format!("finishes change {}", intent.id)],
         allowed: session.allowed(),
-        manner,
+        run_options,
         reverts: intent.reverts.clone(),
         restores: None,
-        judging,
+        policy_context,
     };
     let mut changed = list.change(&intent.target, &request).await;
     let drift = rest.drift();
     if changed.error.is_none() && intent.verb == Verb::Cover && !drift.is_empty() {
         let message = format!("the list is not the one that was to be: somebody else changed it ({})", drift.join(" "));
         let error = Error::new(Code::Conflict, message).hint("look at what it holds, and decide anew");
-        changed.error = Some(change::finished(error, &changed.report, manner));
+        changed.error = Some(change::finished(error, &changed.report, run_options));
     }
     changed
 }
 
 /// What is left, as a wish that names nothing but that: an undo is a difference of both kinds.
-fn wish(intent: &Intent, rest: &Remainder) -> Wish {
+fn desired(intent: &Intent, rest: &Remainder) -> Desired {
     let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
-        _ if rest.deletes => intent.wish.verb,
+        _ if rest.deletes => intent.desired.verb,
         (false, true) if matches!(intent.target, Target::Kibana { .. }) => Verb::Append,
         (false, true) => Verb::Add,
         (true, _) => Verb::Delete,
         (false, false) => Verb::Undo,
     };
-    let texts = if rest.deletes { intent.wish.texts.clone() } else { rest.remove.iter().cloned().collect() };
-    Wish { verb, entries: rest.add.iter().copied().collect(), texts, whole_group: rest.deletes }
+    let texts = if rest.deletes { intent.desired.texts.clone() } else { rest.remove.iter().cloned().collect() };
+    Desired { verb, entries: rest.add.iter().copied().collect(), texts, whole_group: rest.deletes }
 }
 
 /// Why the rest is not sent.

@@ -15,7 +15,7 @@ pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document
     let past = history::read(session)?;
     let name = |change: &Change| {
         let short = past.history.short(&change.intent.id).to_owned();
-        let next = change.is_open().then(|| session.manner().context.line(&format!("resume {short}")));
+        let next = change.is_open().then(|| session.run_options().context.line(&format!("resume {short}")));
         RememberedChange { short, next, change: change.clone() }
     };
     let (changes, in_full) = if let Some(HistoryShow::Show { id }) = &args.show {
@@ -28,7 +28,7 @@ pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document
         };
         (past.history.matching(&filter).map(name).rev().collect(), false)
     };
-    past.flaws.iter().for_each(|flaw| session.warn(flaw));
+    past.problems.iter().for_each(|problem| session.warn(problem));
     Ok(Document::History(Remembered { changes, in_full }))
 }
 
@@ -48,7 +48,7 @@ fn since(text: &str, session: &Session<'_>) -> Result<Moment, Error> {
             .hint("say 90s, 30m, 2h, 3d, 4w, or a time such as 2026-11-23T12:00:00Z")
     };
     if let Some(ago) = ago(text) {
-        return Ok(Moment::from(session.manner().clock.now().checked_sub(ago).ok_or_else(bad)?));
+        return Ok(Moment::from(session.run_options().clock.now().checked_sub(ago).ok_or_else(bad)?));
     }
     let time: jiff::Timestamp = text.parse().map_err(|_| bad())?;
     Ok(Moment::from_millis(u64::try_from(time.as_millisecond()).map_err(|_| bad())?))

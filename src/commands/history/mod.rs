@@ -5,7 +5,7 @@ pub(crate) mod list;
 pub(crate) mod resume;
 pub(crate) mod undo;
 
-use crate::app::clients::Reached;
+use crate::app::clients::Connected;
 use crate::app::policy_context::Kind;
 use crate::app::session::Session;
 use crate::change::{self};
@@ -24,11 +24,11 @@ use crate::journal::{self, Sink};
 use crate::output::view::Changed;
 
 /// The journal as read.
-pub(crate) struct Past {
+pub(crate) struct Journaled {
     /// The changes.
     pub(crate) history: History,
     /// What is wrong with the journal, in sentences.
-    pub(crate) flaws: Vec<String>,
+    pub(crate) problems: Vec<String>,
     /// Whether a part of it is lost, so that nothing can be taken back by it.
     pub(crate) is_damaged: bool,
     /// How a journal begins that is whole.
@@ -36,27 +36,28 @@ pub(crate) struct Past {
 }
 
 /// Reads the journal of this run.
-pub(crate) fn read(session: &Session<'_>) -> Result<Past, Error> {
-    let Sink::File(path) = session.manner().recorder.journal.sink() else {
+pub(crate) fn read(session: &Session<'_>) -> Result<Journaled, Error> {
+    let Sink::File(path) = session.run_options().recorder.journal.sink() else {
         return Err(Error::new(Code::Usage, "there is no journal to read: --journal names no file")
             .hint("leave --journal out, or name the file"));
     };
     let reading = journal::read(path)?;
-    let mut flaws: Vec<String> = reading
+    let mut problems: Vec<String> = reading
         .damages
         .iter()
-        .map(|damage| format!("line {} of {} is damaged: {}", damage.line, path.display(), damage.flaw))
+        .map(|damage| format!("line {} of {} is damaged: {}", damage.line, path.display(), damage.problem))
         .collect();
-    let is_damaged = !flaws.is_empty();
-    flaws.extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
+    let is_damaged = !problems.is_empty();
+    problems
+        .extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
     let mending = journal::begin_anew(path);
-    Ok(Past { history: reading.records.into_iter().collect(), flaws, is_damaged, mending })
+    Ok(Journaled { history: reading.records.into_iter().collect(), problems, is_damaged, mending })
 }
 
 /// The change that `text` names.
-pub(crate) fn find<'past>(past: &'past Past, text: &str, session: &Session<'_>) -> Result<&'past Change, Error> {
+pub(crate) fn find<'past>(past: &'past Journaled, text: &str, session: &Session<'_>) -> Result<&'past Change, Error> {
     past.history.find(text).map_err(|error| {
-        let history = session.manner().context.command("history");
+        let history = session.run_options().context.command("history");
         Error::new(Code::NotFound, format!("`{text}`: {error}")).hint(format!("{history} names the changes"))
     })
 }
@@ -75,7 +76,7 @@ impl Found {
         match &intent.target {
             Target::Kibana { region, instance, network: Some(network), group: Some(group) } => {
                 let region = Setting { value: region.clone(), origin: Origin::Journal };
-                let Reached { client, endpoint, account } = session.elasticsearch(&region).await?;
+                let Connected { client, endpoint, account } = session.elasticsearch(&region).await?;
                 same(intent, &endpoint, &account)?;
                 let group: GroupName = group.parse().map_err(|error| {
                     Error::new(Code::LocalState, format!("the journal names a group that cannot be: {error}"))
@@ -92,7 +93,7 @@ impl Found {
                     endpoint,
                     account,
                     token,
-                    context: session.manner().context.clone(),
+                    context: session.run_options().context.clone(),
                 })))
             }
             Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session),
@@ -106,7 +107,7 @@ impl Found {
     }
 
     fn of_owner(intent: &Intent, owner: Owner, session: &Session<'_>) -> Result<Self, Error> {
-        let Reached { client, endpoint, account } = session.ops_manager((&owner).into())?;
+        let Connected { client, endpoint, account } = session.ops_manager((&owner).into())?;
         same(intent, &endpoint, &account)?;
         Ok(Self::User(Box::new(UserList { client, owner, endpoint, account })))
     }

@@ -6,7 +6,7 @@ use crate::app::interrupt;
 use crate::app::session::Session;
 use crate::change;
 use crate::cli;
-use crate::commands::history::{self, Found, Past, find, finish};
+use crate::commands::history::{self, Found, Journaled, find, finish};
 use crate::domain::event::{self, Conclusion, Intent, Moment};
 use crate::domain::exposure::Exposure;
 use crate::domain::history::Change;
@@ -15,7 +15,7 @@ use crate::domain::plan::Current;
 use crate::domain::remainder::Remainder;
 use crate::domain::report::{ChangeReport, Outcome, spellings};
 use crate::domain::rules::Rules;
-use crate::domain::settle::{Fate, Seen, Settling, Step};
+use crate::domain::settle::{Certainty, Seen, Settling, Step};
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
@@ -25,7 +25,7 @@ const NAMED: usize = 3;
 
 pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result<Document, Error> {
     let past = history::read(session)?;
-    past.flaws.iter().for_each(|flaw| session.warn(flaw));
+    past.problems.iter().for_each(|problem| session.warn(problem));
     let changes: Vec<&Change> = match &args.id {
         Some(id) => vec![find(&past, id, session)?],
         None => past.history.open().collect(),
@@ -46,7 +46,7 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
 }
 
 /// Changes that are known not to be made are finished one by one and by name: they may be old, and no longer meant.
-fn name_unfinished(past: &Past, session: &Session<'_>) {
+fn name_unfinished(past: &Journaled, session: &Session<'_>) {
     let changes = past.history.changes();
     let is_last = |change: &&Change| {
         let later = changes.iter().rev().take_while(|later| later.intent.id != change.intent.id);
@@ -55,7 +55,7 @@ fn name_unfinished(past: &Past, session: &Session<'_>) {
     let unmade = |change: &&Change| matches!(change.outcome(), Outcome::NotApplied | Outcome::Partial);
     for change in changes.iter().rev().filter(unmade).filter(is_last).take(NAMED) {
         let Intent { id, verb, target, .. } = &change.intent;
-        let finish = session.manner().context.command(&format!("resume {id} --finish"));
+        let finish = session.run_options().context.command(&format!("resume {id} --finish"));
         let outcome = change.outcome().as_str();
         session.warn(&format!("the last change of {target}, {verb}, is settled as {outcome}; {finish} sends the rest"));
     }
@@ -71,7 +71,8 @@ struct Settled {
 async fn settle(change: &Change, session: &Session<'_>) -> Settled {
     let intent = &change.intent;
     let mut report = ChangeReport::new(intent.target.clone(), intent.verb, false);
-    report.wanted = intent.wish.entries.iter().map(ToString::to_string).chain(intent.wish.texts.clone()).collect();
+    report.wanted =
+        intent.desired.entries.iter().map(ToString::to_string).chain(intent.desired.texts.clone()).collect();
     report.added = intent.added.iter().map(ToString::to_string).collect();
     report.removed.clone_from(&intent.removed);
     report.before = Some(intent.before.clone());
@@ -82,7 +83,7 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
         report.notes.push("this change is known to be made; nothing was looked up".to_owned());
         return Settled { changed: Changed { report, error: None }, live: None };
     }
-    let looked = session.manner().interrupt.unless(look(change, session, &mut report)).await;
+    let looked = session.run_options().interrupt.unless(look(change, session, &mut report)).await;
     let (live, error) = match looked {
         Ok(Ok(live)) => {
             let error = verdict(intent, report.outcome, &live, session);
@@ -91,7 +92,7 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
         Ok(Err(error)) => (None, Some(error)),
         Err(signal) => (None, Some(interrupt::error(signal, "the change is not settled"))),
     };
-    let error = error.map(|error| change::finished(error, &report, session.manner()));
+    let error = error.map(|error| change::finished(error, &report, session.run_options()));
     Settled { changed: Changed { report, error }, live }
 }
 
@@ -106,7 +107,7 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
     report.exposure = Some(exposure(intent, &live, &list.rules()));
     (report.drift_added, report.drift_removed) = (rest.came.clone(), rest.went.clone());
     report.outcome = if change.was_sent() { rest.outcome() } else { Outcome::NotApplied };
-    let recorder = &session.manner().recorder;
+    let recorder = &session.run_options().recorder;
     recorder.journal.finish(Conclusion {
         id: intent.id.clone(),
         at: Moment::from(recorder.clock.now()),
@@ -121,22 +122,22 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
 /// The list when the change shows, or can no longer come to show: what was sent may still take effect until the window
 /// is over.
 async fn watched(change: &Change, list: &Found, session: &Session<'_>) -> Result<Current, Error> {
-    let manner = session.manner();
-    let age = Moment::from(manner.clock.now()).as_millis().saturating_sub(change.intent.at.as_millis());
+    let run_options = session.run_options();
+    let age = Moment::from(run_options.clock.now()).as_millis().saturating_sub(change.intent.at.as_millis());
     let may_come = change.was_sent() && change.is_open();
-    let window = if may_come { manner.settle.saturating_sub(Duration::from_millis(age)) } else { Duration::ZERO };
-    let since = manner.clock.elapsed();
-    let mut settling = Settling::new(Fate::Unknown, since, window);
+    let window = if may_come { run_options.settle.saturating_sub(Duration::from_millis(age)) } else { Duration::ZERO };
+    let since = run_options.clock.elapsed();
+    let mut settling = Settling::new(Certainty::Unknown, since, window);
     loop {
         let read = list.read().await.map(|reading| reading.current);
         let shows = |live: &Current| Remainder::new(&change.intent, live).outcome() == Outcome::Applied;
         let seen = if read.as_ref().is_ok_and(shows) { Seen::Wanted } else { Seen::Neither };
         let is_lasting = read.as_ref().is_err_and(|error| !error.retryable);
-        match settling.next(seen, false, manner.clock.elapsed()) {
+        match settling.next(seen, false, run_options.clock.elapsed()) {
             Step::ReadIn(pause) if !is_lasting => {
-                let left = window.saturating_sub(manner.clock.elapsed().saturating_sub(since)).as_secs() + 1;
-                let what = format!("the change may still take effect; judging it in {left} s");
-                change::pause(manner, pause, since, &what).await;
+                let left = window.saturating_sub(run_options.clock.elapsed().saturating_sub(since)).as_secs() + 1;
+                let what = format!("the change may still take effect; policy_context it in {left} s");
+                change::pause(run_options, pause, since, &what).await;
             }
             _ => return read.map_err(unread),
         }
@@ -168,7 +169,7 @@ fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<
         }
         Outcome::NotApplied => {
             let message = "the list does not show the change: it was not made, or somebody took it back";
-            let finish = session.manner().context.command(&format!("resume {} --finish", intent.id));
+            let finish = session.run_options().context.command(&format!("resume {} --finish", intent.id));
             Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
         }
         _ => None,

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::policy_context::Judging;
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::{self, Request};
 use crate::cli;
-use crate::commands::history::{self, Found, Past, find, kind};
+use crate::commands::history::{self, Found, Journaled, find, kind};
 use crate::domain::event::Intent;
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::history::Change;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::reversal::Reversal;
 use crate::domain::stored::Stored;
@@ -20,7 +20,7 @@ use crate::output::view::{Changed, Document};
 pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<Document, Error> {
     let past = history::read(session)?;
     if past.is_damaged {
-        return Err(Error::new(Code::LocalState, past.flaws.join("; ")).hint(format!(
+        return Err(Error::new(Code::LocalState, past.problems.join("; ")).hint(format!(
             "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
             past.mending
         )));
@@ -34,14 +34,14 @@ pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<D
     let is_spent = args.id.is_none() && changed.report.outcome == Outcome::Unchanged;
     if let Some(earlier) = candidates.next().filter(|_| is_spent) {
         let Intent { id, verb, target, .. } = &earlier.intent;
-        let undo = session.manner().context.command(&format!("undo {id}"));
+        let undo = session.run_options().context.command(&format!("undo {id}"));
         changed.report.notes.push(format!("{undo} takes back the change before it: {verb}, {target}"));
     }
     Ok(Document::Change(vec![changed]))
 }
 
 /// The changes that were made and not taken back, latest first.
-fn candidates(past: &Past) -> impl Iterator<Item = &Change> {
+fn candidates(past: &Journaled) -> impl Iterator<Item = &Change> {
     let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
     let taken_back = |change: &Change| {
         let by = change.reverted_by.iter().filter_map(|id| past.history.get(id));
@@ -51,7 +51,7 @@ fn candidates(past: &Past) -> impl Iterator<Item = &Change> {
 }
 
 fn nothing_to_take_back(session: &Session<'_>) -> Error {
-    let history = session.manner().context.command("history");
+    let history = session.run_options().context.command("history");
     Error::new(Code::NotFound, "the journal has no change that could be taken back").hint(format!("see {history}"))
 }
 
@@ -65,7 +65,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
     };
     let list = Found::of(intent, session).await?;
     let reversal = Reversal::new(intent, found, &list.read().await?.current);
-    let wish = Wish {
+    let desired = Desired {
         verb: Verb::Undo,
         entries: reversal.add.iter().copied().collect(),
         texts: reversal.remove.iter().map(|stored| stored.text.clone()).collect::<BTreeSet<_>>(),
@@ -81,21 +81,21 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         format!("the change created the group, which stays: others put {others} into it since")
     });
     let request = Request {
-        wish,
+        desired,
         verb: Verb::Undo,
         notes: skipped.iter().map(|skipped| format!("left alone: {skipped}")).chain(stays).collect(),
         allowed: &allowed,
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: Some(intent.id.clone()),
         restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
-        judging: Judging::of(kind(&intent.target), session.settings(), false)?,
+        policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
     };
     let mut changed = list.change(&intent.target, &request).await;
     if changed.error.is_none() && !skipped.is_empty() {
         let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
         let error =
             Error::new(Code::Conflict, message).hint("look at the list, and change these by hand if they are to be");
-        changed.error = Some(change::finished(error, &changed.report, session.manner()));
+        changed.error = Some(change::finished(error, &changed.report, session.run_options()));
     }
     Ok(changed)
 }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::policy_context::{Judging, Kind};
+use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::KibanaAppend;
-use crate::commands::kibana::{Manner, allowed, change_all, change_scope, may_create, nothing_named};
+use crate::commands::kibana::{WriteOptions, allowed, change_all, change_scope, may_create, nothing_named};
 use crate::domain::hazard::Name;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::error::Error;
 use crate::output::view::Document;
 
@@ -20,15 +20,15 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
     let scope = change_scope(&args.scope, session)?;
     let allowed = allowed(session, &[(args.create_group, Name::CreatesGroup)]);
     let request = Request {
-        wish: Wish { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        desired: Desired { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Append,
         notes: operands.kept,
         allowed: &allowed,
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: None,
         restores: None,
-        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
-    let manner = Manner { may_create: may_create(&allowed), ..Manner::PLAIN };
-    change_all(scope, manner, &request, session).await
+    let run_options = WriteOptions { may_create: may_create(&allowed), ..WriteOptions::PLAIN };
+    change_all(scope, run_options, &request, session).await
 }

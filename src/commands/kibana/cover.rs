@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::policy_context::{Judging, Kind};
+use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::{KibanaCover, StyleArg};
 use crate::commands::kibana::{
-    Manner, Scope, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
+    Scope, WriteOptions, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
 };
 use crate::commands::lists::kibana::Style;
 use crate::domain::hazard::Name;
 use crate::domain::instance::Network;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 
@@ -22,22 +22,26 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
     let style = check(args, &scope, operands.entries.is_empty());
     let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
     let allowed = allowed(session, &short);
-    let wish =
-        Wish { verb: Verb::Cover, entries: operands.entries, texts: BTreeSet::new(), whole_group: args.delete_group };
+    let desired = Desired {
+        verb: Verb::Cover,
+        entries: operands.entries,
+        texts: BTreeSet::new(),
+        whole_group: args.delete_group,
+    };
     let request = Request {
-        wish,
+        desired,
         verb: Verb::Cover,
         notes: operands.kept,
         allowed: &allowed,
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: None,
         restores: None,
-        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match style {
         Ok(style) => {
-            let manner = Manner { style, may_create: may_create(&allowed) };
-            change_all(scope, manner, &request, session).await
+            let run_options = WriteOptions { style, may_create: may_create(&allowed) };
+            change_all(scope, run_options, &request, session).await
         }
         Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
         Err(mistake) => Err(mistake),

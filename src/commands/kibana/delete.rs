@@ -1,14 +1,14 @@
 //! `kibana-whitelist delete`: remove entries from a group, or the group itself.
 
-use crate::app::policy_context::{Judging, Kind};
+use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::KibanaDelete;
 use crate::commands::kibana::{
-    Manner, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
+    WriteOptions, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
 };
 use crate::domain::hazard::Name;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 
@@ -20,24 +20,24 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
     }
     let scope = change_scope(&args.scope, session)?;
     let checked = if args.delete_group { check_group_deletion(&scope, !is_bare) } else { Ok(()) };
-    let wish = Wish {
+    let desired = Desired {
         verb: Verb::Delete,
         entries: operands.entries,
         texts: args.stored.iter().cloned().collect(),
         whole_group: args.delete_group,
     };
     let request = Request {
-        wish,
+        desired,
         verb: Verb::Delete,
         notes: Vec::new(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: None,
         restores: None,
-        judging: Judging::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match checked {
-        Ok(()) => change_all(scope, Manner::PLAIN, &request, session).await,
+        Ok(()) => change_all(scope, WriteOptions::PLAIN, &request, session).await,
         Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
         Err(mistake) => Err(mistake),
     }

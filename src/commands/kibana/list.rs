@@ -1,7 +1,7 @@
 //! `kibana-whitelist list`: the entries of every group in scope. One request an instance.
 
-use crate::app::auth_breaker::Denials;
-use crate::app::session::{Place, Session};
+use crate::app::auth_breaker::AuthBreaker;
+use crate::app::session::{InstanceRef, Session};
 use crate::cli::KibanaList;
 use crate::commands::kibana::read_scope;
 use crate::commands::lists::kibana::{notes, union, unreadable};
@@ -16,20 +16,20 @@ use crate::output::view::{Document, Listed};
 
 pub(crate) async fn run(args: &KibanaList, session: &mut Session<'_>) -> Result<Document, Error> {
     let (networks, group) = read_scope(&args.scope, session)?;
-    let (mut results, mut denials) = (Vec::new(), Denials::default());
+    let (mut results, mut breaker) = (Vec::new(), AuthBreaker::default());
     for place in session.places(&args.scope.instances)? {
-        results.extend(read(&place, &networks, group.as_ref(), session, &mut denials).await);
+        results.extend(read(&place, &networks, group.as_ref(), session, &mut breaker).await);
     }
     Ok(Document::List(results))
 }
 
 /// The groups of one instance that are in scope, or one failure for all of them.
 pub(super) async fn read(
-    place: &Place,
+    place: &InstanceRef,
     networks: &[Network],
     group: Option<&GroupName>,
     session: &Session<'_>,
-    denials: &mut Denials,
+    breaker: &mut AuthBreaker,
 ) -> Vec<Listed> {
     let target = |network: Option<Network>, group: Option<String>| Target::Kibana {
         region: place.region.value.clone(),
@@ -45,11 +45,11 @@ pub(super) async fn read(
         let target = target(lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
-    if let Some(stop) = denials.stop() {
+    if let Some(stop) = breaker.stop() {
         return failed(stop);
     }
     let described = describe(place, networks, session).await;
-    denials.note(described.as_ref().err());
+    breaker.note(described.as_ref().err());
     let described = match described {
         Ok(described) => described,
         Err(error) => return failed(error),
@@ -78,7 +78,7 @@ pub(super) async fn read(
     }
 }
 
-async fn describe(place: &Place, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
+async fn describe(place: &InstanceRef, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
     let described = session.elasticsearch(&place.region).await?.client.describe(&place.instance).await?;
     if described.groups.is_none() && !described.tells_lists() {
         return Err(unreadable(&place.instance, &described));
@@ -102,7 +102,7 @@ fn groups(described: &Described, network: Network) -> Vec<Group> {
     groups
 }
 
-fn no_such_group(place: &Place, group: &GroupName, described: &Described, networks: &[Network]) -> Error {
+fn no_such_group(place: &InstanceRef, group: &GroupName, described: &Described, networks: &[Network]) -> Error {
     let known: Vec<Group> = networks.iter().flat_map(|network| groups(described, *network)).collect();
     let error = Error::new(Code::NotFound, format!("{} has no Kibana whitelist group {group}", place.instance));
     match nearest(group.as_str(), known.iter().map(|group| group.name.as_str())) {

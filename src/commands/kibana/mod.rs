@@ -6,9 +6,9 @@ pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
 
-use crate::app::auth_breaker::Denials;
+use crate::app::auth_breaker::AuthBreaker;
 use crate::app::entry_input::echoed;
-use crate::app::session::{Place, Session};
+use crate::app::session::{InstanceRef, Session};
 use crate::change::{self, Request};
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
 use crate::commands::lists::kibana::{KibanaList, Style};
@@ -20,19 +20,19 @@ use crate::output::view::{Changed, Document};
 
 /// What a change is about, apart from the entries.
 struct Scope {
-    places: Vec<Place>,
+    places: Vec<InstanceRef>,
     group: GroupName,
     network: Network,
 }
 
 /// How a change is made.
 #[derive(Clone, Copy)]
-struct Manner {
+struct WriteOptions {
     style: Style,
     may_create: bool,
 }
 
-impl Manner {
+impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
@@ -75,16 +75,16 @@ fn read_scope(typed: &KibanaScope, session: &Session<'_>) -> Result<(Vec<Network
 /// Makes one change on every instance of `scope`, one after the other.
 async fn change_all(
     scope: Scope,
-    manner: Manner,
+    run_options: WriteOptions,
     request: &Request<'_>,
     session: &Session<'_>,
 ) -> Result<Document, Error> {
     let targets: Vec<Target> = scope.places.iter().map(|place| target(place, &scope)).collect();
     session.check_output(&targets)?;
     let mut results: Vec<Changed> = Vec::new();
-    let mut denials = Denials::default();
+    let mut breaker = AuthBreaker::default();
     for (place, target) in scope.places.into_iter().zip(targets) {
-        if let Some(stop) = denials.stop() {
+        if let Some(stop) = breaker.stop() {
             results.push(change::failed(target, request, stop));
             continue;
         }
@@ -98,15 +98,15 @@ async fn change_all(
                     instance: place.instance,
                     network: scope.network,
                     group: scope.group.clone(),
-                    style: manner.style,
-                    may_create: manner.may_create,
+                    style: run_options.style,
+                    may_create: run_options.may_create,
                     token: session.token(),
-                    context: session.manner().context.clone(),
+                    context: session.run_options().context.clone(),
                 };
                 change::run(target, &list, request).await
             }
         };
-        denials.note(changed.error.as_ref());
+        breaker.note(changed.error.as_ref());
         results.push(changed);
     }
     Ok(Document::Change(results))
@@ -118,7 +118,7 @@ fn refuse_all(scope: &Scope, request: &Request<'_>, refusal: &Error) -> Document
     Document::Change(scope.places.iter().map(refused).collect())
 }
 
-fn target(place: &Place, scope: &Scope) -> Target {
+fn target(place: &InstanceRef, scope: &Scope) -> Target {
     Target::Kibana {
         region: place.region.value.clone(),
         instance: place.instance.clone(),

@@ -183,7 +183,7 @@ impl WritableList for KibanaList {
             (first, _) => first,
         };
         let written = written.map_err(write_error)?;
-        Ok(Sent { request_id: written.request_id, is_vague: false })
+        Ok(Sent { request_id: written.request_id, is_ambiguous: false })
     }
 }
 

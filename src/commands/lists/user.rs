@@ -76,7 +76,7 @@ impl WritableList for UserList {
     }
 
     async fn send(&self, call: &Call) -> Result<Sent, Error> {
-        let is_vague = match call {
+        let is_ambiguous = match call {
             Call::Add(entries) => {
                 let added = self.client.add(&self.owner, entries).await.map_err(write_error)?;
                 added == Added::AlreadyThere
@@ -92,6 +92,6 @@ impl WritableList for UserList {
                 false
             }
         };
-        Ok(Sent { request_id: None, is_vague })
+        Ok(Sent { request_id: None, is_ambiguous })
     }
 }

@@ -1,14 +1,14 @@
 //! `profile list`: the profiles, what each is for, and where its credentials are, without opening any of those places.
 
-use super::Ground;
-use crate::config::{ConfigFile, Key, Place, Profile, SecretKey};
+use super::ProfileDeps;
+use crate::config::{ConfigFile, Key, Profile, SecretKey, SecretLocation};
 use crate::error::Error;
 use crate::output::view::profile::{ProfileSummary, Profiles};
 
-pub(crate) fn run(ground: &Ground<'_>) -> Result<Profiles, Error> {
-    let file = ground.file()?;
+pub(crate) fn run(deps: &ProfileDeps<'_>) -> Result<Profiles, Error> {
+    let file = deps.file()?;
     let profiles = file.profiles.iter().map(|(name, profile)| summary(name, profile, &file)).collect();
-    Ok(Profiles { file: ground.shown(), profiles })
+    Ok(Profiles { file: deps.shown(), profiles })
 }
 
 fn summary(name: &str, profile: &Profile, file: &ConfigFile) -> ProfileSummary {
@@ -57,8 +57,8 @@ fn login(profile: &Profile) -> Option<String> {
 
 fn place(title: &str, key: SecretKey, inline: bool, profile: &Profile) -> Option<String> {
     match profile.places.elsewhere.get(&key) {
-        Some(Place::Keyring) => Some(format!("{title} in the keyring")),
-        Some(Place::File(path)) => Some(format!("{title} in {path}")),
+        Some(SecretLocation::Keyring) => Some(format!("{title} in the keyring")),
+        Some(SecretLocation::File(path)) => Some(format!("{title} in {path}")),
         None => inline.then(|| format!("{title} in the file")),
     }
 }

@@ -20,7 +20,7 @@ use crate::world::Env;
 use crate::world::keyring::Keyring;
 
 /// What the verbs stand on.
-pub(crate) struct Ground<'run> {
+pub(crate) struct ProfileDeps<'run> {
     /// The options of every command.
     pub(crate) global: &'run Global,
     /// The environment.
@@ -33,7 +33,7 @@ pub(crate) struct Ground<'run> {
     pub(crate) ui: &'run Rc<RefCell<Ui>>,
 }
 
-impl<'run> Ground<'run> {
+impl<'run> ProfileDeps<'run> {
     /// The ground of this run.
     pub(crate) fn of(
         global: &'run Global,
@@ -47,7 +47,7 @@ impl<'run> Ground<'run> {
     /// The settings file as it is.
     fn file(&self) -> Result<ConfigFile, Error> {
         let file = ConfigFile::load(&self.path)?;
-        file.conceal(&self.ui.borrow().redactor());
+        file.register_secret(&self.ui.borrow().redactor());
         Ok(file)
     }
 
@@ -84,14 +84,14 @@ fn demand(file: &ConfigFile, name: &str) -> Result<(), Error> {
 }
 
 /// `profile use`: makes a profile the default.
-pub(crate) fn make_default(name: &str, ground: &Ground<'_>) -> Result<ProfileChanged, Error> {
-    let mut edit = Edit::open(&ground.path)?;
+pub(crate) fn make_default(name: &str, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, Error> {
+    let mut edit = Edit::open(&deps.path)?;
     demand(&edit.checked()?, name)?;
     edit.set_default(Some(name));
-    ground.save(&edit)?;
+    deps.save(&edit)?;
     Ok(ProfileChanged {
         changed: edit.is_changed(),
         default_profile: Some(name.to_owned()),
-        ..ground.report("use", name)
+        ..deps.report("use", name)
     })
 }

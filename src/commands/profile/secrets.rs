@@ -7,9 +7,9 @@ use std::io::Read;
 
 use secrecy::zeroize::Zeroizing;
 
-use super::Ground;
+use super::ProfileDeps;
 use crate::cli::StoreArg;
-use crate::config::{ConfigFile, Edit, Place, SecretKey};
+use crate::config::{ConfigFile, Edit, SecretKey, SecretLocation};
 use crate::credentials::secret_reader::{item, without_line_end};
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
@@ -57,15 +57,15 @@ pub(crate) fn judge(secret: &str) -> Result<(), &'static str> {
 
 /// What the keyring held before it was changed, so that it can be put back.
 struct Before<'run> {
-    ground: &'run Ground<'run>,
+    deps: &'run ProfileDeps<'run>,
     items: Vec<(Item, Option<Zeroizing<String>>)>,
 }
 
 impl Before<'_> {
     /// Keeps `secret` for `item`.
     fn write(&mut self, item: Item, secret: &str) -> Result<(), KeyringError> {
-        let held = self.ground.keyring.read(&item)?;
-        self.ground.keyring.write(&item, secret)?;
+        let held = self.deps.keyring.read(&item)?;
+        self.deps.keyring.write(&item, secret)?;
         self.items.push((item, held));
         Ok(())
     }
@@ -74,11 +74,11 @@ impl Before<'_> {
     fn put_back(&self) {
         for (item, held) in &self.items {
             let back = match held {
-                Some(secret) => self.ground.keyring.write(item, secret),
-                None => self.ground.keyring.delete(item),
+                Some(secret) => self.deps.keyring.write(item, secret),
+                None => self.deps.keyring.delete(item),
             };
             if let Err(error) = back {
-                self.ground.ui.borrow_mut().warning(&format!("`{}` was not put back: the keyring {error}", item.name));
+                self.deps.ui.borrow_mut().warning(&format!("`{}` was not put back: the keyring {error}", item.name));
             }
         }
     }
@@ -91,12 +91,12 @@ pub(crate) fn keep(
     given: &[Given],
     store: StoreArg,
     mut edit: Edit,
-    ground: &Ground<'_>,
+    deps: &ProfileDeps<'_>,
     report: &mut ProfileChanged,
 ) -> Result<(), Error> {
-    let before = ground.file()?;
+    let before = deps.file()?;
     for (key, secret) in given {
-        ground.ui.borrow().redactor().learn(secret);
+        deps.ui.borrow().redactor().learn(secret);
         edit.place(profile, *key, store == StoreArg::Keyring)?;
         if store == StoreArg::File {
             edit.set(profile, &[key.name()], secret)?;
@@ -105,42 +105,42 @@ pub(crate) fn keep(
     }
     let after = edit.checked()?;
     report.changed = edit.is_changed() || !given.is_empty();
-    if ground.global.dry_run {
+    if deps.global.dry_run {
         return Ok(());
     }
-    let mut kept = Before { ground, items: Vec::new() };
+    let mut kept = Before { deps, items: Vec::new() };
     for (key, secret) in given.iter().filter(|_| store == StoreArg::Keyring) {
-        kept.write(item(&ground.path, profile, *key), secret).map_err(|error| {
+        kept.write(item(&deps.path, profile, *key), secret).map_err(|error| {
             kept.put_back();
-            not_kept(error, ground)
+            not_kept(error, deps)
         })?;
     }
-    ground.save(&edit).inspect_err(|_| kept.put_back())?;
+    deps.save(&edit).inspect_err(|_| kept.put_back())?;
     let gone = in_keyring(&before, profile).into_iter().filter(|key| !in_keyring(&after, profile).contains(key));
-    forget(profile, gone, ground);
+    forget(profile, gone, deps);
     Ok(())
 }
 
 /// The secrets of `profile` that `file` says are in the keyring.
 pub(crate) fn in_keyring(file: &ConfigFile, profile: &str) -> Vec<SecretKey> {
     let places = file.profiles.get(profile).map(|profile| &profile.places.elsewhere);
-    let keys = places.into_iter().flatten().filter(|(_, place)| **place == Place::Keyring);
+    let keys = places.into_iter().flatten().filter(|(_, place)| **place == SecretLocation::Keyring);
     keys.map(|(key, _)| *key).collect()
 }
 
 /// Takes `keys` of `profile` out of the keyring. What cannot be taken out is told: the file is written already.
-pub(crate) fn forget(profile: &str, keys: impl Iterator<Item = SecretKey>, ground: &Ground<'_>) {
+pub(crate) fn forget(profile: &str, keys: impl Iterator<Item = SecretKey>, deps: &ProfileDeps<'_>) {
     for key in keys {
-        if let Err(error) = ground.keyring.delete(&item(&ground.path, profile, key)) {
+        if let Err(error) = deps.keyring.delete(&item(&deps.path, profile, key)) {
             let warning = format!("{} of {profile} is still in the keyring, which {error}", key.name());
-            ground.ui.borrow_mut().warning(&warning);
+            deps.ui.borrow_mut().warning(&warning);
         }
     }
 }
 
 /// The keyring did not take a secret.
-fn not_kept(error: KeyringError, ground: &Ground<'_>) -> Error {
-    let file = ground.shown();
+fn not_kept(error: KeyringError, deps: &ProfileDeps<'_>) -> Error {
+    let file = deps.shown();
     let hint = match error {
         KeyringError::NotBuilt => format!(
             "--store file keeps it in {file}, closed to everybody else; a build with `--features keyring` has a keyring"

@@ -6,10 +6,10 @@ use std::ffi::OsString;
 use std::io::Read;
 use std::net::IpAddr;
 
-use super::{Ground, secrets};
+use super::{ProfileDeps, secrets};
 use crate::app::network;
 use crate::cli::ProfileSet;
-use crate::config::endpoint::{AddressFlaw, ElasticsearchEndpoint, OpsManagerUrl, Side, judge_proxy};
+use crate::config::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side, judge_proxy};
 use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN, ALLOW_HTTP, KEYRING, MONGOCLI, OPS_MANAGER_COMMAND};
 use crate::config::suggest::nearest;
 use crate::config::{Edit, Key, SecretKey};
@@ -30,8 +30,8 @@ const TEXTS: &[&str] = &[
     MONGOCLI,
 ];
 
-pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, ground: &Ground<'_>) -> Result<ProfileChanged, Error> {
-    let mut edit = Edit::open(&ground.path)?;
+pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, Error> {
+    let mut edit = Edit::open(&deps.path)?;
     let is_new = !edit.checked()?.profiles.contains_key(&args.name);
     let assignments: Vec<Assignment> = args.assignments.iter().map(|text| text.parse()).collect::<Result<_, _>>()?;
     if assignments.is_empty() && args.secret_files.is_empty() {
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, ground: &Ground<'_>) 
             Error::new(Code::Usage, "nothing is named to set").hint("name KEY=VALUE, for example region=cn-hangzhou")
         );
     }
-    let mut report = ground.report("set", &args.name);
+    let mut report = deps.report("set", &args.name);
     for assignment in &assignments {
         assignment.apply(&args.name, &mut edit)?;
         let keys = if assignment.value.is_empty() { &mut report.unset } else { &mut report.set };
@@ -50,7 +50,7 @@ pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, ground: &Ground<'_>) 
     judge_instance(&after, &args.name)?;
     judge_together(&after, &args.name)?;
     report.default_profile.clone_from(&after.default_profile);
-    secrets::keep(&args.name, &given, args.store, edit, ground, &mut report)?;
+    secrets::keep(&args.name, &given, args.store, edit, deps, &mut report)?;
     let is_default = report.default_profile.as_ref() == Some(&args.name);
     report.next = (is_new && !is_default && report.changed).then(|| format!("whitelistctl profile use {}", args.name));
     Ok(report)
@@ -175,15 +175,19 @@ pub(super) fn switch(key: &str, value: &str) -> Result<bool, Error> {
 /// Whether `url` can be the address of an Ops Manager; plain http to another machine has to be allowed.
 pub(super) fn judge_ops_manager_url(url: &str, allow_http: bool) -> Result<(), Error> {
     let key = Key::OpsManagerUrl.name();
-    OpsManagerUrl::parse(url, allow_http).map(|_| ()).map_err(|flaw| {
-        let error = Error::new(Code::Usage, format!("the value of {key} is not usable: {flaw}"));
-        if flaw == AddressFlaw::PlainHttp { error.hint("allow_http=true in the profile allows it") } else { error }
+    OpsManagerUrl::parse(url, allow_http).map(|_| ()).map_err(|problem| {
+        let error = Error::new(Code::Usage, format!("the value of {key} is not usable: {problem}"));
+        if problem == AddressProblem::PlainHttp {
+            error.hint("allow_http=true in the profile allows it")
+        } else {
+            error
+        }
     })
 }
 
 /// Whether `value` can be the setting `key`.
 pub(super) fn judge_setting(key: &str, value: &str) -> Result<(), Error> {
-    let address = |judged: Result<(), AddressFlaw>| judged.map_err(|flaw| flaw.to_string());
+    let address = |judged: Result<(), AddressProblem>| judged.map_err(|problem| problem.to_string());
     let judged = match key {
         "region" => address(ElasticsearchEndpoint::for_region(value, Side::Public).map(|_| ())),
         "endpoint_type" => address(value.parse::<Side>().map(|_| ())),

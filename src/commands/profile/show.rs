@@ -4,14 +4,14 @@
 
 use std::rc::Rc;
 
-use super::Ground;
-use crate::app::clients::Reach;
+use super::ProfileDeps;
+use crate::app::clients::Clients;
 use crate::app::network::Network;
 use crate::app::options::layer;
 use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
 use crate::config::secret_location::ALLOW_HTTP;
 use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
-use crate::credentials::alibaba::{self, provider_deps::Ground as Sources};
+use crate::credentials::alibaba::{self, provider_deps::ProviderDeps as Sources};
 use crate::credentials::trace::Seen;
 use crate::credentials::{self, CredentialError};
 use crate::error::{Code, Error};
@@ -22,39 +22,39 @@ use crate::world::{Clock, Entropy, Env};
 
 pub(crate) fn run(
     args: &ProfileShow,
-    ground: &Ground<'_>,
+    deps: &ProfileDeps<'_>,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
 ) -> Result<SettingsShown, Error> {
-    let named = match (&args.name, &ground.global.profile) {
+    let named = match (&args.name, &deps.global.profile) {
         (Some(operand), Some(option)) if operand != option => {
             return Err(Error::new(Code::Usage, "two profiles are named").hint("name one, here or with -p"));
         }
         (operand, option) => operand.as_deref().or(option.as_deref()),
     };
-    let file = ground.file()?;
-    let settings = Settings::resolve(&layer(ground.global), ground.env, &file, named)?;
-    let reach = Reach::new(clock, entropy, Rc::clone(ground.ui), Network::default());
-    let sources = reach.ground(ground.env, Rc::clone(&ground.keyring));
+    let file = deps.file()?;
+    let settings = Settings::resolve(&layer(deps.global), deps.env, &file, named)?;
+    let reach = Clients::new(clock, entropy, Rc::clone(deps.ui), Network::default());
+    let sources = reach.deps(deps.env, Rc::clone(&deps.keyring));
     Ok(SettingsShown {
-        file: ground.shown(),
+        file: deps.shown(),
         profile: settings.profile.as_ref().map(|profile| ProfileInForce {
             name: profile.name.clone(),
             is_named: profile.named,
             has_policy: settings.policy != PolicyTables::default(),
         }),
-        settings: in_force(&file, &settings, ground, &sources),
-        credentials: found(&file, &settings, ground, &sources),
+        settings: in_force(&file, &settings, deps, &sources),
+        credentials: found(&file, &settings, deps, &sources),
     })
 }
 
 /// Every setting that has a value, then the options of a run that have one.
-fn in_force(file: &ConfigFile, settings: &Settings, ground: &Ground<'_>, sources: &Sources) -> Vec<SettingShown> {
+fn in_force(file: &ConfigFile, settings: &Settings, deps: &ProfileDeps<'_>, sources: &Sources) -> Vec<SettingShown> {
     let of_key = |key: Key| {
-        let setting = settings.get(key).cloned().or_else(|| of_vendor(key, file, settings, ground, sources))?;
+        let setting = settings.get(key).cloned().or_else(|| of_vendor(key, file, settings, deps, sources))?;
         let mut shown = setting_shown(key.name().to_owned(), &setting);
         if let Origin::Profile { name, path } = &setting.origin
-            && *path != ground.path
+            && *path != deps.path
         {
             shown.origin.name = format!("{name} in {}", path.display());
         }
@@ -74,7 +74,7 @@ fn in_force(file: &ConfigFile, settings: &Settings, ground: &Ground<'_>, sources
         let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
         shown.push(setting_shown(ALLOW_HTTP.to_owned(), &Setting { value: true.to_string(), origin }));
     }
-    shown.extend(options(ground.global, ground.env));
+    shown.extend(options(deps.global, deps.env));
     shown
 }
 
@@ -83,7 +83,7 @@ fn of_vendor(
     key: Key,
     file: &ConfigFile,
     settings: &Settings,
-    ground: &Ground<'_>,
+    deps: &ProfileDeps<'_>,
     sources: &Sources,
 ) -> Option<Setting> {
     let found = match key {
@@ -96,7 +96,7 @@ fn of_vendor(
         _ => Ok(None),
     };
     found.unwrap_or_else(|error| {
-        ground.ui.borrow_mut().warning(&format!("{} is not told by a vendor's file: {}", key.name(), error.message));
+        deps.ui.borrow_mut().warning(&format!("{} is not told by a vendor's file: {}", key.name(), error.message));
         None
     })
 }
@@ -163,9 +163,9 @@ pub(super) fn without_password(text: &str) -> String {
     format!("{scheme}[hidden]@{host}")
 }
 
-fn found(file: &ConfigFile, settings: &Settings, ground: &Ground<'_>, sources: &Sources) -> Vec<CredentialShown> {
+fn found(file: &ConfigFile, settings: &Settings, deps: &ProfileDeps<'_>, sources: &Sources) -> Vec<CredentialShown> {
     let elasticsearch = alibaba::see(sources, file, settings);
-    let ops_manager = credentials::see_ops_manager(ground.env, &*ground.keyring, file, settings);
+    let ops_manager = credentials::see_ops_manager(deps.env, &*deps.keyring, file, settings);
     vec![
         CredentialShown { service: "elasticsearch", state: state(elasticsearch) },
         CredentialShown { service: "ops-manager", state: state(ops_manager) },

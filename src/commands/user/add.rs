@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::policy_context::{Judging, Kind};
+use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::UserAdd;
 use crate::commands::user::{change, owner};
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 
@@ -20,14 +20,14 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
     }
     let owned = owner::find(&args.scope, session).await?;
     let request = Request {
-        wish: Wish { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        desired: Desired { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
         verb: Verb::Add,
         notes: operands.kept,
         allowed: session.allowed(),
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: None,
         restores: None,
-        judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(owned, &request, session).await
 }

@@ -1,11 +1,11 @@
 //! `user-whitelist delete`: remove entries from a user's list.
 
-use crate::app::policy_context::{Judging, Kind};
+use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::UserDelete;
 use crate::commands::user::{change, owner};
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 
@@ -18,14 +18,14 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
     let owned = owner::find(&args.scope, session).await?;
     let texts = args.stored.iter().cloned().collect();
     let request = Request {
-        wish: Wish { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
+        desired: Desired { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
         verb: Verb::Delete,
         notes: Vec::new(),
         allowed: session.allowed(),
-        manner: session.manner(),
+        run_options: session.run_options(),
         reverts: None,
         restores: None,
-        judging: Judging::of(Kind::User, session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(owned, &request, session).await
 }

@@ -3,7 +3,7 @@
 //! The service finds an entry only by its exact address or block. Where it finds none, the whole list is read and
 //! searched by value, then by containment.
 
-use crate::app::auth_breaker::Denials;
+use crate::app::auth_breaker::AuthBreaker;
 use crate::app::session::Session;
 use crate::cli::UserGet;
 use crate::commands::lookup;
@@ -27,21 +27,21 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     let target = target(&owned.owner, session)?;
     let mut lookup = LookUp { owned, target, list: None, exact: args.exact };
     let mut results = Vec::new();
-    let mut denials = Denials::default();
+    let mut breaker = AuthBreaker::default();
     for query in &operands.entries {
-        let got = match denials.stop() {
+        let got = match breaker.stop() {
             Some(stop) => lookup.failed(query.to_string(), stop),
             None => lookup.entry(query).await,
         };
-        denials.note(got.error.as_ref());
+        breaker.note(got.error.as_ref());
         results.push(got);
     }
     for text in &args.stored {
-        let got = match denials.stop() {
+        let got = match breaker.stop() {
             Some(stop) => lookup.failed(text.clone(), stop),
             None => lookup.text(text).await,
         };
-        denials.note(got.error.as_ref());
+        breaker.note(got.error.as_ref());
         results.push(got);
     }
     if let Ok(reached) = &lookup.owned.reached {

@@ -6,7 +6,7 @@ pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;
 
-use crate::app::clients::{OpsManager, Reached};
+use crate::app::clients::{Connected, OpsManager};
 use crate::app::session::Session;
 use crate::change::{self, Request};
 use crate::commands::lists::user::UserList;
@@ -28,12 +28,12 @@ async fn change(owned: Owned, request: &Request<'_>, session: &Session<'_>) -> R
     let Owned { owner, reached, is_found } = owned;
     let changed = match reached {
         Err(error) => change::failed(target, request, error),
-        Ok(Reached { client, endpoint, account }) => {
+        Ok(Connected { client, endpoint, account }) => {
             let list = UserList { client, owner, endpoint, account };
             let changed = change::run(target, &list, request).await;
             session.remember(&list.client, &list.owner);
             let UserList { client, endpoint, account, .. } = list;
-            doubt(is_found, &Reached { client, endpoint, account }, changed.error.as_ref(), session);
+            doubt(is_found, &Connected { client, endpoint, account }, changed.error.as_ref(), session);
             changed
         }
     };
@@ -42,7 +42,7 @@ async fn change(owned: Owned, request: &Request<'_>, session: &Session<'_>) -> R
 
 /// Forgets a user that nobody named and whom the server does not know, or not as this caller: it may have been set up
 /// anew.
-fn doubt(is_found: bool, reached: &Reached<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
+fn doubt(is_found: bool, reached: &Connected<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
     if is_found && error.is_some_and(|error| matches!(error.code, Code::NotFound | Code::Forbidden)) {
         session.remember_user(reached, None);
     }

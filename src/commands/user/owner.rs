@@ -1,7 +1,7 @@
 //! Whose list a command is about: who is named by options or settings, or else the user that the credentials belong to.
 
-use crate::app::clients::{OpsManager, Reached};
-use crate::app::ops_manager_cache::Lists;
+use crate::app::clients::{Connected, OpsManager};
+use crate::app::ops_manager_cache::ListKind;
 use crate::app::session::Session;
 use crate::cli::UserScope;
 use crate::config::{Origin, Setting};
@@ -15,7 +15,7 @@ pub(crate) struct Owned {
     /// Whose list it is.
     pub(crate) owner: Owner,
     /// The client, or why there is none.
-    pub(crate) reached: Result<Reached<OpsManager>, Error>,
+    pub(crate) reached: Result<Connected<OpsManager>, Error>,
     /// Whether nobody named the owner.
     pub(crate) is_found: bool,
 }
@@ -40,7 +40,7 @@ pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Own
 /// The same with nothing taken from an earlier run and nothing kept for the next.
 pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else {
-        let reached = session.ops_manager(Lists::OfUsers)?;
+        let reached = session.ops_manager(ListKind::OfUsers)?;
         let user = ask(&reached).await?;
         return Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true });
     };
@@ -119,7 +119,7 @@ fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error>
 
 /// The user that the credentials belong to, remembered or asked for.
 async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
-    let reached = session.ops_manager(Lists::OfUsers)?;
+    let reached = session.ops_manager(ListKind::OfUsers)?;
     let user = if let Some(user) = session.remembered_user(&reached) {
         user
     } else {
@@ -130,7 +130,7 @@ async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
     Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true })
 }
 
-async fn ask(reached: &Reached<OpsManager>) -> Result<UserId, Error> {
+async fn ask(reached: &Connected<OpsManager>) -> Result<UserId, Error> {
     let name_it = "name the user whose list is meant with -u, or a programmatic key with --api-key and --org";
     match reached.client.me().await? {
         Me::User(user) => Ok(user),

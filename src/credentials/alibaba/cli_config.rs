@@ -7,13 +7,13 @@ use serde::Deserialize;
 use super::expiring_key::secret;
 use super::fault::{self, Fault};
 use super::modes;
-use super::provider_deps::{Ground, NO_CLI_PROFILE, NO_PROFILE, shown};
+use super::provider_deps::{NO_CLI_PROFILE, NO_PROFILE, ProviderDeps, shown};
 use super::source::{KeySource, Look};
 use crate::auth::secret::Secret;
 use crate::config::ConfigError;
 use crate::config::secure_read;
 use crate::credentials::CredentialError;
-use crate::credentials::tool_profiles::SetUp;
+use crate::credentials::tool_profiles::ToolProfile;
 use crate::credentials::trace::Absence;
 
 /// Names another file.
@@ -99,14 +99,14 @@ struct Chosen {
 /// The profile of the file that counts.
 pub(super) struct CliConfig<'a> {
     /// The outside.
-    pub(super) ground: &'a Ground,
+    pub(super) deps: &'a ProviderDeps,
     /// The profile that counts whatever else names one. It has to be there.
     pub(super) wanted: Option<&'a str>,
 }
 
 impl KeySource for CliConfig<'_> {
     fn name(&self) -> String {
-        let file = self.ground.file(FILE, BELOW_HOME);
+        let file = self.deps.file(FILE, BELOW_HOME);
         file.map_or_else(|| format!("~/{BELOW_HOME}"), |(path, _)| path.display().to_string())
     }
 
@@ -116,7 +116,7 @@ impl KeySource for CliConfig<'_> {
             Err(absence) => return self.absent(absence),
         };
         let name = chosen.profiles.title(&chosen.name);
-        let recipe = modes::recipe(self.ground, &chosen.profiles, &chosen.name);
+        let recipe = modes::recipe(self.deps, &chosen.profiles, &chosen.name);
         match recipe.map_err(|fault| fault.of(&name))? {
             Some(recipe) => Ok(Look::Here { recipe, name }),
             None => self.absent(Absence::NoProfile),
@@ -134,19 +134,19 @@ impl CliConfig<'_> {
     }
 
     /// Every profile of the file, in its order.
-    pub(super) fn set_ups(&self) -> Result<Vec<SetUp>, CredentialError> {
-        if self.ground.switched_off(&SWITCHES).is_some() {
+    pub(super) fn set_ups(&self) -> Result<Vec<ToolProfile>, CredentialError> {
+        if self.deps.switched_off(&SWITCHES).is_some() {
             return Ok(Vec::new());
         }
-        let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Vec::new()) };
+        let Some((path, is_named)) = self.deps.file(FILE, BELOW_HOME) else { return Ok(Vec::new()) };
         let Some(file) = read(&path, is_named)? else { return Ok(Vec::new()) };
         let current = file.current.filter(|name| !name.is_empty()).unwrap_or_else(|| DEFAULT.to_owned());
         let profiles = Profiles { path, all: file.profiles };
-        let set_up = |profile: &Profile| SetUp {
+        let set_up = |profile: &Profile| ToolProfile {
             name: profile.name.clone(),
             is_current: profile.name == current,
             place: profile.region_id.clone().filter(|region| !region.is_empty()),
-            flaw: match modes::recipe(self.ground, &profiles, &profile.name) {
+            problem: match modes::recipe(self.deps, &profiles, &profile.name) {
                 Ok(Some(_)) => None,
                 Ok(None) => Some("holds no key".to_owned()),
                 Err(fault) => Some(fault.to_string()),
@@ -165,12 +165,12 @@ impl CliConfig<'_> {
     }
 
     fn chosen(&self) -> Result<Result<Chosen, Absence>, CredentialError> {
-        if let Some(switch) = self.ground.switched_off(&SWITCHES) {
+        if let Some(switch) = self.deps.switched_off(&SWITCHES) {
             return Ok(Err(Absence::SwitchedOff(switch)));
         }
-        let Some((path, is_named)) = self.ground.file(FILE, BELOW_HOME) else { return Ok(Err(Absence::NoFile)) };
+        let Some((path, is_named)) = self.deps.file(FILE, BELOW_HOME) else { return Ok(Err(Absence::NoFile)) };
         let Some(file) = read(&path, is_named)? else { return Ok(Err(Absence::NoFile)) };
-        let asked = if self.wanted.is_some() { self.wanted } else { self.ground.profile()? };
+        let asked = if self.wanted.is_some() { self.wanted } else { self.deps.profile()? };
         let current = file.current.filter(|name| !name.is_empty());
         let name = asked.or(current.as_deref()).unwrap_or(DEFAULT).to_owned();
         let profiles = Profiles { path, all: file.profiles };
@@ -209,7 +209,7 @@ pub(super) fn text(
         let fault = || Fault::broken(format!("does not exist, and {variable} names it")).of(path.display().to_string());
         return if is_named { Err(fault()) } else { Ok(None) };
     };
-    let flawed = |flaw| fault::of_file(path, &ConfigError::File { path: path.to_owned(), flaw });
+    let flawed = |problem| fault::of_file(path, &ConfigError::File { path: path.to_owned(), problem });
     reading.may_hold_secrets().map_err(flawed)?;
     Ok(Some(reading.text))
 }

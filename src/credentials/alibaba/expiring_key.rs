@@ -11,7 +11,7 @@ use crate::credentials::parts::{anything, header_token, judge};
 
 /// An access key, and when it ends.
 #[derive(Clone, Debug)]
-pub struct Lease {
+pub struct ExpiringKey {
     /// The key.
     pub key: AlibabaCredential,
     /// When it expires, if it does and if that is known.
@@ -20,7 +20,7 @@ pub struct Lease {
 
 /// The three parts of a key as a source has them; an empty part counts as absent.
 #[derive(Clone, Copy)]
-pub(super) struct Triple<'a> {
+pub(super) struct RawKey<'a> {
     /// What the source calls them.
     pub(super) names: [&'static str; 3],
     /// Their values.
@@ -32,7 +32,7 @@ pub(super) const IN_FILES: [&str; 3] = ["access_key_id", "access_key_secret", "s
 /// The names of the parts in the services' answers.
 const IN_ANSWERS: [&str; 3] = ["AccessKeyId", "AccessKeySecret", "SecurityToken"];
 
-impl Triple<'_> {
+impl RawKey<'_> {
     /// The whole key, `None` if there is no part of one. With `temporary` the token belongs to it.
     pub(super) fn key(self, temporary: bool) -> Result<Option<AlibabaCredential>, Fault> {
         let values = self.values.map(|value| value.filter(|text| !text.is_empty()));
@@ -49,7 +49,7 @@ impl Triple<'_> {
             return Err(Fault::broken(format!("has {} but not {}", those(true), those(false))));
         };
         for (place, (value, rule)) in values.into_iter().zip([header_token, anything, header_token]).enumerate() {
-            let flawed = |flaw| Fault::broken(format!("{} {flaw}", self.names[place]));
+            let flawed = |problem| Fault::broken(format!("{} {problem}", self.names[place]));
             value.map_or(Ok(()), |text| judge(text, rule)).map_err(flawed)?;
         }
         Ok(Some(AlibabaCredential {
@@ -82,13 +82,13 @@ pub(super) struct Answered {
 
 impl Answered {
     /// The key until its end, if that is told and not over at `now`.
-    pub(super) fn lease(&self, now: SystemTime) -> Result<Lease, Fault> {
+    pub(super) fn lease(&self, now: SystemTime) -> Result<ExpiringKey, Fault> {
         let secrets = [&self.access_key_secret, &self.security_token].map(|part| part.as_ref().map(Secret::expose));
         let values = [self.access_key_id.as_deref(), secrets[0], secrets[1]];
-        let key = Triple { names: IN_ANSWERS, values }.demanded(true)?;
+        let key = RawKey { names: IN_ANSWERS, values }.demanded(true)?;
         match self.expiration.as_deref().filter(|text| !text.is_empty()) {
-            Some(expiration) => Lease::until(key, expiration, now),
-            None => Ok(Lease::lasting(key)),
+            Some(expiration) => ExpiringKey::until(key, expiration, now),
+            None => Ok(ExpiringKey::lasting(key)),
         }
     }
 }
@@ -98,7 +98,7 @@ pub(super) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Secret
     Ok(Option::<String>::deserialize(from)?.map(Secret::from))
 }
 
-impl Lease {
+impl ExpiringKey {
     /// A key that does not expire, or whose end nobody knows.
     pub(super) fn lasting(key: AlibabaCredential) -> Self {
         Self { key, expires: None }

@@ -13,9 +13,9 @@ use serde::Deserialize;
 use tokio::io::AsyncReadExt;
 use tokio::process::Command;
 
-use super::expiring_key::{IN_FILES, Lease, Triple, secret};
+use super::expiring_key::{ExpiringKey, IN_FILES, RawKey, secret};
 use super::fault::{Class, Fault};
-use super::provider_deps::Ground;
+use super::provider_deps::ProviderDeps;
 use super::uri::MOST;
 use crate::auth::secret::Secret;
 use crate::world::files;
@@ -67,22 +67,22 @@ pub(super) fn words(command: &str) -> Result<Vec<String>, Fault> {
 }
 
 /// The key that `command` prints.
-pub(super) async fn key(ground: &Ground, command: &[String]) -> Result<Lease, Fault> {
+pub(super) async fn key(deps: &ProviderDeps, command: &[String]) -> Result<ExpiringKey, Fault> {
     let [program, arguments @ ..] = command else { return Err(Fault::broken("process_command is empty")) };
     let mut command = Command::new(program);
     command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.envs(KEPT.iter().filter_map(|name| Some((name, ground.env.get_os(name)?)))).kill_on_drop(true);
+    command.envs(KEPT.iter().filter_map(|name| Some((name, deps.env.get_os(name)?)))).kill_on_drop(true);
     if cfg!(unix) {
         command.current_dir("/");
     }
     let output = tokio::select! {
         output = printed(command) => output?,
-        () = ground.clock.sleep(LIMIT) => {
+        () = deps.clock.sleep(LIMIT) => {
             let message = format!("the program did not end within {} s", LIMIT.as_secs());
             return Err(Fault::new(Class::Unavailable, message));
         }
     };
-    read(ground, &output)
+    read(deps, &output)
 }
 
 /// What the program prints, if it ends well.
@@ -116,7 +116,7 @@ struct Printed {
     expiration: Option<String>,
 }
 
-fn read(ground: &Ground, output: &[u8]) -> Result<Lease, Fault> {
+fn read(deps: &ProviderDeps, output: &[u8]) -> Result<ExpiringKey, Fault> {
     let unreadable = || Fault::broken("the program prints no key in the form of the vendor's pages");
     let printed: Printed = serde_json::from_slice(output).map_err(|_| unreadable())?;
     let temporary = match printed.mode.as_deref() {
@@ -126,10 +126,10 @@ fn read(ground: &Ground, output: &[u8]) -> Result<Lease, Fault> {
     };
     let secrets = [&printed.access_key_secret, &printed.sts_token].map(|part| part.as_ref().map(Secret::expose));
     let token = secrets[1].filter(|_| temporary);
-    let key = Triple { names: IN_FILES, values: [printed.access_key_id.as_deref(), secrets[0], token] };
+    let key = RawKey { names: IN_FILES, values: [printed.access_key_id.as_deref(), secrets[0], token] };
     let key = key.demanded(temporary).map_err(|fault| Fault::broken(format!("what the program prints {fault}")))?;
     match printed.expiration.as_deref().filter(|text| !text.is_empty()) {
-        Some(expiration) => Lease::until(key, expiration, ground.clock.now()),
-        None => Ok(Lease::lasting(key)),
+        Some(expiration) => ExpiringKey::until(key, expiration, deps.clock.now()),
+        None => Ok(ExpiringKey::lasting(key)),
     }
 }

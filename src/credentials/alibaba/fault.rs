@@ -95,7 +95,7 @@ impl From<SendError> for Fault {
 pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
     let message = match error {
         ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause)),
-        ConfigError::File { flaw, .. } => flaw.to_string(),
+        ConfigError::File { problem, .. } => problem.to_string(),
         other => other.to_string(),
     };
     let fault = Fault { hint: error.hint(), ..Fault::broken(message) };

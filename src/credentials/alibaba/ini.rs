@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::cli_config;
-use super::expiring_key::{IN_FILES, Triple};
+use super::expiring_key::{IN_FILES, RawKey};
 use super::fault::Fault;
-use super::provider_deps::{Ground, NO_PROFILE, shown};
-use super::provider_spec::Recipe;
+use super::provider_deps::{NO_PROFILE, ProviderDeps, shown};
+use super::provider_spec::ProviderSpec;
 use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
@@ -26,7 +26,7 @@ const TYPES: &str = "access_key, ram_role_arn, ecs_ram_role and oidc_role_arn";
 /// The section that counts in one file.
 pub(super) struct Ini<'a> {
     /// The outside.
-    pub(super) ground: &'a Ground,
+    pub(super) deps: &'a ProviderDeps,
     /// The file.
     pub(super) path: PathBuf,
     /// Whether a variable names the file, so that it has to be there.
@@ -42,13 +42,13 @@ impl KeySource for Ini<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        if let Some(switch) = self.ground.switched_off(&[NO_PROFILE]) {
+        if let Some(switch) = self.deps.switched_off(&[NO_PROFILE]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
         let Some(text) = cli_config::text(&self.path, self.is_named, FILE)? else {
             return Ok(Look::Absent(Absence::NoFile));
         };
-        let wanted = self.ground.profile()?.unwrap_or(DEFAULT);
+        let wanted = self.deps.profile()?.unwrap_or(DEFAULT);
         let Some(section) = section(&self.path, &text, wanted)? else { return Ok(Look::Absent(Absence::NoProfile)) };
         // Old releases of the libraries had a switch for each section.
         if section.get("enable").is_some_and(|value| value.eq_ignore_ascii_case("false")) {
@@ -57,12 +57,12 @@ impl KeySource for Ini<'_> {
         let path = self.path.display();
         let name =
             shown(wanted).map_or_else(|| format!("a profile in {path}"), |name| format!("profile {name} in {path}"));
-        let recipe = recipe(self.ground, &section).map_err(|fault| fault.of(&name))?;
+        let recipe = recipe(self.deps, &section).map_err(|fault| fault.of(&name))?;
         Ok(recipe.map_or(Look::Absent(Absence::NoProfile), |recipe| Look::Here { recipe, name }))
     }
 }
 
-/// The section `wanted` of `text`, if there is one. The whole text is read, so that a flaw is found wherever it is.
+/// The section `wanted` of `text`, if there is one. The whole text is read, so that a problem is found wherever it is.
 fn section<'t>(path: &Path, text: &'t str, wanted: &str) -> Result<Option<Section<'t>>, CredentialError> {
     let flawed = |line: usize, what: &str| Fault::broken(what).of(format!("{}:{}", path.display(), line + 1));
     let mut found: Option<Section<'t>> = None;
@@ -105,11 +105,11 @@ fn unquoted(value: &str) -> &str {
 }
 
 /// The way to the key of `section`; `None` if it holds nothing of a key.
-fn recipe(ground: &Ground, section: &Section<'_>) -> Result<Option<Recipe>, Fault> {
+fn recipe(deps: &ProviderDeps, section: &Section<'_>) -> Result<Option<ProviderSpec>, Fault> {
     let value = |key: &str| section.get(key).copied();
     let text = |key: &str| value(key).map(str::to_owned);
     let demanded = |key: &str| text(key).ok_or_else(|| Fault::broken(format!("has no {key}")));
-    let key = Triple { names: IN_FILES, values: [value(IN_FILES[0]), value(IN_FILES[1]), None] };
+    let key = RawKey { names: IN_FILES, values: [value(IN_FILES[0]), value(IN_FILES[1]), None] };
     let role = || {
         Ok::<_, Fault>(Role {
             arn: demanded("role_arn")?,
@@ -117,14 +117,16 @@ fn recipe(ground: &Ground, section: &Section<'_>) -> Result<Option<Recipe>, Faul
             seconds: None,
             external_id: None,
             policy: text("policy"),
-            endpoint: sts::endpoint(ground, Wanted::default())?,
+            endpoint: sts::endpoint(deps, Wanted::default())?,
         })
     };
     let recipe = match value("type") {
-        Some("access_key") => return Ok(key.key(false)?.map(Recipe::Key)),
-        Some("ram_role_arn") => Recipe::Role { with: Box::new(Recipe::Key(key.demanded(false)?)), role: role()? },
-        Some("ecs_ram_role") => Recipe::Instance(text("role_name")),
-        Some("oidc_role_arn") => Recipe::Oidc {
+        Some("access_key") => return Ok(key.key(false)?.map(ProviderSpec::Key)),
+        Some("ram_role_arn") => {
+            ProviderSpec::Role { with: Box::new(ProviderSpec::Key(key.demanded(false)?)), role: role()? }
+        }
+        Some("ecs_ram_role") => ProviderSpec::Instance(text("role_name")),
+        Some("oidc_role_arn") => ProviderSpec::Oidc {
             provider: demanded("oidc_provider_arn")?,
             token_file: PathBuf::from(demanded("oidc_token_file_path")?),
             role: role()?,

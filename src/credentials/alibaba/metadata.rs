@@ -6,9 +6,9 @@
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
-use super::expiring_key::{Answered, Lease};
+use super::expiring_key::{Answered, ExpiringKey};
 use super::fault::{Class, Fault};
-use super::provider_deps::{Ground, NO_METADATA};
+use super::provider_deps::{NO_METADATA, ProviderDeps};
 use crate::credentials::alibaba::uri::within;
 use crate::transport::{Response, SendError, Transport};
 
@@ -20,16 +20,16 @@ const NO_V1: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 const ROLES: &str = "latest/meta-data/ram/security-credentials/";
 
 /// The key of `role`, or of the role that the service names.
-pub(super) async fn key(ground: &Ground, role: Option<&str>) -> Result<Lease, Fault> {
-    if ground.is_on(NO_METADATA) {
+pub(super) async fn key(deps: &ProviderDeps, role: Option<&str>) -> Result<ExpiringKey, Fault> {
+    if deps.is_on(NO_METADATA) {
         return Err(Fault::broken(format!("the metadata service is not asked, because {NO_METADATA} is on")));
     }
-    let token = token(ground).await?;
+    let token = token(deps).await?;
     let role = match role {
         Some(role) => judged(role).map_err(|()| Fault::broken("the name of the role is no name of a role"))?,
-        None => &name(ground, token.as_deref()).await?,
+        None => &name(deps, token.as_deref()).await?,
     };
-    let answer = get(ground, &format!("{ROLES}{role}"), token.as_deref()).await?;
+    let answer = get(deps, &format!("{ROLES}{role}"), token.as_deref()).await?;
     match answer.status() {
         StatusCode::OK => {}
         StatusCode::NOT_FOUND => {
@@ -45,12 +45,12 @@ pub(super) async fn key(ground: &Ground, role: Option<&str>) -> Result<Lease, Fa
     if answered.code.as_deref() != Some("Success") {
         return Err(unreadable());
     }
-    answered.lease(ground.clock.now())
+    answered.lease(deps.clock.now())
 }
 
 /// The name of the instance's role.
-async fn name(ground: &Ground, token: Option<&str>) -> Result<String, Fault> {
-    let answer = get(ground, ROLES, token).await?;
+async fn name(deps: &ProviderDeps, token: Option<&str>) -> Result<String, Fault> {
+    let answer = get(deps, ROLES, token).await?;
     match answer.status() {
         StatusCode::OK => {}
         StatusCode::NOT_FOUND => return Err(nobody("the instance has no role")),
@@ -62,13 +62,13 @@ async fn name(ground: &Ground, token: Option<&str>) -> Result<String, Fault> {
 }
 
 /// A token of the service; `None` if it has none to give and may be asked without.
-async fn token(ground: &Ground) -> Result<Option<String>, Fault> {
+async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
     let request = http::Request::builder()
         .method(Method::PUT)
         .uri(format!("http://{HOST}/latest/api/token"))
         .header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
     let request = request.body(Bytes::new()).map_err(|_| nobody("the metadata service cannot be asked"))?;
-    let answer = match ground.metadata.send(request).await {
+    let answer = match deps.metadata.send(request).await {
         Ok(answer) => answer,
         // Elsewhere than on an instance the address leads nowhere, or to something that takes the call and says nothing.
         Err(SendError::NotSent(_) | SendError::Unanswered(_)) => {
@@ -81,17 +81,17 @@ async fn token(ground: &Ground) -> Result<Option<String>, Fault> {
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(Fault::broken("the metadata service gives a token that could not be one"));
         }
-        ground.redactor.learn(token);
+        deps.redactor.learn(token);
         return Ok(Some(token.to_owned()));
     }
-    if ground.is_on(NO_V1) {
+    if deps.is_on(NO_V1) {
         let message = format!("the metadata service gives no token, and {NO_V1} forbids to go on without");
         return Err(Fault::broken(message));
     }
     Ok(None)
 }
 
-async fn get(ground: &Ground, path: &str, token: Option<&str>) -> Result<Response, Fault> {
+async fn get(deps: &ProviderDeps, path: &str, token: Option<&str>) -> Result<Response, Fault> {
     let mut request = http::Request::get(format!("http://{HOST}/{path}"));
     if let Some(token) = token {
         let unfit = |_| Fault::broken("the metadata service gives a token that could not be one");
@@ -100,7 +100,7 @@ async fn get(ground: &Ground, path: &str, token: Option<&str>) -> Result<Respons
         request = request.header("X-aliyun-ecs-metadata-token", value);
     }
     let request = request.body(Bytes::new()).map_err(|_| Fault::broken("the name of the role makes no address"))?;
-    let answer = ground.metadata.send(request).await?;
+    let answer = deps.metadata.send(request).await?;
     within(&answer)?;
     Ok(answer)
 }

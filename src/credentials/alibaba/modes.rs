@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use super::cli_config::{Profile, Profiles};
-use super::expiring_key::{IN_FILES, Triple};
+use super::expiring_key::{IN_FILES, RawKey};
 use super::external;
 use super::fault::Fault;
-use super::provider_deps::{Ground, NO_EXTERNAL, shown};
-use super::provider_spec::Recipe;
+use super::provider_deps::{NO_EXTERNAL, ProviderDeps, shown};
+use super::provider_spec::ProviderSpec;
 use super::sts::{self, Role, Wanted};
 use super::variables::URI;
 use crate::auth::secret::Secret;
@@ -20,19 +20,19 @@ const MODES: &str = "AK, StsToken, RamRoleArn, EcsRamRole, RamRoleArnWithRoleNam
 const UNUSABLE: [&str; 3] = ["RsaKeyPair", "BearerToken", "Anonymous"];
 
 /// The way to the key of profile `name`; `None` if it holds nothing of a key.
-pub(super) fn recipe(ground: &Ground, profiles: &Profiles, name: &str) -> Result<Option<Recipe>, Fault> {
-    Walk { ground, profiles, seen: Vec::new() }.recipe(name)
+pub(super) fn recipe(deps: &ProviderDeps, profiles: &Profiles, name: &str) -> Result<Option<ProviderSpec>, Fault> {
+    ModeResolver { deps, profiles, seen: Vec::new() }.recipe(name)
 }
 
 /// A walk from a profile to those that it names.
-struct Walk<'a> {
-    ground: &'a Ground,
+struct ModeResolver<'a> {
+    deps: &'a ProviderDeps,
     profiles: &'a Profiles,
     seen: Vec<&'a str>,
 }
 
-impl Walk<'_> {
-    fn recipe(&mut self, name: &str) -> Result<Option<Recipe>, Fault> {
+impl ModeResolver<'_> {
+    fn recipe(&mut self, name: &str) -> Result<Option<ProviderSpec>, Fault> {
         let missing = || Fault::broken("source_profile names no profile of the file");
         let profile = self.profiles.get(name)?.ok_or_else(missing)?;
         if self.seen.contains(&profile.name.as_str()) {
@@ -44,34 +44,34 @@ impl Walk<'_> {
         let mode = profile.mode.as_deref().unwrap_or_default();
         let is = |known: &str| mode.eq_ignore_ascii_case(known);
         if is("AK") {
-            return Ok(key(profile, false).key(false)?.map(Recipe::Key));
+            return Ok(key(profile, false).key(false)?.map(ProviderSpec::Key));
         }
         let recipe = if is("StsToken") {
-            Recipe::Key(key(profile, true).demanded(true)?)
+            ProviderSpec::Key(key(profile, true).demanded(true)?)
         } else if is("RamRoleArn") {
             let base = key(profile, given(profile.sts_token.as_ref()).is_some()).demanded(false)?;
-            self.role(profile, Recipe::Key(base))?
+            self.role(profile, ProviderSpec::Key(base))?
         } else if is("EcsRamRole") {
-            Recipe::Instance(text(profile.ram_role_name.as_ref()))
+            ProviderSpec::Instance(text(profile.ram_role_name.as_ref()))
         } else if is("RamRoleArnWithRoleName") {
-            self.role(profile, Recipe::Instance(text(profile.ram_role_name.as_ref())))?
+            self.role(profile, ProviderSpec::Instance(text(profile.ram_role_name.as_ref())))?
         } else if is("ChainableRamRoleArn") {
             let source = demanded(profile.source.as_ref(), "source_profile")?;
             let none = || Fault::broken("its source_profile holds no key");
             let with = self.recipe(&source)?.ok_or_else(none)?;
             self.role(profile, with)?
         } else if is("OIDC") {
-            Recipe::Oidc {
+            ProviderSpec::Oidc {
                 provider: demanded(profile.oidc_provider_arn.as_ref(), "oidc_provider_arn")?,
                 token_file: PathBuf::from(demanded(profile.oidc_token_file.as_ref(), "oidc_token_file")?),
                 role: Role { external_id: None, ..self.taken(profile)? },
             }
         } else if is("CredentialsURI") {
-            Recipe::Uri(self.uri(profile)?)
+            ProviderSpec::Uri(self.uri(profile)?)
         } else if is("External") {
             self.allows_external()?;
             let command = given(profile.process_command.as_ref()).ok_or_else(|| lacks("process_command"))?;
-            Recipe::Program(external::words(command)?)
+            ProviderSpec::Program(external::words(command)?)
         } else if is("CloudSSO") || is("OAuth") {
             cached(profile, if is("OAuth") { "OAuth" } else { "CloudSSO" })?
         } else if UNUSABLE.iter().any(|known| is(known)) {
@@ -83,8 +83,8 @@ impl Walk<'_> {
         Ok(Some(recipe))
     }
 
-    fn role(&self, profile: &Profile, with: Recipe) -> Result<Recipe, Fault> {
-        Ok(Recipe::Role { with: Box::new(with), role: self.taken(profile)? })
+    fn role(&self, profile: &Profile, with: ProviderSpec) -> Result<ProviderSpec, Fault> {
+        Ok(ProviderSpec::Role { with: Box::new(with), role: self.taken(profile)? })
     }
 
     fn taken(&self, profile: &Profile) -> Result<Role, Fault> {
@@ -99,32 +99,32 @@ impl Walk<'_> {
             seconds: profile.expired_seconds.filter(|seconds| *seconds > 0),
             external_id: text(profile.external_id.as_ref()),
             policy: text(profile.policy.as_ref()),
-            endpoint: sts::endpoint(self.ground, wanted)?,
+            endpoint: sts::endpoint(self.deps, wanted)?,
         })
     }
 
     fn uri(&self, profile: &Profile) -> Result<String, Fault> {
         self.allows_external()?;
-        let uri = given(profile.credentials_uri.as_ref()).or_else(|| self.ground.env.get(URI));
+        let uri = given(profile.credentials_uri.as_ref()).or_else(|| self.deps.env.get(URI));
         uri.map(str::to_owned).ok_or_else(|| lacks("credentials_uri"))
     }
 
     fn allows_external(&self) -> Result<(), Fault> {
-        let Some(switch) = self.ground.switched_off(&[NO_EXTERNAL]) else { return Ok(()) };
+        let Some(switch) = self.deps.switched_off(&[NO_EXTERNAL]) else { return Ok(()) };
         Err(Fault::broken(format!("has a mode that {switch} switches off")).hint("name another profile, or unset it"))
     }
 }
 
 /// The key in `profile`, with its token if that belongs to it.
-fn key(profile: &Profile, temporary: bool) -> Triple<'_> {
+fn key(profile: &Profile, temporary: bool) -> RawKey<'_> {
     let token = given(profile.sts_token.as_ref()).filter(|_| temporary);
     let values = [profile.access_key_id.as_deref(), given(profile.access_key_secret.as_ref()), token];
-    Triple { names: IN_FILES, values }
+    RawKey { names: IN_FILES, values }
 }
 
 /// The temporary key that a login of the vendor's tool left in `profile`. It is never renewed here: the tokens that it
 /// would cost belong to the tool, and would be lost to it.
-fn cached(profile: &Profile, mode: &str) -> Result<Recipe, Fault> {
+fn cached(profile: &Profile, mode: &str) -> Result<ProviderSpec, Fault> {
     let option = shown(&profile.name).map(|name| format!(" --profile {name}")).unwrap_or_default();
     let remedy = format!(
         "`aliyun sts GetCallerIdentity{option}` renews it; if the login is over too, `aliyun configure --mode {mode}{option}`"
@@ -136,7 +136,7 @@ fn cached(profile: &Profile, mode: &str) -> Result<Recipe, Fault> {
     let expires = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds)).unwrap_or(SystemTime::UNIX_EPOCH);
     let of_account = [&profile.cloud_sso_account_id, &profile.cloud_sso_access_config];
     let parts = of_account.map(|part| part.as_deref().unwrap_or_default());
-    Ok(Recipe::Cached { key, expires, account: format!("{mode}/{}/{}", profile.name, parts.join("/")), remedy })
+    Ok(ProviderSpec::Cached { key, expires, account: format!("{mode}/{}/{}", profile.name, parts.join("/")), remedy })
 }
 
 /// A secret, if it is there and not empty.

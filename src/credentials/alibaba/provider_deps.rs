@@ -52,7 +52,7 @@ impl Transport for Wire {
 }
 
 /// The outside of the sources. Their network goes three ways, because each has limits of its own.
-pub struct Ground {
+pub struct ProviderDeps {
     /// The environment; the home of the vendors' files is told by it.
     pub env: Env,
     /// The keyring; it is asked only where a profile of ours that counts says so.
@@ -77,7 +77,7 @@ pub struct Ground {
     pub warn: Rc<dyn Fn(&str)>,
 }
 
-impl Ground {
+impl ProviderDeps {
     /// The user's home directory as the environment has it.
     pub(super) fn home(&self) -> Option<&Path> {
         let home = self.env.get_os("HOME").or_else(|| self.env.get_os("USERPROFILE").filter(|_| cfg!(windows)))?;
@@ -156,7 +156,7 @@ fn discreet(line: &str) -> String {
 }
 
 #[cfg(test)]
-impl Ground {
+impl ProviderDeps {
     /// A ground at the Unix second `now` whose every way to the network is `wire`.
     pub(in crate::credentials) fn for_test(env: Env, keyring: Rc<dyn Keyring>, now: u64, wire: &Wire) -> Self {
         Self {

@@ -7,15 +7,15 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::time::SystemTime;
 
-use super::expiring_key::{Lease, date};
+use super::expiring_key::{ExpiringKey, date};
 use super::fault::Fault;
-use super::provider_deps::Ground;
+use super::provider_deps::ProviderDeps;
 use super::sts::Role;
 use super::{external, metadata, sts, uri};
 use crate::auth::credential::AlibabaCredential;
 
 /// A way to an access key. Has no `Debug`: it holds secrets.
-pub enum Recipe {
+pub enum ProviderSpec {
     /// A key that is there.
     Key(AlibabaCredential),
     /// A temporary key that a tool of the vendor's left behind and renews itself.
@@ -54,28 +54,28 @@ pub enum Recipe {
 }
 
 /// A key in the making.
-pub(super) type Making<'a> = Pin<Box<dyn Future<Output = Result<Lease, Fault>> + 'a>>;
+pub(super) type Making<'a> = Pin<Box<dyn Future<Output = Result<ExpiringKey, Fault>> + 'a>>;
 
-impl Recipe {
+impl ProviderSpec {
     /// Gets the key.
-    pub(super) fn make<'a>(&'a self, ground: &'a Ground) -> Making<'a> {
+    pub(super) fn make<'a>(&'a self, deps: &'a ProviderDeps) -> Making<'a> {
         Box::pin(async move {
             match self {
-                Self::Key(key) => Ok(Lease::lasting(key.clone())),
+                Self::Key(key) => Ok(ExpiringKey::lasting(key.clone())),
                 Self::Cached { key, expires, .. } => {
-                    self.is_at_hand(ground.clock.now())?;
-                    Ok(Lease { key: key.clone(), expires: Some(*expires) })
+                    self.is_at_hand(deps.clock.now())?;
+                    Ok(ExpiringKey { key: key.clone(), expires: Some(*expires) })
                 }
                 Self::Role { with, role } => {
-                    let base = with.make(ground).await?;
-                    sts::assume_role(ground, base.key, role).await
+                    let base = with.make(deps).await?;
+                    sts::assume_role(deps, base.key, role).await
                 }
                 Self::Oidc { provider, token_file, role } => {
-                    sts::assume_role_with_oidc(ground, provider, token_file, role).await
+                    sts::assume_role_with_oidc(deps, provider, token_file, role).await
                 }
-                Self::Instance(role) => metadata::key(ground, role.as_deref()).await,
-                Self::Uri(uri) => uri::key(ground, uri).await,
-                Self::Program(command) => external::key(ground, command).await,
+                Self::Instance(role) => metadata::key(deps, role.as_deref()).await,
+                Self::Uri(uri) => uri::key(deps, uri).await,
+                Self::Program(command) => external::key(deps, command).await,
             }
         })
     }

@@ -6,10 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
 
-use super::expiring_key::Lease;
+use super::expiring_key::ExpiringKey;
 use super::fault::{Class, Fault};
-use super::provider_deps::Ground;
-use super::provider_spec::Recipe;
+use super::provider_deps::ProviderDeps;
+use super::provider_spec::ProviderSpec;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::{Current, Renewing};
 use crate::transport::SendError;
@@ -21,15 +21,15 @@ const AGAIN: Duration = Duration::from_secs(30);
 
 /// A key with the way to the next one.
 pub(super) struct Renewal {
-    ground: Rc<Ground>,
-    recipe: Recipe,
+    deps: Rc<ProviderDeps>,
+    recipe: ProviderSpec,
     source: String,
-    held: RefCell<Held>,
+    held: RefCell<CachedKey>,
     /// Whoever renews; the others wait for the new key if theirs has ended.
     turn: Mutex<()>,
 }
 
-struct Held {
+struct CachedKey {
     key: Rc<AlibabaCredential>,
     /// When it ends, if it does.
     expires: Option<SystemTime>,
@@ -37,9 +37,9 @@ struct Held {
     renew: Option<SystemTime>,
 }
 
-impl Held {
+impl CachedKey {
     /// `lease`, got at `now`. Of a key that lives shorter than usual the last quarter is left.
-    fn new(lease: Lease, now: SystemTime) -> Self {
+    fn new(lease: ExpiringKey, now: SystemTime) -> Self {
         let ahead = |expires: SystemTime| AHEAD.min(expires.duration_since(now).unwrap_or_default() / 4);
         let renew = lease.expires.map(|expires| expires - ahead(expires));
         Self { key: Rc::new(lease.key), expires: lease.expires, renew }
@@ -48,15 +48,15 @@ impl Held {
 
 impl Renewal {
     /// Renews `lease`, which `recipe` made for `source`.
-    pub(super) fn new(ground: Rc<Ground>, recipe: Recipe, source: String, lease: Lease) -> Self {
-        let held = RefCell::new(Held::new(lease, ground.clock.now()));
-        Self { ground, recipe, source, held, turn: Mutex::new(()) }
+    pub(super) fn new(deps: Rc<ProviderDeps>, recipe: ProviderSpec, source: String, lease: ExpiringKey) -> Self {
+        let held = RefCell::new(CachedKey::new(lease, deps.clock.now()));
+        Self { deps, recipe, source, held, turn: Mutex::new(()) }
     }
 
     /// The key, if it need not be renewed yet.
     fn fresh(&self) -> Option<Rc<AlibabaCredential>> {
         let held = self.held.borrow();
-        held.renew.is_none_or(|renew| self.ground.clock.now() < renew).then(|| Rc::clone(&held.key))
+        held.renew.is_none_or(|renew| self.deps.clock.now() < renew).then(|| Rc::clone(&held.key))
     }
 
     async fn renewed(&self) -> Result<Rc<AlibabaCredential>, SendError> {
@@ -64,11 +64,11 @@ impl Renewal {
         if let Some(key) = self.fresh() {
             return Ok(key);
         }
-        let made = self.recipe.make(&self.ground).await;
-        let now = self.ground.clock.now();
+        let made = self.recipe.make(&self.deps).await;
+        let now = self.deps.clock.now();
         let fault = match made {
             Ok(lease) => {
-                *self.held.borrow_mut() = Held::new(lease, now);
+                *self.held.borrow_mut() = CachedKey::new(lease, now);
                 return Ok(Rc::clone(&self.held.borrow().key));
             }
             Err(fault) => fault,
@@ -78,7 +78,7 @@ impl Renewal {
             return Err(ended(&self.source, &fault));
         };
         held.renew = Some((now + AGAIN).min(expires));
-        (self.ground.warn)(&format!("the temporary key cannot be renewed yet: {}: {fault}", self.source));
+        (self.deps.warn)(&format!("the temporary key cannot be renewed yet: {}: {fault}", self.source));
         Ok(Rc::clone(&held.key))
     }
 }

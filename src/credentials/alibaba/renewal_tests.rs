@@ -19,11 +19,11 @@ fn renewal(answers: Vec<Result<Response, SendError>>) -> (Renewal, Rc<Script>, R
     let (warn, warnings) = sink();
     let wire = Wire::new(Rc::clone(&script));
     // No profile of ours is in this, so the keyring is never asked.
-    let ground = Ground::for_test(Env::default(), Rc::new(SystemKeyring), START, &wire);
-    let ground = Rc::new(Ground { clock: clock.clone(), warn, ..ground });
-    let lease = Lease { key: key("first"), expires: Some(clock.now() + Duration::from_hours(1)) };
-    let recipe = Recipe::Uri("http://127.0.0.1:1/key".to_owned());
-    (Renewal::new(ground, recipe, "the URI".to_owned(), lease), script, clock, warnings)
+    let deps = ProviderDeps::for_test(Env::default(), Rc::new(SystemKeyring), START, &wire);
+    let deps = Rc::new(ProviderDeps { clock: clock.clone(), warn, ..deps });
+    let lease = ExpiringKey { key: key("first"), expires: Some(clock.now() + Duration::from_hours(1)) };
+    let recipe = ProviderSpec::Uri("http://127.0.0.1:1/key".to_owned());
+    (Renewal::new(deps, recipe, "the URI".to_owned(), lease), script, clock, warnings)
 }
 
 fn key(id: &str) -> AlibabaCredential {
@@ -126,7 +126,7 @@ impl Transport for Rc<Slow> {
 fn many_who_need_a_new_key_at_once_ask_for_one() {
     let (mut renewal, _, clock, _) = renewal(Vec::new());
     let slow = Rc::new(Slow { asked: RefCell::new(0), answer: RefCell::new(Some(given("second", 7200))) });
-    Rc::get_mut(&mut renewal.ground).unwrap().direct = Wire::new(Rc::clone(&slow));
+    Rc::get_mut(&mut renewal.deps).unwrap().direct = Wire::new(Rc::clone(&slow));
     clock.advance(Duration::from_hours(1));
     let ids = run(async {
         let (one, two) = tokio::join!(renewal.current(), renewal.current());

@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use super::provider_spec::Recipe;
+use super::provider_spec::ProviderSpec;
 use crate::credentials::CredentialError;
 use crate::credentials::trace::{Absence, Seen};
 
@@ -29,7 +29,7 @@ pub enum Look {
     /// A way to a key.
     Here {
         /// The way.
-        recipe: Recipe,
+        recipe: ProviderSpec,
         /// What messages call the source now that it is known.
         name: String,
     },

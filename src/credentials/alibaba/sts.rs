@@ -12,16 +12,16 @@ use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE};
 use serde::Deserialize;
 
-use super::expiring_key::{Answered, Lease, date};
+use super::expiring_key::{Answered, ExpiringKey, date};
 use super::fault::{Class, Fault};
-use super::provider_deps::Ground;
+use super::provider_deps::ProviderDeps;
 use crate::auth::acs3::canonical_query;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::layer::Acs3;
 use crate::config::ElasticsearchEndpoint;
 use crate::config::secure_read;
 use crate::transport::pace::Pace;
-use crate::transport::retry::{Retry, Standing};
+use crate::transport::retry::{Retry, RetryClass};
 use crate::transport::{Request, Response, Transport};
 use crate::world::files;
 
@@ -51,8 +51,8 @@ pub struct Role {
 
 impl Role {
     /// The parameters of either call.
-    fn parameters(&self, ground: &Ground) -> Vec<(String, String)> {
-        let now = ground.clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
+    fn parameters(&self, deps: &ProviderDeps) -> Vec<(String, String)> {
+        let now = deps.clock.now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default().as_secs();
         let session = self.session.clone().unwrap_or_else(|| format!("whitelistctl-{now}"));
         let given = [
             ("RoleArn", Some(self.arn.clone())),
@@ -77,17 +77,19 @@ pub(super) struct Wanted<'a> {
 }
 
 /// The address of the service: as `wanted`, else as the variables say, else the central one.
-pub(super) fn endpoint(ground: &Ground, wanted: Wanted<'_>) -> Result<String, Fault> {
-    let unusable = |what: &str, flaw| Fault::broken(format!("the {what} of the Security Token Service {flaw}"));
+pub(super) fn endpoint(deps: &ProviderDeps, wanted: Wanted<'_>) -> Result<String, Fault> {
+    let unusable = |what: &str, problem| Fault::broken(format!("the {what} of the Security Token Service {problem}"));
     let named = |text: &str| {
         let address = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
         // The same rules as for every address that credentials go to.
         let endpoint = ElasticsearchEndpoint::parse(&address);
-        endpoint.map(|endpoint| endpoint.origin()).map_err(|flaw| unusable("address", format!("is not usable: {flaw}")))
+        endpoint
+            .map(|endpoint| endpoint.origin())
+            .map_err(|problem| unusable("address", format!("is not usable: {problem}")))
     };
     let in_region = |region: &str| {
         let plain = region.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-        let vpc = if wanted.vpc || ground.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") { "-vpc" } else { "" };
+        let vpc = if wanted.vpc || deps.is_on("ALIBABA_CLOUD_VPC_ENDPOINT_ENABLED") { "-vpc" } else { "" };
         let fits = plain && (1..=63).contains(&region.len());
         fits.then(|| format!("https://sts{vpc}.{region}.aliyuncs.com"))
             .ok_or_else(|| unusable("region", "holds a character that no region has".to_owned()))
@@ -95,53 +97,55 @@ pub(super) fn endpoint(ground: &Ground, wanted: Wanted<'_>) -> Result<String, Fa
     match (wanted.endpoint, wanted.region) {
         (Some(text), _) => named(text),
         (None, Some(region)) => in_region(region),
-        (None, None) => {
-            match (ground.env.get("ALIBABA_CLOUD_STS_ENDPOINT"), ground.env.get("ALIBABA_CLOUD_STS_REGION")) {
-                (Some(text), _) => named(text),
-                (None, Some(region)) => in_region(region),
-                (None, None) => Ok("https://sts.aliyuncs.com".to_owned()),
-            }
-        }
+        (None, None) => match (deps.env.get("ALIBABA_CLOUD_STS_ENDPOINT"), deps.env.get("ALIBABA_CLOUD_STS_REGION")) {
+            (Some(text), _) => named(text),
+            (None, Some(region)) => in_region(region),
+            (None, None) => Ok("https://sts.aliyuncs.com".to_owned()),
+        },
     }
 }
 
 /// Takes `role` with `key`.
-pub(super) async fn assume_role(ground: &Ground, key: AlibabaCredential, role: &Role) -> Result<Lease, Fault> {
+pub(super) async fn assume_role(
+    deps: &ProviderDeps,
+    key: AlibabaCredential,
+    role: &Role,
+) -> Result<ExpiringKey, Fault> {
     if let Some(shared) = &role.external_id {
-        ground.redactor.learn(shared);
+        deps.redactor.learn(shared);
     }
-    let uri = format!("{}/?{}", role.endpoint, canonical_query(&role.parameters(ground)));
+    let uri = format!("{}/?{}", role.endpoint, canonical_query(&role.parameters(deps)));
     let request = http::Request::post(uri).header("x-acs-action", "AssumeRole").header("x-acs-version", VERSION);
     let request = request.body(Bytes::new()).map_err(unsendable)?;
     let signed = Acs3::new(
-        ground.sts.clone(),
+        deps.sts.clone(),
         key,
-        ground.clock.clone(),
-        ground.entropy.clone(),
+        deps.clock.clone(),
+        deps.entropy.clone(),
         refuses_time,
-        ground.correction.clone(),
-        ground.redactor.clone(),
+        deps.correction.clone(),
+        deps.redactor.clone(),
     );
-    let answer = send(ground, signed, request).await?;
-    lease(ground, &answer, "AssumeRole")
+    let answer = send(deps, signed, request).await?;
+    lease(deps, &answer, "AssumeRole")
 }
 
 /// Takes `role` with the token in `token_file`, which `provider` made.
 pub(super) async fn assume_role_with_oidc(
-    ground: &Ground,
+    deps: &ProviderDeps,
     provider: &str,
     token_file: &Path,
     role: &Role,
-) -> Result<Lease, Fault> {
+) -> Result<ExpiringKey, Fault> {
     let token = token(token_file)?;
-    ground.redactor.learn(&token);
-    let mut form = role.parameters(ground);
+    deps.redactor.learn(&token);
+    let mut form = role.parameters(deps);
     let more = [
         ("Action", "AssumeRoleWithOIDC".to_owned()),
         ("Format", "JSON".to_owned()),
         ("Version", VERSION.to_owned()),
-        ("Timestamp", date(ground.clock.now())),
-        ("SignatureNonce", ground.entropy.nonce()),
+        ("Timestamp", date(deps.clock.now())),
+        ("SignatureNonce", deps.entropy.nonce()),
         ("OIDCProviderArn", provider.to_owned()),
         ("OIDCToken", token.clone()),
     ];
@@ -150,8 +154,8 @@ pub(super) async fn assume_role_with_oidc(
         .header(ACCEPT, "application/json")
         .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
     let request = request.body(Bytes::from(canonical_query(&form))).map_err(unsendable)?;
-    let answer = send(ground, ground.sts.clone(), request).await?;
-    lease(ground, &answer, "AssumeRoleWithOIDC")
+    let answer = send(deps, deps.sts.clone(), request).await?;
+    lease(deps, &answer, "AssumeRoleWithOIDC")
 }
 
 /// The token in `path`. Platforms put it there for others to read too, so only a file that anybody may write is refused.
@@ -160,7 +164,7 @@ fn token(path: &Path) -> Result<String, Fault> {
     let reading = match secure_read::read(path) {
         Ok(Some(reading)) => reading,
         Ok(None) => return Err(told("does not exist".to_owned())),
-        Err(crate::config::ConfigError::File { flaw, .. }) => return Err(told(flaw.to_string())),
+        Err(crate::config::ConfigError::File { problem, .. }) => return Err(told(problem.to_string())),
         Err(crate::config::ConfigError::Unreadable { cause, .. }) => {
             return Err(told(format!("cannot be read: {}", files::reason(&cause))));
         }
@@ -180,11 +184,11 @@ fn unsendable(_: http::Error) -> Fault {
     Fault::broken("its values do not make a request")
 }
 
-async fn send(ground: &Ground, through: impl Transport, request: Request) -> Result<Response, Fault> {
-    let (clock, entropy, notice) = (ground.clock.clone(), ground.entropy.clone(), ground.notice.clone());
+async fn send(deps: &ProviderDeps, through: impl Transport, request: Request) -> Result<Response, Fault> {
+    let (clock, entropy, notice) = (deps.clock.clone(), deps.entropy.clone(), deps.notice.clone());
     // One call in a long while: its pace is its own.
     let pace = Rc::new(Pace::new(clock.clone()));
-    Ok(Retry::new(through, clock, entropy, TOTAL, |_| Standing::Final, pace, notice).send(request).await?)
+    Ok(Retry::new(through, clock, entropy, TOTAL, |_| RetryClass::Final, pace, notice).send(request).await?)
 }
 
 /// Whether an answer refuses a request for its time alone.
@@ -210,7 +214,7 @@ struct Refusal {
     code: Option<String>,
 }
 
-fn lease(ground: &Ground, answer: &Response, action: &str) -> Result<Lease, Fault> {
+fn lease(deps: &ProviderDeps, answer: &Response, action: &str) -> Result<ExpiringKey, Fault> {
     if answer.status() != http::StatusCode::OK {
         return Err(refused(answer, action));
     }
@@ -219,7 +223,7 @@ fn lease(ground: &Ground, answer: &Response, action: &str) -> Result<Lease, Faul
             .hint("something else may answer in its place: check the STS endpoint and the proxy")
     };
     let taken: Taken = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
-    let lease = taken.credentials.ok_or_else(unreadable)?.lease(ground.clock.now())?;
+    let lease = taken.credentials.ok_or_else(unreadable)?.lease(deps.clock.now())?;
     // A role is never taken for ever.
     if lease.expires.is_some() { Ok(lease) } else { Err(unreadable()) }
 }

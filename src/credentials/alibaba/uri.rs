@@ -9,25 +9,25 @@ use std::net::IpAddr;
 use bytes::Bytes;
 use http::{StatusCode, Uri};
 
-use super::expiring_key::{Answered, Lease};
+use super::expiring_key::{Answered, ExpiringKey};
 use super::fault::{Class, Fault};
 use super::metadata;
-use super::provider_deps::Ground;
+use super::provider_deps::ProviderDeps;
 use crate::transport::{Response, Transport};
 
 /// The most bytes that an answer with a key may have.
 pub const MOST: usize = 64 * 1024;
 
 /// The key that `uri` answers with.
-pub(super) async fn key(ground: &Ground, uri: &str) -> Result<Lease, Fault> {
+pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, Fault> {
     let uri = judged(uri)?;
     if let Some(query) = uri.query() {
         // It is the proof of whoever asks, where there is one. `name=` is not what somebody would repeat.
-        query.split('&').for_each(|pair| ground.redactor.learn(pair.split_once('=').map_or(pair, |(_, value)| value)));
+        query.split('&').for_each(|pair| deps.redactor.learn(pair.split_once('=').map_or(pair, |(_, value)| value)));
     }
     let request = http::Request::get(uri).header("accept", "application/json").body(Bytes::new());
     let request = request.map_err(|_| Fault::broken("the address of the credentials URI is no URL"))?;
-    let answer = ground.direct.send(request).await?;
+    let answer = deps.direct.send(request).await?;
     let status = answer.status();
     if status != StatusCode::OK {
         let class = if status.is_server_error() { Class::Unavailable } else { Class::Broken };
@@ -38,7 +38,7 @@ pub(super) async fn key(ground: &Ground, uri: &str) -> Result<Lease, Fault> {
     if answered.code.as_deref() != Some("Success") {
         return Err(unreadable());
     }
-    answered.lease(ground.clock.now())
+    answered.lease(deps.clock.now())
 }
 
 /// The body of `answer`, if it is no larger than a key can be.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::fault::Fault;
-use super::provider_deps::{Ground, NO_EXTERNAL};
-use super::provider_spec::Recipe;
+use super::provider_deps::{NO_EXTERNAL, ProviderDeps};
+use super::provider_spec::ProviderSpec;
 use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
 use crate::credentials::CredentialError;
@@ -20,7 +20,7 @@ pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 /// A role taken with the token that the environment names, as in a cluster with roles for service accounts.
 pub(super) struct OidcVariables<'a> {
     /// The outside.
-    pub(super) ground: &'a Ground,
+    pub(super) deps: &'a ProviderDeps,
 }
 
 impl KeySource for OidcVariables<'_> {
@@ -29,7 +29,7 @@ impl KeySource for OidcVariables<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        let [arn, provider, file] = OIDC.map(|name| self.ground.text(name));
+        let [arn, provider, file] = OIDC.map(|name| self.deps.text(name));
         let values = [arn?, provider?, file?];
         let [Some(arn), Some(provider), Some(file)] = values else {
             let [_, _, Some(_)] = values else { return Ok(Look::Absent(Absence::NotSet)) };
@@ -41,13 +41,13 @@ impl KeySource for OidcVariables<'_> {
         };
         let role = Role {
             arn: arn.to_owned(),
-            session: self.ground.text(SESSION)?.map(str::to_owned),
+            session: self.deps.text(SESSION)?.map(str::to_owned),
             seconds: None,
             external_id: None,
             policy: None,
-            endpoint: sts::endpoint(self.ground, Wanted::default()).map_err(|fault| fault.of(self.name()))?,
+            endpoint: sts::endpoint(self.deps, Wanted::default()).map_err(|fault| fault.of(self.name()))?,
         };
-        let recipe = Recipe::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
+        let recipe = ProviderSpec::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
         Ok(Look::Here { recipe, name: self.name() })
     }
 }
@@ -55,7 +55,7 @@ impl KeySource for OidcVariables<'_> {
 /// The address in the variable.
 pub(super) struct UriVariable<'a> {
     /// The outside.
-    pub(super) ground: &'a Ground,
+    pub(super) deps: &'a ProviderDeps,
 }
 
 impl KeySource for UriVariable<'_> {
@@ -64,10 +64,10 @@ impl KeySource for UriVariable<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        let Some(uri) = self.ground.text(URI)? else { return Ok(Look::Absent(Absence::NotSet)) };
-        match self.ground.switched_off(&[NO_EXTERNAL]) {
+        let Some(uri) = self.deps.text(URI)? else { return Ok(Look::Absent(Absence::NotSet)) };
+        match self.deps.switched_off(&[NO_EXTERNAL]) {
             Some(switch) => Ok(Look::Absent(Absence::SwitchedOff(switch))),
-            None => Ok(Look::Here { recipe: Recipe::Uri(uri.to_owned()), name: self.name() }),
+            None => Ok(Look::Here { recipe: ProviderSpec::Uri(uri.to_owned()), name: self.name() }),
         }
     }
 }
@@ -75,7 +75,7 @@ impl KeySource for UriVariable<'_> {
 /// The role of the instance that this machine may be.
 pub(super) struct Instance<'a> {
     /// The outside.
-    pub(super) ground: &'a Ground,
+    pub(super) deps: &'a ProviderDeps,
 }
 
 impl KeySource for Instance<'_> {
@@ -84,10 +84,10 @@ impl KeySource for Instance<'_> {
     }
 
     fn look(&self) -> Result<Look, CredentialError> {
-        if let Some(switch) = self.ground.switched_off(&[super::provider_deps::NO_METADATA]) {
+        if let Some(switch) = self.deps.switched_off(&[super::provider_deps::NO_METADATA]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
-        let role = self.ground.env.get("ALIBABA_CLOUD_ECS_METADATA").map(str::to_owned);
-        Ok(Look::Here { recipe: Recipe::Instance(role), name: self.name() })
+        let role = self.deps.env.get("ALIBABA_CLOUD_ECS_METADATA").map(str::to_owned);
+        Ok(Look::Here { recipe: ProviderSpec::Instance(role), name: self.name() })
     }
 }

@@ -7,7 +7,7 @@ mod properties;
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::domain::plan::{Verb, Wish};
+use crate::domain::plan::{Desired, Verb};
 use crate::domain::policy::Widths;
 use crate::domain::stored::Stored;
 
@@ -99,11 +99,11 @@ impl Trial {
             similar: None,
             is_union: false,
         };
-        let wish = Wish { verb, entries: entries(wanted), texts: BTreeSet::new(), whole_group };
+        let desired = Desired { verb, entries: entries(wanted), texts: BTreeSet::new(), whole_group };
         let Self { policy, allowed, caller, is_on, is_local, from_stdin, .. } = self;
         let (caller, is_on, is_local, from_stdin) = (*caller, *is_on, *is_local, *from_stdin);
         let context = Context { policy, allowed, caller, is_on, is_local, from_stdin };
-        judge(&Plan::new(&wish, &current), &current, &self.rules, &context)
+        judge(&Plan::new(&desired, &current), &current, &self.rules, &context)
     }
 
     fn append(&self, wanted: &[&str]) -> Vec<Hazard> {

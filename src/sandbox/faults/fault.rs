@@ -33,7 +33,7 @@ pub enum Fault {
     /// The connection is reset while the request comes in; nothing is done.
     Reset {
         /// How much of the request is read before.
-        at: Place,
+        at: FaultPoint,
     },
     /// No answer for a while.
     Stall {
@@ -154,7 +154,7 @@ pub struct Rival {
 /// A place in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Word", into = "Word")]
-pub enum Place {
+pub enum FaultPoint {
     /// Once its head is known, before its body is read.
     Before,
     /// Half-way through its body.
@@ -197,7 +197,7 @@ impl fmt::Display for Word {
     }
 }
 
-impl TryFrom<Word> for Place {
+impl TryFrom<Word> for FaultPoint {
     type Error = String;
 
     fn try_from(word: Word) -> Result<Self, String> {
@@ -211,13 +211,13 @@ impl TryFrom<Word> for Place {
     }
 }
 
-impl From<Place> for Word {
-    fn from(place: Place) -> Self {
+impl From<FaultPoint> for Word {
+    fn from(place: FaultPoint) -> Self {
         match place {
-            Place::Before => Self::Text("before".to_owned()),
-            Place::Middle => Self::Text("middle".to_owned()),
-            Place::After => Self::Text("after".to_owned()),
-            Place::Byte(byte) => Self::Number(i64::try_from(byte).unwrap_or(i64::MAX)),
+            FaultPoint::Before => Self::Text("before".to_owned()),
+            FaultPoint::Middle => Self::Text("middle".to_owned()),
+            FaultPoint::After => Self::Text("after".to_owned()),
+            FaultPoint::Byte(byte) => Self::Number(i64::try_from(byte).unwrap_or(i64::MAX)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::fault::{Fault, Place, Rival};
+use super::fault::{Fault, FaultPoint, Rival};
 use super::rule::{Kind, ServiceName};
 use super::{Faults, random};
 
@@ -96,7 +96,7 @@ impl Verdict {
     }
 
     /// Where the request is cut off by a reset.
-    pub(crate) fn reset(&self) -> Option<Place> {
+    pub(crate) fn reset(&self) -> Option<FaultPoint> {
         if let Some(Fault::Reset { at }) = self.fate() { Some(*at) } else { None }
     }
 

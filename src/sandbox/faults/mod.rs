@@ -12,7 +12,7 @@ mod random;
 mod rule;
 mod script;
 
-pub use self::fault::{Answer, End, Fault, Place, Rival, Throttle, Word};
+pub use self::fault::{Answer, End, Fault, FaultPoint, Rival, Throttle, Word};
 pub(crate) use self::judge::{Effect, Head, Judge, Verdict};
 pub(crate) use self::made_up::{answer, garbage, throttled};
 pub use self::random::Random;

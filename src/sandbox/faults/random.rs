@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::fault::{Answer, End, Fault, Place, Rival, Throttle, Word};
+use super::fault::{Answer, End, Fault, FaultPoint, Rival, Throttle, Word};
 
 /// How often chance strikes, and with what.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -33,7 +33,9 @@ const KINDS: &[Drawable] = &[
     }),
     ("challenge", |numbers| Fault::Challenge { stale: numbers.below(2) == 0, known: numbers.below(2) == 0 }),
     ("garbage", |numbers| Fault::Garbage { applied: numbers.below(2) == 0 }),
-    ("reset", |numbers| Fault::Reset { at: [Place::Before, Place::Middle, Place::After][numbers.below(3)] }),
+    ("reset", |numbers| Fault::Reset {
+        at: [FaultPoint::Before, FaultPoint::Middle, FaultPoint::After][numbers.below(3)],
+    }),
     ("cut", |numbers| {
         let then = [End::Close, End::Reset][numbers.below(2)];
         Fault::Cut { after: numbers.below(2500), then }

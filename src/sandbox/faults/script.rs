@@ -111,7 +111,7 @@ fn value(item: &Item) -> Result<Value, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sandbox::faults::{End, Kind, Nth, On, Place, Rival};
+    use crate::sandbox::faults::{End, FaultPoint, Kind, Nth, On, Rival};
 
     fn flaw(text: &str) -> String {
         text.parse::<Faults>().unwrap_err().to_string()
@@ -156,8 +156,8 @@ mod tests {
             Fault::Answer(Answer { status: 500, text: Some("a \"b\"\n\u{1b}[31m".to_owned()), ..Answer::default() }),
             Fault::Throttle(super::super::Throttle::default()),
             Fault::Challenge { stale: false, known: true },
-            Fault::Reset { at: Place::Byte(12) },
-            Fault::Reset { at: Place::Middle },
+            Fault::Reset { at: FaultPoint::Byte(12) },
+            Fault::Reset { at: FaultPoint::Middle },
             Fault::Stall { ms: None, applied: true },
             Fault::Cut { after: 31, then: End::Stall },
             Fault::Length { by: -1 },

@@ -10,7 +10,7 @@ use hyper::body::{Body, Incoming};
 
 use super::Shared;
 use crate::sandbox::exchange::{Exchange, Reply};
-use crate::sandbox::faults::{End, Fault, Place};
+use crate::sandbox::faults::{End, Fault, FaultPoint};
 use crate::sandbox::line::Line;
 use crate::sandbox::services::Judged;
 
@@ -145,12 +145,12 @@ async fn read(body: Incoming) -> Result<Bytes, u16> {
 }
 
 /// Reads a body up to `place`, after a head of so many bytes.
-async fn skip_to(place: Place, body: &mut Incoming, head: u64) {
+async fn skip_to(place: FaultPoint, body: &mut Incoming, head: u64) {
     let end = match place {
-        Place::Before => 0,
-        Place::Middle => body.size_hint().lower() / 2,
-        Place::After => u64::MAX,
-        Place::Byte(byte) => byte.saturating_sub(head),
+        FaultPoint::Before => 0,
+        FaultPoint::Middle => body.size_hint().lower() / 2,
+        FaultPoint::After => u64::MAX,
+        FaultPoint::Byte(byte) => byte.saturating_sub(head),
     };
     let mut read = 0;
     while read < end {

@@ -7,7 +7,7 @@ use std::num::NonZeroU32;
 use super::wire::ErrorBody;
 use crate::services::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
-use crate::transport::retry::Standing;
+use crate::transport::retry::RetryClass;
 
 /// The call that failed.
 pub(super) struct Context<'call> {
@@ -143,15 +143,15 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
 
 /// What an answer says of its call.
 #[must_use]
-pub fn standing(answer: &Response) -> Standing {
+pub fn standing(answer: &Response) -> RetryClass {
     if answer.status().is_success() {
         return readable(answer);
     }
     match known(answer) {
-        _ if answer.headers().contains_key(RETRY_AFTER) => Standing::Refused,
-        Some(Kind::Throttled) => Standing::Refused,
-        Some(Kind::Unanswered) => Standing::Passing,
-        _ => Standing::Final,
+        _ if answer.headers().contains_key(RETRY_AFTER) => RetryClass::Refused,
+        Some(Kind::Throttled) => RetryClass::Refused,
+        Some(Kind::Unanswered) => RetryClass::Passing,
+        _ => RetryClass::Final,
     }
 }
 
@@ -173,7 +173,7 @@ mod tests {
     use bytes::Bytes;
 
     use super::*;
-    use crate::services::Fate;
+    use crate::services::Certainty;
 
     fn answer(status: u16, body: &'static str) -> Response {
         http::Response::builder().status(status).body(Bytes::from(body)).unwrap()
@@ -213,43 +213,43 @@ mod tests {
     #[test]
     fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
         let bare = failure(503, "<html>Service Unavailable</html>");
-        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+        assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Certainty::Unknown));
         let strange = failure(503, r#"{"Code":"SomethingNew"}"#);
-        assert_eq!((strange.kind, strange.fate), (Kind::Unavailable, Fate::Unknown));
+        assert_eq!((strange.kind, strange.fate), (Kind::Unavailable, Certainty::Unknown));
         let unavailable = failure(503, r#"{"Code":"ServiceUnavailable"}"#);
-        assert_eq!(unavailable.fate, Fate::Unknown, "the service may have fallen over half-way");
+        assert_eq!(unavailable.fate, Certainty::Unknown, "the service may have fallen over half-way");
         for code in ["Throttling.User", "Rejected.Throttling"] {
             let body = format!(r#"{{"Code":"{code}"}}"#);
             let throttled = failure(503, Box::leak(body.into_boxed_str()));
-            assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+            assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Certainty::NotApplied));
         }
         let asking = http::Response::builder().status(503).header(RETRY_AFTER, "500").body(Bytes::new()).unwrap();
         let context = Context { action: "DescribeInstance", instance: None, region: "cn-hangzhou" };
         let asking = failure_of(&asking, &context);
-        assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Fate::NotApplied));
+        assert_eq!((asking.kind, asking.fate), (Kind::Throttled, Certainty::NotApplied));
     }
 
     #[test]
     fn a_nonce_that_was_used_leaves_a_write_unknown_and_lets_a_reading_be_made_again() {
         let body = r#"{"Code":"SignatureNonceUsed","Message":"..."}"#;
         let failure = failure(400, body);
-        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Fate::Unknown));
+        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Certainty::Unknown));
         assert!(failure.message.contains("twice") && failure.hint.unwrap().contains("proxy"));
-        assert_eq!(standing(&answer(400, body)), Standing::Passing);
+        assert_eq!(standing(&answer(400, body)), RetryClass::Passing);
     }
 
     #[test]
     fn what_an_answer_says_of_its_call_follows_from_its_code() {
         for (status, body, expected) in [
-            (200, r#"{"Result":[]}"#, Standing::Final),
-            (200, "<html>", Standing::Passing),
-            (200, r#"{"Result":["#, Standing::Passing),
-            (400, r#"{"Code":"Throttling.User"}"#, Standing::Refused),
-            (503, r#"{"Code":"Rejected.Throttling"}"#, Standing::Refused),
-            (400, r#"{"Code":"InternalServerError"}"#, Standing::Passing),
-            (400, r#"{"Code":"InstanceActivating"}"#, Standing::Final),
-            (400, r#"{"Code":"InvalidTimeStamp.Expired"}"#, Standing::Final),
-            (302, "", Standing::Final),
+            (200, r#"{"Result":[]}"#, RetryClass::Final),
+            (200, "<html>", RetryClass::Passing),
+            (200, r#"{"Result":["#, RetryClass::Passing),
+            (400, r#"{"Code":"Throttling.User"}"#, RetryClass::Refused),
+            (503, r#"{"Code":"Rejected.Throttling"}"#, RetryClass::Refused),
+            (400, r#"{"Code":"InternalServerError"}"#, RetryClass::Passing),
+            (400, r#"{"Code":"InstanceActivating"}"#, RetryClass::Final),
+            (400, r#"{"Code":"InvalidTimeStamp.Expired"}"#, RetryClass::Final),
+            (302, "", RetryClass::Final),
         ] {
             assert_eq!(standing(&answer(status, body)), expected, "{status} {body}");
         }
@@ -261,7 +261,7 @@ mod tests {
     #[test]
     fn a_page_of_a_proxy_is_no_code_and_leaves_a_write_unknown() {
         let failure = failure(502, "<html>Bad Gateway</html>");
-        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Fate::Unknown));
+        assert_eq!((failure.kind, failure.fate), (Kind::Unanswered, Certainty::Unknown));
         assert_eq!(failure.message, "DescribeInstance was answered with HTTP 502 and no error code");
     }
 }

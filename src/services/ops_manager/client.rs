@@ -13,7 +13,7 @@ use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::report::Preview;
 use crate::domain::stored::Stored;
-use crate::services::failure::{Failure, Fate, Kind};
+use crate::services::failure::{Certainty, Failure, Kind};
 use crate::services::request::{Call, decode};
 use crate::transport::limits::PAGES;
 use crate::transport::{Request, Response, Transport};
@@ -217,7 +217,7 @@ fn neither(failure: Failure, owner: &Owner) -> Failure {
         message: format!("the server has neither `accessList` nor `whitelist` for {owner}"),
         hint: Some("check the Ops Manager URL, its base path included".to_owned()),
         kind: Kind::NotFound,
-        fate: Fate::NotApplied,
+        fate: Certainty::NotApplied,
         ..failure
     }
 }

@@ -6,7 +6,7 @@ use super::wire::ErrorBody;
 use crate::domain::owner::Owner;
 use crate::services::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
-use crate::transport::retry::Standing;
+use crate::transport::retry::RetryClass;
 
 /// The call: as whom, and whose list it is about, if it is about one.
 pub(super) struct Context<'call> {
@@ -175,14 +175,14 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
 
 /// What an answer says of its call.
 #[must_use]
-pub fn standing(answer: &Response) -> Standing {
+pub fn standing(answer: &Response) -> RetryClass {
     if answer.status().is_success() {
         return readable(answer);
     }
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();
     let code = body.error_code.unwrap_or_default();
     let throttled = |(known, kind, ..): &Row| *kind == Kind::Throttled && code.starts_with(known);
-    if TABLE.iter().any(throttled) { Standing::Refused } else { Standing::Final }
+    if TABLE.iter().any(throttled) { RetryClass::Refused } else { RetryClass::Final }
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 
 use super::*;
-use crate::services::Fate;
+use crate::services::Certainty;
 
 fn failure(status: u16, challenge: bool, body: &'static str) -> Failure {
     let mut answer = http::Response::builder().status(status);
@@ -28,9 +28,9 @@ fn both_spellings_of_a_code_mean_the_same() {
 #[test]
 fn an_answer_of_503_leaves_a_write_unknown_unless_the_service_itself_refused_it() {
     let bare = failure(503, false, "<html>Service Unavailable</html>");
-    assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Fate::Unknown));
+    assert_eq!((bare.kind, bare.fate), (Kind::Unavailable, Certainty::Unknown));
     let throttled = failure(503, false, r#"{"errorCode":"RATE_LIMITED"}"#);
-    assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Fate::NotApplied));
+    assert_eq!((throttled.kind, throttled.fate), (Kind::Throttled, Certainty::NotApplied));
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn every_code_of_the_tables_has_its_kind_and_a_text_of_ours_in_both_spellings() 
         for code in [(*old).to_owned(), old.replace("WHITELIST", "ACCESS_LIST")] {
             let body = format!(r#"{{"errorCode":"{code}","detail":"Theirs.","parameters":["192.0.2.9"]}}"#);
             let failure = failure(*status, false, Box::leak(body.into_boxed_str()));
-            assert_eq!((failure.kind, failure.fate), (*kind, Fate::NotApplied), "{code}");
+            assert_eq!((failure.kind, failure.fate), (*kind, Certainty::NotApplied), "{code}");
             assert_eq!(failure.service_code.as_deref(), Some(code.as_str()));
             let shown = format!("{} {}", failure.message, failure.hint.unwrap_or_default());
             assert!(!shown.contains("Theirs") && !shown.contains(['{', '}']), "{code}: {shown}");
@@ -127,7 +127,7 @@ fn every_code_of_the_tables_has_its_kind_and_a_text_of_ours_in_both_spellings() 
 fn the_code_that_stands_for_anything_is_judged_by_its_status() {
     let body = r#"{"errorCode":"UNEXPECTED_ERROR","detail":"x"}"#;
     assert_eq!(failure(404, false, body).kind, Kind::NotFound);
-    assert_eq!(failure(500, false, body).fate, Fate::Unknown);
+    assert_eq!(failure(500, false, body).fate, Certainty::Unknown);
     assert_eq!(failure(401, true, body).service_code, None);
 }
 
@@ -155,11 +155,11 @@ fn a_refusal_about_a_key_names_the_key_and_its_own_ways_on() {
 #[test]
 fn what_an_answer_says_of_its_call_follows_from_its_code() {
     for (status, body, expected) in [
-        (200, r#"{"results":[]}"#, Standing::Final),
-        (200, "<html>", Standing::Passing),
-        (503, r#"{"errorCode":"RATE_LIMITED"}"#, Standing::Refused),
-        (405, r#"{"errorCode":"WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"}"#, Standing::Final),
-        (503, "<html>", Standing::Final),
+        (200, r#"{"results":[]}"#, RetryClass::Final),
+        (200, "<html>", RetryClass::Passing),
+        (503, r#"{"errorCode":"RATE_LIMITED"}"#, RetryClass::Refused),
+        (405, r#"{"errorCode":"WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"}"#, RetryClass::Final),
+        (503, "<html>", RetryClass::Final),
     ] {
         let answer = http::Response::builder().status(status).body(Bytes::from(body)).unwrap();
         assert_eq!(standing(&answer), expected, "{status} {body}");

@@ -1,7 +1,7 @@
 //! The judges of a server's certificate.
 //!
 //! Reading the system's roots takes some milliseconds on Linux and fails where there are none, so it is put off until a
-//! certificate is there to be judged. Judging by authorities is left to the platform's verifier, or to webpki where only
+//! certificate is there to be judged. PolicyContext by authorities is left to the platform's verifier, or to webpki where only
 //! authorities of one's own count. A pinned certificate is compared; that the server has its key is verified as ever.
 
 use std::fmt;
@@ -108,19 +108,19 @@ impl Pin {
 
 /// Sixty-four hexadecimal digits, with a colon after every second one or with none: both are what openssl prints.
 impl FromStr for Pin {
-    type Err = PinFlaw;
+    type Err = PinProblem;
 
-    fn from_str(text: &str) -> Result<Self, PinFlaw> {
+    fn from_str(text: &str) -> Result<Self, PinProblem> {
         let digits = match text.len() {
             64 => text.to_owned(),
             95 if text.split(':').all(|pair| pair.len() == 2) => text.replace(':', ""),
-            _ => return Err(PinFlaw),
+            _ => return Err(PinProblem),
         };
         let mut bytes = [0; 32];
         for (byte, pair) in bytes.iter_mut().zip(digits.as_bytes().chunks(2)) {
             let pair =
                 std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|digit| digit.is_ascii_hexdigit()));
-            *byte = pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()).ok_or(PinFlaw)?;
+            *byte = pair.and_then(|pair| u8::from_str_radix(pair, 16).ok()).ok_or(PinProblem)?;
         }
         Ok(Self(bytes))
     }
@@ -144,7 +144,7 @@ impl fmt::Debug for Pin {
 /// A text that is no pin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("a pin is the SHA-256 of the server's certificate: 64 hexadecimal digits, with or without colons")]
-pub struct PinFlaw;
+pub struct PinProblem;
 
 /// A certificate that is not the pinned one. Reads on after "the certificate of …".
 #[derive(Debug, thiserror::Error)]
@@ -229,7 +229,7 @@ mod tests {
             pairs.join(":").replace("00:ff", "00f:f"),
             "é".repeat(32),
         ] {
-            assert_eq!(text.parse::<Pin>(), Err(PinFlaw), "{text}");
+            assert_eq!(text.parse::<Pin>(), Err(PinProblem), "{text}");
         }
     }
 }

@@ -11,16 +11,16 @@ use crate::commands::profile::secrets;
 use crate::error::Error;
 use crate::output::escape;
 use crate::output::ui::Ui;
-use crate::world::tty::Dialogue;
+use crate::world::tty::Prompter;
 
-/// Somebody who is asked.
+/// Whoever is asked.
 pub(super) struct Asker<'run> {
-    dialogue: Box<dyn Dialogue>,
+    dialogue: Box<dyn Prompter>,
     ui: &'run Rc<RefCell<Ui>>,
 }
 
 impl<'run> Asker<'run> {
-    pub(super) fn new(dialogue: Box<dyn Dialogue>, ui: &'run Rc<RefCell<Ui>>) -> Self {
+    pub(super) fn new(dialogue: Box<dyn Prompter>, ui: &'run Rc<RefCell<Ui>>) -> Self {
         Self { dialogue, ui }
     }
 

@@ -10,7 +10,7 @@ use crate::auth::keys::Keys;
 use crate::commands::profile::set::judge_setting;
 use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN};
 use crate::config::{Key, SecretKey, Setting};
-use crate::credentials::tool_profiles::{SetUp, Tool};
+use crate::credentials::tool_profiles::{Tool, ToolProfile};
 use crate::credentials::{self, CredentialError, alibaba};
 use crate::domain::instance::Instance;
 use crate::error::{Code, Error};
@@ -40,29 +40,29 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
 }
 
 /// The set-ups of `tool` that can be used, the one in force first. Of the others it is told why they are not offered.
-pub(super) fn found(draft: &Draft<'_>, ask: &Asker<'_>, tool: Tool) -> Vec<SetUp> {
+pub(super) fn found(draft: &Draft<'_>, ask: &Asker<'_>, tool: Tool) -> Vec<ToolProfile> {
     let mut set_ups = tool.set_ups(&draft.sources(Network::default())).unwrap_or_else(|error| {
         ask.tell(&format!("{error}; {}", error.hint()));
         Vec::new()
     });
     set_ups.retain(|set_up| {
-        if let Some(flaw) = &set_up.flaw {
-            ask.tell(&format!("profile {} of {} is not offered: {flaw}", set_up.name, tool.name()));
+        if let Some(problem) = &set_up.problem {
+            ask.tell(&format!("profile {} of {} is not offered: {problem}", set_up.name, tool.name()));
         }
-        set_up.flaw.is_none()
+        set_up.problem.is_none()
     });
     set_ups.sort_by_key(|set_up| !set_up.is_current);
     set_ups
 }
 
 /// What a choice calls a set-up.
-pub(super) fn told(set_up: &SetUp, tool: Tool) -> String {
+pub(super) fn told(set_up: &ToolProfile, tool: Tool) -> String {
     let place = set_up.place.as_ref().map(|place| format!(" ({place})")).unwrap_or_default();
     format!("profile {} of {}{place}, used where it is", set_up.name, tool.name())
 }
 
 /// Uses the key of `set_up` where it is.
-fn lean_on(draft: &mut Draft<'_>, set_up: &SetUp) -> Result<(), Error> {
+fn lean_on(draft: &mut Draft<'_>, set_up: &ToolProfile) -> Result<(), Error> {
     draft.unset("access_key_id")?;
     draft.unset(ALIBABA_COMMAND)?;
     for key in [SecretKey::AccessKeySecret, SecretKey::SecurityToken] {
@@ -99,7 +99,7 @@ async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredentia
         let account = key.access_key_id.clone();
         (Keys::from(key), account)
     } else {
-        let sources = reach.ground(draft.ground.env, Rc::clone(&draft.ground.keyring));
+        let sources = reach.deps(draft.deps.env, Rc::clone(&draft.deps.keyring));
         let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
         (held.keys, held.account)
     };

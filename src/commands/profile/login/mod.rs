@@ -10,17 +10,17 @@ mod ops_manager;
 use std::io;
 use std::rc::Rc;
 
-use super::{Ground, secrets, set};
-use crate::app::clients::Reach;
+use super::{ProfileDeps, secrets, set};
+use crate::app::clients::Clients;
 use crate::app::network::Network;
 use crate::app::options::{layer, timeout};
 use crate::app::run_options::is_on;
 use crate::cli::{ProfileLogin, ServiceArg, StoreArg};
 use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
-use crate::credentials::alibaba::provider_deps::Ground as Sources;
+use crate::credentials::alibaba::provider_deps::ProviderDeps as Sources;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
-use crate::world::{Clock, Entropy, Env, Signals, Somebody};
+use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 use ask::Asker;
 
 /// The options that become part of the profile. A proxy does not: it may carry a password.
@@ -48,13 +48,13 @@ pub(crate) enum Ended {
 }
 
 /// What the trying call needs besides the ground.
-pub(crate) struct Outside {
+pub(crate) struct LoginDeps {
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Who is asked.
-    pub(crate) somebody: Somebody,
+    pub(crate) prompter: PrompterFactory,
     /// Requests to end.
     pub(crate) signals: Rc<dyn Signals>,
 }
@@ -87,21 +87,21 @@ struct Draft<'run> {
     edit: Edit,
     given: Vec<secrets::Given>,
     report: ProfileChanged,
-    ground: &'run Ground<'run>,
+    deps: &'run ProfileDeps<'run>,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
 }
 
-pub(crate) async fn run(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) -> Result<Ended, Error> {
+pub(crate) async fn run(args: &ProfileLogin, deps: &ProfileDeps<'_>, outside: LoginDeps) -> Result<Ended, Error> {
     let mut requests = outside.signals.listen();
     let ended = tokio::select! {
-        ended = dialogue(args, ground, outside) => ended,
+        ended = dialogue(args, deps, outside) => ended,
         Some(_) = requests.recv() => Err(Stop::Interrupt),
     };
     match ended {
         Ok(changed) => Ok(Ended::Done(changed)),
         Err(Stop::Interrupt) => {
-            ground.ui.borrow_mut().warning("interrupted; nothing is written");
+            deps.ui.borrow_mut().warning("interrupted; nothing is written");
             Ok(Ended::Interrupted)
         }
         Err(Stop::Over) => Err(Error::new(Code::Declined, "the dialogue was ended; nothing is written")),
@@ -109,9 +109,9 @@ pub(crate) async fn run(args: &ProfileLogin, ground: &Ground<'_>, outside: Outsi
     }
 }
 
-async fn dialogue(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) -> Result<ProfileChanged, Stop> {
-    let edit = Edit::open(&ground.path).map_err(Error::from)?;
-    let ask = asker(ground, outside.somebody)?;
+async fn dialogue(args: &ProfileLogin, deps: &ProfileDeps<'_>, outside: LoginDeps) -> Result<ProfileChanged, Stop> {
+    let edit = Edit::open(&deps.path).map_err(Error::from)?;
+    let ask = asker(deps, outside.prompter)?;
     let name = match &args.name {
         Some(name) => judge_name(name).map(|()| name.clone())?,
         None => ask.judged("Name of the profile", Some("default"), judge_name).await?,
@@ -124,11 +124,11 @@ async fn dialogue(args: &ProfileLogin, ground: &Ground<'_>, outside: Outside) ->
         if chosen == 0 { ServiceArg::Elasticsearch } else { ServiceArg::OpsManager }
     };
     let mut draft = Draft {
-        report: ground.report("login", &name),
+        report: deps.report("login", &name),
         name,
         edit,
         given: Vec::new(),
-        ground,
+        deps,
         clock: outside.clock,
         entropy: outside.entropy,
     };
@@ -144,32 +144,32 @@ fn judge_name(name: &str) -> Result<(), Error> {
     if is_name(name) { Ok(()) } else { Err(ConfigError::ProfileName.into()) }
 }
 
-/// Somebody to ask.
-fn asker<'run>(ground: &'run Ground<'run>, somebody: Somebody) -> Result<Asker<'run>, Error> {
+/// A person who can be asked.
+fn asker<'run>(deps: &'run ProfileDeps<'run>, prompter: PrompterFactory) -> Result<Asker<'run>, Error> {
     let non_interactive = "whitelistctl profile set NAME KEY=VALUE … --secret-file PATH needs none";
-    if ground.global.sandbox || is_on(ground.env, "WHITELISTCTL_SANDBOX")? {
+    if deps.global.sandbox || is_on(deps.env, "WHITELISTCTL_SANDBOX")? {
         return Err(Error::new(Code::Usage, "the sandbox needs no profile")
             .hint("leave out --sandbox and WHITELISTCTL_SANDBOX"));
     }
-    if ground.global.no_input || is_on(ground.env, "WHITELISTCTL_NO_INPUT")? {
+    if deps.global.no_input || is_on(deps.env, "WHITELISTCTL_NO_INPUT")? {
         return Err(Error::new(Code::Usage, "a login is a dialogue, and nothing may be asked").hint(non_interactive));
     }
-    let dialogue = somebody();
+    let dialogue = prompter();
     let dialogue = dialogue.ok_or_else(|| {
         Error::new(Code::Usage, "a login is a dialogue, and there is no terminal for it").hint(non_interactive)
     })?;
-    Ok(Asker::new(dialogue, ground.ui))
+    Ok(Asker::new(dialogue, deps.ui))
 }
 
 /// Keeps the draft. Where the keyring does not take a secret, the person may say that the file is to.
 async fn keep(mut draft: Draft<'_>, store: StoreArg, ask: &Asker<'_>) -> Result<ProfileChanged, Stop> {
-    let ground = draft.ground;
+    let deps = draft.deps;
     let after = draft.edit.checked().map_err(Error::from)?;
     draft.report.default_profile = after.default_profile;
     let refused = {
         // The draft is needed again if the keyring refuses.
         let mut report = draft.report.clone();
-        match secrets::keep(&draft.name, &draft.given, store, draft.edit.clone(), ground, &mut report) {
+        match secrets::keep(&draft.name, &draft.given, store, draft.edit.clone(), deps, &mut report) {
             Ok(()) => return Ok(report),
             Err(error) => error,
         }
@@ -178,10 +178,10 @@ async fn keep(mut draft: Draft<'_>, store: StoreArg, ask: &Asker<'_>) -> Result<
         return Err(refused.into());
     }
     ask.tell(&refused.message);
-    if !ask.confirm(&format!("Keep the secret in {}, closed to everybody else?", ground.shown())).await? {
+    if !ask.confirm(&format!("Keep the secret in {}, closed to everybody else?", deps.shown())).await? {
         return Err(refused.into());
     }
-    secrets::keep(&draft.name, &draft.given, StoreArg::File, draft.edit, ground, &mut draft.report)?;
+    secrets::keep(&draft.name, &draft.given, StoreArg::File, draft.edit, deps, &mut draft.report)?;
     Ok(draft.report)
 }
 
@@ -205,7 +205,7 @@ impl Draft<'_> {
 
     /// What was typed as an option becomes part of the profile: it is what the profile is tried with.
     fn take_options(&mut self) -> Result<(), Error> {
-        let typed = layer(self.ground.global);
+        let typed = layer(self.deps.global);
         for key in TAKEN {
             let Some(value) = typed.get(key) else { continue };
             if key.is_switch() {
@@ -234,24 +234,24 @@ impl Draft<'_> {
 
     /// The settings that the profile would come to, and the means to call with them. No variable counts but those of
     /// proxies: the profile is to stand by itself.
-    fn reach(&self) -> Result<(Settings, Reach), Error> {
-        let settings = Settings::resolve(&layer(self.ground.global), &Env::default(), &self.file()?, Some(&self.name))?;
-        let redactor = self.ground.ui.borrow().redactor();
-        let total = timeout(self.ground.global, self.ground.env)?;
-        let network = Network::of(&settings, self.ground.env, total, &redactor)?;
-        let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
+    fn reach(&self) -> Result<(Settings, Clients), Error> {
+        let settings = Settings::resolve(&layer(self.deps.global), &Env::default(), &self.file()?, Some(&self.name))?;
+        let redactor = self.deps.ui.borrow().redactor();
+        let total = timeout(self.deps.global, self.deps.env)?;
+        let network = Network::of(&settings, self.deps.env, total, &redactor)?;
+        let reach = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
         Ok((settings, reach))
     }
 
     /// The ground of the sources of access keys, with calls that go by `network`.
     fn sources(&self, network: Network) -> Rc<Sources> {
-        let reach = Reach::new(self.clock.clone(), self.entropy.clone(), self.ground.ui.clone(), network);
-        reach.ground(self.ground.env, Rc::clone(&self.ground.keyring))
+        let reach = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
+        reach.deps(self.deps.env, Rc::clone(&self.deps.keyring))
     }
 
     /// Goes on after a call that failed with `error` only if the person says so.
     async fn despite(&self, error: Error, ask: &Asker<'_>) -> Result<(), Stop> {
-        self.ground.ui.borrow_mut().error(&error);
+        self.deps.ui.borrow_mut().error(&error);
         let goes_on = ask.confirm("The call failed. Write the profile all the same?").await?;
         if goes_on {
             return Ok(());

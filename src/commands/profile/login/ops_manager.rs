@@ -8,7 +8,7 @@ use crate::commands::profile::set::{judge_ops_manager_url, judge_setting};
 use crate::config::secret_location::{MONGOCLI, OPS_MANAGER_COMMAND};
 use crate::config::{Key, SecretKey};
 use crate::credentials;
-use crate::credentials::tool_profiles::{SetUp, Tool};
+use crate::credentials::tool_profiles::{Tool, ToolProfile};
 use crate::credentials::vendor;
 use crate::error::Error;
 use crate::services::ops_manager::Me;
@@ -42,8 +42,8 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
 }
 
 /// Uses the key of `set_up` where it is.
-fn lean_on(draft: &mut Draft<'_>, set_up: &SetUp) -> Result<DigestCredential, Error> {
-    let credential = vendor::mongocli(draft.ground.env, &set_up.name).map_err(|error| unusable(&error))?;
+fn lean_on(draft: &mut Draft<'_>, set_up: &ToolProfile) -> Result<DigestCredential, Error> {
+    let credential = vendor::mongocli(draft.deps.env, &set_up.name).map_err(|error| unusable(&error))?;
     draft.unset("ops_manager_username")?;
     draft.unset(OPS_MANAGER_COMMAND)?;
     draft.edit.place(&draft.name, SecretKey::OpsManagerApiKey, false)?;
