@@ -186,6 +186,7 @@ impl From<Failure> for Error {
             Kind::Clock => Code::Clock,
             Kind::NotFound | Kind::NoSuchEntry | Kind::NoSuchResource => Code::NotFound,
             Kind::CallerEntry => Code::CallerEntry,
+            Kind::Refused => Code::Refused,
             Kind::AlreadyThere | Kind::Invalid => Code::InvalidRequest,
             Kind::Unexpected => Code::Unexpected,
             Kind::Bug => Code::Bug,

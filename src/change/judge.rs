@@ -26,7 +26,7 @@ pub(super) fn judge<L: WritableList>(
         return Err(unmatched(wanted, found, report));
     }
     if let Some(objection) = list.objection(&plan, reading) {
-        return Err(objection);
+        return Err(objection.into());
     }
     if !plan.changes() {
         report.outcome = if request.run_options.dry_run { Outcome::Planned } else { Outcome::Unchanged };

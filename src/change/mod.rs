@@ -7,7 +7,6 @@
 
 mod hints;
 mod judge;
-mod list;
 pub(crate) mod record;
 mod report_builder;
 mod request;
@@ -16,7 +15,7 @@ mod steps;
 mod verify;
 mod wait;
 
-pub(crate) use list::{Identity, Reading, Sent, WritableList};
+pub(crate) use crate::services::port::{Identity, Reading, Sent, WritableList};
 pub(crate) use request::{Question, Request, RunOptions};
 pub(crate) use wait::pause;
 
@@ -110,7 +109,7 @@ async fn prepare<L: WritableList>(
         plan = again;
     }
     if let Some(obstacle) = reading.obstacle.take() {
-        return Err(obstacle);
+        return Err(obstacle.into());
     }
     let asked = judge::ask(request, report).await?;
     let lock = request.run_options.recorder.hold(report).await?;
@@ -136,7 +135,7 @@ fn cut_off(signal: Signal, begun: &OpenIntent<'_>, report: &mut ChangeReport) ->
 fn requests<L: WritableList>(list: &L, plan: &Plan) -> Result<Vec<Preview>, Error> {
     let parts = list.parts(plan);
     let calls = parts.iter().enumerate().flat_map(|(place, part)| list.calls(part, place));
-    calls.map(|call| list.preview(&call)).collect()
+    calls.map(|call| list.preview(&call).map_err(Error::from)).collect()
 }
 
 /// Reads the list once more before sending. Cover replaces what it does not name, so it goes on only against the list
@@ -154,7 +153,7 @@ async fn look_again<L: WritableList>(
     }
     let Some(plan) = judge::judge(list, request, &reading, report)? else { return Ok(None) };
     match reading.obstacle {
-        Some(obstacle) => Err(obstacle),
+        Some(obstacle) => Err(obstacle.into()),
         None => Ok(Some((plan, reading))),
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::report::{ChangeReport, Outcome, spellings};
 use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
+use crate::services::Kind;
 
 /// The report on a list of which nothing is known yet.
 pub(super) fn blank(target: Target, request: &Request<'_>) -> ChangeReport {
@@ -50,7 +51,7 @@ pub(super) fn note_after(report: &mut ChangeReport, after: &Current) {
 /// Ends a dry run: what would keep the change from being made for good is an error, a busy instance a remark.
 pub(super) fn end_dry_run(reading: Reading, report: &mut ChangeReport) -> Result<(), Error> {
     match reading.obstacle {
-        Some(obstacle) if obstacle.code != Code::Busy => Err(obstacle),
+        Some(obstacle) if obstacle.kind != Kind::Busy => Err(obstacle.into()),
         Some(obstacle) => {
             report.notes.push(obstacle.message);
             Ok(())

@@ -13,6 +13,7 @@ use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::Certainty;
 use crate::error::{Code, Error};
+use crate::services::{self, Failure};
 
 /// What is known after the calls.
 pub(super) struct SendResult {
@@ -75,7 +76,7 @@ pub(super) async fn when_ready<L: WritableList>(
             return Err(overtaken(part, &reading.current, report));
         }
         if let Some(obstacle) = reading.obstacle {
-            return Err(obstacle);
+            return Err(obstacle.into());
         }
         goes_on(run_options, &busy)?;
     }
@@ -176,11 +177,26 @@ pub(super) async fn all<L: WritableList>(
     }
 }
 
+/// The error for a failed write: with an unknown fate it is an unknown outcome.
+fn write_error(failure: Failure) -> Error {
+    let fate = failure.fate;
+    let error = Error::from(failure);
+    match fate {
+        services::Certainty::NotApplied => error.outcome(Outcome::NotApplied),
+        services::Certainty::Unknown => {
+            Error { code: Code::Unknown, retryable: false, ..error }.outcome(Outcome::Unknown)
+        }
+    }
+}
+
 /// Makes one call. When a request to end comes it is waited for a while only, and its fate left to the readings.
 async fn send_one<L: WritableList>(list: &L, request: &Request<'_>, call: &L::Call) -> Result<Sent, Error> {
     let run_options = request.run_options;
     let sent = run_options.interrupt.with_half_the_grace(run_options.clock.as_ref(), list.send(call)).await;
-    sent.unwrap_or_else(|signal| Err(interrupt::error(signal, "the call had no answer yet").outcome(Outcome::Unknown)))
+    match sent {
+        Ok(answered) => answered.map_err(write_error),
+        Err(signal) => Err(interrupt::error(signal, "the call had no answer yet").outcome(Outcome::Unknown)),
+    }
 }
 
 /// The error for a change of which only some calls were taken. The list is read, so that the report says what is there.

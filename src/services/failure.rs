@@ -48,6 +48,8 @@ pub enum Kind {
     AlreadyThere,
     /// The caller's own address cannot be removed.
     CallerEntry,
+    /// A rule of the list or of the verb stands against the change.
+    Refused,
     /// The service does not take the request.
     Invalid,
     /// The answer is not what the service's pages say.

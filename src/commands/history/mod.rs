@@ -115,8 +115,8 @@ impl Found {
     /// Reads it.
     pub(crate) async fn read(&self) -> Result<Reading, Error> {
         match self {
-            Self::Kibana(list) => list.read().await,
-            Self::User(list) => list.read().await,
+            Self::Kibana(list) => Ok(list.read().await?),
+            Self::User(list) => Ok(list.read().await?),
         }
     }
 

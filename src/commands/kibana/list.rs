@@ -81,7 +81,7 @@ pub(super) async fn read(
 async fn describe(place: &InstanceRef, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
     let described = session.elasticsearch(&place.region).await?.client.describe(&place.instance).await?;
     if described.groups.is_none() && !described.tells_lists() {
-        return Err(unreadable(&place.instance, &described));
+        return Err(unreadable(&place.instance, &described).into());
     }
     if described.groups.is_none() {
         for network in networks {

@@ -5,8 +5,6 @@ use std::rc::Rc;
 
 use crate::app::context::Context;
 use crate::app::session::Elasticsearch;
-use crate::change::{Identity, Reading, Sent, WritableList};
-use crate::commands::lists::write_error;
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
@@ -15,9 +13,9 @@ use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
-use crate::error::{Code, Error};
-use crate::services::Kind;
 use crate::services::elasticsearch::{Body, Mode};
+use crate::services::port::{Identity, Reading, Sent, WritableList};
+use crate::services::{Failure, Kind};
 
 /// Stands in a preview where a change has its token.
 const TOKEN_TO_COME: &str = "TOKEN";
@@ -75,7 +73,7 @@ impl WritableList for KibanaList {
         }
     }
 
-    async fn read(&self) -> Result<Reading, Error> {
+    async fn read(&self) -> Result<Reading, Failure> {
         let described = self.client.describe(&self.instance).await?;
         let obstacle = self.obstacle(&described);
         let notes = remarks(&described, self.network);
@@ -95,9 +93,9 @@ impl WritableList for KibanaList {
         Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
     }
 
-    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error> {
+    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Failure> {
         let current = &reading.current;
-        let lasting = |obstacle: &&Error| matches!(obstacle.code, Code::NotFound | Code::Refused);
+        let lasting = |obstacle: &&Failure| matches!(obstacle.kind, Kind::NotFound | Kind::Refused);
         if let Some(absence) = reading.obstacle.as_ref().filter(lasting) {
             return Some(absence.clone());
         }
@@ -106,7 +104,7 @@ impl WritableList for KibanaList {
         }
         if self.style == Style::List && !current.others.is_empty() {
             return Some(
-                Error::new(Code::Refused, "refused: the list style knows one group, and this list has others")
+                Failure::new(Kind::Refused, "refused: the list style knows one group, and this list has others")
                     .hint("leave out `--style list`"),
             );
         }
@@ -115,7 +113,7 @@ impl WritableList for KibanaList {
         }
         let most = self.rules().limit.filter(|most| self.style == Style::Gradual && plan.greatest() > *most)?;
         let message = format!("refused: on the way the group would hold {} entries, more than {most}", plan.greatest());
-        Some(Error::new(Code::Refused, message).hint("leave out --gradual, or cover in two steps"))
+        Some(Failure::new(Kind::Refused, message).hint("leave out --gradual, or cover in two steps"))
     }
 
     /// Additions before deletions where both are asked for one by one: cut short between the two, nobody is locked out.
@@ -149,10 +147,10 @@ impl WritableList for KibanaList {
         true
     }
 
-    fn preview(&self, call: &Call) -> Result<Preview, Error> {
+    fn preview(&self, call: &Call) -> Result<Preview, Failure> {
         // Another run has another token; the one of this run will never be sent.
         let token = format!("{TOKEN_TO_COME}{}", call.part);
-        Ok(self.client.preview(&self.instance, self.network, &call.body, &token)?)
+        self.client.preview(&self.instance, self.network, &call.body, &token)
     }
 
     fn name(&self, call: &Call) -> String {
@@ -168,7 +166,7 @@ impl WritableList for KibanaList {
         Identity { endpoint, account, token: Some(self.token.clone()) }
     }
 
-    async fn send(&self, call: &Call) -> Result<Sent, Error> {
+    async fn send(&self, call: &Call) -> Result<Sent, Failure> {
         let token = format!("{}{}", self.token, call.part);
         let first = self.client.write(&self.instance, self.network, &call.body, &token).await;
         let written = match (first, &call.body) {
@@ -182,8 +180,7 @@ impl WritableList for KibanaList {
             }
             (first, _) => first,
         };
-        let written = written.map_err(write_error)?;
-        Ok(Sent { request_id: written.request_id, is_ambiguous: false })
+        Ok(Sent { request_id: written?.request_id, is_ambiguous: false })
     }
 }
 
@@ -204,35 +201,38 @@ impl KibanaList {
     }
 
     /// Why the instance takes no change now.
-    fn obstacle(&self, described: &Described) -> Option<Error> {
+    fn obstacle(&self, described: &Described) -> Option<Failure> {
         if !described.takes_changes() {
             let status = described.status.as_deref().unwrap_or("unknown");
             let message = format!("{} is {status} and takes no changes", self.instance);
-            return Some(Error::new(Code::Busy, message).hint("try again when it is active"));
+            return Some(Failure::new(Kind::Busy, message).hint("try again when it is active"));
         }
         if self.network == Network::Private && !described.has_private_list() {
             return Some(
-                Error::new(Code::NotFound, format!("{} has no private Kibana whitelist", self.instance))
+                Failure::new(Kind::NotFound, format!("{} has no private Kibana whitelist", self.instance))
                     .hint(SECURITY_GROUPS),
             );
         }
         let styled = self.style == Style::List && self.group.is_default();
         (described.groups.is_none() && !styled).then(|| {
-            Error::new(Code::Refused, format!("{} does not tell its groups, so they cannot be changed", self.instance))
-                .hint(format!(
-                    "{} replaces the whole list of group `default`",
-                    self.command("cover", " ENTRY… --style list")
-                ))
+            Failure::new(
+                Kind::Refused,
+                format!("{} does not tell its groups, so they cannot be changed", self.instance),
+            )
+            .hint(format!(
+                "{} replaces the whole list of group `default`",
+                self.command("cover", " ENTRY… --style list")
+            ))
         })
     }
 
-    fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Error> {
+    fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Failure> {
         let lower = self.group.as_str().to_ascii_lowercase();
         let similar = current.similar.as_deref();
         if let Some(name) = similar.filter(|name| name.to_ascii_lowercase() == lower) {
             let message = format!("there is no group {}, but there is {name}; they differ only in case", self.group);
-            let code = if plan.verb == Verb::Cover { Code::Refused } else { Code::NotFound };
-            return Some(Error::new(code, message).hint(format!("say `-g {name}`, or choose another name")));
+            let kind = if plan.verb == Verb::Cover { Kind::Refused } else { Kind::NotFound };
+            return Some(Failure::new(kind, message).hint(format!("say `-g {name}`, or choose another name")));
         }
         let appends = plan.verb == Verb::Append && self.may_create;
         if appends || (matches!(plan.verb, Verb::Cover | Verb::Undo) && plan.creates) {
@@ -247,10 +247,10 @@ impl KibanaList {
                 format!("{} shows the groups", self.context.command(&list))
             }
         };
-        Some(Error::new(Code::NotFound, message).hint(hint))
+        Some(Failure::new(Kind::NotFound, message).hint(hint))
     }
 
-    fn would_empty(&self) -> Error {
+    fn would_empty(&self) -> Failure {
         let message =
             format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
         let close = self.command("cover", " 127.0.0.1 --allow deny-all");
@@ -260,7 +260,7 @@ impl KibanaList {
         } else {
             format!("{close}; {} deletes the group", self.command("delete", " --delete-group"))
         };
-        Error::new(Code::Refused, message).hint(hint)
+        Failure::new(Kind::Refused, message).hint(hint)
     }
 
     /// A command of `verb` about this group and no other, for hints.
@@ -274,9 +274,9 @@ impl KibanaList {
 const SECURITY_GROUPS: &str = "access from the VPC is ruled by the security groups of its PrivateLink endpoint";
 
 /// An instance that is not in a state to be read.
-pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Error {
+pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Failure {
     let status = described.status.as_deref().unwrap_or("unknown");
-    Error::new(Code::Busy, format!("{instance} is {status} and does not tell its whitelists"))
+    Failure::new(Kind::Busy, format!("{instance} is {status} and does not tell its whitelists"))
         .hint("try again when it is active")
 }
 
@@ -286,12 +286,12 @@ pub(crate) fn union<'a>(
     instance: &InstanceId,
     described: &'a Described,
     network: Network,
-) -> Result<&'a [String], Error> {
+) -> Result<&'a [String], Failure> {
     match described.flat(network) {
         Some(entries) => Ok(entries),
         None if network == Network::Private && !described.has_private_list() => Ok(&[]),
-        None => Err(Error::new(
-            Code::Unexpected,
+        None => Err(Failure::new(
+            Kind::Unexpected,
             format!("the answer about {instance} holds neither its {network} Kibana groups nor their entries"),
         )
         .hint("this says nothing of the list; try again, and look at the instance in the console if it stays")),

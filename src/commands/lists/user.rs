@@ -1,17 +1,15 @@
 //! The whitelist of an Ops Manager user or programmatic key as a list that can be changed.
 
 use crate::app::session::OpsManager;
-use crate::change::{Identity, Reading, Sent, WritableList};
-use crate::commands::lists::write_error;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
-use crate::error::Error;
-use crate::services::Kind;
 use crate::services::ops_manager::Added;
+use crate::services::port::{Identity, Reading, Sent, WritableList};
+use crate::services::{Failure, Kind};
 
 /// The list of one user or key.
 pub(crate) struct UserList {
@@ -40,13 +38,13 @@ impl WritableList for UserList {
         Rules::USER
     }
 
-    async fn read(&self) -> Result<Reading, Error> {
+    async fn read(&self) -> Result<Reading, Failure> {
         let list = self.client.list(&self.owner).await?;
         let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
         Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes: Vec::new(), request_id: None })
     }
 
-    fn objection(&self, _: &Plan, _: &Reading) -> Option<Error> {
+    fn objection(&self, _: &Plan, _: &Reading) -> Option<Failure> {
         None
     }
 
@@ -56,12 +54,11 @@ impl WritableList for UserList {
         add.into_iter().chain(deletions).collect()
     }
 
-    fn preview(&self, call: &Call) -> Result<Preview, Error> {
-        let preview = match call {
+    fn preview(&self, call: &Call) -> Result<Preview, Failure> {
+        match call {
             Call::Add(entries) => self.client.preview_add(&self.owner, entries),
             Call::Delete(text) => self.client.preview_delete(&self.owner, text),
-        };
-        preview.map_err(Error::from)
+        }
     }
 
     fn name(&self, call: &Call) -> String {
@@ -75,10 +72,10 @@ impl WritableList for UserList {
         Identity { endpoint: self.endpoint.clone(), account: self.account.clone(), token: None }
     }
 
-    async fn send(&self, call: &Call) -> Result<Sent, Error> {
+    async fn send(&self, call: &Call) -> Result<Sent, Failure> {
         let is_ambiguous = match call {
             Call::Add(entries) => {
-                let added = self.client.add(&self.owner, entries).await.map_err(write_error)?;
+                let added = self.client.add(&self.owner, entries).await?;
                 added == Added::AlreadyThere
             }
             Call::Delete(text) => {
@@ -87,7 +84,7 @@ impl WritableList for UserList {
                         failure.message =
                             format!("{text} is the address that this call comes from; the server keeps it");
                     }
-                    write_error(failure)
+                    failure
                 })?;
                 false
             }

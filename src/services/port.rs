@@ -1,9 +1,11 @@
-//! What a list has to offer so that a change can be made of it; what differs between services stands behind it.
+//! The port between the engine and the services: what a list offers so that a change can be made of it.
+//!
+//! It holds no logic. Each service implements [`WritableList`] for its kinds of list; the engine knows nothing else of them.
 
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
-use crate::error::Error;
+use crate::services::Failure;
 
 /// A list that can be read and changed.
 pub(crate) trait WritableList {
@@ -13,9 +15,9 @@ pub(crate) trait WritableList {
     /// What the service imposes.
     fn rules(&self) -> Rules;
     /// Reads the list as it is now.
-    async fn read(&self) -> Result<Reading, Error>;
+    async fn read(&self) -> Result<Reading, Failure>;
     /// Why this list does not take `plan`, by the rules of the verbs.
-    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Error>;
+    fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Failure>;
     /// The parts of `plan`, in order; each is proved before the next is sent. Most plans are one part.
     fn parts(&self, plan: &Plan) -> Vec<Plan> {
         vec![plan.clone()]
@@ -27,9 +29,9 @@ pub(crate) trait WritableList {
         false
     }
     /// Makes one call.
-    async fn send(&self, call: &Self::Call) -> Result<Sent, Error>;
+    async fn send(&self, call: &Self::Call) -> Result<Sent, Failure>;
     /// What a call would send.
-    fn preview(&self, call: &Self::Call) -> Result<Preview, Error>;
+    fn preview(&self, call: &Self::Call) -> Result<Preview, Failure>;
     /// What the journal calls it.
     fn name(&self, call: &Self::Call) -> String;
     /// Where and as whom it is changed.
@@ -51,7 +53,7 @@ pub(crate) struct Reading {
     /// What it holds.
     pub(crate) current: Current,
     /// Why it cannot be changed now, whatever is asked.
-    pub(crate) obstacle: Option<Error>,
+    pub(crate) obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub(crate) is_changing: bool,
     /// Whether the list has an effect, where the service tells.
