@@ -11,8 +11,8 @@ use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
 
 /// Works the wish out against a reading and judges it. `None` if there is nothing to do.
-pub(super) fn judge<L: WritableList>(
-    list: &L,
+pub(super) fn judge(
+    list: &dyn WritableList,
     request: &Request<'_>,
     reading: &Reading,
     report: &mut ChangeReport,

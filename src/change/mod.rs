@@ -36,7 +36,7 @@ use crate::world::Signal;
 const STALE: Duration = Duration::from_secs(5);
 
 /// Changes one list as asked, and says what happened.
-pub(crate) async fn run<L: WritableList>(target: Target, list: &L, request: &Request<'_>) -> Changed {
+pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
     let mut report = report_builder::blank(target, request);
     let error = walk(list, request, &mut report).await.err();
     let error = error.map(|error| finished(error, &report, request.run_options));
@@ -54,7 +54,7 @@ pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOpt
     hints::with(report_builder::finish(error, report), report, &run_options.context)
 }
 
-async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
+async fn walk(list: &dyn WritableList, request: &Request<'_>, report: &mut ChangeReport) -> Result<(), Error> {
     let run_options = request.run_options;
     let nothing_sent = |signal| interrupt::error(signal, "nothing was sent");
     run_options.interrupt.arm();
@@ -88,8 +88,8 @@ struct Ready {
 }
 
 /// Everything before the first byte of a change is sent. `None` if there is nothing to send.
-async fn prepare<L: WritableList>(
-    list: &L,
+async fn prepare(
+    list: &dyn WritableList,
     request: &Request<'_>,
     report: &mut ChangeReport,
 ) -> Result<Option<Ready>, Error> {
@@ -132,16 +132,16 @@ fn cut_off(signal: Signal, begun: &OpenIntent<'_>, report: &mut ChangeReport) ->
 }
 
 /// The requests that would make `plan` true.
-fn requests<L: WritableList>(list: &L, plan: &Plan) -> Result<Vec<Preview>, Error> {
-    let parts = list.parts(plan);
+fn requests(list: &dyn WritableList, plan: &Plan) -> Result<Vec<Preview>, Error> {
+    let parts = list.steps(plan);
     let calls = parts.iter().enumerate().flat_map(|(place, part)| list.calls(part, place));
-    calls.map(|call| list.preview(&call).map_err(Error::from)).collect()
+    calls.map(|call| call.preview().map_err(Error::from)).collect()
 }
 
 /// Reads the list once more before sending. Cover replaces what it does not name, so it goes on only against the list
 /// that was shown; additions and deletions are worked out anew.
-async fn look_again<L: WritableList>(
-    list: &L,
+async fn look_again(
+    list: &dyn WritableList,
     request: &Request<'_>,
     shown: &Plan,
     report: &mut ChangeReport,

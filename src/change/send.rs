@@ -13,6 +13,7 @@ use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::settle::Certainty;
 use crate::error::{Code, Error};
+use crate::services::port::Call;
 use crate::services::{self, Failure};
 
 /// What is known after the calls.
@@ -41,8 +42,8 @@ const BUSY_LONGEST: Duration = Duration::from_mins(5);
 /// Makes the calls of a part, and again after a while if a busy service turned the first of them away: what is turned
 /// away so is not done. Where a reading shows it all the same, it is done, whatever the service said. A cover goes on only
 /// against the list that it was planned against.
-pub(super) async fn when_ready<L: WritableList>(
-    list: &L,
+pub(super) async fn when_ready(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     begun: &OpenIntent<'_>,
@@ -124,8 +125,8 @@ pub(super) fn is_busy(error: &Error) -> bool {
 
 /// Makes the calls of `plan`, which stands at `place` among the parts of its plan. A call that the service refuses for the sake of its entry alone, or whose fate is unknown,
 /// does not keep the others from being made; every other failure ends the line. An unknown fate is settled by reading.
-pub(super) async fn all<L: WritableList>(
-    list: &L,
+pub(super) async fn all(
+    list: &dyn WritableList,
     request: &Request<'_>,
     plan: &Plan,
     place: usize,
@@ -144,8 +145,8 @@ pub(super) async fn all<L: WritableList>(
             failure = Some(interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied));
             break;
         }
-        let sent = match begun.sending(&list.name(call)) {
-            Ok(()) => send_one(list, request, call).await,
+        let sent = match begun.sending(&call.name()) {
+            Ok(()) => send_one(request, call.as_ref()).await,
             Err(error) => Err(error),
         };
         match sent {
@@ -190,9 +191,9 @@ fn write_error(failure: Failure) -> Error {
 }
 
 /// Makes one call. When a request to end comes it is waited for a while only, and its fate left to the readings.
-async fn send_one<L: WritableList>(list: &L, request: &Request<'_>, call: &L::Call) -> Result<Sent, Error> {
+async fn send_one(request: &Request<'_>, call: &dyn Call) -> Result<Sent, Error> {
     let run_options = request.run_options;
-    let sent = run_options.interrupt.with_half_the_grace(run_options.clock.as_ref(), list.send(call)).await;
+    let sent = run_options.interrupt.with_half_the_grace(run_options.clock.as_ref(), call.send()).await;
     match sent {
         Ok(answered) => answered.map_err(write_error),
         Err(signal) => Err(interrupt::error(signal, "the call had no answer yet").outcome(Outcome::Unknown)),
@@ -200,7 +201,7 @@ async fn send_one<L: WritableList>(list: &L, request: &Request<'_>, call: &L::Ca
 }
 
 /// The error for a change of which only some calls were taken. The list is read, so that the report says what is there.
-async fn partly<L: WritableList>(list: &L, error: Error, taken: usize, all: usize, report: &mut ChangeReport) -> Error {
+async fn partly(list: &dyn WritableList, error: Error, taken: usize, all: usize, report: &mut ChangeReport) -> Error {
     report.outcome = Outcome::Partial;
     if let Ok(reading) = list.read().await {
         note_after(report, &reading.current);

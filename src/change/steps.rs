@@ -9,14 +9,14 @@ use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
 
 /// Sends the change and settles what became of it.
-pub(super) async fn make<L: WritableList>(
-    list: &L,
+pub(super) async fn make(
+    list: &dyn WritableList,
     request: &Request<'_>,
     plan: &Plan,
     begun: &OpenIntent<'_>,
     report: &mut ChangeReport,
 ) -> Result<(), Error> {
-    let parts = list.parts(plan);
+    let parts = list.steps(plan);
     let end = parts.len().saturating_sub(1);
     let mut before = plan.before;
     for (place, part) in parts.iter().enumerate() {
@@ -51,8 +51,8 @@ pub(super) struct Part<'plan> {
 }
 
 /// Sends a part, proves it, and waits until the next can be sent.
-async fn make_part<L: WritableList>(
-    list: &L,
+async fn make_part(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     begun: &OpenIntent<'_>,
@@ -65,8 +65,8 @@ async fn make_part<L: WritableList>(
 }
 
 /// Sends the last part, proves the plan, and waits for it to take effect.
-async fn make_last<L: WritableList>(
-    list: &L,
+async fn make_last(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     begun: &OpenIntent<'_>,

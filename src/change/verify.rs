@@ -33,8 +33,8 @@ pub(super) struct Proved {
 }
 
 /// Settles what became of the calls of the last part of a plan, and waits for the plan to take effect.
-pub(super) async fn settle<L: WritableList>(
-    list: &L,
+pub(super) async fn settle(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     outgone: SendResult,
@@ -47,8 +47,8 @@ pub(super) async fn settle<L: WritableList>(
 }
 
 /// Reads until the goal of `part` shows, or until it is clear that it does not.
-pub(super) async fn seen<L: WritableList>(
-    list: &L,
+pub(super) async fn seen(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     mut outgone: SendResult,
@@ -124,8 +124,8 @@ fn is_redirect(outgone: &SendResult) -> bool {
 }
 
 /// Sends once more what was proved not to have happened. A service that is busy now may be so with the first attempt.
-async fn repeat<L: WritableList>(
-    list: &L,
+async fn repeat(
+    list: &dyn WritableList,
     request: &Request<'_>,
     part: &Part<'_>,
     first: SendResult,
@@ -160,7 +160,7 @@ fn shown(part: &Part<'_>, proof: &Proof, reading: &Reading) -> Seen {
     }
 }
 
-async fn read_after<L: WritableList>(list: &L, plan: &Plan, report: &mut ChangeReport) -> Result<Reading, Error> {
+async fn read_after(list: &dyn WritableList, plan: &Plan, report: &mut ChangeReport) -> Result<Reading, Error> {
     let reading = list.read().await?;
     if reading.current.is_union && !plan.is_of_union {
         // An entry of another group would pass for one of this group.
@@ -270,8 +270,8 @@ fn missed(
 }
 
 /// Waits until the instance is still again, so that the change has its effect.
-async fn take_effect<L: WritableList>(
-    list: &L,
+async fn take_effect(
+    list: &dyn WritableList,
     request: &Request<'_>,
     plan: &Plan,
     reading: Reading,

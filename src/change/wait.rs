@@ -12,8 +12,8 @@ const PAUSES: [Duration; 4] =
     [Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(5), Duration::from_secs(10)];
 
 /// Reads until the list can be changed, for as long as the manner allows.
-pub(super) async fn until_ready<L: WritableList>(
-    list: &L,
+pub(super) async fn until_ready(
+    list: &dyn WritableList,
     run_options: &RunOptions,
     reading: Reading,
 ) -> Result<Reading, Error> {
@@ -32,8 +32,8 @@ pub(super) async fn until_ready<L: WritableList>(
 }
 
 /// Reads until what holds the list is still, and says whether that came in time.
-pub(super) async fn until_still<L: WritableList>(
-    list: &L,
+pub(super) async fn until_still(
+    list: &dyn WritableList,
     run_options: &RunOptions,
     mut reading: Reading,
     what: &str,

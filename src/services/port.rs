@@ -1,44 +1,52 @@
 //! The port between the engine and the services: what a list offers so that a change can be made of it.
 //!
-//! It holds no logic. Each service implements [`WritableList`] for its kinds of list; the engine knows nothing else of them.
+//! It holds no logic. Each service implements [`WritableList`] and [`Call`] for its kinds of list; the engine knows
+//! nothing else of them. Both traits are object-safe, so that one run can work on lists of several services.
+
+use std::pin::Pin;
 
 use crate::domain::plan::{Current, Plan};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::services::Failure;
 
+/// A value or a failure that comes later, on the same thread.
+pub(crate) type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + 'a>>;
+
 /// A list that can be read and changed.
 pub(crate) trait WritableList {
-    /// One call that changes the list.
-    type Call;
-
     /// What the service imposes.
     fn rules(&self) -> Rules;
     /// Reads the list as it is now.
-    async fn read(&self) -> Result<Reading, Failure>;
+    fn read(&self) -> Pending<'_, Reading>;
     /// Why this list does not take `plan`, by the rules of the verbs.
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Failure>;
-    /// The parts of `plan`, in order; each is proved before the next is sent. Most plans are one part.
-    fn parts(&self, plan: &Plan) -> Vec<Plan> {
+    /// The steps of `plan`, in order; each is verified before the next is sent. Most plans are one step.
+    fn steps(&self, plan: &Plan) -> Vec<Plan> {
         vec![plan.clone()]
     }
-    /// The calls that make a part of a plan true, in order; `place` counts the parts of the plan from 0.
-    fn calls(&self, part: &Plan, place: usize) -> Vec<Self::Call>;
+    /// The calls that make a step of a plan true, in order; `place` counts the steps of the plan from 0.
+    fn calls<'list>(&'list self, step: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>>;
     /// Whether the service turns calls away while it is busy with another change, so that waiting helps.
     fn is_busy_at_times(&self) -> bool {
         false
     }
-    /// Makes one call.
-    async fn send(&self, call: &Self::Call) -> Result<Sent, Failure>;
-    /// What a call would send.
-    fn preview(&self, call: &Self::Call) -> Result<Preview, Failure>;
-    /// What the journal calls it.
-    fn name(&self, call: &Self::Call) -> String;
     /// Where and as whom it is changed.
     fn identity(&self) -> Identity;
 }
 
+/// One call that changes a list.
+pub(crate) trait Call {
+    /// What the journal calls it, such as `UpdateKibanaWhiteIps Append`; no addresses, no secrets.
+    fn name(&self) -> String;
+    /// What it would send.
+    fn preview(&self) -> Result<Preview, Failure>;
+    /// Makes it. Repeated sends of one change are one change where the service takes a token.
+    fn send(&self) -> Pending<'_, Sent>;
+}
+
 /// Where and as whom a list is changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Identity {
     /// The base address of the service.
     pub(crate) endpoint: String,
@@ -49,10 +57,11 @@ pub(crate) struct Identity {
 }
 
 /// A list as read.
+#[derive(Clone, Debug)]
 pub(crate) struct Reading {
     /// What it holds.
     pub(crate) current: Current,
-    /// Why it cannot be changed now, whatever is asked.
+    /// Why it cannot be changed now, whatever the change is.
     pub(crate) obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub(crate) is_changing: bool,
@@ -64,7 +73,8 @@ pub(crate) struct Reading {
     pub(crate) request_id: Option<String>,
 }
 
-/// A call that the service took.
+/// The answer to a call that the service accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Sent {
     /// The service's name for the call.
     pub(crate) request_id: Option<String>,

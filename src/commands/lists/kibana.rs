@@ -14,7 +14,7 @@ use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 use crate::services::elasticsearch::{Body, Mode};
-use crate::services::port::{Identity, Reading, Sent, WritableList};
+use crate::services::port::{Call, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
 
 /// Stands in a preview where a change has its token.
@@ -56,16 +56,15 @@ pub(crate) struct KibanaList {
 }
 
 /// A call, and whether Cover takes over if the group turns out not to exist.
-pub(crate) struct Call {
+struct GroupCall<'list> {
+    list: &'list KibanaList,
     body: Body,
     creates: bool,
     /// What tells its token from that of another call of the same change: one token, one request.
-    part: &'static str,
+    suffix: &'static str,
 }
 
 impl WritableList for KibanaList {
-    type Call = Call;
-
     fn rules(&self) -> Rules {
         match self.network {
             Network::Public => Rules::KIBANA_PUBLIC,
@@ -73,24 +72,16 @@ impl WritableList for KibanaList {
         }
     }
 
-    async fn read(&self) -> Result<Reading, Failure> {
-        let described = self.client.describe(&self.instance).await?;
-        let obstacle = self.obstacle(&described);
-        let notes = remarks(&described, self.network);
-        let current = match &described.groups {
-            Some(groups) => self.current(groups),
-            None if !described.tells_lists() => return Err(unreadable(&self.instance, &described)),
-            None => Current {
-                list: union(&self.instance, &described, self.network)?.iter().map(Stored::new).collect(),
-                exists: self.group.is_default(),
-                others: List::default(),
-                similar: None,
-                is_union: true,
-            },
-        };
-        let is_changing = described.is_changing();
-        let is_on = described.is_on(self.network);
-        Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
+    fn read(&self) -> Pending<'_, Reading> {
+        Box::pin(async {
+            let described = self.client.describe(&self.instance).await?;
+            let obstacle = self.obstacle(&described);
+            let notes = remarks(&described, self.network);
+            let current = self.current(&described)?;
+            let is_changing = described.is_changing();
+            let is_on = described.is_on(self.network);
+            Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
+        })
     }
 
     fn objection(&self, plan: &Plan, reading: &Reading) -> Option<Failure> {
@@ -117,7 +108,7 @@ impl WritableList for KibanaList {
     }
 
     /// Additions before deletions where both are asked for one by one: cut short between the two, nobody is locked out.
-    fn parts(&self, plan: &Plan) -> Vec<Plan> {
+    fn steps(&self, plan: &Plan) -> Vec<Plan> {
         let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
         if !one_by_one || plan.deletes {
             return vec![plan.clone()];
@@ -126,7 +117,7 @@ impl WritableList for KibanaList {
         if parts.is_empty() { vec![plan.clone()] } else { parts }
     }
 
-    fn calls(&self, plan: &Plan, place: usize) -> Vec<Call> {
+    fn calls<'list>(&'list self, plan: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>> {
         let added = || plan.added.iter().map(ToString::to_string).collect();
         let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
         let body = match plan.verb {
@@ -139,48 +130,52 @@ impl WritableList for KibanaList {
             Verb::Append | Verb::Add => group(Mode::Append, added()),
             Verb::Delete | Verb::Undo => group(Mode::Delete, removed(plan)),
         };
-        let part = if place == 0 { "" } else { "-d" };
-        vec![Call { body, creates: plan.creates && plan.verb == Verb::Append, part }]
+        let suffix = if place == 0 { "" } else { "-d" };
+        vec![Box::new(GroupCall { list: self, body, creates: plan.creates && plan.verb == Verb::Append, suffix })]
     }
 
     fn is_busy_at_times(&self) -> bool {
         true
     }
 
-    fn preview(&self, call: &Call) -> Result<Preview, Failure> {
-        // Another run has another token; the one of this run will never be sent.
-        let token = format!("{TOKEN_TO_COME}{}", call.part);
-        self.client.preview(&self.instance, self.network, &call.body, &token)
+    fn identity(&self) -> Identity {
+        let (endpoint, account) = (self.endpoint.clone(), self.account.clone());
+        Identity { endpoint, account, token: Some(self.token.clone()) }
     }
+}
 
-    fn name(&self, call: &Call) -> String {
-        let call_name = if self.network == Network::Public { "UpdateKibanaWhiteIps" } else { "ModifyWhiteIps" };
-        match &call.body {
+impl Call for GroupCall<'_> {
+    fn name(&self) -> String {
+        let call_name = if self.list.network == Network::Public { "UpdateKibanaWhiteIps" } else { "ModifyWhiteIps" };
+        match &self.body {
             Body::Group { mode, .. } => format!("{call_name} {}", mode.as_str()),
             Body::List(_) => format!("{call_name} list"),
         }
     }
 
-    fn identity(&self) -> Identity {
-        let (endpoint, account) = (self.endpoint.clone(), self.account.clone());
-        Identity { endpoint, account, token: Some(self.token.clone()) }
+    fn preview(&self) -> Result<Preview, Failure> {
+        // Another run has another token; the one of this run will never be sent.
+        let token = format!("{TOKEN_TO_COME}{}", self.suffix);
+        let KibanaList { client, instance, network, .. } = self.list;
+        client.preview(instance, *network, &self.body, &token)
     }
 
-    async fn send(&self, call: &Call) -> Result<Sent, Failure> {
-        let token = format!("{}{}", self.token, call.part);
-        let first = self.client.write(&self.instance, self.network, &call.body, &token).await;
-        let written = match (first, &call.body) {
-            // Only the service can say that the group does not exist: another one may just have created it, and a
-            // Cover would wipe out what it put in.
-            (Err(failure), Body::Group { name, ips, .. }) if call.creates && failure.kind == Kind::NotFound => {
-                let cover = Body::Group { mode: Mode::Cover, name: name.clone(), ips: ips.clone() };
-                // The token belongs to the Append; another request under it would be a mismatch.
-                let token = format!("{}-c", self.token);
-                self.client.write(&self.instance, self.network, &cover, &token).await
-            }
-            (first, _) => first,
-        };
-        Ok(Sent { request_id: written?.request_id, is_ambiguous: false })
+    fn send(&self) -> Pending<'_, Sent> {
+        let KibanaList { client, instance, network, token, .. } = self.list;
+        Box::pin(async move {
+            let first = client.write(instance, *network, &self.body, &format!("{token}{}", self.suffix)).await;
+            let written = match (first, &self.body) {
+                // Only the service can say that the group does not exist: another one may just have created it, and a
+                // Cover would wipe out what it put in.
+                (Err(failure), Body::Group { name, ips, .. }) if self.creates && failure.kind == Kind::NotFound => {
+                    let cover = Body::Group { mode: Mode::Cover, name: name.clone(), ips: ips.clone() };
+                    // The token belongs to the Append; another request under it would be a mismatch.
+                    client.write(instance, *network, &cover, &format!("{token}-c")).await
+                }
+                (first, _) => first,
+            };
+            Ok(Sent { request_id: written?.request_id, is_ambiguous: false })
+        })
     }
 }
 
@@ -189,7 +184,22 @@ fn removed(plan: &Plan) -> Vec<String> {
 }
 
 impl KibanaList {
-    fn current(&self, groups: &[Group]) -> Current {
+    /// The group as `described` has it; the union of all groups where the answer does not tell them apart.
+    fn current(&self, described: &Described) -> Result<Current, Failure> {
+        match &described.groups {
+            Some(groups) => Ok(self.group_of(groups)),
+            None if !described.tells_lists() => Err(unreadable(&self.instance, described)),
+            None => Ok(Current {
+                list: union(&self.instance, described, self.network)?.iter().map(Stored::new).collect(),
+                exists: self.group.is_default(),
+                others: List::default(),
+                similar: None,
+                is_union: true,
+            }),
+        }
+    }
+
+    fn group_of(&self, groups: &[Group]) -> Current {
         let mine = |group: &&Group| group.network == self.network;
         let stored = |groups: Vec<&Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
         let (own, others): (Vec<&Group>, Vec<&Group>) =
