@@ -140,7 +140,7 @@ fn busy_once(more: &str) -> String {
 fn a_change_that_a_busy_service_turned_away_is_sent_again_under_the_same_token() {
     let served = office_of(&["198.51.100.7"], &busy_once(""));
     let ran = Scene::at(&served).run("kibana-whitelist append -g office 203.0.113.9").ends_with(0);
-    ran.says("another change of es-cn-n6w1o1x0w001cabcd is in progress; sending it again");
+    ran.says("another change of es-cn-n6w1o1x0w001cabcd is in progress; sending again");
     let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
     assert_eq!(writes.iter().map(|seen| seen.status).collect::<Vec<_>>(), [400, 200]);
     assert!(writes[0].token.is_some() && writes[0].token == writes[1].token);
@@ -165,7 +165,7 @@ fn a_change_that_shows_although_a_busy_service_turned_it_away_is_made() {
         let line = format!("kibana-whitelist {line} -g office 198.51.100.7 203.0.113.9 --wait {wait} -o json");
         let ran = Scene::at(&served).run(&line).ends_with(0);
         assert_eq!(ran.result()["outcome"], "applied", "{ran}");
-        assert!(ran.stdout.contains("turned the call away") && ran.stdout.contains("reading proved"), "{ran}");
+        assert!(ran.stdout.contains("turned the call away") && ran.stdout.contains("a reading verified"), "{ran}");
         assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1, "{ran}");
     }
 }
@@ -187,7 +187,7 @@ fn a_change_that_was_lost_on_its_way_is_made_after_the_window_where_the_service_
     let scene = Scene::at(&served);
     let ran = scene.run("kibana-whitelist cover -g office 203.0.113.9 --settle 1 -o json").ends_with(0);
     assert_eq!(ran.result()["outcome"], "applied", "{ran}");
-    assert!(ran.stderr.contains("the change was not made; sending it again"), "{ran}");
+    assert!(ran.stderr.contains("every reading shows the list as it was; sending the change again"), "{ran}");
     let writes: Vec<_> = served.requests().into_iter().filter(|seen| seen.mode.is_some()).collect();
     assert!(writes.len() == 2 && writes[0].token == writes[1].token);
     let served = office_of(&[], lost);
@@ -315,7 +315,7 @@ mod interrupts {
                 .map(|result| result["outcome"].as_str().unwrap())
                 .collect();
             assert_eq!(outcomes, ["applied", "not_applied"], "{told}");
-            assert!(told.contains("a second time leaves at once") && told.contains("nothing was sent"), "{told}");
+            assert!(told.contains("repeat to leave at once") && told.contains("nothing was sent"), "{told}");
             assert_eq!(office(&served), ["198.51.100.7", "203.0.113.9"]);
             let past = scene.run("history -o json").ends_with(0).json();
             assert_eq!(past["results"][0]["outcome"], "applied");
@@ -331,7 +331,7 @@ mod interrupts {
         let mut told = BufReader::new(child.stderr.take().unwrap());
         let mut line = String::new();
         told.read_line(&mut line).unwrap();
-        assert!(line.contains("interrupted; what is under way has 10 s"), "{line}");
+        assert!(line.contains("interrupted; waiting up to 10 s"), "{line}");
         send(&child, Signal::INT);
         line.clear();
         std::io::Read::read_to_string(&mut told, &mut line).unwrap();
@@ -372,7 +372,7 @@ mod interrupts {
         let served = office_of(&["198.51.100.7"], &busy_once(""));
         let scene = Scene::at(&served);
         let child = under_way(&scene, &served, "kibana-whitelist append -g office 203.0.113.9 -o json");
-        let (ended, document, told) = signalled_at(child, "sending it again", Signal::TERM);
+        let (ended, document, told) = signalled_at(child, "sending again", Signal::TERM);
         assert_eq!((ended, &document["results"][0]["outcome"]), (Some(143), &json!("not_applied")), "{told}");
         assert!(told.contains("nothing more was sent"), "{told}");
         assert_eq!(served.requests().into_iter().filter(|seen| seen.mode.is_some()).count(), 1);
@@ -385,7 +385,10 @@ mod interrupts {
         let child = under_way(&scene, &served, &format!("{GRADUAL} -o json"));
         let (ended, document, told) = signalled_at(child, "activating; waiting", Signal::TERM);
         assert_eq!((ended, &document["results"][0]["outcome"]), (Some(143), &json!("partial")), "{told}");
-        assert!(told.contains("what was to come in is in") && !told.contains("nothing was sent"), "{told}");
+        assert!(
+            told.contains("the additions are made, the removals are not") && !told.contains("nothing was sent"),
+            "{told}"
+        );
         assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
     }
 }

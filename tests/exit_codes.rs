@@ -280,7 +280,7 @@ mod unknown {
             let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("{line} -o json")).ends_with(0);
             let result = ran.result();
             assert_eq!((&result["outcome"], &result["changed"]), (&json!("applied"), &json!(true)), "{ran}");
-            assert!(ran.stdout.contains("reading proved the change"), "{ran}");
+            assert!(ran.stdout.contains("a reading verified the change"), "{ran}");
             assert_eq!(wire.writes().len(), 1);
         }
     }

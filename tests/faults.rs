@@ -95,7 +95,7 @@ fn a_change_that_was_not_made_is_never_said_to_be() {
 fn a_lost_answer_is_told_and_the_log_shows_one_change() {
     let served = hit("write", "1", "fault = 'lose-answer'");
     let line = "kibana-whitelist append 198.51.100.7";
-    Scene::at(&served).run(line).ends_with(0).shows("reading proved the change");
+    Scene::at(&served).run(line).ends_with(0).shows("a reading verified the change");
     assert_eq!(served.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append", "DescribeInstance"]);
     let write = &served.requests()[1];
     assert_eq!((write.faults.as_slice(), write.applied), (&["fault = \"lose-answer\"".to_owned()][..], Applied::Yes));
@@ -289,7 +289,7 @@ fn a_cover_that_has_to_wait_for_long_is_sent_again_only_against_the_list_that_wa
     std::thread::scope(|threads| {
         threads.spawn(|| {
             let served = hit("write", "1", throttle);
-            Scene::at(&served).run(line).ends_with(0).says("takes no more calls for now; sending it again");
+            Scene::at(&served).run(line).ends_with(0).says("takes no more calls for now; sending again");
             let (read, cover) = ("DescribeInstance", "UpdateKibanaWhiteIps Cover");
             assert_eq!(served.calls(), [read, "UpdateKibanaWhiteIps Cover -> 400", read, cover, read]);
         });
@@ -367,9 +367,9 @@ fn a_script_is_a_file_for_serve_and_run() {
     let script = scene.file("lost.toml", "[[rule]]\non.kind = 'write'\nfault = 'lose-answer'\n");
     let inner = [BINARY, "kibana-whitelist", "append", "198.51.100.7"];
     let words = [&["sandbox", "run", "--ephemeral", "--faults", &script, "--"], &inner[..]].concat();
-    scene.run_words(&words).ends_with(0).shows("reading proved the change");
+    scene.run_words(&words).ends_with(0).shows("a reading verified the change");
     let words = [&["sandbox", "run", "--ephemeral", "--"], &inner[..]].concat();
-    assert!(!scene.run_words(&words).ends_with(0).stdout.contains("reading proved the change"));
+    assert!(!scene.run_words(&words).ends_with(0).stdout.contains("a reading verified the change"));
 }
 
 #[test]

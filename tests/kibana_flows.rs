@@ -709,7 +709,7 @@ mod failures {
         scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0);
         let ran = scene.run("kibana-whitelist append 198.51.100.8 -v").ends_with(0);
         scene.run("kibana-whitelist list").ends_with(0).shows("(active)");
-        ran.says("waiting for a change").says("waiting for it to take effect");
+        ran.says("waiting for another change to end").says("waiting for the change to take effect");
     }
 
     #[test]

@@ -123,10 +123,10 @@ mod if_match {
             let message = ran.error()["message"].as_str().unwrap().to_owned();
             assert!(message.contains(&seen) && message.contains(&fingerprint(&scene)), "{ran}");
             let (entry, sign) = (line.split(' ').nth(1).unwrap(), if line.starts_with("delete") { '-' } else { '+' });
-            assert!(message.contains("it holds 192.0.2.10, 192.0.2.128/26, 203.0.113.9; wanted was"), "{message}");
+            assert!(message.contains("it holds 192.0.2.10, 192.0.2.128/26, 203.0.113.9; wanted:"), "{message}");
             let there = line == "append 203.0.113.9";
             let change = if there { "no change".to_owned() } else { format!("{sign}{entry}") };
-            assert!(message.contains(&format!("wanted was {entry}, which would now be {change}")), "{message}");
+            assert!(message.contains(&format!("wanted: {entry}, which would now be {change}")), "{message}");
             assert_eq!(ran.error()["code"], "conflict", "{ran}");
         }
         assert_eq!(served.calls(), [READ; 8]);

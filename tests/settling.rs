@@ -38,7 +38,7 @@ fn what_is_sent_once_more_after_a_vague_answer_and_lost_is_not_called_taken() {
     let ran = scene.run("user-whitelist add 198.51.100.7 --settle 1 -o json").ends_with(9);
     let result = ran.result();
     assert_eq!((&result["outcome"], &result["error"]["code"]), (&json!("not_applied"), &json!("unavailable")), "{ran}");
-    assert!(!ran.stdout.contains("took the change"), "{ran}");
+    assert!(!ran.stdout.contains("accepted the change"), "{ran}");
 }
 
 #[test]
@@ -149,10 +149,10 @@ fn a_change_that_the_service_took_and_no_reading_shows_is_not_known_and_stays_to
         let (result, error) = (ran.result(), ran.error());
         assert_eq!((&result["outcome"], &result["changed"]), (&json!("unknown"), &json!(null)), "{ran}");
         let told = error["message"].as_str().unwrap();
-        assert!(told.contains("readings over 1 s do not show it") && told.contains("may still come"), "{told}");
+        assert!(told.contains("readings over 1 s show nothing of it") && told.contains("may still come"), "{told}");
         let id = result["intent"].as_str().unwrap();
         let hint = error["hint"].as_str().unwrap();
-        assert!(hint.starts_with(&format!("`whitelistctl resume {id}` finds out")), "{hint}");
+        assert!(hint.starts_with(&format!("`whitelistctl resume {id}` reads the list")), "{hint}");
         assert_eq!(scene.run("resume --settle 9 -o json").ends_with(0).result()["outcome"], "applied");
     }
 }
@@ -200,10 +200,10 @@ fn an_answer_of_ops_manager_that_cannot_be_read_is_no_word_that_it_took_the_chan
         let lost = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = {}").serve();
         let ran = Scene::at(&lost).run(&format!("user-whitelist {line} --settle 1 -o json")).ends_with(9);
         assert_eq!(ran.result()["outcome"], "not_applied", "{ran}");
-        assert!(!ran.stdout.contains("took the change"), "{ran}");
+        assert!(!ran.stdout.contains("accepted the change"), "{ran}");
         let made = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault.garbage = { applied = true }").serve();
         let scene = Scene::at(&made);
-        scene.run(&format!("user-whitelist {line}")).ends_with(0).shows("reading proved the change");
+        scene.run(&format!("user-whitelist {line}")).ends_with(0).shows("a reading verified the change");
         if !kept.is_empty() {
             scene.run(kept).ends_with(0);
         }

@@ -24,12 +24,19 @@ pub(crate) struct Interrupt {
     signals: Rc<dyn Signals>,
     is_armed: Cell<bool>,
     came: Rc<watch::Sender<Came>>,
+    /// When the time for what is under way ends, once a request came.
+    grace_ends: Cell<Option<Duration>>,
 }
 
 impl Interrupt {
     /// No request has come, and nobody listens.
     pub(crate) fn new(signals: Rc<dyn Signals>) -> Self {
-        Self { signals, is_armed: Cell::new(false), came: Rc::new(watch::Sender::new((None, 0))) }
+        Self {
+            signals,
+            is_armed: Cell::new(false),
+            came: Rc::new(watch::Sender::new((None, 0))),
+            grace_ends: Cell::new(None),
+        }
     }
 
     /// Listens from now on.
@@ -89,37 +96,12 @@ impl Interrupt {
         }
     }
 
-    /// What `future` gives, for which it has ten seconds from the first request on; `say` is told when they begin.
+    /// What `future` gives. Everything that is under way has ten seconds from the first request on; `say` is told when
+    /// they begin.
     pub(crate) async fn with_grace<F: Future>(
         &self,
         clock: &dyn Clock,
         say: &dyn Fn(&str),
-        future: F,
-    ) -> Result<F::Output, Signal> {
-        let begins = |signal| {
-            say(&format!(
-                "{}; what is under way has {} s to come to an end, a second time leaves at once",
-                cause(signal),
-                GRACE.as_secs()
-            ));
-        };
-        self.within(clock, GRACE, begins, future).await
-    }
-
-    /// What `future` gives, a call on its way: it has half of the ten seconds, so that what became of it can be read.
-    pub(crate) async fn with_half_the_grace<F: Future>(
-        &self,
-        clock: &dyn Clock,
-        future: F,
-    ) -> Result<F::Output, Signal> {
-        self.within(clock, GRACE / 2, drop, future).await
-    }
-
-    async fn within<F: Future>(
-        &self,
-        clock: &dyn Clock,
-        grace: Duration,
-        begins: impl FnOnce(Signal),
         future: F,
     ) -> Result<F::Output, Signal> {
         let mut future = pin!(future);
@@ -127,12 +109,36 @@ impl Interrupt {
             Ok(output) => return Ok(output),
             Err(signal) => signal,
         };
-        begins(signal);
-        tokio::select! {
-            biased;
-            output = future => Ok(output),
-            () = clock.sleep(grace) => Err(signal),
+        let ends = self.grace_ends.get().unwrap_or_else(|| {
+            let cause = cause(signal);
+            let seconds = GRACE.as_secs();
+            say(&format!("{cause}; waiting up to {seconds} s for the change to end, repeat to leave at once"));
+            clock.elapsed().saturating_add(GRACE)
+        });
+        self.grace_ends.set(Some(ends));
+        within(clock, ends.saturating_sub(clock.elapsed()), signal, future).await
+    }
+
+    /// What `future` gives, a call on its way: it has half of the ten seconds, so that its outcome can be read.
+    pub(crate) async fn with_half_the_grace<F: Future>(
+        &self,
+        clock: &dyn Clock,
+        future: F,
+    ) -> Result<F::Output, Signal> {
+        let mut future = pin!(future);
+        match self.unless(&mut future).await {
+            Ok(output) => Ok(output),
+            Err(signal) => within(clock, GRACE / 2, signal, future).await,
         }
+    }
+}
+
+/// What `future` gives within `left`; the signal otherwise.
+async fn within<F: Future>(clock: &dyn Clock, left: Duration, signal: Signal, future: F) -> Result<F::Output, Signal> {
+    tokio::select! {
+        biased;
+        output = future => Ok(output),
+        () = clock.sleep(left) => Err(signal),
     }
 }
 

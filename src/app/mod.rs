@@ -3,6 +3,9 @@
 //! It may use everything below `commands`. It names no verb and prints nothing.
 
 pub(crate) mod auth_breaker;
+mod change_error;
+mod change_report;
+pub(crate) mod changes;
 pub(crate) mod clients;
 pub(crate) mod context;
 pub(crate) mod entry_input;
@@ -12,6 +15,8 @@ pub(crate) mod network;
 pub(crate) mod ops_manager_cache;
 pub(crate) mod options;
 pub(crate) mod policy_context;
+pub(crate) mod recorder;
+mod request;
 pub(crate) mod run_options;
 pub(crate) mod sandbox_session;
 pub(crate) mod session;

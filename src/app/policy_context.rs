@@ -4,11 +4,12 @@
 use std::collections::BTreeMap;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+pub(crate) use crate::change::spec::PolicyContext;
 use crate::config::policy::{Demands, Placed};
 use crate::config::suggest::nearest;
 use crate::config::{ElasticsearchEndpoint, PolicyTables, Setting, Settings};
 use crate::domain::entry::Entry;
-use crate::domain::hazard::{Allowance, Context, Name, NoName, NoVerdict, Verdict};
+use crate::domain::hazard::{Name, NoName, NoVerdict, Verdict};
 use crate::domain::instance::Network;
 use crate::domain::policy::{Policy, Widths};
 use crate::error::{Code, Error};
@@ -23,15 +24,6 @@ pub(crate) enum Kind {
     Kibana(Network),
     /// A user's whitelist.
     User,
-}
-
-/// What a change is judged by, apart from the list.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct PolicyContext {
-    policy: Policy,
-    caller: Option<IpAddr>,
-    is_local: bool,
-    from_stdin: bool,
 }
 
 impl PolicyContext {
@@ -49,12 +41,6 @@ impl PolicyContext {
             None => loopback,
         };
         Ok(Self { policy: policy(&settings.policy, kind)?, caller, is_local: loopback.is_some(), from_stdin })
-    }
-
-    /// The context of one list that has an effect or has not, as `is_on` says.
-    pub(crate) fn context<'a>(&'a self, is_on: Option<bool>, allowed: &'a [Allowance]) -> Context<'a> {
-        let Self { policy, caller, is_local, from_stdin } = self;
-        Context { policy, allowed, caller: *caller, is_on, is_local: *is_local, from_stdin: *from_stdin }
     }
 }
 

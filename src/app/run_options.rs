@@ -5,10 +5,10 @@ use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
 
+use crate::app::changes::{Question, RunOptions};
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
-use crate::change::record::Recorder;
-use crate::change::{Question, RunOptions};
+use crate::app::recorder::Recorder;
 use crate::cli::Global;
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};

@@ -10,6 +10,7 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::rc::Rc;
 
+use crate::app::changes::RunOptions;
 use crate::app::clients::{Clients, Connected};
 pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
 use crate::app::entry_input::{self, EntryInput};
@@ -21,7 +22,6 @@ use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
-use crate::change::RunOptions;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
 use crate::credentials;

@@ -106,6 +106,13 @@ impl Failure {
         }
     }
 
+    /// Whether the same call may succeed later.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        use Kind::{Busy, Throttled, Unanswered, Unavailable, Unreachable};
+        matches!(self.kind, Unreachable | Unanswered | Unavailable | Throttled | Busy)
+    }
+
     /// The same with the next step.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {

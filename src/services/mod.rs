@@ -8,7 +8,7 @@
 pub mod elasticsearch;
 pub mod failure;
 pub mod ops_manager;
-pub(crate) mod port;
+pub mod port;
 mod request;
 
 pub use failure::{Certainty, Failure, Kind};

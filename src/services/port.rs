@@ -11,10 +11,10 @@ use crate::domain::rules::Rules;
 use crate::services::Failure;
 
 /// A value or a failure that comes later, on the same thread.
-pub(crate) type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + 'a>>;
+pub type Pending<'a, T> = Pin<Box<dyn Future<Output = Result<T, Failure>> + 'a>>;
 
 /// A list that can be read and changed.
-pub(crate) trait WritableList {
+pub trait WritableList {
     /// What the service imposes.
     fn rules(&self) -> Rules;
     /// Reads the list as it is now.
@@ -36,7 +36,7 @@ pub(crate) trait WritableList {
 }
 
 /// One call that changes a list.
-pub(crate) trait Call {
+pub trait Call {
     /// What the journal calls it, such as `UpdateKibanaWhiteIps Append`; no addresses, no secrets.
     fn name(&self) -> String;
     /// What it would send.
@@ -47,37 +47,37 @@ pub(crate) trait Call {
 
 /// Where and as whom a list is changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Identity {
+pub struct Identity {
     /// The base address of the service.
-    pub(crate) endpoint: String,
+    pub endpoint: String,
     /// The fingerprint of the account.
-    pub(crate) account: String,
+    pub account: String,
     /// The token that makes repeated sends of one change one change, where the service takes one.
-    pub(crate) token: Option<String>,
+    pub token: Option<String>,
 }
 
 /// A list as read.
 #[derive(Clone, Debug)]
-pub(crate) struct Reading {
+pub struct Reading {
     /// What it holds.
-    pub(crate) current: Current,
+    pub current: Current,
     /// Why it cannot be changed now, whatever the change is.
-    pub(crate) obstacle: Option<Failure>,
+    pub obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
-    pub(crate) is_changing: bool,
+    pub is_changing: bool,
     /// Whether the list has an effect, where the service tells.
-    pub(crate) is_on: Option<bool>,
+    pub is_on: Option<bool>,
     /// Remarks worth reading.
-    pub(crate) notes: Vec<String>,
+    pub notes: Vec<String>,
     /// The service's name for the call.
-    pub(crate) request_id: Option<String>,
+    pub request_id: Option<String>,
 }
 
 /// The answer to a call that the service accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Sent {
+pub struct Sent {
     /// The service's name for the call.
-    pub(crate) request_id: Option<String>,
+    pub request_id: Option<String>,
     /// Whether the service did not say what it did, so that what is still missing has to be sent once more.
-    pub(crate) is_ambiguous: bool,
+    pub is_ambiguous: bool,
 }

@@ -1,77 +1,37 @@
 //! Finishing a change of which a part or nothing was made: the recorded difference is sent, and no more. What others
 //! did to the list since stays as it is, and is named where the change was to decide on the whole list.
 
+use crate::app::changes::{self, Request};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::{self, Request};
+use crate::change::goal::Goal;
 use crate::commands::history::{Found, kind};
 use crate::domain::event::Intent;
-use crate::domain::plan::{Current, Desired, Verb};
-use crate::domain::remainder::Remainder;
 use crate::domain::report::ChangeReport;
-use crate::domain::target::Target;
-use crate::error::{Code, Error};
+use crate::error::Error;
 use crate::output::view::Changed;
 
-/// Makes what is left of `intent` on a list that was read as `live`, as a change of its own.
-pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) -> Changed {
-    let rest = Remainder::new(intent, live);
-    let run_options = session.run_options();
-    let failed = |error: Error| {
-        let report = ChangeReport::new(intent.target.clone(), intent.verb, run_options.dry_run);
-        Changed { error: Some(change::finished(error, &report, run_options)), report }
-    };
-    if let Some(refusal) = refusal(intent, live, &rest) {
-        return failed(refusal);
+/// Makes what is left of `intent`, as a change of its own.
+pub(super) async fn run(intent: &Intent, session: &Session<'_>) -> Changed {
+    match finish(intent, session).await {
+        Ok(changed) => changed,
+        Err(error) => {
+            let run_options = session.run_options();
+            let report = ChangeReport::new(intent.target.clone(), intent.verb, run_options.dry_run);
+            Changed { error: Some(changes::finished(error, &report, run_options)), report }
+        }
     }
-    let policy_context = PolicyContext::of(kind(&intent.target), session.settings(), false);
-    let (list, policy_context) = match (Found::of(intent, session).await, policy_context) {
-        (Ok(list), Ok(policy_context)) => (list, policy_context),
-        (Err(error), _) | (_, Err(error)) => return failed(error),
-    };
+}
+
+async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error> {
+    let list = Found::of(intent, session).await?;
     let request = Request {
-        desired: desired(intent, &rest),
+        goal: Goal::Finish(Box::new(intent.clone())),
         verb: intent.verb,
-        notes: vec![format!("finishes change {}", intent.id)],
+        notes: Vec::new(),
         allowed: session.allowed(),
-        run_options,
-        reverts: intent.reverts.clone(),
-        restores: None,
-        policy_context,
+        run_options: session.run_options(),
+        policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
     };
-    let mut changed = list.change(&intent.target, &request).await;
-    let drift = rest.drift();
-    if changed.error.is_none() && intent.verb == Verb::Cover && !drift.is_empty() {
-        let message = format!("the list is not the one that was to be: somebody else changed it ({})", drift.join(" "));
-        let error = Error::new(Code::Conflict, message).hint("look at what it holds, and decide anew");
-        changed.error = Some(change::finished(error, &changed.report, run_options));
-    }
-    changed
-}
-
-/// What is left, as a wish that names nothing but that: an undo is a difference of both kinds.
-fn desired(intent: &Intent, rest: &Remainder) -> Desired {
-    let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
-        _ if rest.deletes => intent.desired.verb,
-        (false, true) if matches!(intent.target, Target::Kibana { .. }) => Verb::Append,
-        (false, true) => Verb::Add,
-        (true, _) => Verb::Delete,
-        (false, false) => Verb::Undo,
-    };
-    let texts = if rest.deletes { intent.desired.texts.clone() } else { rest.remove.iter().cloned().collect() };
-    Desired { verb, entries: rest.add.iter().copied().collect(), texts, whole_group: rest.deletes }
-}
-
-/// Why the rest is not sent.
-fn refusal(intent: &Intent, live: &Current, rest: &Remainder) -> Option<Error> {
-    if intent.creates && !live.exists {
-        let message = "refused: the change was to create a group; who may do so is for you to say";
-        return Some(Error::new(Code::Refused, message).hint("run the command anew, with --create-group"));
-    }
-    if rest.deletes && !rest.came.is_empty() {
-        let message = format!("the group was to be deleted, but it holds {} since", rest.came.join(", "));
-        let hint = "nothing was sent; if these are to go as well, delete the group anew";
-        return Some(Error::new(Code::Conflict, message).hint(hint));
-    }
-    None
+    Ok(list.change(&intent.target, &request).await)
 }

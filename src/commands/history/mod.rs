@@ -5,11 +5,10 @@ pub(crate) mod list;
 pub(crate) mod resume;
 pub(crate) mod undo;
 
+use crate::app::changes::{self, Request};
 use crate::app::clients::Connected;
 use crate::app::policy_context::Kind;
 use crate::app::session::Session;
-use crate::change::{self};
-use crate::change::{Reading, Request, WritableList};
 use crate::commands::lists::kibana::{KibanaList, Style};
 use crate::commands::lists::user::UserList;
 use crate::config::{Origin, Setting};
@@ -22,6 +21,7 @@ use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::{self, Sink};
 use crate::output::view::Changed;
+use crate::services::port::{Reading, WritableList};
 
 /// The journal as read.
 pub(crate) struct Journaled {
@@ -131,8 +131,8 @@ impl Found {
     /// Changes it.
     pub(crate) async fn change(&self, target: &Target, request: &Request<'_>) -> Changed {
         match self {
-            Self::Kibana(list) => change::run(target.clone(), list.as_ref(), request).await,
-            Self::User(list) => change::run(target.clone(), list.as_ref(), request).await,
+            Self::Kibana(list) => changes::run(target.clone(), list.as_ref(), request).await,
+            Self::User(list) => changes::run(target.clone(), list.as_ref(), request).await,
         }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use crate::app::changes;
 use crate::app::interrupt;
 use crate::app::session::Session;
-use crate::change;
 use crate::cli;
 use crate::commands::history::{self, Found, Journaled, find, finish};
 use crate::domain::event::{self, Conclusion, Intent, Moment};
@@ -38,7 +38,7 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
         let Settled { changed, live } = settle(change, session).await;
         let unmade = matches!(changed.report.outcome, Outcome::NotApplied | Outcome::Partial);
         results.push(match live.filter(|_| args.finish && unmade) {
-            Some(live) => finish::run(&change.intent, &live, session).await,
+            Some(_) => finish::run(&change.intent, session).await,
             None => changed,
         });
     }
@@ -92,7 +92,7 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
         Ok(Err(error)) => (None, Some(error)),
         Err(signal) => (None, Some(interrupt::error(signal, "the change is not settled"))),
     };
-    let error = error.map(|error| change::finished(error, &report, session.run_options()));
+    let error = error.map(|error| changes::finished(error, &report, session.run_options()));
     Settled { changed: Changed { report, error }, live }
 }
 
@@ -136,8 +136,8 @@ async fn watched(change: &Change, list: &Found, session: &Session<'_>) -> Result
         match settling.next(seen, false, run_options.clock.elapsed()) {
             Step::ReadIn(pause) if !is_lasting => {
                 let left = window.saturating_sub(run_options.clock.elapsed().saturating_sub(since)).as_secs() + 1;
-                let what = format!("the change may still take effect; policy_context it in {left} s");
-                change::pause(run_options, pause, since, &what).await;
+                let what = format!("the change may still take effect; checking for {left} s more");
+                changes::pause(run_options, pause, since, &what).await;
             }
             _ => return read.map_err(unread),
         }

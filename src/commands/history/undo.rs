@@ -1,19 +1,15 @@
 //! `undo`: the inverse of a change's difference, worked out against the list as it is now, and made like any change.
 
-use std::collections::BTreeSet;
-
+use crate::app::changes::Request;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::{self, Request};
+use crate::change::goal::Goal;
 use crate::cli;
 use crate::commands::history::{self, Found, Journaled, find, kind};
 use crate::domain::event::Intent;
-use crate::domain::hazard::{Allowance, Name};
 use crate::domain::history::Change;
-use crate::domain::plan::{Desired, Verb};
+use crate::domain::plan::Verb;
 use crate::domain::report::Outcome;
-use crate::domain::reversal::Reversal;
-use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 
@@ -64,38 +60,13 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         );
     };
     let list = Found::of(intent, session).await?;
-    let reversal = Reversal::new(intent, found, &list.read().await?.current);
-    let desired = Desired {
-        verb: Verb::Undo,
-        entries: reversal.add.iter().copied().collect(),
-        texts: reversal.remove.iter().map(|stored| stored.text.clone()).collect::<BTreeSet<_>>(),
-        whole_group: reversal.removes_group,
-    };
-    let short = [(reversal.recreates_group, Name::CreatesGroup), (reversal.removes_group, Name::DeletesGroup)];
-    let short = short.iter().filter(|(given, _)| *given).map(|(_, name)| Allowance { name: *name, up_to: None });
-    let allowed: Vec<Allowance> = session.allowed().iter().copied().chain(short).collect();
-    let skipped: Vec<String> =
-        reversal.conflicts().map(|skipped| format!("{} ({})", skipped.text, skipped.reason)).collect();
-    let stays = (!reversal.keeps_group.is_empty()).then(|| {
-        let others = reversal.keeps_group.join(", ");
-        format!("the change created the group, which stays: others put {others} into it since")
-    });
     let request = Request {
-        desired,
+        goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
         verb: Verb::Undo,
-        notes: skipped.iter().map(|skipped| format!("left alone: {skipped}")).chain(stays).collect(),
-        allowed: &allowed,
+        notes: Vec::new(),
+        allowed: session.allowed(),
         run_options: session.run_options(),
-        reverts: Some(intent.id.clone()),
-        restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
         policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
     };
-    let mut changed = list.change(&intent.target, &request).await;
-    if changed.error.is_none() && !skipped.is_empty() {
-        let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
-        let error =
-            Error::new(Code::Conflict, message).hint("look at the list, and change these by hand if they are to be");
-        changed.error = Some(change::finished(error, &changed.report, session.run_options()));
-    }
-    Ok(changed)
+    Ok(list.change(&intent.target, &request).await)
 }

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::changes::Request;
 use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
-use crate::change::Request;
+use crate::change::goal::Goal;
 use crate::cli::KibanaAppend;
 use crate::commands::kibana::{WriteOptions, allowed, change_all, change_scope, may_create, nothing_named};
 use crate::domain::hazard::Name;
@@ -20,13 +21,16 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
     let scope = change_scope(&args.scope, session)?;
     let allowed = allowed(session, &[(args.create_group, Name::CreatesGroup)]);
     let request = Request {
-        desired: Desired { verb: Verb::Append, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        goal: Goal::Desired(Desired {
+            verb: Verb::Append,
+            entries: operands.entries,
+            texts: BTreeSet::new(),
+            whole_group: false,
+        }),
         verb: Verb::Append,
         notes: operands.kept,
         allowed: &allowed,
         run_options: session.run_options(),
-        reverts: None,
-        restores: None,
         policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     let run_options = WriteOptions { may_create: may_create(&allowed), ..WriteOptions::PLAIN };

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::changes::Request;
 use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
-use crate::change::Request;
+use crate::change::goal::Goal;
 use crate::cli::{KibanaCover, StyleArg};
 use crate::commands::kibana::{
     Scope, WriteOptions, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
@@ -29,13 +30,11 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         whole_group: args.delete_group,
     };
     let request = Request {
-        desired,
+        goal: Goal::Desired(desired),
         verb: Verb::Cover,
         notes: operands.kept,
         allowed: &allowed,
         run_options: session.run_options(),
-        reverts: None,
-        restores: None,
         policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match style {

@@ -1,8 +1,9 @@
 //! `kibana-whitelist delete`: remove entries from a group, or the group itself.
 
+use crate::app::changes::Request;
 use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
-use crate::change::Request;
+use crate::change::goal::Goal;
 use crate::cli::KibanaDelete;
 use crate::commands::kibana::{
     WriteOptions, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
@@ -27,13 +28,11 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         whole_group: args.delete_group,
     };
     let request = Request {
-        desired,
+        goal: Goal::Desired(desired),
         verb: Verb::Delete,
         notes: Vec::new(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         run_options: session.run_options(),
-        reverts: None,
-        restores: None,
         policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
     };
     match checked {

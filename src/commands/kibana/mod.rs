@@ -7,9 +7,9 @@ pub(crate) mod get;
 pub(crate) mod list;
 
 use crate::app::auth_breaker::AuthBreaker;
+use crate::app::changes::{self, Request};
 use crate::app::entry_input::echoed;
 use crate::app::session::{InstanceRef, Session};
-use crate::change::{self, Request};
 use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
 use crate::commands::lists::kibana::{KibanaList, Style};
 use crate::domain::hazard::{Allowance, Name};
@@ -85,11 +85,11 @@ async fn change_all(
     let mut breaker = AuthBreaker::default();
     for (place, target) in scope.places.into_iter().zip(targets) {
         if let Some(stop) = breaker.stop() {
-            results.push(change::failed(target, request, stop));
+            results.push(changes::failed(target, request, stop));
             continue;
         }
         let changed = match session.elasticsearch(&place.region).await {
-            Err(error) => change::failed(target, request, error),
+            Err(error) => changes::failed(target, request, error),
             Ok(reached) => {
                 let list = KibanaList {
                     client: reached.client,
@@ -103,7 +103,7 @@ async fn change_all(
                     token: session.token(),
                     context: session.run_options().context.clone(),
                 };
-                change::run(target, &list, request).await
+                changes::run(target, &list, request).await
             }
         };
         breaker.note(changed.error.as_ref());
@@ -114,7 +114,7 @@ async fn change_all(
 
 /// The results of a change that is refused before any list is read, one for each instance of `scope`.
 fn refuse_all(scope: &Scope, request: &Request<'_>, refusal: &Error) -> Document {
-    let refused = |place| change::failed(target(place, scope), request, refusal.clone());
+    let refused = |place| changes::failed(target(place, scope), request, refusal.clone());
     Document::Change(scope.places.iter().map(refused).collect())
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::changes::Request;
 use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
-use crate::change::Request;
+use crate::change::goal::Goal;
 use crate::cli::UserAdd;
 use crate::commands::user::{change, owner};
 use crate::domain::plan::{Desired, Verb};
@@ -20,13 +21,16 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
     }
     let owned = owner::find(&args.scope, session).await?;
     let request = Request {
-        desired: Desired { verb: Verb::Add, entries: operands.entries, texts: BTreeSet::new(), whole_group: false },
+        goal: Goal::Desired(Desired {
+            verb: Verb::Add,
+            entries: operands.entries,
+            texts: BTreeSet::new(),
+            whole_group: false,
+        }),
         verb: Verb::Add,
         notes: operands.kept,
         allowed: session.allowed(),
         run_options: session.run_options(),
-        reverts: None,
-        restores: None,
         policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(owned, &request, session).await

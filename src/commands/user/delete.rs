@@ -1,8 +1,9 @@
 //! `user-whitelist delete`: remove entries from a user's list.
 
+use crate::app::changes::Request;
 use crate::app::policy_context::{Kind, PolicyContext};
 use crate::app::session::Session;
-use crate::change::Request;
+use crate::change::goal::Goal;
 use crate::cli::UserDelete;
 use crate::commands::user::{change, owner};
 use crate::domain::plan::{Desired, Verb};
@@ -18,13 +19,11 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
     let owned = owner::find(&args.scope, session).await?;
     let texts = args.stored.iter().cloned().collect();
     let request = Request {
-        desired: Desired { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false },
+        goal: Goal::Desired(Desired { verb: Verb::Delete, entries: operands.entries, texts, whole_group: false }),
         verb: Verb::Delete,
         notes: Vec::new(),
         allowed: session.allowed(),
         run_options: session.run_options(),
-        reverts: None,
-        restores: None,
         policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
     };
     change(owned, &request, session).await

@@ -6,9 +6,9 @@ pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;
 
+use crate::app::changes::{self, Request};
 use crate::app::clients::{Connected, OpsManager};
 use crate::app::session::Session;
-use crate::change::{self, Request};
 use crate::commands::lists::user::UserList;
 use crate::domain::owner::Owner;
 use crate::domain::target::Target;
@@ -27,10 +27,10 @@ async fn change(owned: Owned, request: &Request<'_>, session: &Session<'_>) -> R
     let target = target(&owned.owner, session)?;
     let Owned { owner, reached, is_found } = owned;
     let changed = match reached {
-        Err(error) => change::failed(target, request, error),
+        Err(error) => changes::failed(target, request, error),
         Ok(Connected { client, endpoint, account }) => {
             let list = UserList { client, owner, endpoint, account };
-            let changed = change::run(target, &list, request).await;
+            let changed = changes::run(target, &list, request).await;
             session.remember(&list.client, &list.owner);
             let UserList { client, endpoint, account, .. } = list;
             doubt(is_found, &Connected { client, endpoint, account }, changed.error.as_ref(), session);

@@ -4,15 +4,18 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
-use super::{Identity, Request};
 use crate::app::context::Context;
+use crate::change::failure::LocalFailure;
+use crate::change::goal::Worked;
 use crate::domain::event::{Conclusion, Failure, Intent, IntentId, Moment, Sent};
-use crate::domain::plan::{Current, Plan};
+use crate::domain::plan::{Current, Verb};
 use crate::domain::report::ChangeReport;
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::lock::{self, Holder, Lock};
 use crate::journal::{self, Journal, JournalError, Sink};
 use crate::redactor::Redactor;
+use crate::services::port::Identity;
 use crate::world::{Clock, Entropy};
 
 /// How long a second writer waits for the first.
@@ -41,28 +44,41 @@ pub(crate) struct Recorder {
 }
 
 /// An intent that is on disk.
-pub(super) struct OpenIntent<'run> {
+pub(crate) struct OpenIntent<'run> {
     recorder: &'run Recorder,
     id: IntentId,
+    /// Whether the change can be found again by its ID.
+    is_kept: bool,
     calls: std::cell::Cell<u32>,
 }
 
+/// A change that is about to be made, as far as the journal keeps it.
+pub(crate) struct Recorded<'a> {
+    /// The list.
+    pub(crate) target: &'a Target,
+    /// The verb that was typed.
+    pub(crate) verb: Verb,
+    /// The goal, worked out.
+    pub(crate) worked: &'a Worked,
+    /// The list as read before.
+    pub(crate) before: &'a Current,
+    /// Where and as whom the change is made.
+    pub(crate) identity: Identity,
+    /// The change that it takes back.
+    pub(crate) reverts: Option<IntentId>,
+}
+
 impl Recorder {
-    /// Takes the list for this process.
-    pub(super) async fn hold(&self, report: &ChangeReport) -> Result<Lock, Error> {
+    /// Locks the list at `target` for this process.
+    pub(crate) async fn hold(&self, target: &Target) -> Result<Lock, LocalFailure> {
         let me = Holder { pid: std::process::id(), host: self.host.clone(), since: self.now() };
-        Ok(lock::take(&self.locks, &report.target, &me, PATIENCE, self.clock.as_ref()).await?)
+        Ok(lock::take(&self.locks, target, &me, PATIENCE, self.clock.as_ref()).await?)
     }
 
-    /// Puts the intent of `plan` on disk. Nothing may be sent before this returned.
-    pub(super) fn begin(
-        &self,
-        request: &Request<'_>,
-        plan: &Plan,
-        current: &Current,
-        identity: Identity,
-        report: &mut ChangeReport,
-    ) -> Result<OpenIntent<'_>, Error> {
+    /// Records the intent of `change`, with remarks on the journal. Nothing may be sent before this returned.
+    pub(crate) fn begin(&self, change: Recorded<'_>) -> Result<(OpenIntent<'_>, Vec<String>), LocalFailure> {
+        let Recorded { target, verb, worked, before, identity, reverts } = change;
+        let plan = &worked.plan;
         let at = self.now();
         let id = IntentId::new(at, self.entropy.bytes());
         let intent = Intent {
@@ -74,34 +90,29 @@ impl Recorder {
             tool_version: env!("CARGO_PKG_VERSION").to_owned(),
             endpoint: identity.endpoint,
             account: identity.account,
-            target: report.target.clone(),
-            verb: request.verb,
-            desired: request.desired.clone(),
+            target: target.clone(),
+            verb,
+            desired: worked.desired.clone(),
             added: plan.added.clone(),
             removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
-            before: current.list.entries().iter().map(|stored| stored.text.clone()).collect(),
-            existed: current.exists,
+            before: before.list.entries().iter().map(|stored| stored.text.clone()).collect(),
+            existed: before.exists,
             creates: plan.creates,
             deletes: plan.deletes,
             token: identity.token,
             reason: self.reason.clone(),
-            reverts: request.reverts.clone(),
+            reverts,
         };
         let damage = self.damage();
         self.journal.begin(intent)?;
-        match self.journal.sink() {
-            Sink::File(_) => {
-                report.intent = Some(id.to_string());
-                report.notes.extend(damage);
-            }
+        let (is_kept, notes) = match self.journal.sink() {
+            Sink::File(_) => (true, damage.into_iter().collect()),
             Sink::Stderr => {
-                report.notes.push("the journal went to standard error; undo and resume cannot read it".into());
+                (false, vec!["the journal went to standard error; undo and resume cannot read it".to_owned()])
             }
-            Sink::None => {
-                report.notes.push("no journal is kept; this change cannot be undone or resumed".to_owned());
-            }
-        }
-        Ok(OpenIntent { recorder: self, id, calls: std::cell::Cell::new(0) })
+            Sink::None => (false, vec!["no journal is kept; this change cannot be undone or resumed".to_owned()]),
+        };
+        Ok((OpenIntent { recorder: self, id, is_kept, calls: std::cell::Cell::new(0) }, notes))
     }
 
     /// What to know of a journal that is damaged: the change is recorded all the same.
@@ -124,20 +135,20 @@ impl Recorder {
 
 impl OpenIntent<'_> {
     /// Notes that a call is about to leave.
-    pub(super) fn sending(&self, call: &str) -> Result<(), Error> {
+    pub(crate) fn sending(&self, call: &str) -> Result<(), LocalFailure> {
         self.calls.set(self.calls.get() + 1);
         let sent =
             Sent { id: self.id.clone(), at: self.recorder.now(), attempt: self.calls.get(), call: call.to_owned() };
         Ok(self.recorder.journal.note_sent(sent)?)
     }
 
-    /// Whether a call has left, or is about to.
-    pub(super) fn has_sent(&self) -> bool {
-        self.calls.get() > 0
+    /// The ID by which the change can be found again.
+    pub(crate) fn shown_id(&self) -> Option<String> {
+        self.is_kept.then(|| self.id.to_string())
     }
 
     /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
-    pub(super) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
+    pub(crate) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
         let told = |text: &String| self.recorder.redactor.redact(text).into_owned();
         let conclusion = Conclusion {
             id: self.id.clone(),
@@ -156,10 +167,19 @@ impl OpenIntent<'_> {
     }
 }
 
+impl From<JournalError> for LocalFailure {
+    fn from(error: JournalError) -> Self {
+        Self {
+            is_held: matches!(error, JournalError::Held { .. }),
+            hint: error.hint().unwrap_or_else(|| "nothing was sent; --journal names another place".to_owned()),
+            message: error.to_string(),
+        }
+    }
+}
+
 impl From<JournalError> for Error {
     fn from(error: JournalError) -> Self {
-        let code = if matches!(error, JournalError::Held { .. }) { Code::Busy } else { Code::LocalState };
-        let hint = error.hint().unwrap_or_else(|| "nothing was sent; --journal names another place".to_owned());
-        Self::new(code, error.to_string()).hint(hint)
+        let LocalFailure { is_held, message, hint } = error.into();
+        Self::new(if is_held { Code::Busy } else { Code::LocalState }, message).hint(hint)
     }
 }

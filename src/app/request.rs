@@ -4,21 +4,21 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::time::Duration;
 
-use super::record::Recorder;
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
-use crate::app::policy_context::PolicyContext;
-use crate::domain::event::IntentId;
+use crate::app::recorder::Recorder;
+use crate::change::goal::Goal;
+use crate::change::spec::PolicyContext;
 use crate::domain::hazard::Allowance;
-use crate::domain::list::{Fingerprint, List};
-use crate::domain::plan::{Desired, Verb};
+use crate::domain::list::Fingerprint;
+use crate::domain::plan::Verb;
 use crate::domain::report::ChangeReport;
 use crate::world::Clock;
 
 /// What is asked for, apart from the list.
 pub(crate) struct Request<'run> {
-    /// What the list is to become.
-    pub(crate) desired: Desired,
+    /// What the list should become.
+    pub(crate) goal: Goal,
     /// The verb that was typed.
     pub(crate) verb: Verb,
     /// Remarks on what was named.
@@ -27,10 +27,6 @@ pub(crate) struct Request<'run> {
     pub(crate) allowed: &'run [Allowance],
     /// How the change is made.
     pub(crate) run_options: &'run RunOptions,
-    /// The change that this one takes back.
-    pub(crate) reverts: Option<IntentId>,
-    /// The list that it takes back to, as the journal has it.
-    pub(crate) restores: Option<List>,
     /// What the change is judged by.
     pub(crate) policy_context: PolicyContext,
 }

@@ -1,0 +1,203 @@
+//! Changes of this run: the engine driven with the run's clock, journal, terminal and requests to end.
+//!
+//! What the engine decides is done here and in the engine's driver; what people read comes from `change_report` and
+//! `change_error`.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use crate::app::recorder::{OpenIntent, Recorded};
+use crate::app::{change_error, change_report};
+use crate::change::core::{Announcement, Core, Known, Pause, Reason};
+use crate::change::driver::{Host, drive};
+use crate::change::failure::{Ending, LocalFailure};
+use crate::change::spec::{Approval, Spec};
+use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::target::Target;
+use crate::error::Error;
+use crate::journal::lock::Lock;
+use crate::output::view::Changed;
+use crate::services::port::WritableList;
+use crate::world::Signal;
+
+pub(crate) use crate::app::request::{Question, Request, RunOptions};
+
+/// Changes one list as asked, and says what happened.
+pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
+    let options = request.run_options;
+    options.interrupt.arm();
+    let spec = Rc::new(spec(list, request));
+    let mut core = Core::new(spec.clone());
+    let blank = change_report::blank(target, request.verb, &request.goal, options.dry_run);
+    let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
+    let ending = drive(&mut core, list, &host).await;
+    let Run { report, lock, intent, .. } = host;
+    let mut report = report.into_inner();
+    let recorded = std::mem::take(&mut report.notes);
+    change_report::fill(&mut report, core.known(), &ending, &list.rules());
+    report.notes.extend(recorded);
+    let error = change_error::of(&ending, &report, &options.context);
+    if let Some(intent) = intent.into_inner() {
+        intent.finish(&mut report, error.as_ref(), &options.context);
+    }
+    drop(lock);
+    Changed { report, error }
+}
+
+/// The report on a list that could not even be asked.
+pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Changed {
+    let report = change_report::blank(target, request.verb, &request.goal, request.run_options.dry_run);
+    let outcome = error.outcome.unwrap_or(report.outcome);
+    Changed { error: Some(error.outcome(outcome).at(&report.target)), report }
+}
+
+/// `error` with what `report` knows of the change, and with what can be done about it.
+pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOptions) -> Error {
+    change_error::finished(error, report, &run_options.context)
+}
+
+fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
+    let options = request.run_options;
+    Spec {
+        goal: request.goal.clone(),
+        verb: request.verb,
+        notes: request.notes.clone(),
+        dry_run: options.dry_run,
+        if_match: options.if_match,
+        planned: None,
+        rebase: false,
+        approval: match options.question {
+            Question::No => Approval::Given,
+            Question::Forbidden => Approval::Forbidden,
+            Question::Ask(_) => Approval::Ask,
+        },
+        policy: request.policy_context.clone(),
+        allowed: request.allowed.to_vec(),
+        wait: options.wait,
+        waits_after: options.waits_after,
+        settle: options.settle,
+        has_token: list.identity().token.is_some(),
+    }
+}
+
+/// One change of this run, as the engine's host.
+struct Run<'run> {
+    list: &'run dyn WritableList,
+    request: &'run Request<'run>,
+    /// What the journal and the lock say about the change.
+    report: RefCell<ChangeReport>,
+    lock: RefCell<Option<Lock>>,
+    intent: RefCell<Option<OpenIntent<'run>>>,
+}
+
+impl<'run> Run<'run> {
+    fn options(&self) -> &'run RunOptions {
+        self.request.run_options
+    }
+}
+
+impl Host for Run<'_> {
+    fn now(&self) -> Duration {
+        self.options().clock.elapsed()
+    }
+
+    fn interrupt(&self) -> Option<Signal> {
+        self.options().interrupt.raised()
+    }
+
+    async fn unless_interrupted<F: Future>(&self, future: F) -> Result<F::Output, Signal> {
+        self.options().interrupt.unless(future).await
+    }
+
+    async fn within_grace<F: Future>(&self, future: F) -> Result<F::Output, Signal> {
+        let options = self.options();
+        options.interrupt.with_grace(options.clock.as_ref(), options.progress.as_ref(), future).await
+    }
+
+    async fn within_half_the_grace<F: Future>(&self, future: F) -> Result<F::Output, Signal> {
+        self.options().interrupt.with_half_the_grace(self.options().clock.as_ref(), future).await
+    }
+
+    async fn pause(&self, pause: &Pause) {
+        let reason = match &pause.reason {
+            Reason::AnotherChange => "the instance is activating; waiting for another change to end",
+            Reason::Effect => "the instance is activating; waiting for the change to take effect",
+            Reason::Unreadable => "the list cannot be read; trying again",
+            Reason::NotShownYet => "the change does not show yet; reading again",
+            Reason::Busy(busy) => &format!("{busy}; sending again"),
+        };
+        self::pause(self.options(), pause.length, pause.since, reason).await;
+    }
+
+    async fn ask(&self, known: &Known) -> bool {
+        let Question::Ask(ask) = &self.options().question else { return true };
+        let mut shown = self.report.borrow().clone();
+        let planned = Ending { outcome: Outcome::NotApplied, failure: None };
+        change_report::fill(&mut shown, known, &planned, &self.list.rules());
+        ask(&shown).await
+    }
+
+    async fn lock(&self) -> Result<bool, LocalFailure> {
+        let target = self.report.borrow().target.clone();
+        let lock = self.options().recorder.hold(&target).await?;
+        let waited = lock.waited();
+        *self.lock.borrow_mut() = Some(lock);
+        Ok(waited)
+    }
+
+    async fn record(&self, known: &Known) -> Result<(), LocalFailure> {
+        let (Some(worked), Some(before)) = (&known.worked, &known.before) else { return Ok(()) };
+        let target = self.report.borrow().target.clone();
+        let change = Recorded {
+            target: &target,
+            verb: self.request.verb,
+            worked,
+            before,
+            identity: self.list.identity(),
+            reverts: self.request.goal.reverts().cloned(),
+        };
+        let (intent, notes) = self.options().recorder.begin(change)?;
+        let mut report = self.report.borrow_mut();
+        report.intent = intent.shown_id();
+        report.notes.extend(notes);
+        *self.intent.borrow_mut() = Some(intent);
+        Ok(())
+    }
+
+    async fn record_call(&self, name: &str) -> Result<(), LocalFailure> {
+        match &*self.intent.borrow() {
+            Some(intent) => intent.sending(name),
+            None => Ok(()),
+        }
+    }
+
+    fn announce(&self, announcement: Announcement) {
+        match announcement {
+            Announcement::SendingAgain => {
+                (self.options().progress)("every reading shows the list as it was; sending the change again");
+            }
+        }
+    }
+}
+
+/// Waits for `pause`, and tells for what, and how long it took since `since`. Ends early when a request to end comes, so
+/// that whoever waits decides again; later ones do not shorten it.
+pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Duration, reason: &str) {
+    let until = run_options.clock.elapsed().saturating_add(pause);
+    let was_interrupted = run_options.interrupt.raised().is_some();
+    loop {
+        let now = run_options.clock.elapsed();
+        let left = until.saturating_sub(now);
+        if left.is_zero() {
+            return;
+        }
+        let again = (run_options.waiting)(reason, now.saturating_sub(since));
+        let slept = run_options.clock.sleep(again.map_or(left, |again| again.min(left)));
+        if was_interrupted {
+            slept.await;
+        } else if run_options.interrupt.unless(slept).await.is_err() {
+            return;
+        }
+    }
+}

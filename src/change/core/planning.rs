@@ -1,0 +1,220 @@
+//! From the first reading to a recorded intent: plan, judge, approve, lock, and read again where that took time.
+
+use super::waiting::Then;
+use super::{Action, Clock, Core, Event, Observation, Phase, STALE, Steps};
+use crate::change::failure::{ChangeFailure, Ending, Interrupted, Moved, Since};
+use crate::change::spec::Approval;
+use crate::domain::hazard::{self, Allowance, Hazard};
+use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::report::{Outcome, spellings};
+use crate::services::Kind;
+use crate::services::port::{Reading, WritableList};
+
+impl Core {
+    pub(super) fn begin(&mut self, seen: &Observation) -> Action {
+        match seen.interrupt {
+            Some(signal) => {
+                self.finish(Outcome::NotApplied, ChangeFailure::Interrupted(signal, Interrupted::NothingSent))
+            }
+            None => self.enter(Phase::FirstReading, Action::Read),
+        }
+    }
+
+    pub(super) fn after_first_reading(&mut self, list: &dyn WritableList, seen: Observation) -> Action {
+        let clock = Clock::from(&seen);
+        let Event::Read(read) = seen.event else { return self.astray() };
+        let reading = match read {
+            Ok(reading) => reading,
+            Err(failure) => return self.finish(Outcome::NotApplied, ChangeFailure::Service(failure)),
+        };
+        self.known.read_at = clock.now;
+        if let Err(ending) = self.judge(list, &reading) {
+            return self.end(ending);
+        }
+        if self.spec.dry_run {
+            return self.end_dry_run(reading);
+        }
+        if reading.is_changing {
+            return self.wait_until_still(list, reading, Then::Judge, &clock);
+        }
+        self.approve(reading)
+    }
+
+    /// The instance that was changing at the first reading is still.
+    pub(super) fn judge_again(&mut self, list: &dyn WritableList, reading: Reading, clock: &Clock) -> Action {
+        self.known.read_at = clock.now;
+        match self.judge(list, &reading) {
+            Ok(()) => self.approve(reading),
+            Err(ending) => self.end(ending),
+        }
+    }
+
+    /// Works the goal out against a reading and judges the plan. An ending where there is nothing to send.
+    fn judge(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Ending> {
+        let spec = self.spec.clone();
+        let worked = spec.goal.work_out(&reading.current);
+        let refusal = worked.obstacle.clone().map(ChangeFailure::Goal);
+        let (plan, shortfall) = (worked.plan.clone(), worked.shortfall.clone());
+        let (restores, allowed) = (worked.restores.clone(), worked.allowed.clone());
+        self.known.note_plan(reading, worked);
+        let refused = |failure| Ending { outcome: Outcome::NotApplied, failure: Some(failure) };
+        if let Some(wanted) = spec.if_match.filter(|wanted| *wanted != reading.current.list.fingerprint()) {
+            return Err(refused(ChangeFailure::Unmatched(wanted)));
+        }
+        if let Some(refusal) = refusal {
+            return Err(refused(refusal));
+        }
+        if let Some(objection) = list.objection(&plan, reading) {
+            return Err(refused(ChangeFailure::Service(objection)));
+        }
+        if !plan.changes() {
+            let off = "the network of this list is switched off, so the list has no effect";
+            self.known.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
+            let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::Unchanged };
+            return Err(Ending { outcome, failure: shortfall.map(ChangeFailure::Shortfall) });
+        }
+        if let Some(moved) = self.not_as_planned(&plan, &reading.current) {
+            return Err(refused(ChangeFailure::Moved(Box::new(moved))));
+        }
+        let allowed: Vec<Allowance> = spec.allowed.iter().copied().chain(allowed).collect();
+        let context = spec.policy.context(reading.is_on, &allowed);
+        let rules = list.rules();
+        self.known.hazards = match restores {
+            None => hazard::judge(&plan, &reading.current, &rules, &context),
+            Some(list) => {
+                let exists = reading.current.exists || !list.is_empty();
+                let restored = Current { list, exists, ..reading.current.clone() };
+                hazard::judge_restoring(&plan, &reading.current, &restored, &rules, &context)
+            }
+        };
+        let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::NotApplied };
+        if self.known.hazards.iter().any(Hazard::refuses) {
+            return Err(Ending { outcome, failure: Some(ChangeFailure::Hazards) });
+        }
+        Ok(())
+    }
+
+    /// What moved since the change was planned by an earlier run, where that counts.
+    fn not_as_planned(&self, plan: &Plan, current: &Current) -> Option<Moved> {
+        let planned = self.spec.planned.as_ref()?;
+        let is_same =
+            current.list.fingerprint() == planned.fingerprint || (self.spec.rebase && planned.is_difference_of(plan));
+        let found = spellings(&current.list);
+        (!is_same).then(|| Moved { since: Since::Planned, planned: planned.before.clone(), found, shows_part: false })
+    }
+
+    /// Ends a dry run: what would keep the change from being made is an error, a busy instance a remark.
+    fn end_dry_run(&mut self, reading: Reading) -> Action {
+        let planned = |failure| Ending { outcome: Outcome::Planned, failure: Some(failure) };
+        if self.must_not_ask() {
+            return self.end(planned(ChangeFailure::PromptForbidden));
+        }
+        match reading.obstacle {
+            Some(obstacle) if obstacle.kind != Kind::Busy => {
+                return self.end(planned(ChangeFailure::Service(obstacle)));
+            }
+            Some(obstacle) => self.known.note(obstacle.message),
+            None => {}
+        }
+        self.enter(Phase::Previewing, Action::Preview)
+    }
+
+    pub(super) fn after_preview(&mut self, seen: Observation) -> Action {
+        let Event::Previewed(previewed) = seen.event else { return self.astray() };
+        let failure = match previewed {
+            Ok(requests) => {
+                self.known.requests = requests;
+                None
+            }
+            Err(failure) => Some(ChangeFailure::Service(failure)),
+        };
+        self.end(Ending { outcome: Outcome::Planned, failure })
+    }
+
+    fn approve(&mut self, reading: Reading) -> Action {
+        if let Some(obstacle) = reading.obstacle {
+            return self.finish(Outcome::NotApplied, ChangeFailure::Service(obstacle));
+        }
+        if self.must_not_ask() {
+            return self.finish(Outcome::NotApplied, ChangeFailure::PromptForbidden);
+        }
+        if self.spec.approval == Approval::Ask && asks(self.spec.verb) {
+            return self.enter(Phase::Asking, Action::Ask);
+        }
+        self.enter(Phase::Locking { asked: false }, Action::Lock)
+    }
+
+    fn must_not_ask(&self) -> bool {
+        self.spec.approval == Approval::Forbidden && asks(self.spec.verb)
+    }
+
+    pub(super) fn after_answer(&mut self, seen: Observation) -> Action {
+        match seen.event {
+            Event::Answered(true) => self.enter(Phase::Locking { asked: true }, Action::Lock),
+            Event::Answered(false) => self.finish(Outcome::NotApplied, ChangeFailure::Declined),
+            _ => self.astray(),
+        }
+    }
+
+    pub(super) fn after_lock(&mut self, asked: bool, seen: Observation) -> Action {
+        let Event::Locked(locked) = seen.event else { return self.astray() };
+        match locked {
+            Err(error) => self.finish(Outcome::NotApplied, ChangeFailure::Local(error)),
+            Ok(waited) if asked || waited || seen.now.saturating_sub(self.known.read_at) > STALE => {
+                self.enter(Phase::SecondReading, Action::Read)
+            }
+            Ok(_) => self.enter(Phase::Recording, Action::Record),
+        }
+    }
+
+    pub(super) fn after_second_reading(&mut self, list: &dyn WritableList, seen: Observation) -> Action {
+        let clock = Clock::from(&seen);
+        let Event::Read(read) = seen.event else { return self.astray() };
+        match read {
+            Ok(reading) => self.wait_until_still(list, reading, Then::LookAgain, &clock),
+            Err(failure) => self.finish(Outcome::NotApplied, ChangeFailure::Service(failure)),
+        }
+    }
+
+    /// The list as read once more before sending. Cover replaces what it does not name, so it goes on only against the
+    /// list that was shown; additions and deletions are worked out anew.
+    pub(super) fn look_again(&mut self, list: &dyn WritableList, reading: Reading) -> Action {
+        let shown = self.known.plan().map(|plan| plan.before);
+        let found = reading.current.list.fingerprint();
+        let is_wanted = || !self.spec.goal.work_out(&reading.current).plan.changes();
+        if self.spec.verb == Verb::Cover && shown != Some(found) && !is_wanted() {
+            let moved = self.moved(Since::Shown, &reading.current, false);
+            self.known.before = Some(reading.current);
+            return self.finish(Outcome::NotApplied, ChangeFailure::Moved(Box::new(moved)));
+        }
+        if let Err(ending) = self.judge(list, &reading) {
+            return self.end(ending);
+        }
+        match reading.obstacle {
+            Some(obstacle) => self.finish(Outcome::NotApplied, ChangeFailure::Service(obstacle)),
+            None => self.enter(Phase::Recording, Action::Record),
+        }
+    }
+
+    pub(super) fn moved(&self, since: Since, found: &Current, shows_part: bool) -> Moved {
+        Moved { since, planned: self.known.spelled_before(), found: spellings(&found.list), shows_part }
+    }
+
+    pub(super) fn after_record(&mut self, list: &dyn WritableList, seen: Observation) -> Action {
+        let clock = Clock::from(&seen);
+        let Event::Recorded(recorded) = seen.event else { return self.astray() };
+        if let Err(error) = recorded {
+            return self.finish(Outcome::NotApplied, ChangeFailure::Local(error));
+        }
+        self.known.is_recorded = true;
+        let Some(plan) = self.known.plan().cloned() else { return self.astray() };
+        let before = plan.before;
+        let steps = Steps { steps: list.steps(&plan), plan, place: 0, before };
+        self.start_step(list, steps, &clock)
+    }
+}
+
+/// Whether the verb asks before it is carried out.
+fn asks(verb: Verb) -> bool {
+    matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo)
+}

@@ -1,0 +1,293 @@
+//! Verifying a change by reading, and settling one whose outcome is unknown.
+//!
+//! What became of a call is found out by reading until it shows, or until the window is over. Sent again is only what
+//! the service left open after accepting a call, and once what every reading over the window shows as not made.
+
+use std::time::Duration;
+
+use super::waiting::Then;
+use super::{Action, Announcement, Clock, Core, Event, Observation, Pause, Phase, Reason, Steps};
+use crate::change::failure::{ChangeFailure, Ending, Interrupted, Missing};
+use crate::domain::plan::{Plan, Proof, Verb};
+use crate::domain::report::Outcome;
+use crate::domain::settle::{Certainty, Seen, Settling, Step};
+use crate::services::port::{Reading, WritableList};
+use crate::services::{self, Failure, Kind};
+
+/// A client token is not used again after this long: the service states no lifetime for it.
+const TOKEN_LIFE: Duration = Duration::from_mins(10);
+
+/// The remark on a change that is made on an instance that is not still yet.
+pub(super) const STILL_ACTIVATING: &str = "the instance is still activating; the change takes effect when it is active";
+
+/// What is known after the calls.
+#[derive(Clone, Debug)]
+pub(super) struct SendResult {
+    /// Whether the service accepted them, or that is unknown.
+    pub(super) fate: Certainty,
+    /// Whether the service left open what it did.
+    pub(super) is_ambiguous: bool,
+    /// The failure that left the fate open.
+    pub(super) failure: Option<ChangeFailure>,
+}
+
+/// A step that is looked for.
+#[derive(Clone, Debug)]
+pub(super) struct Verifying {
+    pub(super) steps: Steps,
+    sent: SendResult,
+    settling: Settling,
+    begun: Duration,
+    readings: u32,
+    may_complete: bool,
+    may_repeat: bool,
+}
+
+impl Core {
+    /// Begins to read after the calls of a step.
+    pub(super) fn verify(&mut self, steps: Steps, sent: SendResult, clock: &Clock) -> Action {
+        let settle = self.spec.settle;
+        // Somebody may have taken the change back before it was read, so that it looks unmade. Only where the service
+        // knows it by its token a second send is no second change; without a window a single reading is no reason for
+        // one.
+        let may_repeat = self.spec.has_token && !settle.is_zero() && settle < TOKEN_LIFE;
+        let settling = Settling::new(sent.fate, clock.now, settle);
+        let may_complete = sent.is_ambiguous;
+        let verifying = Verifying { steps, sent, settling, begun: clock.now, readings: 0, may_complete, may_repeat };
+        self.read_again(verifying)
+    }
+
+    /// Goes on reading after something was sent again.
+    pub(super) fn verify_anew(&mut self, verifying: Verifying, sent: SendResult, clock: &Clock) -> Action {
+        let settling = Settling::new(sent.fate, clock.now, self.spec.settle);
+        self.read_again(Verifying { sent, settling, ..verifying })
+    }
+
+    /// Goes on reading for the first attempt: nothing was sent again.
+    pub(super) fn verify_anew_as_before(&mut self, verifying: Verifying, clock: &Clock) -> Action {
+        let sent = verifying.sent.clone();
+        self.verify_anew(verifying, sent, clock)
+    }
+
+    fn read_again(&mut self, verifying: Verifying) -> Action {
+        self.enter(Phase::Verifying(Box::new(verifying)), Action::Read)
+    }
+
+    pub(super) fn while_verifying(
+        &mut self,
+        list: &dyn WritableList,
+        mut verifying: Verifying,
+        seen: Observation,
+    ) -> Action {
+        let clock = Clock::from(&seen);
+        match seen.event {
+            Event::Paused => self.read_again(verifying),
+            Event::Announced => self.repeat_step(list, verifying, &clock),
+            Event::Read(read) => {
+                verifying.readings += 1;
+                match comparable(read, verifying.steps.goal()) {
+                    Ok(reading) => self.compare(list, verifying, reading, &clock),
+                    Err(failure) => self.unread(verifying, failure, &clock),
+                }
+            }
+            _ => self.astray(),
+        }
+    }
+
+    /// A reading that fails for now shows nothing, which is not the same as showing the list as it was.
+    fn unread(&mut self, mut verifying: Verifying, failure: Failure, clock: &Clock) -> Action {
+        match verifying.settling.next(Seen::Neither, false, clock.now) {
+            Step::ReadIn(length) if failure.is_passing() => self.pause(verifying, length, Reason::Unreadable),
+            _ => {
+                let accepted = verifying.sent.fate == Certainty::Taken;
+                self.finish(Outcome::Unknown, ChangeFailure::Unverified { accepted, cause: failure })
+            }
+        }
+    }
+
+    fn pause(&mut self, verifying: Verifying, length: Duration, reason: Reason) -> Action {
+        let pause = Pause { length, since: verifying.begun, reason };
+        self.enter(Phase::Verifying(Box::new(verifying)), Action::Pause(pause))
+    }
+
+    fn compare(
+        &mut self,
+        list: &dyn WritableList,
+        mut verifying: Verifying,
+        reading: Reading,
+        clock: &Clock,
+    ) -> Action {
+        self.known.note_after(&reading);
+        let proof = verifying.steps.goal().proof(&reading.current);
+        if verifying.may_complete && !proof.holds() {
+            return self.complete(list, verifying, &reading, proof, clock);
+        }
+        let is_cover = verifying.steps.step().verb == Verb::Cover;
+        // Where nothing of it shows, the reading may lag behind, whatever else it shows.
+        let shows_a_part = !proof.holds() && proof.failing.len() < verifying.steps.goal().asked();
+        if verifying.sent.fate == Certainty::Taken && is_cover && shows_a_part && proof.has_drift() {
+            return self.missed(Step::NotShown, verifying, &proof, clock);
+        }
+        let changing = reading.is_changing && clock.now.saturating_sub(verifying.begun) < self.spec.wait;
+        match verifying.settling.next(shown(&verifying.steps, &proof, &reading), changing, clock.now) {
+            Step::ReadIn(length) => self.pause(verifying, length, Reason::NotShownYet),
+            Step::Done => self.step_made(list, verifying, reading, &proof, clock),
+            Step::NotApplied if verifying.may_repeat && clock.interrupt.is_none() && !is_redirect(&verifying.sent) => {
+                verifying.may_repeat = false;
+                let announcement = Action::Announce(Announcement::SendingAgain);
+                self.enter(Phase::Verifying(Box::new(verifying)), announcement)
+            }
+            step => self.missed(step, verifying, &proof, clock),
+        }
+    }
+
+    /// Sends what an ambiguous answer left open, once.
+    fn complete(
+        &mut self,
+        list: &dyn WritableList,
+        mut verifying: Verifying,
+        reading: &Reading,
+        proof: Proof,
+        clock: &Clock,
+    ) -> Action {
+        if let Some(signal) = clock.interrupt {
+            let cause = ChangeFailure::Interrupted(signal, Interrupted::NothingMoreSent);
+            return self.incomplete(&verifying.steps, &proof, cause);
+        }
+        verifying.may_complete = false;
+        let rest = self.spec.goal.work_out(&reading.current).plan;
+        self.complete_step(list, verifying, rest, proof, clock)
+    }
+
+    /// The step shows.
+    fn step_made(
+        &mut self,
+        list: &dyn WritableList,
+        verifying: Verifying,
+        reading: Reading,
+        proof: &Proof,
+        clock: &Clock,
+    ) -> Action {
+        let Verifying { steps, sent, .. } = verifying;
+        if !steps.is_last() {
+            self.known.steps_made += 1;
+            return self.wait_until_still(list, reading, Then::NextStep(Box::new(steps)), clock);
+        }
+        if let Some(failure) = &sent.failure {
+            self.known.note(in_spite(failure));
+        }
+        if let Err(ending) = self.as_wanted(&steps.plan, proof) {
+            return self.end(ending);
+        }
+        if !reading.is_changing {
+            return self.made(clock);
+        }
+        if !self.spec.waits_after {
+            self.known.note(STILL_ACTIVATING);
+            return self.made(clock);
+        }
+        self.wait_until_still(list, reading, Then::Effect(Box::new(steps)), clock)
+    }
+
+    /// The change is made and verified, and in effect where that was waited for.
+    fn made(&mut self, clock: &Clock) -> Action {
+        let interrupted = |signal| ChangeFailure::Interrupted(signal, Interrupted::Verified);
+        let shortfall = || Some(ChangeFailure::Shortfall(self.known.worked.as_ref()?.shortfall.clone()?));
+        let failure = clock.interrupt.map(interrupted).or_else(shortfall);
+        self.end(Ending { outcome: Outcome::Applied, failure })
+    }
+
+    /// Foreign changes beside a change that shows are drift; for a cover, and where they concern what was named, they
+    /// mean that the list is not the one wanted.
+    fn as_wanted(&mut self, plan: &Plan, proof: &Proof) -> Result<(), Ending> {
+        self.known.note_drift(proof);
+        let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
+        if proof.conflicting.is_empty() && !(any_drift_counts && proof.has_drift()) {
+            return Ok(());
+        }
+        let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
+        let drift = came.chain(proof.drift_removed.iter().map(|entry| format!("-{entry}"))).collect();
+        Err(Ending { outcome: Outcome::Applied, failure: Some(ChangeFailure::NotWanted(drift)) })
+    }
+
+    /// The change does not show, and reading is over. What the service says that it accepted and no reading shows may
+    /// still come, so that its outcome is unknown; the list is not the one wanted all the same.
+    fn missed(&mut self, step: Step, verifying: Verifying, proof: &Proof, clock: &Clock) -> Action {
+        self.known.note_drift(proof);
+        let goal = verifying.steps.goal();
+        let entries = proof.failing.clone();
+        match (step, verifying.sent.failure) {
+            (Step::NotApplied, Some(failure)) => {
+                self.finish(Outcome::NotApplied, ChangeFailure::NotMade(Box::new(failure)))
+            }
+            (Step::Unknown, Some(failure)) => {
+                self.finish(Outcome::Unknown, ChangeFailure::Undecided(entries, Box::new(failure)))
+            }
+            _ => {
+                let shows_a_part = entries.len() < goal.asked();
+                let over = clock.now.saturating_sub(verifying.begun);
+                let replaces = verifying.steps.step().verb == Verb::Cover;
+                let missing = Missing { entries, readings: verifying.readings, over, replaces };
+                if shows_a_part {
+                    self.finish(Outcome::Partial, ChangeFailure::PartShown(missing))
+                } else {
+                    self.finish(Outcome::Unknown, ChangeFailure::NotShown(missing))
+                }
+            }
+        }
+    }
+
+    /// The instance is still: the last reading counts, so that what somebody did while it took effect is seen.
+    pub(super) fn in_effect(&mut self, steps: &Steps, reading: &Reading, clock: &Clock) -> Action {
+        let (plan, after) = (&steps.plan, &reading.current);
+        if after.is_union && !plan.is_of_union {
+            return self.made(clock);
+        }
+        self.known.after = Some(after.clone());
+        let proof = plan.proof(after);
+        if let Err(ending) = self.as_wanted(plan, &proof) {
+            return self.end(ending);
+        }
+        if proof.holds() {
+            return self.made(clock);
+        }
+        self.end(Ending { outcome: Outcome::Applied, failure: Some(ChangeFailure::Lost(proof.failing)) })
+    }
+}
+
+/// A reading that can be compared with `plan`: an entry of another group must not pass for one of this group.
+fn comparable(read: Result<Reading, Failure>, plan: &Plan) -> Result<Reading, Failure> {
+    let reading = read?;
+    if reading.current.is_union && !plan.is_of_union {
+        return Err(Failure::new(Kind::Unexpected, "the answer no longer tells the groups of the list apart"));
+    }
+    Ok(reading)
+}
+
+fn shown(steps: &Steps, proof: &Proof, reading: &Reading) -> Seen {
+    if proof.holds() {
+        Seen::Wanted
+    } else if reading.current.list.fingerprint() == steps.before {
+        Seen::Before
+    } else {
+        Seen::Neither
+    }
+}
+
+/// Whether something led the call elsewhere: it will do so again.
+fn is_redirect(sent: &SendResult) -> bool {
+    let status = sent.failure.as_ref().and_then(|failure| failure.service()?.http_status);
+    status.is_some_and(|status| (300..400).contains(&status))
+}
+
+/// The remark on a change that is made in spite of a failed call.
+fn in_spite(failure: &ChangeFailure) -> String {
+    let Some(failure) = failure.service() else {
+        return "the call was interrupted before its answer came; a reading verified the change".to_owned();
+    };
+    let said = match failure.fate {
+        services::Certainty::NotApplied => "the service turned the call away",
+        services::Certainty::Unknown => "the call had no usable answer",
+    };
+    format!("{said} ({}); a reading verified the change", failure.message)
+}

@@ -1,0 +1,164 @@
+//! What a list should become, worked out against a reading of it.
+//!
+//! Pure. An undo and the rest of a half-made change are goals like any other: both are worked out against the same
+//! reading as the plan that comes of them.
+
+use std::collections::BTreeSet;
+
+use crate::domain::event::{Found, Intent};
+use crate::domain::hazard::{Allowance, Name};
+use crate::domain::list::List;
+use crate::domain::plan::{Current, Desired, Plan, Verb};
+use crate::domain::remainder::Remainder;
+use crate::domain::reversal::{Reversal, Skipped};
+use crate::domain::stored::Stored;
+
+/// What a list should become.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Goal {
+    /// What a person named.
+    Desired(Desired),
+    /// The list without `intent`, after which it was `found`.
+    Undo {
+        /// The change to take back.
+        intent: Box<Intent>,
+        /// The list as read after that change.
+        found: Found,
+    },
+    /// The recorded difference of a change that was made in part or not at all.
+    Finish(Box<Intent>),
+}
+
+/// A goal, worked out against a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Worked {
+    /// What is named of the list.
+    pub desired: Desired,
+    /// The difference.
+    pub plan: Plan,
+    /// Remarks worth reading.
+    pub notes: Vec<String>,
+    /// The list that the change leads back to, where it takes another one back.
+    pub restores: Option<List>,
+    /// Hazards that are part of the goal itself.
+    pub allowed: Vec<Allowance>,
+    /// Why the goal cannot be pursued on this list.
+    pub obstacle: Option<GoalObstacle>,
+    /// What keeps the list from becoming what the goal says, although the plan is made.
+    pub shortfall: Option<Shortfall>,
+}
+
+/// Why a goal cannot be pursued.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GoalObstacle {
+    /// The change was to create a group, which only a new command may do.
+    WouldCreateGroup,
+    /// The group was to be deleted, and holds these entries since.
+    GroupRefilled(Vec<String>),
+}
+
+/// Why the list is not what the goal says although its plan is made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shortfall {
+    /// Undo left these entries alone because they were changed since.
+    LeftAlone(Vec<Skipped>),
+    /// Other clients changed a list that the change was to decide on as a whole.
+    ChangedSince(Vec<String>),
+}
+
+impl Goal {
+    /// Works the goal out against `current`.
+    #[must_use]
+    pub fn work_out(&self, current: &Current) -> Worked {
+        match self {
+            Self::Desired(desired) => Worked::of(desired.clone(), current),
+            Self::Undo { intent, found } => undo(intent, found, current),
+            Self::Finish(intent) => finish(intent, current),
+        }
+    }
+
+    /// What is named before any list is read.
+    #[must_use]
+    pub fn named(&self) -> Vec<String> {
+        match self {
+            Self::Desired(desired) => named(desired),
+            Self::Undo { .. } => Vec::new(),
+            Self::Finish(intent) => named(&intent.desired),
+        }
+    }
+
+    /// The change that this goal takes back.
+    #[must_use]
+    pub fn reverts(&self) -> Option<&crate::domain::event::IntentId> {
+        match self {
+            Self::Desired(_) => None,
+            Self::Undo { intent, .. } => Some(&intent.id),
+            Self::Finish(intent) => intent.reverts.as_ref(),
+        }
+    }
+}
+
+impl Worked {
+    fn of(desired: Desired, current: &Current) -> Self {
+        let plan = Plan::new(&desired, current);
+        let (notes, allowed) = (Vec::new(), Vec::new());
+        Self { desired, plan, notes, restores: None, allowed, obstacle: None, shortfall: None }
+    }
+}
+
+/// The entries and texts of `desired`, in canonical text.
+#[must_use]
+pub fn named(desired: &Desired) -> Vec<String> {
+    desired.entries.iter().map(ToString::to_string).chain(desired.texts.iter().cloned()).collect()
+}
+
+fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
+    let reversal = Reversal::new(intent, found, current);
+    let desired = Desired {
+        verb: Verb::Undo,
+        entries: reversal.add.iter().copied().collect(),
+        texts: reversal.remove.iter().map(|stored| stored.text.clone()).collect::<BTreeSet<_>>(),
+        whole_group: reversal.removes_group,
+    };
+    let part_of_it = [(reversal.recreates_group, Name::CreatesGroup), (reversal.removes_group, Name::DeletesGroup)];
+    let allowed = part_of_it.iter().filter(|(is, _)| *is).map(|(_, name)| Allowance { name: *name, up_to: None });
+    let skipped: Vec<Skipped> = reversal.conflicts().cloned().collect();
+    let left_alone = skipped.iter().map(|skipped| format!("left alone: {} ({})", skipped.text, skipped.reason));
+    let stays = (!reversal.keeps_group.is_empty()).then(|| {
+        let others = reversal.keeps_group.join(", ");
+        format!("the change created the group, which stays: others put {others} into it since")
+    });
+    Worked {
+        notes: left_alone.chain(stays).collect(),
+        restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
+        allowed: allowed.collect(),
+        shortfall: (!skipped.is_empty()).then_some(Shortfall::LeftAlone(skipped)),
+        ..Worked::of(desired, current)
+    }
+}
+
+/// The rest of `intent`, as a goal that names nothing but that.
+fn finish(intent: &Intent, current: &Current) -> Worked {
+    let rest = Remainder::new(intent, current);
+    let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
+        _ if rest.deletes => intent.desired.verb,
+        (false, true) => Verb::Append,
+        (true, _) => Verb::Delete,
+        (false, false) => Verb::Undo,
+    };
+    let texts = if rest.deletes { intent.desired.texts.clone() } else { rest.remove.iter().cloned().collect() };
+    let desired = Desired { verb, entries: rest.add.iter().copied().collect(), texts, whole_group: rest.deletes };
+    let drift = rest.drift();
+    let obstacle = if intent.creates && !current.exists {
+        Some(GoalObstacle::WouldCreateGroup)
+    } else {
+        (rest.deletes && !rest.came.is_empty()).then(|| GoalObstacle::GroupRefilled(rest.came.clone()))
+    };
+    let decides = intent.verb == Verb::Cover && !drift.is_empty();
+    Worked {
+        notes: vec![format!("finishes change {}", intent.id)],
+        obstacle,
+        shortfall: decides.then_some(Shortfall::ChangedSince(drift)),
+        ..Worked::of(desired, current)
+    }
+}

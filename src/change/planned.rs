@@ -1,0 +1,70 @@
+//! A planned change as a value: it can be written down, and applied by this process or another.
+
+use crate::domain::entry::Entry;
+use crate::domain::list::Fingerprint;
+use crate::domain::plan::{Current, Desired, Plan, Verb};
+use crate::domain::target::Target;
+use crate::services::port::Identity;
+
+/// A change of one list, worked out against a reading and not sent yet. It holds no secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedChange {
+    /// The list.
+    pub target: Target,
+    /// The base address of its service.
+    pub endpoint: String,
+    /// The fingerprint of the account that planned it.
+    pub account: String,
+    /// The verb that was typed.
+    pub verb: Verb,
+    /// What was named.
+    pub desired: Desired,
+    /// Entries that come in, sorted.
+    pub added: Vec<Entry>,
+    /// Entries that go, in the server's spelling.
+    pub removed: Vec<String>,
+    /// Whether the list is created.
+    pub creates: bool,
+    /// Whether the list itself is deleted.
+    pub deletes: bool,
+    /// What the list held, in the server's spelling.
+    pub before: Vec<String>,
+    /// The fingerprint of that.
+    pub fingerprint: Fingerprint,
+}
+
+impl PlannedChange {
+    /// The change that `plan` makes of `current`, named as `desired`.
+    #[must_use]
+    pub(crate) fn new(
+        target: Target,
+        identity: &Identity,
+        verb: Verb,
+        desired: &Desired,
+        plan: &Plan,
+        current: &Current,
+    ) -> Self {
+        Self {
+            target,
+            endpoint: identity.endpoint.clone(),
+            account: identity.account.clone(),
+            verb,
+            desired: desired.clone(),
+            added: plan.added.clone(),
+            removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
+            creates: plan.creates,
+            deletes: plan.deletes,
+            before: current.list.entries().iter().map(|stored| stored.text.clone()).collect(),
+            fingerprint: plan.before,
+        }
+    }
+
+    /// Whether `plan`, worked out against another reading, is the same difference.
+    #[must_use]
+    pub fn is_difference_of(&self, plan: &Plan) -> bool {
+        let removed = plan.removed.iter().map(|stored| stored.text.as_str());
+        self.added == plan.added
+            && removed.eq(self.removed.iter().map(String::as_str))
+            && (self.creates, self.deletes) == (plan.creates, plan.deletes)
+    }
+}

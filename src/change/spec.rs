@@ -1,0 +1,77 @@
+//! What a change is about, fixed before its first step: the goal, what it is judged by, and how long things may take.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use super::goal::Goal;
+use super::planned::PlannedChange;
+use crate::domain::hazard::{Allowance, Context};
+use crate::domain::list::Fingerprint;
+use crate::domain::plan::Verb;
+use crate::domain::policy::Policy;
+
+/// One change, as asked for.
+#[derive(Clone, Debug)]
+pub struct Spec {
+    /// What the list should become.
+    pub goal: Goal,
+    /// The verb that was typed.
+    pub verb: Verb,
+    /// Remarks on what was named.
+    pub notes: Vec<String>,
+    /// Whether nothing is to be sent.
+    pub dry_run: bool,
+    /// The fingerprint that the list must have.
+    pub if_match: Option<Fingerprint>,
+    /// The plan that the change has to be, where an earlier run made one.
+    pub planned: Option<PlannedChange>,
+    /// Whether another list than the planned one will do if the difference is the same.
+    pub rebase: bool,
+    /// Whether the question is asked.
+    pub approval: Approval,
+    /// What the plan is judged by.
+    pub policy: PolicyContext,
+    /// The hazards accepted in advance.
+    pub allowed: Vec<Allowance>,
+    /// How long to wait for an instance that is changing.
+    pub wait: Duration,
+    /// Whether to wait, after a change, until it has taken effect.
+    pub waits_after: bool,
+    /// How long a change may take to show.
+    pub settle: Duration,
+    /// Whether the service knows repeated sends of one change by a token.
+    pub has_token: bool,
+}
+
+/// Whether a verb that takes away asks first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// The verb is the consent.
+    Given,
+    /// A terminal is there, but asking was forbidden: what would ask is refused.
+    Forbidden,
+    /// The plan is shown and a person is asked.
+    Ask,
+}
+
+/// What changes are judged by, apart from the list.
+#[derive(Clone, Debug, Default)]
+pub struct PolicyContext {
+    /// The policy for this kind of list.
+    pub policy: Policy,
+    /// The address that the service sees calls come from, if anything tells it.
+    pub caller: Option<IpAddr>,
+    /// Whether the service stands on this machine.
+    pub is_local: bool,
+    /// Whether entries came from standard input.
+    pub from_stdin: bool,
+}
+
+impl PolicyContext {
+    /// The context of one list that has an effect or has not, as `is_on` says.
+    #[must_use]
+    pub fn context<'a>(&'a self, is_on: Option<bool>, allowed: &'a [Allowance]) -> Context<'a> {
+        let Self { policy, caller, is_local, from_stdin } = self;
+        Context { policy, allowed, caller: *caller, is_on, is_local: *is_local, from_stdin: *from_stdin }
+    }
+}
