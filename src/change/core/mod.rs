@@ -13,6 +13,7 @@ mod sending;
 mod verifying;
 mod waiting;
 
+use std::fmt;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -34,8 +35,8 @@ use waiting::{Stillness, Then};
 /// After this long a reading is too old to send on.
 const STALE: Duration = Duration::from_secs(5);
 
-/// One change on its way.
-#[derive(Clone, Debug)]
+/// One change on its way. Its `Debug` form tells two states of one change apart.
+#[derive(Clone)]
 pub struct Core {
     spec: Rc<Spec>,
     phase: Phase,
@@ -285,6 +286,12 @@ impl Core {
         let failure = Failure::new(Kind::Bug, "the change got an event out of turn");
         let outcome = if self.known.calls_made > 0 { Outcome::Unknown } else { Outcome::NotApplied };
         self.end(Ending { outcome, failure: Some(ChangeFailure::Service(failure)) })
+    }
+}
+
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core").field("phase", &self.phase).field("known", &self.known).finish_non_exhaustive()
     }
 }
 
