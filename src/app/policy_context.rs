@@ -1,7 +1,7 @@
 //! What changes are judged by, put together from the settings: the profile's policy for one kind of list, the address
 //! that calls come from, and how far both can be trusted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::config::policy::{Demands, Placed};
@@ -11,6 +11,7 @@ use crate::domain::entry::Entry;
 use crate::domain::hazard::{Allowance, Context, Name, NoName, NoVerdict, Verdict};
 use crate::domain::instance::Network;
 use crate::domain::policy::{Policy, Widths};
+use crate::domain::stored::Key;
 use crate::error::{Code, Error};
 
 /// The word for "do not guess": behind a tunnel, an address of this machine is not what the service sees.
@@ -32,6 +33,8 @@ pub(crate) struct PolicyContext {
     caller: Option<IpAddr>,
     is_local: bool,
     from_stdin: bool,
+    /// What the journal removed from the list a short while ago.
+    pub(crate) removed_recently: BTreeSet<Key>,
 }
 
 impl PolicyContext {
@@ -48,13 +51,15 @@ impl PolicyContext {
             Some(setting) => address(setting)?,
             None => loopback,
         };
-        Ok(Self { policy: policy(&settings.policy, kind)?, caller, is_local: loopback.is_some(), from_stdin })
+        let (policy, is_local) = (policy(&settings.policy, kind)?, loopback.is_some());
+        Ok(Self { policy, caller, is_local, from_stdin, removed_recently: BTreeSet::new() })
     }
 
     /// The context of one list that has an effect or has not, as `is_on` says.
     pub(crate) fn context<'a>(&'a self, is_on: Option<bool>, allowed: &'a [Allowance]) -> Context<'a> {
-        let Self { policy, caller, is_local, from_stdin } = self;
-        Context { policy, allowed, caller: *caller, is_on, is_local: *is_local, from_stdin: *from_stdin }
+        let Self { policy, caller, is_local, from_stdin, removed_recently } = self;
+        let (caller, is_local, from_stdin) = (*caller, *is_local, *from_stdin);
+        Context { policy, allowed, caller, is_on, is_local, from_stdin, removed_recently }
     }
 }
 

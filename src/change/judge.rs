@@ -6,7 +6,7 @@ use super::report_builder::{note_plan, note_reading};
 use super::{Question, Reading, Request, WritableList};
 use crate::domain::hazard::{self, Hazard, Name};
 use crate::domain::list::Fingerprint;
-use crate::domain::plan::{Current, Plan, Verb};
+use crate::domain::plan::{Plan, Verb};
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
 
@@ -28,22 +28,25 @@ pub(super) fn judge<L: WritableList>(
     if let Some(objection) = list.objection(&plan, reading) {
         return Err(objection);
     }
+    let context = request.policy_context.context(reading.is_on, request.allowed);
+    report.hazards = match &request.restores {
+        None => hazard::judge(&plan, &reading.current, &rules, &context),
+        Some(list) => {
+            // A user list has no other groups; what those of an instance held then is not recorded.
+            let others = rules.guards_calls.then_some(&reading.current.others);
+            let exists = reading.current.exists || !list.is_empty();
+            let earlier = hazard::Earlier { list, exists, others };
+            hazard::judge_restoring(&plan, &reading.current, &earlier, &rules, &context)
+        }
+    };
     if !plan.changes() {
         report.outcome = if request.run_options.dry_run { Outcome::Planned } else { Outcome::Unchanged };
         report.after.clone_from(&report.before);
         let off = "the network of this list is switched off, so the list has no effect";
         report.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
+        refused(&report.hazards)?;
         return Ok(None);
     }
-    let context = request.policy_context.context(reading.is_on, request.allowed);
-    report.hazards = match &request.restores {
-        None => hazard::judge(&plan, &reading.current, &rules, &context),
-        Some(list) => {
-            let exists = reading.current.exists || !list.is_empty();
-            let restored = Current { list: list.clone(), exists, ..reading.current.clone() };
-            hazard::judge_restoring(&plan, &reading.current, &restored, &rules, &context)
-        }
-    };
     if request.run_options.dry_run {
         report.outcome = Outcome::Planned;
     }
