@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::carried::meant;
+use super::carried::{meant, with_carried};
 use super::case::{Case, Sides, addresses, more, number};
 use super::ranges::is_loopback;
 use super::{Hazard, Name};
@@ -118,7 +118,7 @@ fn never_admit(case: &Case<'_>) -> Vec<Hazard> {
 }
 
 /// Whether an address of the policy's `named` is among those of `entry`, in any form.
-pub(super) fn overlaps(named: &Entry, entry: &Entry) -> bool {
-    let (named, held) = (meant(named), super::carried::with_carried([entry]));
+fn overlaps(named: &Entry, entry: &Entry) -> bool {
+    let (named, held) = (meant(named), with_carried([entry]));
     named.iter().any(|named| held.iter().any(|held| named.admits(held) || held.admits(named)))
 }

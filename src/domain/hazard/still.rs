@@ -7,8 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ipnet::IpNet;
 
-use super::admittance::overlaps;
-use super::carried::{carried, meant};
+use super::carried::{carried, meant, with_carried};
 use super::case::{Case, more, number};
 use super::{Hazard, Name, Verdict};
 use crate::domain::entry::Entry;
@@ -143,9 +142,15 @@ pub(super) fn judge(case: &Case<'_>) -> Option<Hazard> {
     Some(if is_raised { Hazard { verdict: Verdict::Refuse, ..hazard } } else { hazard })
 }
 
-/// Whether an address that `never` forbids is still admitted.
+/// Whether an address that `never` forbids is among those that are still admitted. Blocks nest or lie apart, so three
+/// that overlap in pairs share an address.
 fn admits(still: &StillAdmitted, never: &Entry) -> bool {
-    overlaps(never, &still.named) && still.by.readings().iter().any(|by| overlaps(never, by))
+    let overlap = |one: &Entry, other: &Entry| one.admits(other) || other.admits(one);
+    let (named, by) = (meant(&still.named), with_carried(&still.by.readings()));
+    let is_forbidden = |block: &Entry, by: &Entry| {
+        meant(never).iter().any(|never| overlap(never, block) && overlap(never, by)) && overlap(block, by)
+    };
+    named.iter().any(|block| by.iter().any(|by| is_forbidden(block, by)))
 }
 
 fn reason(still: &StillAdmitted, all: usize) -> String {
