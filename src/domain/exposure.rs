@@ -1,6 +1,6 @@
-//! How many addresses a change lets in and shuts out, by family, and which entries make no difference.
+//! How many addresses a change newly admits and no longer admits, by family, and which entries make no difference.
 //!
-//! Counted over unions: an address that two entries admit counts once, and one that another group still admits is
+//! Unions are counted: an address that two entries admit counts once, and an address that another group still admits is
 //! not lost.
 
 use std::collections::BTreeSet;
