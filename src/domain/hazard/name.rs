@@ -59,8 +59,8 @@ macro_rules! names {
 names! {
     OpenToWorld: "open-to-world", Refuse, "The result admits a great part of the internet.";
     Wide: "wide", Warn, "An entry is a very wide block.";
-    Special: "special", Refuse, "An entry lies in a range that no client calls from, or that means something else.";
-    Documentation: "documentation", Warn, "An entry lies in a range reserved for examples.";
+    Special: "special", Refuse, "An entry is in a range that no client calls from, or that has another meaning.";
+    Documentation: "documentation", Warn, "An entry is in a range reserved for examples.";
     PrivateInPublic: "private-in-public", Warn, "A private address is in the list for the internet.";
     PublicInPrivate: "public-in-private", Warn, "A public address is in the list for the VPC.";
     Ipv6InPrivate: "ipv6-in-private", Warn, "An IPv6 entry is in the list for the VPC, which takes IPv4 only.";
@@ -74,7 +74,7 @@ names! {
     CallerUnknown: "caller-unknown", Warn, "The caller's address is unknown, and it matters.";
     NeverAdmit: "never-admit", Refuse, "The result admits an address that the profile forbids.";
     StillAdmitted: "still-admitted", Warn, "What was to be deleted is still admitted, by another entry or group.";
-    LargeRemoval: "large-removal", Refuse, "More than half of the list would go.";
+    LargeRemoval: "large-removal", Refuse, "More than half of the list would be removed.";
     TooManyEntries: "too-many-entries", Refuse, "The result has more entries than the service takes.";
 }
 
