@@ -152,14 +152,14 @@ impl<'items> Scene<'items> {
         // What the instance was at that time excuses what was as bad.
         let then = Made {
             before: made.before.clone(),
-            others: made.others.clone(),
+            others: if knows_others { made.others.clone() } else { Vec::new() },
             removed: removed(&made.before, &back.after),
             ..self.made(made.group, back.after.clone(), None)
         };
         let worse = self.judged_by_sets(&then).refusing;
         expected.refusing.retain(|name| match name {
-            Name::OpenToWorld | Name::DenyAll => !knows_others || worse.contains(name),
-            Name::LargeRemoval => worse.contains(name),
+            Name::DenyAll => !knows_others || worse.contains(name),
+            Name::OpenToWorld | Name::LargeRemoval => worse.contains(name),
             _ => true,
         });
         self.compare(&back, &plan, &found, &expected, ("undo", seed), tally);

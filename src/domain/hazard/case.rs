@@ -37,9 +37,11 @@ impl<'a> Case<'a> {
     }
 
     /// The same, with the other groups as `earlier` has them on the side of before. Even a plan that leaves the list as it
-    /// was at that time may be a change of the whole instance.
+    /// was at that time may be a change of the whole instance. Groups that nothing recorded count as empty, so that only
+    /// the list itself is known to have been open.
     pub(super) fn since(self, earlier: &Earlier<'_>) -> Self {
-        Self { others_before: earlier.others.map(List::values), is_standing: false, ..self }
+        let others_before = Some(earlier.others.map(List::values).unwrap_or_default());
+        Self { others_before, is_standing: false, ..self }
     }
 
     /// All entries of the instance and network before.

@@ -171,8 +171,8 @@ pub fn judge_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Co
 
 /// The same for a plan that takes a change back and so leads to the list of an `earlier` time, or close to it. A hazard
 /// counts as existing if the whole instance was as bad at that time. Never excused so: what the person requires of every
-/// change, the caller's own access, and what becomes of the group itself. The hazards of all groups together are not
-/// excused either if nothing recorded what the other groups held.
+/// change, the caller's own access, and what becomes of the group itself. If nothing recorded what the other groups held,
+/// `deny-all` is not excused either, and `open-to-world` only if the list alone was as open.
 #[must_use]
 pub fn judge_restoring(
     plan: &Plan,
@@ -195,7 +195,7 @@ pub fn judge_restoring(
             | Name::CallerUnknown
             | Name::CreatesGroup
             | Name::DeletesGroup => false,
-            Name::OpenToWorld | Name::DenyAll => earlier.others.is_some(),
+            Name::DenyAll => earlier.others.is_some(),
             _ => true,
         };
         hazard.existing |= is_excusable && was_as_bad(hazard.name);

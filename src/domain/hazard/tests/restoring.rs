@@ -34,6 +34,8 @@ fn an_open_list_is_excused_only_if_the_instance_was_as_open() {
     assert_eq!(undone(Some(&["64.0.0.0/3"])), ["open-to-world:before"]);
     assert_eq!(undone(Some(&["128.0.0.0/1"])), ["open-to-world:refuse"], "other addresses than then");
     assert_eq!(undone(None), ["open-to-world:refuse"]);
+    let open = &["0.0.0.0/0", "8.8.8.8"];
+    assert_eq!(told(&restored(&now, open, open, None)), ["open-to-world:before"], "the list alone was as open");
 }
 
 #[test]
