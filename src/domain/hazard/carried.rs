@@ -27,8 +27,8 @@ enum Layout {
 }
 
 const fn form(head: [u16; 6], length: u8, layout: Layout) -> Form {
-    let [a, b, c, d, e, f] = head;
-    Form { prefix: Ipv6Net::new_assert(Ipv6Addr::new(a, b, c, d, e, f, 0, 0), length), layout }
+    let address = Ipv6Addr::new(head[0], head[1], head[2], head[3], head[4], head[5], 0, 0);
+    Form { prefix: Ipv6Net::new_assert(address, length), layout }
 }
 
 /// Every form with a prefix of its own. The local NAT64 prefix is divided as its operator likes, so each length that RFC
