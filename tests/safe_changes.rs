@@ -33,6 +33,11 @@ fn undo_after_foreign_edits_is_what_the_model_makes_of_it() {
 }
 
 #[test]
+fn the_hazards_refuse_what_a_model_of_address_sets_refuses() {
+    holds("judgements");
+}
+
+#[test]
 fn operators_who_append_and_delete_lose_nothing_of_each_others() {
     holds("interleavings");
 }

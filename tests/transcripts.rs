@@ -104,6 +104,7 @@ sessions!(
     hazards_access,
     hazards_users,
     hazards_size,
+    hazards_leftovers,
     doctor,
     profiles,
 );

@@ -182,8 +182,15 @@ fn every_hazard_of_a_row_is_found_by_judging_its_plan() {
         let wish = Desired { verb, entries, texts: BTreeSet::new(), whole_group: false };
         let rules = if row.target == "ops-manager" { Rules::USER } else { Rules::KIBANA_PUBLIC };
         let policy = Policy::default();
-        let context =
-            Context { policy: &policy, allowed: &[], caller: None, is_on: None, is_local: false, from_stdin: false };
+        let context = Context {
+            policy: &policy,
+            allowed: &[],
+            caller: None,
+            is_on: None,
+            is_local: false,
+            from_stdin: false,
+            removed_recently: &BTreeSet::new(),
+        };
         let hazards = hazard::judge(&Plan::new(&wish, &current), &current, &rules, &context);
         let names: Vec<Name> = hazards.iter().map(|hazard| hazard.name).collect();
         match row.hazard() {

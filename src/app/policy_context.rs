@@ -1,7 +1,7 @@
 //! What changes are judged by, put together from the settings: the profile's policy for one kind of list, the address
 //! that calls come from, and how far both can be trusted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 pub(crate) use crate::change::spec::PolicyContext;
@@ -40,7 +40,8 @@ impl PolicyContext {
             Some(setting) => address(setting)?,
             None => loopback,
         };
-        Ok(Self { policy: policy(&settings.policy, kind)?, caller, is_local: loopback.is_some(), from_stdin })
+        let (policy, is_local) = (policy(&settings.policy, kind)?, loopback.is_some());
+        Ok(Self { policy, caller, is_local, from_stdin, removed_recently: BTreeSet::new() })
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a change is about, fixed before its first step: the goal, what it is judged by, and how long things may take.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use crate::domain::hazard::{Allowance, Context};
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::Verb;
 use crate::domain::policy::Policy;
+use crate::domain::stored::Key;
 
 /// One change, as asked for.
 #[derive(Clone, Debug)]
@@ -65,13 +67,22 @@ pub struct PolicyContext {
     pub is_local: bool,
     /// Whether entries came from standard input.
     pub from_stdin: bool,
+    /// What the journal removed from the list a short while ago.
+    pub removed_recently: BTreeSet<Key>,
 }
 
 impl PolicyContext {
     /// The context of one list that has an effect or has not, as `is_on` says.
     #[must_use]
     pub fn context<'a>(&'a self, is_on: Option<bool>, allowed: &'a [Allowance]) -> Context<'a> {
-        let Self { policy, caller, is_local, from_stdin } = self;
-        Context { policy, allowed, caller: *caller, is_on, is_local: *is_local, from_stdin: *from_stdin }
+        Context {
+            policy: &self.policy,
+            allowed,
+            caller: self.caller,
+            is_on,
+            is_local: self.is_local,
+            from_stdin: self.from_stdin,
+            removed_recently: &self.removed_recently,
+        }
     }
 }

@@ -88,7 +88,7 @@ Hazards, accepted with --allow NAME, or NAME=N up to the number printed:
            deletes-group, lock-out, first-entry, never-admit,
            large-removal, too-many-entries
   warn     wide, documentation, private-in-public, public-in-private,
-           ipv6-in-private, network-off, caller-unknown
+           ipv6-in-private, network-off, caller-unknown, still-admitted
   A profile's policy makes each of them refuse, warn or note.
 
 Exit codes:

@@ -1,7 +1,7 @@
 //! One IP address or CIDR block as a user means it: strict parsing, canonical text, comparison by value.
 //!
-//! Addresses are parsed by `std::net` and prefixes by a rule of our own; `ipnet` does arithmetic only, because its
-//! parser takes leading zeros. What is ambiguous is refused, with the readings that it could have had.
+//! `std::net` parses addresses, and prefixes follow a rule of our own; `ipnet` does arithmetic only, because its parser
+//! takes leading zeros. An ambiguous text is refused, and the error names its possible readings.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -59,7 +59,7 @@ pub enum EntryError {
     /// An IPv6 text that is none.
     #[error("it is not an IPv6 address")]
     NotV6,
-    /// IPv4 in IPv6 clothes: `::ffff:a.b.c.d` or `::a.b.c.d`.
+    /// IPv4 written as IPv6: `::ffff:a.b.c.d` or `::a.b.c.d`.
     #[error("it is IPv4 written as IPv6, which checks read differently; write {0}")]
     EmbeddedV4(String),
     /// A netmask in place of a prefix length.
@@ -82,7 +82,7 @@ pub enum EntryError {
 }
 
 impl Entry {
-    /// Reads one entry strictly. Space, tab, CR and LF at the ends are trimmed, nothing else is forgiven.
+    /// Reads one entry strictly. Space, tab, CR and LF are trimmed at both ends; nothing else is tolerated.
     ///
     /// # Errors
     /// What is wrong with the text; see [`EntryError`].
@@ -103,8 +103,8 @@ impl Entry {
         Ok(entry)
     }
 
-    /// Reads what a server holds as well as it can be read: host bits are masked, mapped IPv4 is IPv4.
-    /// `None` if it is neither an address nor a block; such a text is kept and shown as it is.
+    /// Reads what a server holds, leniently: host bits are masked, and mapped IPv4 is IPv4. `None` if it is neither an
+    /// address nor a block; that text is kept and shown as it is.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -201,7 +201,7 @@ impl fmt::Display for Family {
     }
 }
 
-/// Refuses what is plainly something else, so that the message can say what it is.
+/// Refuses a text that is plainly something else, so that the message can say what it is.
 fn reject_at_sight(text: &str) -> Result<(), EntryError> {
     if text.is_empty() {
         return Err(EntryError::Empty);
@@ -303,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn ipv4_in_ipv6_clothes_is_refused_with_the_plain_form() {
+    fn ipv4_written_as_ipv6_is_refused_with_the_plain_form() {
         assert_eq!(Entry::parse("::ffff:808:808"), Err(EntryError::EmbeddedV4("8.8.8.8".into())));
         assert_eq!(Entry::parse("::ffff:0:0/96"), Err(EntryError::EmbeddedV4("0.0.0.0/0".into())));
         assert_eq!(Entry::parse("::8.8.8.8"), Err(EntryError::EmbeddedV4("8.8.8.8".into())));
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn each_kind_of_mistake_is_called_by_its_name() {
+    fn each_kind_of_mistake_has_its_own_error() {
         for (text, error) in [
             ("010.8.8.8", EntryError::LeadingZero),
             ("8.8.8.1-8.8.8.9", EntryError::Range),

@@ -1,6 +1,6 @@
-//! How many addresses a change lets in and shuts out, by family, and which entries make no difference.
+//! How many addresses a change newly admits and no longer admits, by family, and which entries make no difference.
 //!
-//! Counted over unions: an address that two entries admit counts once, and one that another group still admits is
+//! Unions are counted: an address that two entries admit counts once, and an address that another group still admits is
 //! not lost.
 
 use std::collections::BTreeSet;
@@ -82,6 +82,10 @@ impl Union {
     pub(crate) fn of<'a>(entries: impl Iterator<Item = &'a Entry>) -> Self {
         let mut nets: Vec<IpNet> = entries.map(Entry::net).collect();
         nets.sort();
+        Self::of_sorted(nets)
+    }
+
+    fn of_sorted(nets: Vec<IpNet>) -> Self {
         let (mut v4, mut v6) = (Vec::new(), Vec::new());
         for net in merged(nets) {
             match net {
@@ -90,6 +94,15 @@ impl Union {
             }
         }
         Self { v4, v6 }
+    }
+
+    /// What either of the two holds.
+    pub(crate) fn joined(&self, other: &Self) -> Self {
+        let v4 = self.v4.iter().chain(&other.v4).copied().map(IpNet::V4);
+        let v6 = self.v6.iter().chain(&other.v6).copied().map(IpNet::V6);
+        let mut nets: Vec<IpNet> = v4.chain(v6).collect();
+        nets.sort();
+        Self::of_sorted(nets)
     }
 
     /// The disjoint IPv6 blocks.

@@ -104,8 +104,8 @@ fn is_same(one: &Stored, other: &Stored) -> bool {
 }
 
 impl Fingerprint {
-    /// FNV-1a over the sorted entries, each value once. It tells two readings apart by accident, not by malice: a rival
-    /// who may change the list has no use for a collision.
+    /// FNV-1a over the sorted entries, each value once. It detects accidental differences, not malice: whoever may change
+    /// the list has no use for a collision.
     fn of(sorted: &[Stored]) -> Self {
         let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
         for spellings in sorted.chunk_by(is_same) {

@@ -12,6 +12,7 @@ pub mod list;
 pub mod owner;
 pub mod plan;
 pub mod policy;
+mod readings;
 pub mod remainder;
 pub mod report;
 pub mod reversal;

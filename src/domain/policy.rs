@@ -1,5 +1,5 @@
-//! What a person demands of every change to a list: who has to get in, who never may, how wide is too wide, and how
-//! strict each hazard is.
+//! What a profile requires of every change to a list: which addresses are required and which are forbidden, how wide is
+//! too wide, and how strict each hazard is. Plain values; the hazards judge by them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,9 +9,9 @@ use crate::domain::hazard::{Name, Verdict};
 /// The policy for one service and network.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// Addresses and blocks that the list has to admit.
+    /// Addresses and blocks of which a change may lose no address.
     pub must_admit: BTreeSet<Entry>,
-    /// Addresses and blocks that the list may not admit.
+    /// Addresses and blocks of which a change may newly admit no address.
     pub never_admit: BTreeSet<Entry>,
     /// Verdicts other than the defaults.
     pub verdicts: BTreeMap<Name, Verdict>,

@@ -1,4 +1,4 @@
-//! What a service imposes on a list, as data that plans are judged by.
+//! The rules that a service imposes on a list, as data that plans are judged by.
 
 use std::collections::BTreeSet;
 
@@ -14,11 +14,11 @@ pub struct Rules {
     pub limit: Option<usize>,
     /// Whether a deletion has to leave an entry.
     pub keeps_one: bool,
-    /// Whose access the list rules, where the service tells private addresses from public ones.
+    /// Where the clients of the list come from, if the service separates private addresses from public ones.
     pub side: Option<Side>,
-    /// Whether `127.0.0.1` and `::1` are signs for "nobody" and not addresses.
+    /// Whether `127.0.0.1` and `::1` mark a closed list and are not addresses.
     pub marks_nobody: bool,
-    /// Whether the list rules who may call the service itself, so that a caller can shut itself out.
+    /// Whether the list decides who may call the service itself, so that a caller can lock itself out.
     pub guards_calls: bool,
 }
 
@@ -32,7 +32,7 @@ pub enum Side {
 }
 
 impl Rules {
-    /// Those of `entries` that let somebody in.
+    /// Those of `entries` that admit an address.
     #[must_use]
     pub fn admitting(&self, mut entries: BTreeSet<Entry>) -> BTreeSet<Entry> {
         if self.marks_nobody {

@@ -1,8 +1,11 @@
-//! An entry as the server holds it: its own text, what block it stands for, and what the service tells about it.
+//! An entry as the server holds it: its own text, what block it stands for, and what the service says about it.
 //!
 //! What a server holds is never refused. A text that cannot be read is kept, shown, and can be deleted by its text.
 
+use std::collections::BTreeSet;
+
 use crate::domain::entry::{Entry, Family};
+use crate::domain::readings::readings;
 
 /// An entry of a list as read from a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,11 +14,11 @@ pub struct Stored {
     pub text: String,
     /// The address or block it stands for, if it can be read.
     pub entry: Option<Entry>,
-    /// What the service tells besides.
+    /// What else the service says about it.
     pub usage: Usage,
 }
 
-/// What a user list tells about an entry; all absent on lists that tell nothing.
+/// What a user list says about an entry; all absent on lists that say nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// When it was added, as the server wrote it.
@@ -49,6 +52,13 @@ impl Stored {
     #[must_use]
     pub fn key(&self) -> Key {
         self.entry.map_or_else(|| Key::Text(self.text.clone()), Key::Value)
+    }
+
+    /// Everything that the entry might stand for: its value, or for an unreadable text each reading that some program
+    /// would give it (`8.8.8.008`, `1.2.3.4,5.6.7.8`). Empty for a text without an address in it.
+    #[must_use]
+    pub fn readings(&self) -> BTreeSet<Entry> {
+        self.entry.map_or_else(|| readings(&self.text), |entry| BTreeSet::from([entry]))
     }
 
     /// The family, if it can be read.

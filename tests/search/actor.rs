@@ -127,8 +127,11 @@ impl Actor {
 
     /// Everything that tells this state from another.
     pub(crate) fn digest(&self) -> String {
-        let Self { core, now, stage, is_recorded, sent_at, sends, taken, was_overtaken, was_held, last_read, .. } = self;
-        format!("{core:?}{now:?}{stage:?}{is_recorded}{sent_at:?}{sends:?}{taken:?}{was_overtaken}{was_held}{last_read:?}")
+        let Self { core, now, stage, is_recorded, sent_at, sends, taken, was_overtaken, was_held, last_read, .. } =
+            self;
+        format!(
+            "{core:?}{now:?}{stage:?}{is_recorded}{sent_at:?}{sends:?}{taken:?}{was_overtaken}{was_held}{last_read:?}"
+        )
     }
 
     /// Notes that the list holds `held` after a change.
@@ -140,6 +143,9 @@ impl Actor {
     pub(crate) fn planned_on(&self) -> Option<Mask> {
         let before = self.core.known().before.as_ref()?;
         let texts: Vec<String> = before.list.entries().iter().map(|stored| stored.text.clone()).collect();
-        Some((0..8).find(|mask| super::list::entries(*mask).iter().map(ToString::to_string).eq(texts.iter().cloned()))?)
+        Some(
+            (0..8)
+                .find(|mask| super::list::entries(*mask).iter().map(ToString::to_string).eq(texts.iter().cloned()))?,
+        )
     }
 }

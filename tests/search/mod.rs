@@ -60,8 +60,14 @@ struct World {
 /// Searches `scope` to its end, or until a promise is broken or the limit is reached.
 pub(crate) fn search(scope: &Scope) -> Found {
     let actors = scope.operations.iter().map(|operation| Actor::new(*operation, scope.rule)).collect();
-    let mut first =
-        World { held: scope.begins, before: scope.begins, actors, late: Vec::new(), faults: scope.faults, trail: vec![] };
+    let mut first = World {
+        held: scope.begins,
+        before: scope.begins,
+        actors,
+        late: Vec::new(),
+        faults: scope.faults,
+        trail: vec![],
+    };
     first.actors.iter_mut().for_each(|actor| actor.sees(scope.begins));
     let mut found = Found { is_complete: true, ..Found::default() };
     let mut seen = HashSet::from([first.digest()]);

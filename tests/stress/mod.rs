@@ -10,11 +10,13 @@
 #![allow(dead_code, reason = "the full figures and the short ones use different parts")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a figure whose scene cannot be set up has failed")]
 
+pub(crate) mod address_sets;
 pub(crate) mod cuts;
 pub(crate) mod dice;
 pub(crate) mod full_disk;
 pub(crate) mod histories;
 pub(crate) mod interleavings;
+pub(crate) mod judgements;
 pub(crate) mod kills;
 pub(crate) mod operations;
 pub(crate) mod operator;
@@ -65,6 +67,13 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 100_000,
         few: 60,
         play: interleavings::play,
+    },
+    Figure {
+        name: "judgements",
+        claim: "what the policy's hazards refuse is what a model of address sets refuses",
+        runs: 100_000,
+        few: 4_000,
+        play: judgements::play,
     },
     Figure {
         name: "kills",

@@ -4,7 +4,8 @@ use super::waiting::Then;
 use super::{Action, Clock, Core, Event, Observation, Phase, STALE, Steps};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Moved, Since};
 use crate::change::spec::Approval;
-use crate::domain::hazard::{self, Allowance, Hazard};
+use crate::domain::hazard::{self, Allowance, Earlier, Hazard};
+use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{Outcome, spellings};
 use crate::services::Kind;
@@ -67,31 +68,44 @@ impl Core {
         if let Some(objection) = list.objection(&plan, reading) {
             return Err(refused(ChangeFailure::Service(objection)));
         }
+        let allowed: Vec<Allowance> = spec.allowed.iter().copied().chain(allowed).collect();
+        self.known.hazards = self.hazards(list, &plan, reading, restores.as_ref(), &allowed);
+        let refusal = self.known.hazards.iter().any(Hazard::refuses).then_some(ChangeFailure::Hazards);
         if !plan.changes() {
             let off = "the network of this list is switched off, so the list has no effect";
             self.known.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
             let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::Unchanged };
-            return Err(Ending { outcome, failure: shortfall.map(ChangeFailure::Shortfall) });
+            return Err(Ending { outcome, failure: refusal.or(shortfall.map(ChangeFailure::Shortfall)) });
         }
         if let Some(moved) = self.not_as_planned(&plan, &reading.current) {
             return Err(refused(ChangeFailure::Moved(Box::new(moved))));
         }
-        let allowed: Vec<Allowance> = spec.allowed.iter().copied().chain(allowed).collect();
-        let context = spec.policy.context(reading.is_on, &allowed);
-        let rules = list.rules();
-        self.known.hazards = match restores {
-            None => hazard::judge(&plan, &reading.current, &rules, &context),
-            Some(list) => {
-                let exists = reading.current.exists || !list.is_empty();
-                let restored = Current { list, exists, ..reading.current.clone() };
-                hazard::judge_restoring(&plan, &reading.current, &restored, &rules, &context)
-            }
-        };
         let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::NotApplied };
-        if self.known.hazards.iter().any(Hazard::refuses) {
-            return Err(Ending { outcome, failure: Some(ChangeFailure::Hazards) });
+        refusal.map_or(Ok(()), |failure| Err(Ending { outcome, failure: Some(failure) }))
+    }
+
+    fn hazards(
+        &self,
+        list: &dyn WritableList,
+        plan: &Plan,
+        reading: &Reading,
+        restores: Option<&List>,
+        allowed: &[Allowance],
+    ) -> Vec<Hazard> {
+        let (current, rules) = (&reading.current, list.rules());
+        let context = self.spec.policy.context(reading.is_on, allowed);
+        match restores {
+            Some(list) => {
+                // A user list has no other groups; what those of an instance held then is not recorded.
+                let others = rules.guards_calls.then_some(&current.others);
+                let earlier = Earlier { list, exists: current.exists || !list.is_empty(), others };
+                hazard::judge_restoring(plan, current, &earlier, &rules, &context)
+            }
+            None if plan.verb == Verb::Cover && list.steps(plan).len() > 1 => {
+                hazard::judge_gradual(plan, current, &rules, &context)
+            }
+            None => hazard::judge(plan, current, &rules, &context),
         }
-        Ok(())
     }
 
     /// What moved since the change was planned by an earlier run, where that counts.

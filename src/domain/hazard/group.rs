@@ -1,4 +1,4 @@
-//! What happens to the list as a whole: its group comes or goes, or its network is off anyway.
+//! The list as a whole: its group is created or deleted, or its network is switched off.
 
 use super::case::{Case, number};
 use super::{Hazard, Name};
@@ -21,9 +21,10 @@ fn deletes(case: &Case<'_>) -> Option<Hazard> {
     case.plan.deletes.then(|| case.hazard(Name::DeletesGroup, number(size), reason).about(case.before.iter().copied()))
 }
 
-/// The number is how many entries the change adds and removes to no effect.
+/// The number is how many entries the change adds and removes without effect, or how many an unchanged list holds.
 fn network_off(case: &Case<'_>) -> Option<Hazard> {
-    let touched = case.plan.added.len() + case.plan.removed.len();
+    let changed = case.plan.added.len() + case.plan.removed.len();
+    let touched = if case.is_standing { case.current.list.len() } else { changed };
     let reason = "the network of this list is switched off, so the list has no effect".to_owned();
     (case.context.is_on == Some(false)).then(|| case.hazard(Name::NetworkOff, number(touched), reason))
 }

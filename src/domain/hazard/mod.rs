@@ -2,28 +2,40 @@
 //!
 //! A hazard is judged on the list that would result, and refuses only if the change causes or worsens it. What was
 //! there before is reported as existing. Who gets in at all (`open-to-world`, `deny-all`, `lock-out`) is judged on the
-//! union of all groups of the instance and network, because that is what the service asks; the rest on the group.
+//! union of all groups of the instance and network, because the service judges its callers by that union; the rest is
+//! judged on the group. Everything here is pure: readings, journal and clock are inputs.
 
 mod admittance;
+mod caller;
+mod carried;
 mod case;
+mod existing;
 mod group;
 mod name;
 mod ranges;
+mod recent;
 mod size;
+mod still;
 #[cfg(test)]
 mod tests;
 mod world;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
+pub use existing::{Overlap, existing, overlaps, unspecified};
 pub use name::{Name, NoName, NoVerdict, Verdict};
+pub use recent::{LOOK_BACK, removed_recently};
+pub use still::{Admission, StillAdmitted, still_admitted_by};
 
 use crate::domain::entry::Entry;
+use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::policy::Policy;
 use crate::domain::rules::Rules;
+use crate::domain::stored::Key;
 use case::Case;
 
 /// One danger found in a plan.
@@ -31,7 +43,7 @@ use case::Case;
 pub struct Hazard {
     /// The name.
     pub name: Name,
-    /// What it does.
+    /// What it does to the change.
     pub verdict: Verdict,
     /// Whether the person accepted it.
     pub accepted: bool,
@@ -61,14 +73,27 @@ pub struct Context<'a> {
     pub policy: &'a Policy,
     /// The hazards accepted in advance.
     pub allowed: &'a [Allowance],
-    /// The address that the service sees this program's calls come from, if anything tells it.
+    /// The address that the service sees this program's calls come from, if it is known.
     pub caller: Option<IpAddr>,
-    /// Whether the list has an effect, where the service tells.
+    /// Whether the list has an effect, if the service says so.
     pub is_on: Option<bool>,
-    /// Whether the service is a simulated one or stands on this machine, where addresses of examples are at home.
+    /// Whether the service is a sandbox or on this machine, where addresses of examples are in use.
     pub is_local: bool,
-    /// Whether entries came from standard input, which may have been cut off.
+    /// Whether entries came through standard input or another pipe (a FIFO, `<(…)`), which may have been cut off.
     pub from_stdin: bool,
+    /// What the journal removed from this list a short while ago; see [`removed_recently`].
+    pub removed_recently: &'a BTreeSet<Key>,
+}
+
+/// A list at an earlier time, as the journal remembers it.
+#[derive(Clone, Copy, Debug)]
+pub struct Earlier<'a> {
+    /// Its entries.
+    pub list: &'a List,
+    /// Whether it existed.
+    pub exists: bool,
+    /// What the other groups of the instance and network held at that time; absent if nothing recorded it.
+    pub others: Option<&'a List>,
 }
 
 /// Why a text is not an allowance.
@@ -115,52 +140,90 @@ impl Context<'_> {
 }
 
 /// Judges `plan` against `current` by the `rules` of the service and the `context`. Hazards come in the order of
-/// [`Name::ALL`]. A plan that changes nothing has none, and what was there before is left out where it would be no
-/// more than a note.
+/// [`Name::ALL`], and what was there before is left out where it would be no more than a note. A plan that changes
+/// nothing has no hazard except `still-admitted`: a deletion of what is not listed may still leave it admitted.
 #[must_use]
 pub fn judge(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
-    if !plan.changes() {
-        return Vec::new();
+    reported(&Case::new(plan, current, rules, context))
+}
+
+/// Judges a plan that is carried out in two parts, first what comes in and then what goes: beside the list that would
+/// result, the list in between, which admits the union of both. A hazard of the list in between is reported where the
+/// result has none of that name that is as bad.
+#[must_use]
+pub fn judge_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
+    let mut found = judge(plan, current, rules, context);
+    if plan.added.is_empty() || plan.removed.is_empty() {
+        return found;
     }
-    let case = Case::new(plan, current, rules, context);
-    let mut found = world::judge(&case);
-    found.extend(ranges::judge(&case));
-    found.extend(admittance::judge(&case));
-    found.extend(group::judge(&case));
-    found.extend(size::judge(&case));
-    found.retain(|hazard| !(hazard.existing && hazard.verdict == Verdict::Note));
+    for between in judge(&plan.coming(), current, rules, context) {
+        let is_known = |known: &Hazard| known.name == between.name && known.number >= between.number;
+        if between.existing || found.iter().any(|known| !known.existing && is_known(known)) {
+            continue;
+        }
+        let reason = format!("between the two parts of the change, {}", between.reason);
+        found.retain(|known| known.existing || known.name != between.name);
+        found.push(Hazard { reason, ..between });
+    }
     found.sort_by_key(|hazard| (hazard.name, hazard.existing));
-    for hazard in &mut found {
-        hazard.accepted = context.accepts(hazard.name, hazard.number);
-    }
     found
 }
 
-/// The same for a plan that takes a change back to the list `restored`. Beside the list as it is now, what `restored` had
-/// is there before: taking back is no more dangerous than the list that it leads to. What the person demands of every
-/// change, who would shut itself out, and what becomes of the group itself is judged as in every change.
+/// The same for a plan that takes a change back and so leads to the list of an `earlier` time, or close to it. A hazard
+/// counts as existing if the whole instance was as bad at that time. Never excused so: what the person requires of every
+/// change, the caller's own access, and what becomes of the group itself. If nothing recorded what the other groups held,
+/// `deny-all` is not excused either, and `open-to-world` only if the list alone was as open.
 #[must_use]
 pub fn judge_restoring(
     plan: &Plan,
     current: &Current,
-    restored: &Current,
+    earlier: &Earlier<'_>,
     rules: &Rules,
     context: &Context<'_>,
 ) -> Vec<Hazard> {
     let mut found = judge(plan, current, rules, context);
-    let beyond = judge(&plan.seen_from(restored), restored, rules, context);
-    let worse = |name| beyond.iter().any(|hazard| hazard.name == name && !hazard.existing);
-    let always = [
-        Name::LockOut,
-        Name::NeverAdmit,
-        Name::FirstEntry,
-        Name::CallerUnknown,
-        Name::CreatesGroup,
-        Name::DeletesGroup,
-    ];
-    for hazard in found.iter_mut().filter(|hazard| !always.contains(&hazard.name)) {
-        hazard.existing |= !worse(hazard.name);
+    let then = Current { list: earlier.list.clone(), exists: earlier.exists, ..current.clone() };
+    let since = plan.seen_from(&then);
+    let beyond = found_in(&Case::new(&since, &then, rules, context).since(earlier));
+    let was_as_bad = |name| !beyond.iter().any(|hazard| hazard.name == name && !hazard.existing);
+    for hazard in &mut found {
+        let is_excusable = match hazard.name {
+            Name::LockOut
+            | Name::NeverAdmit
+            | Name::StillAdmitted
+            | Name::FirstEntry
+            | Name::CallerUnknown
+            | Name::CreatesGroup
+            | Name::DeletesGroup => false,
+            Name::DenyAll => earlier.others.is_some(),
+            _ => true,
+        };
+        hazard.existing |= is_excusable && was_as_bad(hazard.name);
     }
+    found
+}
+
+/// The hazards of `case` that are worth reporting, with those that are accepted.
+fn reported(case: &Case<'_>) -> Vec<Hazard> {
+    let mut found = if case.plan.changes() { found_in(case) } else { Vec::new() };
+    found.retain(|hazard| !(hazard.existing && hazard.verdict == Verdict::Note));
+    found.extend(still::judge(case));
+    found.sort_by_key(|hazard| (hazard.name, hazard.existing));
+    for hazard in &mut found {
+        hazard.accepted = case.context.accepts(hazard.name, hazard.number);
+    }
+    found
+}
+
+/// Every hazard of the list that `case` leads to.
+fn found_in(case: &Case<'_>) -> Vec<Hazard> {
+    let mut found = world::judge(case);
+    found.extend(ranges::judge(case));
+    found.extend(admittance::judge(case));
+    found.extend(caller::judge(case));
+    found.extend(group::judge(case));
+    found.extend(size::judge(case));
+    found.sort_by_key(|hazard| (hazard.name, hazard.existing));
     found
 }
 

@@ -7,7 +7,7 @@ use std::str::FromStr;
 /// What a hazard does to a change. The order is that of strictness.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Verdict {
-    /// It is told, and no more.
+    /// It is reported, and no more.
     Note,
     /// The change is made, with a warning.
     Warn,
@@ -32,7 +32,7 @@ macro_rules! names {
         pub enum Name { $(#[doc = $about] $variant,)+ }
 
         impl Name {
-            /// Every name, in the order in which hazards are told.
+            /// Every name, in the order in which hazards are reported.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The name as typed.
@@ -59,21 +59,22 @@ macro_rules! names {
 names! {
     OpenToWorld: "open-to-world", Refuse, "The result admits a great part of the internet.";
     Wide: "wide", Warn, "An entry is a very wide block.";
-    Special: "special", Refuse, "An entry lies in a range that no client calls from, or that means something else.";
-    Documentation: "documentation", Warn, "An entry lies in a range reserved for examples.";
-    PrivateInPublic: "private-in-public", Warn, "A private address stands in the list for the internet.";
-    PublicInPrivate: "public-in-private", Warn, "A public address stands in the list for the VPC.";
-    Ipv6InPrivate: "ipv6-in-private", Warn, "An IPv6 entry stands in the list for the VPC, which knows IPv4 only.";
+    Special: "special", Refuse, "An entry is in a range that no client calls from, or that has another meaning.";
+    Documentation: "documentation", Warn, "An entry is in a range reserved for examples.";
+    PrivateInPublic: "private-in-public", Warn, "A private address is in the list for the internet.";
+    PublicInPrivate: "public-in-private", Warn, "A public address is in the list for the VPC.";
+    Ipv6InPrivate: "ipv6-in-private", Warn, "An IPv6 entry is in the list for the VPC, which takes IPv4 only.";
     NetworkOff: "network-off", Warn, "The list's network is switched off, so the list has no effect.";
-    DenyAll: "deny-all", Refuse, "The result admits nobody.";
-    EmptiesList: "empties-list", Refuse, "A user list would become empty: open or closed to all, as the server has it.";
+    DenyAll: "deny-all", Refuse, "The result admits no address.";
+    EmptiesList: "empties-list", Refuse, "A user list would become empty: open or closed to all, depending on the server.";
     CreatesGroup: "creates-group", Refuse, "Cover names a group that does not exist.";
     DeletesGroup: "deletes-group", Refuse, "The group itself would be deleted.";
-    LockOut: "lock-out", Refuse, "The result no longer admits an address that has to get in.";
-    FirstEntry: "first-entry", Refuse, "The first entry of an empty user list shuts everybody else out.";
-    CallerUnknown: "caller-unknown", Warn, "Nothing tells the address that calls come from, and it matters.";
-    NeverAdmit: "never-admit", Refuse, "The result admits an address that the profile says never gets in.";
-    LargeRemoval: "large-removal", Refuse, "More than half of the list would go.";
+    LockOut: "lock-out", Refuse, "The result no longer admits an address that the profile requires, or the caller.";
+    FirstEntry: "first-entry", Refuse, "The first entry of an empty user list shuts out every address that is not listed.";
+    CallerUnknown: "caller-unknown", Warn, "The caller's address is unknown, and it matters.";
+    NeverAdmit: "never-admit", Refuse, "The result admits an address that the profile forbids.";
+    StillAdmitted: "still-admitted", Warn, "What was to be deleted is still admitted, by another entry or group.";
+    LargeRemoval: "large-removal", Refuse, "More than half of the list would be removed.";
     TooManyEntries: "too-many-entries", Refuse, "The result has more entries than the service takes.";
 }
 

@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
+use super::carried::{carried, with_carried};
 use super::case::{Case, number};
 use super::world::{and_more, partition};
 use super::{Hazard, Name, Verdict};
@@ -40,10 +41,11 @@ const fn v4(address: [u8; 4], length: u8, kind: Kind, what: &'static str, source
     Range { block: IpNet::V4(Ipv4Net::new_assert(Ipv4Addr::new(a, b, c, d), length)), kind, what, source }
 }
 
-/// `head` is the first 64 bits of the address, `tail` the last.
-const fn v6(head: u64, tail: u64, length: u8, kind: Kind, what: &'static str, source: &'static str) -> Range {
-    let bits = (head as u128) << 64 | tail as u128;
-    Range { block: IpNet::V6(Ipv6Net::new_assert(Ipv6Addr::from_bits(bits), length)), kind, what, source }
+/// `head` is the first 64 bits of the address in groups, `tail` the last 16.
+const fn v6(head: [u16; 4], tail: u16, length: u8, kind: Kind, what: &'static str, source: &'static str) -> Range {
+    let [a, b, c, d] = head;
+    let address = Ipv6Addr::new(a, b, c, d, 0, 0, 0, tail);
+    Range { block: IpNet::V6(Ipv6Net::new_assert(address, length)), kind, what, source }
 }
 
 /// The reserved ranges of the IANA special-purpose registries (RFC 6890) that matter here, narrow ones before those
@@ -65,32 +67,35 @@ const RANGES: &[Range] = &[
     v4([224, 0, 0, 0], 4, Kind::Special, "multicast", "RFC 5771"),
     v4([255, 255, 255, 255], 32, Kind::Special, "broadcast", "RFC 919"),
     v4([240, 0, 0, 0], 4, Kind::Special, "reserved", "RFC 1112"),
-    v6(0, 0, 128, Kind::Special, "unspecified", "RFC 4291"),
-    v6(0, 1, 128, Kind::Loopback, "loopback", "RFC 4291"),
-    v6(0x0064_ff9b_0000_0000, 0, 96, Kind::Special, "NAT64", "RFC 6052"),
-    v6(0x0064_ff9b_0001_0000, 0, 48, Kind::Special, "local NAT64", "RFC 8215"),
-    v6(0x0100_0000_0000_0000, 0, 64, Kind::Special, "discarded", "RFC 6666"),
-    v6(0x2001_0000_0000_0000, 0, 32, Kind::Special, "Teredo", "RFC 4380"),
-    v6(0x2001_0002_0000_0000, 0, 48, Kind::Special, "benchmarks", "RFC 5180"),
-    v6(0x2001_0000_0000_0000, 0, 23, Kind::Special, "protocol assignments", "RFC 2928"),
-    v6(0x2001_0db8_0000_0000, 0, 32, Kind::Documentation, "for examples", "RFC 3849"),
-    v6(0x3fff_0000_0000_0000, 0, 20, Kind::Documentation, "for examples", "RFC 9637"),
-    v6(0x5f00_0000_0000_0000, 0, 16, Kind::Special, "segment routing", "RFC 9602"),
-    v6(0xfc00_0000_0000_0000, 0, 7, Kind::Private, "private", "RFC 4193"),
-    v6(0xfe80_0000_0000_0000, 0, 10, Kind::Special, "link-local", "RFC 4291"),
-    v6(0xfec0_0000_0000_0000, 0, 10, Kind::Special, "site-local", "RFC 3879"),
-    v6(0xff00_0000_0000_0000, 0, 8, Kind::Special, "multicast", "RFC 4291"),
+    v6([0, 0, 0, 0], 0, 128, Kind::Special, "unspecified", "RFC 4291"),
+    v6([0, 0, 0, 0], 1, 128, Kind::Loopback, "loopback", "RFC 4291"),
+    v6([0x0064, 0xff9b, 0, 0], 0, 96, Kind::Special, "NAT64", "RFC 6052"),
+    v6([0x0064, 0xff9b, 1, 0], 0, 48, Kind::Special, "local NAT64", "RFC 8215"),
+    v6([0x0100, 0, 0, 0], 0, 64, Kind::Special, "discarded", "RFC 6666"),
+    v6([0x2001, 0, 0, 0], 0, 32, Kind::Special, "Teredo", "RFC 4380"),
+    v6([0x2001, 2, 0, 0], 0, 48, Kind::Special, "benchmarks", "RFC 5180"),
+    v6([0x2001, 0, 0, 0], 0, 23, Kind::Special, "protocol assignments", "RFC 2928"),
+    v6([0x2001, 0x0db8, 0, 0], 0, 32, Kind::Documentation, "for examples", "RFC 3849"),
+    v6([0x3fff, 0, 0, 0], 0, 20, Kind::Documentation, "for examples", "RFC 9637"),
+    v6([0x5f00, 0, 0, 0], 0, 16, Kind::Special, "segment routing", "RFC 9602"),
+    v6([0x2002, 0, 0, 0], 0, 16, Kind::Special, "6to4", "RFC 3056"),
+    v6([0xfc00, 0, 0, 0], 0, 7, Kind::Private, "private", "RFC 4193"),
+    v6([0xfe80, 0, 0, 0], 0, 10, Kind::Special, "link-local", "RFC 4291"),
+    v6([0xfec0, 0, 0, 0], 0, 10, Kind::Special, "site-local", "RFC 3879"),
+    v6([0xff00, 0, 0, 0], 0, 8, Kind::Special, "multicast", "RFC 4291"),
 ];
 
-/// The narrowest reserved range around all of `entry`.
-fn range(entry: &Entry) -> Option<&'static Range> {
-    let net = entry.net();
+/// The narrowest reserved range around all of `block`.
+fn range(block: &Entry) -> Option<&'static Range> {
+    let net = block.net();
     RANGES.iter().find(|range| range.block.contains(&net))
 }
 
-/// Whether no client can come from `entry`, because it lies in the loopback range.
+/// Whether no client can come from `entry`, because it lies in the loopback range, itself or as the IPv4 that it carries.
 pub(super) fn is_loopback(entry: &Entry) -> bool {
-    range(entry).is_some_and(|range| range.kind == Kind::Loopback)
+    let is_loopback = |block: &Entry| range(block).is_some_and(|range| range.kind == Kind::Loopback);
+    let carried = carried(entry);
+    is_loopback(entry) || (!carried.is_empty() && carried.iter().all(is_loopback))
 }
 
 /// A hazard that an entry is found in, and how strict it may be at most.
@@ -98,7 +103,7 @@ type Class = (Name, Verdict);
 
 /// Judges each entry of the list by the range it lies in.
 pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
-    // A marker alone is no mistake, beside others it is without effect.
+    // A marker alone is no mistake. Beside other entries it has no effect.
     let is_closed = case.rules.marks_nobody && case.after.iter().all(Entry::is_localhost);
     if is_closed {
         return Vec::new();
@@ -117,21 +122,25 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
 fn classes(case: &Case<'_>, entries: &BTreeSet<Entry>) -> BTreeMap<Class, BTreeSet<Entry>> {
     let mut classes: BTreeMap<Class, BTreeSet<Entry>> = BTreeMap::new();
     for entry in entries {
-        for class in [by_range(case, entry), by_side(case, entry)].into_iter().flatten() {
-            classes.entry(class).or_default().insert(*entry);
+        for block in with_carried([entry]) {
+            for class in [by_range(case, &block, block == *entry), by_side(case, &block)].into_iter().flatten() {
+                classes.entry(class).or_default().insert(*entry);
+            }
         }
     }
     classes
 }
 
-/// `special` or `documentation`.
-fn by_range(case: &Case<'_>, entry: &Entry) -> Option<Class> {
+/// `special` or `documentation`. A marker for nobody has to be an entry by itself.
+fn by_range(case: &Case<'_>, entry: &Entry, is_entry: bool) -> Option<Class> {
     let is_public = case.rules.side == Some(Side::Public);
-    // Who says what such addresses are to do means it on this machine as well.
+    // A verdict of the policy applies on this machine too.
     let is_at_home = case.context.is_local && !case.context.policy.verdicts.contains_key(&Name::Documentation);
     match range(entry)?.kind {
         Kind::Special => Some((Name::Special, Verdict::Refuse)),
-        Kind::Loopback if case.rules.marks_nobody && entry.is_localhost() => Some((Name::Special, Verdict::Note)),
+        Kind::Loopback if case.rules.marks_nobody && is_entry && entry.is_localhost() => {
+            Some((Name::Special, Verdict::Note))
+        }
         Kind::Loopback | Kind::Shared if is_public => Some((Name::Special, Verdict::Refuse)),
         // Clients on the service's own machine, or behind the same provider.
         Kind::Loopback | Kind::Shared => Some((Name::Special, Verdict::Note)),
@@ -157,9 +166,14 @@ fn by_side(case: &Case<'_>, entry: &Entry) -> Option<Class> {
     Some((name, Verdict::Refuse))
 }
 
-/// The block of the range of an entry.
+/// The range of an entry, or of the IPv4 that it carries.
+fn range_of(entry: &Entry) -> Option<&'static Range> {
+    with_carried([entry]).iter().find_map(range)
+}
+
+/// The block of that range.
 fn block(entry: &Entry) -> Option<IpNet> {
-    range(entry).map(|range| range.block)
+    range_of(entry).map(|range| range.block)
 }
 
 /// ", and 2 others are in such ranges", of which not all are in the range that is named.
@@ -174,15 +188,15 @@ fn and_others(all: usize) -> String {
 fn hazard(case: &Case<'_>, (name, most): Class, entries: BTreeSet<Entry>) -> Option<Hazard> {
     let first = entries.first()?;
     let reserved =
-        range(first).map(|range| format!("{first} is in {} ({}, {})", range.block, range.what, range.source));
+        range_of(first).map(|range| format!("{first} is in {} ({}, {})", range.block, range.what, range.source));
     let why = match name {
         Name::Special if case.rules.marks_nobody && first.is_localhost() => {
-            format!("{first} stands for nobody and has no effect beside other entries")
+            format!("{first} marks a closed list and has no effect beside other entries")
         }
         Name::Special | Name::Documentation => reserved.unwrap_or_default(),
         Name::PrivateInPublic => format!("{first} is a private address in a public list"),
         Name::PublicInPrivate => format!("{first} is a public address in a private list"),
-        _ => format!("{first} is IPv6, which a private list does not know"),
+        _ => format!("{first} is IPv6, which a private list does not take"),
     };
     let names_range = matches!(name, Name::Special | Name::Documentation);
     let is_mixed = names_range && entries.iter().any(|entry| block(entry) != block(first));

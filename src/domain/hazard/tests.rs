@@ -1,8 +1,12 @@
 //! Changes to be judged, and what is told of them.
 
+mod addresses;
 mod entries;
+mod leftovers;
 mod lists;
 mod properties;
+mod restoring;
+mod world;
 
 use std::collections::BTreeSet;
 
@@ -24,6 +28,7 @@ struct Trial {
     is_on: Option<bool>,
     is_local: bool,
     from_stdin: bool,
+    removed_recently: BTreeSet<Key>,
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {
@@ -51,6 +56,7 @@ fn list(rules: Rules, before: &[&str]) -> Trial {
         is_on: None,
         is_local: false,
         from_stdin: false,
+        removed_recently: BTreeSet::new(),
     }
 }
 
@@ -91,19 +97,26 @@ impl Trial {
         self
     }
 
-    fn judged(&self, verb: Verb, wanted: &[&str], whole_group: bool) -> Vec<Hazard> {
-        let current = Current {
+    fn current(&self) -> Current {
+        Current {
             list: self.before.iter().map(Stored::new).collect(),
             exists: self.exists,
             others: self.others.iter().map(Stored::new).collect(),
             similar: None,
             is_union: false,
-        };
+        }
+    }
+
+    fn judged(&self, verb: Verb, wanted: &[&str], whole_group: bool) -> Vec<Hazard> {
+        let current = self.current();
         let desired = Desired { verb, entries: entries(wanted), texts: BTreeSet::new(), whole_group };
-        let Self { policy, allowed, caller, is_on, is_local, from_stdin, .. } = self;
+        judge(&Plan::new(&desired, &current), &current, &self.rules, &self.context())
+    }
+
+    fn context(&self) -> Context<'_> {
+        let Self { policy, allowed, caller, is_on, is_local, from_stdin, removed_recently, .. } = self;
         let (caller, is_on, is_local, from_stdin) = (*caller, *is_on, *is_local, *from_stdin);
-        let context = Context { policy, allowed, caller, is_on, is_local, from_stdin };
-        judge(&Plan::new(&desired, &current), &current, &self.rules, &context)
+        Context { policy, allowed, caller, is_on, is_local, from_stdin, removed_recently }
     }
 
     fn append(&self, wanted: &[&str]) -> Vec<Hazard> {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use ipnet::{IpNet, Ipv4Net, Ipv6Net};
+use ipnet::{IpNet, Ipv6Net};
 
+use super::carried::{carried, with_carried};
 use super::case::{Case, number};
 use super::{Hazard, Name};
 use crate::domain::entry::Entry;
@@ -18,35 +19,47 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
     open_to_world(case).into_iter().chain(wide(case)).collect()
 }
 
-/// A block wider than the policy's limit, or a union that covers a quarter of IPv4 or of 2000::/3. Prefixes that carry
-/// IPv4 in IPv6 count as the IPv4 they stand for.
+/// A block wider than the policy's limit, a union that covers a quarter of IPv4 or of 2000::/3, or an eighth of either
+/// that gets in by this one change. IPv6 that carries IPv4 counts as that IPv4.
 fn open_to_world(case: &Case<'_>) -> Option<Hazard> {
     let widths = case.context.policy.widths;
     let before = Openness::of(case.whole_before(), widths);
     let after = Openness::of(case.whole_after(), widths);
-    if !after.is_open() {
+    let gained = after.gained_since(&before);
+    let gains_much = gained.covers_an_eighth();
+    if !after.is_open() && !gains_much {
         return None;
     }
-    let worse = after.is_worse_than(&before);
+    let worse = gains_much || after.is_worse_than(&before);
     let widest = after.wide.iter().min_by_key(|entry| entry.net().prefix_len());
     let reason = match widest {
-        Some(entry) if !after.covers_a_quarter() => {
+        Some(entry) if !after.share.covers_a_quarter() => {
             let limit = widths.world(entry.family());
-            format!("{entry} is wider than /{limit} and would admit up to {}% of the internet", after.percent())
+            let admits = case.reads("would admit", "admits");
+            format!("{entry} is wider than /{limit} and {admits} up to {}% of the internet", after.share.percent())
         }
-        _ => format!("the list would admit {}% of the internet", after.percent()),
+        _ if gains_much && !after.grew_open(&before) => {
+            format!("the change would newly admit {}% of the internet", gained.percent())
+        }
+        _ => {
+            let admits = case.reads("would admit", "admits");
+            format!("the list {admits} {}% of the internet", after.share.percent())
+        }
     };
     let entries = if after.wide.is_empty() { case.plan.added.clone() } else { after.wide.iter().copied().collect() };
-    Some(case.hazard(Name::OpenToWorld, after.percent(), reason).about(entries).existing(!worse))
+    Some(case.hazard(Name::OpenToWorld, after.share.percent(), reason).about(entries).existing(!worse))
 }
 
-/// Entries of the list that are wide, but not as wide as the world. The number is how many times the widest block
-/// that passes they hold together.
+/// Entries of the list that are wide, themselves or in the IPv4 that they carry, but not as wide as the world. The number
+/// is how many of the widest blocks that pass they hold together.
 fn wide(case: &Case<'_>) -> Vec<Hazard> {
     let widths = &case.context.policy.widths;
     let excess = |entry: &Entry| {
-        let (limit, length) = (widths.wide(entry.family()), entry.net().prefix_len());
-        (length < limit && length >= widths.world(entry.family())).then(|| limit - length)
+        let excess = |block: &Entry| {
+            let (limit, length) = (widths.wide(block.family()), block.net().prefix_len());
+            limit.checked_sub(length).filter(|bits| *bits > 0)
+        };
+        with_carried([entry]).iter().filter_map(excess).max().filter(|_| too_wide(entry, *widths).next().is_none())
     };
     let found = |entries: &BTreeSet<Entry>| entries.iter().filter(|entry| excess(entry).is_some()).copied().collect();
     let (old, new) = partition(found(&case.after), &found(&case.before));
@@ -82,46 +95,37 @@ pub(super) fn and_more(all: usize) -> String {
     }
 }
 
-/// How much of the internet a list admits.
-struct Openness {
-    /// Entries that are too wide by themselves.
-    wide: BTreeSet<Entry>,
-    /// The union, with IPv4 that stands behind IPv6 prefixes counted as IPv4.
-    union: Union,
+/// The blocks wider than the policy's limit: the entry itself, and the IPv4 that it carries.
+fn too_wide(entry: &Entry, widths: Widths) -> impl Iterator<Item = Entry> {
+    let is_too_wide = move |block: &Entry| block.net().prefix_len() < widths.world(block.family());
+    with_carried([entry]).into_iter().filter(is_too_wide)
+}
+
+/// Addresses of the internet.
+#[derive(Clone, Copy, Debug, Default)]
+struct Share {
     /// Addresses of IPv4.
     v4: u128,
     /// Addresses of 2000::/3.
     v6: u128,
 }
 
-impl Openness {
-    fn of<'a>(entries: impl Iterator<Item = &'a Entry>, widths: Widths) -> Self {
-        let mut all: Vec<Entry> = entries.copied().collect();
-        let too_wide = |entry: &&Entry| entry.net().prefix_len() < widths.world(entry.family());
-        let wide = all.iter().filter(too_wide).copied().collect();
-        all.extend(all.clone().iter().filter_map(carried_v4));
-        let union = Union::of(all.iter());
+impl Share {
+    fn of(union: &Union) -> Self {
         let v6 = union.v6_blocks().iter().fold(0, |sum: u128, net| sum.saturating_add(in_global_unicast(*net)));
-        Self { wide, v4: union.v4(), v6, union }
+        Self { v4: union.v4(), v6 }
     }
 
-    fn is_open(&self) -> bool {
-        !self.wide.is_empty() || self.covers_a_quarter()
-    }
-
-    fn covers_a_quarter(&self) -> bool {
+    fn covers_a_quarter(self) -> bool {
         self.v4 >= ALL_V4 / 4 || self.v6 >= GLOBAL_UNICAST / 4
     }
 
-    /// Whether it admits more in a family that is open, or a wide block that `before` did not admit.
-    fn is_worse_than(&self, before: &Self) -> bool {
-        let grew_v4 = self.v4 > before.v4 && self.v4 >= ALL_V4 / 4;
-        let grew_v6 = self.v6 > before.v6 && self.v6 >= GLOBAL_UNICAST / 4;
-        grew_v4 || grew_v6 || self.wide.iter().any(|entry| !before.union.admits(entry))
+    fn covers_an_eighth(self) -> bool {
+        self.v4 >= ALL_V4 / 8 || self.v6 >= GLOBAL_UNICAST / 8
     }
 
     /// The share of the worse family in percent, rounded up, 1 at least.
-    fn percent(&self) -> u64 {
+    fn percent(self) -> u64 {
         let v4 = (self.v4 * 100).div_ceil(ALL_V4);
         // In units of 2^20 addresses, so that nothing overflows.
         let v6 = (self.v6.div_ceil(1 << 20) * 100).div_ceil(GLOBAL_UNICAST >> 20);
@@ -129,23 +133,56 @@ impl Openness {
     }
 }
 
-/// The IPv4 block that an IPv6 entry stands for: inside 6to4 (RFC 3056), the NAT64 prefix (RFC 6052), the compatible
-/// and the mapped addresses (RFC 4291, 2.5.5), or around one of them.
-fn carried_v4(entry: &Entry) -> Option<Entry> {
-    // (prefix, its length, where the IPv4 address ends)
-    const CARRIERS: [(u128, u8, u8); 4] =
-        [(0x2002 << 112, 16, 48), (0x0064_ff9b << 96, 96, 128), (0, 96, 128), (0xffff << 32, 96, 128)];
-    let IpNet::V6(net) = entry.net() else { return None };
-    let carried = CARRIERS.iter().filter_map(|&(prefix, length, end)| {
-        let carrier = Ipv6Net::new_assert(prefix.into(), length);
-        if net.contains(&carrier) {
-            return Some(Ipv4Net::new_assert([0, 0, 0, 0].into(), 0));
+/// How open a list is.
+struct Openness {
+    /// Entries that are too wide by themselves.
+    wide: BTreeSet<Entry>,
+    /// What makes them so.
+    wide_blocks: BTreeSet<Entry>,
+    /// The union, with the IPv4 that IPv6 entries carry.
+    union: Union,
+    share: Share,
+}
+
+impl Openness {
+    fn of<'a>(entries: impl Iterator<Item = &'a Entry>, widths: Widths) -> Self {
+        let (mut wide, mut wide_blocks, mut all) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
+        for entry in entries {
+            for block in too_wide(entry, widths) {
+                wide.insert(*entry);
+                wide_blocks.insert(block);
+            }
+            all.push(*entry);
+            all.extend(carried(entry));
         }
-        let bits = u128::from(net.network()) >> (128 - end) & (ALL_V4 - 1);
-        let address = u32::try_from(bits).ok().filter(|_| carrier.contains(&net))?;
-        Some(Ipv4Net::new_assert(address.into(), net.prefix_len().min(end) - length).trunc())
-    });
-    carried.min_by_key(Ipv4Net::prefix_len).map(|net| Entry::of_block(IpNet::V4(net)))
+        let union = Union::of(all.iter());
+        Self { wide, wide_blocks, share: Share::of(&union), union }
+    }
+
+    fn is_open(&self) -> bool {
+        !self.wide.is_empty() || self.share.covers_a_quarter()
+    }
+
+    /// What it admits and `before` did not.
+    fn gained_since(&self, before: &Self) -> Share {
+        if !self.share.covers_an_eighth() {
+            return Share::default();
+        }
+        let both = Share::of(&before.union.joined(&self.union));
+        Share { v4: both.v4 - before.share.v4, v6: both.v6 - before.share.v6 }
+    }
+
+    /// Whether it admits more than `before` in a family of which it covers a quarter.
+    fn grew_open(&self, before: &Self) -> bool {
+        let grew_v4 = self.share.v4 > before.share.v4 && self.share.v4 >= ALL_V4 / 4;
+        let grew_v6 = self.share.v6 > before.share.v6 && self.share.v6 >= GLOBAL_UNICAST / 4;
+        grew_v4 || grew_v6
+    }
+
+    /// Whether it admits more in a family that is open, or a wide block that `before` did not admit.
+    fn is_worse_than(&self, before: &Self) -> bool {
+        self.grew_open(before) || self.wide_blocks.iter().any(|block| !before.union.admits(block))
+    }
 }
 
 fn in_global_unicast(net: Ipv6Net) -> u128 {
