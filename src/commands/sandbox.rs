@@ -183,7 +183,7 @@ fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
 
 /// Runs `command` to its end. A signal that asks this process to end is passed on and ends nothing here: what was
 /// started is waited for. A terminal sends its interrupt to both at once, so that one is not sent again.
-async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
+pub(super) async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
     #[cfg(unix)]
     {
         use rustix::process::Signal;
