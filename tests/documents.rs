@@ -60,5 +60,5 @@ fn the_whole_file_of_the_document_is_one_that_is_used() {
     };
     assert!(refused("wide") && !refused("lock-out"), "{hazards}");
     let never = "--sandbox -p prod user-whitelist add 192.0.2.64/30 --dry-run";
-    scene.run(never).ends_with(3).says("never-admit=1").shows("lock-out (there before)");
+    scene.run(never).ends_with(3).says("never-admit=1").shows("lock-out (existing)");
 }

@@ -13,7 +13,7 @@ use crate::output::view::doctor as view;
 pub(in crate::output::json) struct Doctor {
     /// The checks.
     results: Vec<Check>,
-    /// The id of the first check that failed, which stands in the way of those after it; null if all is well.
+    /// The id of the first check that failed, which stands in the way of those after it; null if all checks passed.
     blocking: Option<&'static str>,
     /// What deserves attention, in sentences.
     warnings: Vec<String>,

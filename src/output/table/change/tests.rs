@@ -25,10 +25,10 @@ append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
     192.0.2.0/24
   + 198.51.100.0/24
   + 198.51.100.7
-  already there: 192.0.2.0/24
+  already present: 192.0.2.0/24
   exposure: admits 256 more IPv4 addresses
-  redundant: 198.51.100.7 (another entry admits as much)
-appended 2 entries; proved by reading
+  redundant: 198.51.100.7 (covered by another entry)
+appended 2 entries; verified
 ";
     assert_eq!(shown(&sample::appended(), 100), expected);
     assert_eq!(shown(&sample::appended(), 60), expected);
@@ -43,10 +43,10 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 0.0.0.0/1
   - 192.0.2.7
   + 2001:db8::/32
-  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would shut out 1
+  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would no longer admit 1
     IPv4 address
   hazard: open-to-world (refused): the list would admit 50% of the internet (0.0.0.0/1)
-    to accept it: --allow open-to-world=50
+    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
@@ -62,10 +62,10 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   - 192.0.2.7
   + 2001:db8::/32
   exposure: would admit 2,147,483,648 more IPv4 addresses
-    and 1 more /32 of IPv6; would shut out 1 IPv4 address
+    and 1 more /32 of IPv6; would no longer admit 1 IPv4 address
   hazard: open-to-world (refused): the list would admit 50%
     of the internet (0.0.0.0/1)
-    to accept it: --allow open-to-world=50
+    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
@@ -95,9 +95,9 @@ fn changes_from_elsewhere_are_told_apart() {
         report.drift_removed = sample::texts(&["192.0.2.0/24"]);
         report.after = Some(sample::texts(&["198.51.100.0/24", "198.51.100.7", "203.0.113.1"]));
     });
-    assert!(shown.contains("  - 192.0.2.0/24 (from elsewhere)\n"), "{shown}");
-    assert!(shown.contains("  + 203.0.113.1 (from elsewhere)\n"), "{shown}");
-    assert!(shown.contains("  drift: meanwhile 1 entry came and 1 entry went from elsewhere\n"), "{shown}");
+    assert!(shown.contains("  - 192.0.2.0/24 (by another client)\n"), "{shown}");
+    assert!(shown.contains("  + 203.0.113.1 (by another client)\n"), "{shown}");
+    assert!(shown.contains("  drift: another client added 1 entry and removed 1 entry at the same time\n"), "{shown}");
 }
 
 #[test]
@@ -106,7 +106,7 @@ fn a_partial_change_says_how_much_was_done() {
         report.outcome = Outcome::Partial;
         report.after = Some(sample::texts(&["192.0.2.0/24", "198.51.100.7"]));
     });
-    assert!(shown.ends_with("\nPARTLY DONE: 1 of 2 entries\n"), "{shown}");
+    assert!(shown.ends_with("\nPARTLY APPLIED: 1 of 2 entries\n"), "{shown}");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn nothing_to_do_and_nothing_known_are_told() {
         report.after.clone_from(&report.before);
     });
     assert!(
-        same.ends_with("    192.0.2.0/24\n  already there: 192.0.2.0/24\nnothing to do: the entry is there already\n")
+        same.ends_with("    192.0.2.0/24\n  already present: 192.0.2.0/24\nnothing to do: the entry is already present\n")
     );
     let report = ChangeReport::new(sample::user(), Verb::Delete, false);
     let unread = Changed { report, error: Some(sample::forbidden()) };
