@@ -49,17 +49,17 @@ impl Exit {
         (Self::REFUSED, "refused: a hazard, a rule of the command, or a declined prompt"),
         (Self::DENIED, "authentication, permission (address not listed included) or TLS trust"),
         (Self::NOT_FOUND, "not found: instance, user, group, or no entry admits the address"),
-        (Self::CONFLICT, "conflict: the list differs from the one planned against, or from the one wanted"),
+        (Self::CONFLICT, "conflict: the list changed since the plan, or is not the one wanted"),
         (Self::PARTIAL, "partly applied"),
         (Self::UNKNOWN, "outcome unknown: the change may or may not be applied"),
-        (Self::UNAVAILABLE, "not available: network, throttling or a busy instance; not applied, retry later"),
+        (Self::UNAVAILABLE, "not available (network, throttling, busy); not applied, retry later"),
         (Self::LOCAL_STATE, "local state unusable: configuration, journal or sandbox state"),
         (Self::NOT_EFFECTIVE, "applied, but not in effect when the wait timed out"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
-        (Self::HUNG_UP, "ended by a hang-up; the known outcome of the change is reported"),
-        (Self::INTERRUPTED, "ended by an interrupt; the known outcome of the change is reported"),
-        (Self::TERMINATED, "ended by a request to terminate; the known outcome of the change is reported"),
+        (Self::HUNG_UP, "ended by SIGHUP; the known outcome of the change is reported"),
+        (Self::INTERRUPTED, "ended by SIGINT (Ctrl-C); the known outcome of the change is reported"),
+        (Self::TERMINATED, "ended by SIGTERM; the known outcome of the change is reported"),
     ];
 
     /// The number.

@@ -32,13 +32,13 @@ pub enum KibanaWhitelist {
     /// After the change, the group holds exactly the given entries.
     #[command(notes("Examples:
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 203.0.113.0/24
-  whitelistctl kibana-whitelist cover -i web -g office --create-group -f office.txt
+  whitelistctl kibana-whitelist cover -i web -g ci --create-group -f ci.txt
   whitelistctl kibana-whitelist cover -i web -g office --delete-group
   whitelistctl kibana-whitelist cover -i web --gradual -f office.txt
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 --dry-run
 
-A change that another client makes at the same moment is lost. To keep such changes, use append, delete or
-cover --gradual."))]
+A change that another client makes at the same moment is lost. To keep it, use \
+--gradual, append or delete."))]
     Cover(KibanaCover),
 
     /// Add entries to a group
@@ -161,15 +161,15 @@ pub struct KibanaCover {
     #[arg(long)]
     pub create_group: bool,
 
-    /// Delete the group and its entries; not for `default`, not with entries
+    /// Delete the group and its entries
     #[arg(long, conflicts_with_all = ["create_group", "style", "gradual"])]
     pub delete_group: bool,
 
-    /// Append missing entries, verify them, then delete extra entries; keeps what other clients add meanwhile
+    /// Append first, verify, then delete; keeps entries that other clients add meanwhile
     #[arg(long, conflicts_with_all = ["create_group", "style"])]
     pub gradual: bool,
 
-    /// How to send the change; `list` works only if `default` is the only group
+    /// Form of the request; `list` needs `default` to be the only group
     #[arg(long, value_name = "STYLE")]
     pub style: Option<StyleArg>,
 
@@ -203,7 +203,7 @@ pub struct KibanaDelete {
     #[command(flatten)]
     pub scope: KibanaChange,
 
-    /// Delete the group and its entries; not for `default`, not with entries
+    /// Delete the group and its entries
     #[arg(long, conflicts_with = "stored")]
     pub delete_group: bool,
 

@@ -79,7 +79,7 @@ pub enum Command {
         fit_later(uses::none),
         notes("Examples:
   whitelistctl user-whitelist list
-  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 --dry-run")
+  whitelistctl user-whitelist add 198.51.100.7 --dry-run")
     )]
     UserWhitelist(UserWhitelist),
 
@@ -104,8 +104,8 @@ pub enum Command {
   whitelistctl undo
   whitelistctl undo 019a3c52 --dry-run
 
-If another change touched the same entries since, undo leaves those entries alone and names them (exit 6).
-An undo is a change of its own and can be undone."))]
+If a later change touched the same entries, undo leaves them alone and names them \
+(exit 6). An undo is a change of its own and can be undone."))]
     Undo(Undo),
 
     /// Find out the outcome of changes whose outcome is unknown
@@ -115,13 +115,13 @@ An undo is a change of its own and can be undone."))]
   whitelistctl resume
   whitelistctl resume 019a3c52 --finish
 
-Exit code: 0 applied, 1 not applied, 7 partly applied, 8 the list could not be read."))]
+Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."))]
     Resume(Resume),
 
     /// Manage profiles: named settings, and where their secrets are kept
     #[command(subcommand, fit_later(uses::none), notes("Examples:
   whitelistctl profile login
-  whitelistctl profile set prod region=cn-hangzhou instance=es-cn-n6w1o1x0w001cabcd"))]
+  whitelistctl profile show prod"))]
     Profile(Profile),
 
     /// Check settings, credentials, network and services
@@ -132,7 +132,7 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 the list could not be r
   whitelistctl doctor -p prod --service elasticsearch -o json
   whitelistctl doctor --policy > policy.json
 
-Exit 0 if every check passes, otherwise the exit code of the first check that failed."))]
+Exit 0 if every check passes, else the exit code of the first failed check."))]
     Doctor(Doctor),
 
     /// Serve, use, inspect or reset the embedded simulator of both services
@@ -143,12 +143,16 @@ Exit 0 if every check passes, otherwise the exit code of the first check that fa
 
     /// Print a completion script for a shell
     #[command(notes("Examples:
-  whitelistctl completions bash > ~/.local/share/bash-completion/completions/whitelistctl
+  whitelistctl completions bash \\
+    > ~/.local/share/bash-completion/completions/whitelistctl
   whitelistctl completions zsh > ~/.zfunc/_whitelistctl
-  whitelistctl completions fish > ~/.config/fish/completions/whitelistctl.fish"))]
+  whitelistctl completions fish \\
+    > ~/.config/fish/completions/whitelistctl.fish"))]
     Completions(Completions),
 
-    /// Show a manual page, or print it as roff if the output is not a terminal
+    /// Show the manual page of a command
+    ///
+    /// In a pipe or a file, the page is roff.
     #[command(notes("Examples:
   whitelistctl man
   whitelistctl man kibana-whitelist append

@@ -26,13 +26,16 @@ pub enum Profile {
 
     /// Set or remove settings of a profile, and create it if needed
     #[command(notes("Examples:
-  whitelistctl profile set prod region=cn-hangzhou instances.web.id=es-cn-n6w1o1x0w001cabcd instance=web
+  whitelistctl profile set prod region=cn-hangzhou \\
+    instances.web.id=es-cn-n6w1o1x0w001cabcd instance=web
   whitelistctl profile set prod group=
   whitelistctl profile set prod access_key_id=LTAI5tExample --secret-file key.txt
-  pass show om | whitelistctl profile set lab ops_manager_username=ann --secret-file - --store file
+  pass show om | whitelistctl profile set lab ops_manager_username=ann \\
+    --secret-file - --store file
 
-Secrets are never arguments, because other users of this machine can see those. They are stored in the system keyring,
-or in config.toml with `--store file`. Keys such as `access_key_secret_file=PATH` leave a secret in its own file."))]
+Secrets are never arguments, because other users of this machine can see those. \
+They are stored in the system keyring, or in config.toml with `--store file`. Keys such as `access_key_secret_file=PATH` \
+leave a secret in its own file."))]
     Set(ProfileSet),
 
     /// Make a profile the default
@@ -55,8 +58,8 @@ or in config.toml with `--store file`. Keys such as `access_key_secret_file=PATH
   whitelistctl profile login prod --service elasticsearch
   whitelistctl profile login lab --service ops-manager --store file
 
-Existing profiles of aliyun and mongocli are offered, and used in place. If the test call fails, nothing is saved
-unless you confirm it. Without a terminal, use `profile set`."))]
+Existing profiles of aliyun and mongocli are offered, and used in place. If the \
+test call fails, nothing is saved unless you confirm it. Without a terminal, use `profile set`."))]
     Login(ProfileLogin),
 }
 

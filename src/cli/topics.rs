@@ -5,7 +5,7 @@ macro_rules! examples {
         "\
 Examples:
   whitelistctl --sandbox kibana-whitelist append 198.51.100.7 203.0.113.0/24
-  whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd --region cn-hangzhou
+  whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7"
     };
 }
@@ -56,17 +56,17 @@ Exit codes:
    3  refused: a hazard, a rule of the command, or a declined prompt
    4  authentication, permission (address not listed included) or TLS trust
    5  not found: instance, user, group, or no entry admits the address
-   6  conflict: the list differs from the one planned against, or from the one wanted
+   6  conflict: the list changed since the plan, or is not the one wanted
    7  partly applied
    8  outcome unknown: the change may or may not be applied
-   9  not available: network, throttling or a busy instance; not applied, retry later
+   9  not available (network, throttling, busy); not applied, retry later
   10  local state unusable: configuration, journal or sandbox state
   11  applied, but not in effect when the wait timed out
   70  a bug in this program
   74  the output could not be written
- 129  ended by a hang-up; the known outcome of the change is reported
- 130  ended by an interrupt; the known outcome of the change is reported
- 143  ended by a request to terminate; the known outcome of the change is reported"
+ 129  ended by SIGHUP; the known outcome of the change is reported
+ 130  ended by SIGINT (Ctrl-C); the known outcome of the change is reported
+ 143  ended by SIGTERM; the known outcome of the change is reported"
     };
 }
 

@@ -15,7 +15,8 @@ pub enum UserWhitelist {
         notes("Examples:
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
-  whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70
+  whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
+    --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'")
     )]
     List(UserList),
@@ -32,8 +33,9 @@ pub enum UserWhitelist {
 
     /// Add entries to the list
     #[command(notes("Examples:
-  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 203.0.113.0/24
-  whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70 198.51.100.7
+  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7
+  whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
+    --org 5356823b3004dee37132bb70 198.51.100.7
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
 Ops Manager accepts the call only from an address that is on the list."))]
