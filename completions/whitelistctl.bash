@@ -22,6 +22,9 @@ _whitelistctl() {
             whitelistctl,doctor)
                 cmd="whitelistctl__subcmd__doctor"
                 ;;
+            whitelistctl,help)
+                cmd="whitelistctl__subcmd__help"
+                ;;
             whitelistctl,history)
                 cmd="whitelistctl__subcmd__history"
                 ;;
@@ -152,7 +155,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances history undo resume profile doctor sandbox completions man schema"
+            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances history undo resume profile doctor sandbox completions man schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -452,6 +455,108 @@ _whitelistctl() {
                     ;;
                 --service)
                     COMPREPLY=($(compgen -W "elasticsearch ops-manager" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__help)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 *)

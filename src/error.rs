@@ -1,8 +1,8 @@
 //! The error that commands return: a code from a closed list, a message, a hint, and the response of the service.
 //!
 //! Modules below the commands have their own typed errors, which are converted here and nowhere else. Each code has one
-//! exit code. A message is a lower-case fragment that says what failed and why; the hint is the next step. Neither contains
-//! a secret or raw bytes of a server.
+//! exit code. A message is a lower-case fragment that says what failed and why; the hint is the next step. Neither
+//! contains a secret or raw bytes of a server.
 
 use std::io::ErrorKind;
 use std::num::NonZeroU32;

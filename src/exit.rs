@@ -1,4 +1,5 @@
-//! The exit codes. Manual page, JSON Schema and tests take them from one table; help repeats it and is tested against it.
+//! The exit codes. Manual page, JSON Schema and tests take them from one table; help repeats it and is tested against
+//! it.
 
 /// An exit code of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,8 +75,8 @@ impl Exit {
         Self(code)
     }
 
-    /// The code for several targets. If all are equal, that one. Otherwise the first of: 70, 74, 10, a signal, 8, 7; then 7
-    /// if a part of the work was done, else 1. `did_some` is true if any target was changed.
+    /// The code for several targets. If all are equal, that one. Otherwise the first of: 70, 74, 10, a signal, 8, 7;
+    /// then 7 if a part of the work was done, else 1. `did_some` is true if any target was changed.
     #[must_use]
     pub fn of_all(codes: &[Self], did_some: bool) -> Self {
         let Some(first) = codes.first() else { return Self::DONE };

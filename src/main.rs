@@ -1,7 +1,7 @@
 //! The `whitelistctl` program: passes the world of the process to the library, and exits with the returned code.
 //!
-//! A panic is a bug in this program. It ends the process with one line that names its location, and with the exit code for
-//! bugs. The message of the panic is not printed, because it may contain a secret.
+//! A panic is a bug in this program. It ends the process with one line that names its location, and with the exit code
+//! for bugs. The message of the panic is not printed, because it may contain a secret.
 
 use std::io::Write;
 use std::panic::{Location, PanicHookInfo};
@@ -35,7 +35,9 @@ fn end_by_bug(panic: &PanicHookInfo<'_>) {
 /// The line about a panic at `place`.
 fn bug(place: Option<&Location<'_>>) -> String {
     let place = place.map_or_else(|| "at an unknown place".to_owned(), |at| format!("{}:{}", at.file(), at.line()));
-    format!("error: a bug in whitelistctl: {place}; please report it. If a change was running, read the list to see its state")
+    format!(
+        "error: a bug in whitelistctl: {place}; please report it. If a change was running, read the list to see its state"
+    )
 }
 
 #[cfg(test)]
@@ -62,6 +64,9 @@ mod tests {
         let output = child.args(["--exact", name, "--nocapture"]).env(CHILD, "1").output().unwrap();
         let stderr = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(i32::from(Exit::BUG.code())), "{stderr}");
-        assert!(stderr.contains("error: a bug in whitelistctl: src/main.rs:") && !stderr.contains("hidden"), "{stderr}");
+        assert!(
+            stderr.contains("error: a bug in whitelistctl: src/main.rs:") && !stderr.contains("hidden"),
+            "{stderr}"
+        );
     }
 }

@@ -14,8 +14,8 @@ use crate::output::ui::{Choices, ColorChoice, Ui, UiSettings};
 use crate::output::view::Format;
 use crate::world::{Env, World};
 
-/// Runs the program in `world` and returns the exit code. Help and version read no configuration, start no runtime and load
-/// no certificate.
+/// Runs the program in `world` and returns the exit code. Help and version read no configuration, start no runtime and
+/// load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
     let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
@@ -112,8 +112,8 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
     Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
 }
 
-/// The probable output settings when the arguments could not be parsed, so that a program that reads JSON gets its usage
-/// error as JSON.
+/// The probable output settings when the arguments could not be parsed, so that a program that reads JSON gets its
+/// usage error as JSON.
 fn guessed(args: &[OsString], env: &Env) -> Choices {
     let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
     let named = args.iter().enumerate().find_map(|(at, arg)| {
@@ -124,8 +124,8 @@ fn guessed(args: &[OsString], env: &Env) -> Choices {
     Choices { format, ..Choices::default() }
 }
 
-/// The value of `-o` or `--output` in `arg`, in any form that clap accepts: `-ojson`, `-o=json`, `-qojson`. Empty if the
-/// value is the next argument.
+/// The value of `-o` or `--output` in `arg`, in any form that clap accepts: `-ojson`, `-o=json`, `-qojson`. Empty if
+/// the value is the next argument.
 fn output_value(arg: &str) -> Option<&str> {
     if let Some(long) = arg.strip_prefix("--") {
         let rest = long.strip_prefix("output")?;

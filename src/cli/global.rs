@@ -1,8 +1,8 @@
 //! The options of every command, and which of them a command can use.
 //!
-//! clap copies all of them into every subcommand. Short help leaves them out and names `help options` instead; long help
-//! keeps those that the command can use, under four headings. A hidden option is still accepted, so that an alias or a
-//! script may pass the same options to every command.
+//! clap copies all of them into every subcommand. Short help leaves them out and names `help options` instead; long
+//! help keeps those that the command can use, under four headings. A hidden option is still accepted, so that an alias
+//! or a script may pass the same options to every command.
 
 use std::ffi::OsString;
 
@@ -50,8 +50,8 @@ pub struct Global {
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub ca_only: bool,
 
-    /// Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it
-    /// [env: WHITELISTCTL_TLS_PIN]
+    /// Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints
+    /// it [env: WHITELISTCTL_TLS_PIN]
     #[arg(long, global = true, value_name = "SHA256", help_heading = CONNECTION, hide_short_help = true)]
     pub tls_pin: Option<String>,
 
@@ -196,8 +196,17 @@ pub(super) mod uses {
 
     const OUTPUT: &[&str] = &["output", "quiet", "verbose", "color"];
     const SERVICE: &[&str] = &[
-        "profile", "sandbox", "ca_file", "ca_only", "tls_pin", "client_cert", "client_key", "proxy", "no_proxy",
-        "timeout", "caller",
+        "profile",
+        "sandbox",
+        "ca_file",
+        "ca_only",
+        "tls_pin",
+        "client_cert",
+        "client_key",
+        "proxy",
+        "no_proxy",
+        "timeout",
+        "caller",
     ];
     const ELASTICSEARCH: &[&str] = &["region", "endpoint", "endpoint_type"];
     const OPS_MANAGER: &[&str] = &["ops_manager_url"];

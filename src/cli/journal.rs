@@ -29,8 +29,10 @@ pub struct History {
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub enum HistoryShow {
     /// Show one change in full
-    #[command(notes("Examples:
-  whitelistctl history show 019a3c52"))]
+    #[command(notes(
+        "Examples:
+  whitelistctl history show 019a3c52"
+    ))]
     Show {
         /// Change ID, or a unique prefix of it
         #[arg(value_name = "ID")]

@@ -12,25 +12,30 @@ pub enum KibanaWhitelist {
     /// Show the entries of every group and network
     #[command(
         visible_alias = "ls",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd
-  whitelistctl kibana-whitelist list -i web -g office --network public -o plain")
+  whitelistctl kibana-whitelist list -i web -g office --network public -o plain"
+        )
     )]
     List(KibanaList),
 
     /// Show which entries admit an address or block; exit 5 if none does
     #[command(
         visible_alias = "show",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist get -i es-cn-n6w1o1x0w001cabcd 198.51.100.7
-  whitelistctl kibana-whitelist get -i web --exact 203.0.113.0/24")
+  whitelistctl kibana-whitelist get -i web --exact 203.0.113.0/24"
+        )
     )]
     Get(KibanaGet),
 
     /// Replace the entries of a group
     ///
     /// After the change, the group holds exactly the given entries.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist cover -i web -g ci --create-group -f ci.txt
   whitelistctl kibana-whitelist cover -i web -g office --delete-group
@@ -38,23 +43,28 @@ pub enum KibanaWhitelist {
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 --dry-run
 
 A change that another client makes at the same moment is lost. To keep it, use \
---gradual, append or delete."))]
+--gradual, append or delete."
+    ))]
     Cover(KibanaCover),
 
     /// Add entries to a group
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl kibana-whitelist append -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist append -i web -g ci --create-group 198.51.100.7
-  generate-list | whitelistctl kibana-whitelist append -i web -f -"))]
+  generate-list | whitelistctl kibana-whitelist append -i web -f -"
+    ))]
     Append(KibanaAppend),
 
     /// Remove entries from a group
     #[command(
         visible_alias = "rm",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist delete -i web 198.51.100.7
   whitelistctl kibana-whitelist delete -i web --stored 10.0.0.5/24
-  whitelistctl kibana-whitelist delete -i web -g office --delete-group")
+  whitelistctl kibana-whitelist delete -i web -g office --delete-group"
+        )
     )]
     Delete(KibanaDelete),
 }

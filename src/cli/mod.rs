@@ -1,8 +1,9 @@
-//! The command line: clap structures and the texts of help, nothing else. Doc comments are the help, the manual pages and
-//! the completions.
+//! The command line: clap structures and the texts of help, nothing else. Doc comments are the help, the manual pages
+//! and the completions.
 //!
-//! Most of the start-up time of a large command tree is spent on options that a run does not use. Arguments are therefore
-//! added only when their command is reached (`defer`), and `parse` uses a part of the tree where that is enough.
+//! Most of the start-up time of a large command tree is spent on options that a run does not use. Arguments are
+//! therefore added only when their command is reached (`defer`), and `parse` uses a part of the tree where that is
+//! enough.
 
 mod doctor;
 mod global;
@@ -33,8 +34,8 @@ pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist}
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result
 ///
 /// The Kibana lists belong to instances of Alibaba Cloud Elasticsearch, the API lists to users of MongoDB Ops Manager.
-/// Every change is shown as a difference, sent, and verified by reading the list again. Exit code 0 means that the server
-/// holds the list that you asked for.
+/// Every change is shown as a difference, sent, and verified by reading the list again. Exit code 0 means that the
+/// server holds the list that you asked for.
 #[derive(Debug, Parser)]
 #[command(
     name = "whitelistctl",
@@ -84,88 +85,123 @@ pub enum Command {
     UserWhitelist(UserWhitelist),
 
     /// List the Elasticsearch instances of a region
-    #[command(fit_later(uses::elasticsearch), notes("Examples:
+    #[command(
+        fit_later(uses::elasticsearch),
+        notes(
+            "Examples:
   whitelistctl instances --region cn-hangzhou
-  whitelistctl instances -o plain"))]
+  whitelistctl instances -o plain"
+        )
+    )]
     Instances,
 
     /// Show the changes in the journal, latest first
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl history
   whitelistctl history --target elasticsearch/cn-hangzhou --since 2d
   whitelistctl history --outcome unknown -o json
-  whitelistctl history show 019a3c52"))]
+  whitelistctl history show 019a3c52"
+    ))]
     History(History),
 
     /// Revert a change, and leave later changes of others alone
     ///
     /// The inverse of the recorded difference is applied to the list as it is now.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl undo
   whitelistctl undo 019a3c52 --dry-run
 
 If a later change touched the same entries, undo leaves them alone and names them \
-(exit 6). An undo is a change of its own and can be undone."))]
+(exit 6). An undo is a change of its own and can be undone."
+    ))]
     Undo(Undo),
 
     /// Find out the outcome of changes whose outcome is unknown
     ///
     /// The lists are read and compared with the journal. Nothing is sent without --finish.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl resume
   whitelistctl resume 019a3c52 --finish
 
-Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."))]
+Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
+    ))]
     Resume(Resume),
 
     /// Manage profiles: named settings, and where their secrets are kept
-    #[command(subcommand, fit_later(uses::none), notes("Examples:
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
   whitelistctl profile login
-  whitelistctl profile show prod"))]
+  whitelistctl profile show prod"
+        )
+    )]
     Profile(Profile),
 
     /// Check settings, credentials, network and services
     ///
     /// The checks run in order and change nothing. Each problem comes with the command that fixes it.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl doctor
   whitelistctl doctor -p prod --service elasticsearch -o json
   whitelistctl doctor --policy > policy.json
 
-Exit 0 if every check passes, else the exit code of the first failed check."))]
+Exit 0 if every check passes, else the exit code of the first failed check."
+    ))]
     Doctor(Doctor),
 
     /// Serve, use, inspect or reset the embedded simulator of both services
-    #[command(subcommand, fit_later(uses::none), notes("Examples:
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
-  whitelistctl sandbox status"))]
+  whitelistctl sandbox status"
+        )
+    )]
     Sandbox(Sandbox),
 
     /// Print a completion script for a shell
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl completions bash \\
     > ~/.local/share/bash-completion/completions/whitelistctl
   whitelistctl completions zsh > ~/.zfunc/_whitelistctl
   whitelistctl completions fish \\
-    > ~/.config/fish/completions/whitelistctl.fish"))]
+    > ~/.config/fish/completions/whitelistctl.fish"
+    ))]
     Completions(Completions),
 
     /// Show the manual page of a command
     ///
     /// In a pipe or a file, the page is roff.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl man
   whitelistctl man kibana-whitelist append
-  whitelistctl man undo > whitelistctl-undo.1"))]
+  whitelistctl man undo > whitelistctl-undo.1"
+    ))]
     Man(Man),
 
     /// Print the JSON Schema of the `json` output
-    #[command(fit_later(uses::output), notes("Examples:
-  whitelistctl schema > whitelistctl.schema.json"))]
+    #[command(
+        fit_later(uses::output),
+        notes(
+            "Examples:
+  whitelistctl schema > whitelistctl.schema.json"
+        )
+    )]
     Schema,
 
     /// Print the help of a command or a topic
-    #[command(notes("Topics:
+    #[command(notes(
+        "Topics:
   options      the options of every command
   credentials  environment variables, and the precedence of settings
   hazards      what is refused by default, and how to accept it
@@ -173,7 +209,8 @@ Exit 0 if every check passes, else the exit code of the first failed check."))]
 
 Examples:
   whitelistctl help kibana-whitelist append
-  whitelistctl help exit-codes"))]
+  whitelistctl help exit-codes"
+    ))]
     Help(Help),
 }
 

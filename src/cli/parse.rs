@@ -1,7 +1,8 @@
 //! Arguments to a [`Cli`], with as little of the tree as they need.
 //!
-//! clap copies every global option into every subcommand before it reads the first argument, which is most of the work of a
-//! short run. The result is the same as with the whole tree, which reads everything that this shortcut does not cover.
+//! clap copies every global option into every subcommand before it reads the first argument, which is most of the work
+//! of a short run. The result is the same as with the whole tree, which reads everything that this shortcut does not
+//! cover.
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
@@ -26,8 +27,8 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Box<clap::Error>> {
     read(Cli::command(), args)
 }
 
-/// The part of the tree that is enough for `args`: one command for its name, none for `--version`, and all of them without
-/// copies of the global options for `--help`. `None` if the whole tree is needed.
+/// The part of the tree that is enough for `args`: one command for its name, none for `--version`, and all of them
+/// without copies of the global options for `--help`. `None` if the whole tree is needed.
 fn branch(args: &[OsString]) -> Option<clap::Command> {
     let first = args.get(1)?.to_str()?;
     let root = clap::Command::new("whitelistctl").version(env!("CARGO_PKG_VERSION")).max_term_width(super::WIDTH);

@@ -11,17 +11,24 @@ use super::global::{CommandHelp, uses};
 #[command(defer = true)]
 pub enum Profile {
     /// List the profiles with their services, and mark the default
-    #[command(fit_later(uses::output), notes("Examples:
+    #[command(
+        fit_later(uses::output),
+        notes(
+            "Examples:
   whitelistctl profile list
-  whitelistctl profile list -o plain"))]
+  whitelistctl profile list -o plain"
+        )
+    )]
     List,
 
     /// Show the settings in force and their sources
     ///
     /// Credentials are named by their source. Secrets are never shown.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl profile show
-  whitelistctl profile show prod --region cn-shanghai"))]
+  whitelistctl profile show prod --region cn-shanghai"
+    ))]
     Show(ProfileShow),
 
     /// Set or remove settings of a profile, and create it if needed
@@ -29,7 +36,7 @@ pub enum Profile {
   whitelistctl profile set prod region=cn-hangzhou \\
     instances.web.id=es-cn-n6w1o1x0w001cabcd instance=web
   whitelistctl profile set prod group=
-  whitelistctl profile set prod access_key_id=LTAI5tExample --secret-file key.txt
+  whitelistctl profile set prod access_key_id=LTAI5t --secret-file key.txt
   pass show om | whitelistctl profile set lab ops_manager_username=ann \\
     --secret-file - --store file
 
@@ -39,27 +46,33 @@ leave a secret in its own file."))]
     Set(ProfileSet),
 
     /// Make a profile the default
-    #[command(notes("Examples:
-  whitelistctl profile use prod"))]
+    #[command(notes(
+        "Examples:
+  whitelistctl profile use prod"
+    ))]
     Use(ProfileName),
 
     /// Remove a profile and its secrets in the keyring
     #[command(
         visible_alias = "rm",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl profile remove lab
-  whitelistctl profile remove lab --yes")
+  whitelistctl profile remove lab --yes"
+        )
     )]
     Remove(ProfileRemove),
 
     /// Set up a profile interactively, and test it before saving
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl profile login
   whitelistctl profile login prod --service elasticsearch
   whitelistctl profile login lab --service ops-manager --store file
 
 Existing profiles of aliyun and mongocli are offered, and used in place. If the \
-test call fails, nothing is saved unless you confirm it. Without a terminal, use `profile set`."))]
+test call fails, nothing is saved unless you confirm it. Without a terminal, use `profile set`."
+    ))]
     Login(ProfileLogin),
 }
 

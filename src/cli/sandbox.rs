@@ -15,30 +15,38 @@ pub enum Sandbox {
     /// Serve both services on a loopback address until interrupted
     ///
     /// The variables for the clients are printed.
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox serve
   whitelistctl sandbox serve --env-file sandbox.env &
   whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict
-  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml"))]
+  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml"
+    ))]
     Serve(SandboxServe),
 
     /// Run a command against the sandbox and exit with its exit code
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
   whitelistctl sandbox run --ephemeral -- ./nightly.sh
-  whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh"))]
+  whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh"
+    ))]
     Run(SandboxRun),
 
     /// Reset the saved state to the initial lists
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox reset
-  whitelistctl sandbox reset --assume access-list=off"))]
+  whitelistctl sandbox reset --assume access-list=off"
+    ))]
     Reset(SandboxReset),
 
     /// Show the saved state and the value of each assumption
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox status
-  whitelistctl sandbox status -o json"))]
+  whitelistctl sandbox status -o json"
+    ))]
     Status(SandboxState),
 }
 

@@ -78,8 +78,7 @@ pub(super) const SHORT: &str = concat!(
 );
 
 /// After the long help of the program.
-pub(super) const LONG: &str =
-    concat!(examples!(), "\n\n", credentials!(), "\n\n", hazards!(), "\n\n", exit_codes!());
+pub(super) const LONG: &str = concat!(examples!(), "\n\n", credentials!(), "\n\n", hazards!(), "\n\n", exit_codes!());
 
 /// Every topic with a text of its own. `options` is made from the options themselves.
 pub(crate) const TEXTS: &[(&str, &str)] =

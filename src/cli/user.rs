@@ -12,43 +12,51 @@ pub enum UserWhitelist {
     /// Show the entries, with the use that the server recorded
     #[command(
         visible_alias = "ls",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
   whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70
-  whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'")
+  whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
+        )
     )]
     List(UserList),
 
     /// Show which entries admit an address or block; exit 5 if none does
     #[command(
         visible_alias = "show",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist get -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist get --exact 203.0.113.0/24
-  whitelistctl user-whitelist get --stored 10.0.0.5/24")
+  whitelistctl user-whitelist get --stored 10.0.0.5/24"
+        )
     )]
     Get(UserGet),
 
     /// Add entries to the list
-    #[command(notes("Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70 198.51.100.7
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
-Ops Manager accepts the call only from an address that is on the list."))]
+Ops Manager accepts the call only from an address that is on the list."
+    ))]
     Add(UserAdd),
 
     /// Remove entries from the list, one call per entry
     #[command(
         visible_alias = "rm",
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist delete -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist delete --stored 10.0.0.5/24
 
-Ops Manager does not remove the address that the call comes from.")
+Ops Manager does not remove the address that the call comes from."
+        )
     )]
     Delete(UserDelete),
 }

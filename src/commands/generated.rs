@@ -216,7 +216,8 @@ mod tests {
             assert!(lines.len() <= 40, "{name:?} has {} lines:\n{text}", lines.len());
             assert!(text.contains("Global options: `whitelistctl help options`"), "{name:?}");
             assert!(!text.contains("--tls-pin"), "{name:?}");
-            let examples = notes(command).lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect::<Vec<_>>();
+            let examples =
+                notes(command).lines().filter(|line| line.starts_with("  ")).map(str::to_owned).collect::<Vec<_>>();
             assert!(examples.iter().all(|line| lines.contains(&line.as_str())), "{name:?} wraps an example:\n{text}");
         }
     }
@@ -225,7 +226,11 @@ mod tests {
     fn long_help_shows_only_the_options_that_a_command_uses() {
         let cases = [
             ("kibana-whitelist append", "--dry-run --allow --region --profile --output", "--ops-manager-url"),
-            ("kibana-whitelist list", "--region --ca-file --output", "--dry-run --allow --yes --journal --ops-manager-url"),
+            (
+                "kibana-whitelist list",
+                "--region --ca-file --output",
+                "--dry-run --allow --yes --journal --ops-manager-url",
+            ),
             ("user-whitelist add", "--dry-run --ops-manager-url", "--region --endpoint-type"),
             ("user-whitelist get", "--ops-manager-url --profile", "--dry-run --allow --wait"),
             ("undo", "--region --ops-manager-url --dry-run --journal --output", "--my-ip"),
@@ -248,7 +253,9 @@ mod tests {
     #[test]
     fn a_page_is_found_by_the_words_of_its_command_and_by_its_name() {
         let page = |words: &str| page(&words.split_whitespace().map(ToOwned::to_owned).collect::<Vec<_>>());
-        for words in ["user-whitelist add", "user add", "whitelistctl-user-whitelist-add", "whitelistctl-user-whitelist-add.1"] {
+        for words in
+            ["user-whitelist add", "user add", "whitelistctl-user-whitelist-add", "whitelistctl-user-whitelist-add.1"]
+        {
             let found = page(words).unwrap();
             assert_eq!(found.name, "whitelistctl-user-whitelist-add", "{words}");
             assert!(found.roff.contains(".SH NAME") && found.plain.starts_with("Add entries to the list"), "{words}");

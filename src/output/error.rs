@@ -48,8 +48,8 @@ impl From<serde_json::Error> for OutputError {
     }
 }
 
-/// `error:` with the list and the response of the service below it, then `hint:`. Lines are not wrapped, so that a message
-/// can be searched for.
+/// `error:` with the list and the response of the service below it, then `hint:`. Lines are not wrapped, so that a
+/// message can be searched for.
 pub(crate) fn show(page: &mut Page, error: &Error) {
     page.labelled("", "error", Style::Bad, &error.message);
     if let Some(target) = error.target.as_ref().map(ToString::to_string)

@@ -1,13 +1,13 @@
-//! Text from a server or a file, made safe to show: no control character reaches a terminal.
+//! Makes text from a server or a file safe to show: no control character reaches a terminal.
 //!
-//! Escaped are C0, DEL and C1, marks that change the direction of text, marks without width, and separators of lines
-//! and paragraphs (Unicode 15, general categories Cc, Zl, Zp and the default-ignorable part of Cf). Everything else is
-//! left as it is, other scripts included.
+//! It escapes C0, DEL and C1, characters that change the direction of text, characters without width, and separators of
+//! lines and paragraphs (Unicode 15, general categories Cc, Zl, Zp and the default-ignorable part of Cf). Other
+//! characters stay unchanged, in every script.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character acts on a terminal, or hides in it, instead of being seen.
+/// Whether a character controls a terminal or is invisible.
 #[must_use]
 pub fn is_unseen(c: char) -> bool {
     c.is_control()
@@ -20,7 +20,7 @@ pub fn is_unseen(c: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
-/// `text` on one line with every unseen character written out: `\x1b` up to DEL, `\u{202e}` beyond.
+/// `text` on one line, with every invisible character escaped: `\x1b` up to DEL, `\u{202e}` above.
 #[must_use]
 pub fn text(text: &str) -> Cow<'_, str> {
     replace(text, is_unseen, |c, out| {
@@ -30,8 +30,8 @@ pub fn text(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// A finished JSON text with every unseen character as `\uXXXX`, so that `cat` may show it. Line ends stay: within
-/// strings JSON has them escaped already, and all the other unseen characters occur within strings only.
+/// A JSON text with every invisible character as `\uXXXX`, so that `cat` can show it. Line breaks stay: within strings,
+/// JSON has escaped them already, and all other invisible characters occur only within strings.
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
     let unseen = |c: char| c != '\n' && is_unseen(c);

@@ -1,8 +1,8 @@
 //! The two output streams and how they are written. Nothing else in this crate writes to them.
 //!
-//! Standard output carries the result, standard error everything else. A result is rendered completely, then written and
-//! flushed, and every error is checked. Standard error is best effort, because there is nowhere to report its failure.
-//! Known secrets are redacted in both, by their value.
+//! Standard output carries the result, standard error everything else. A result is rendered completely, then written
+//! and flushed, and every error is checked. Standard error is best effort, because there is nowhere to report its
+//! failure. Known secrets are redacted in both, by their value.
 
 use std::io::Write;
 use std::rc::Rc;
@@ -70,8 +70,8 @@ pub struct UiSettings {
 
 impl UiSettings {
     /// Combines `choices`, the streams and the environment: `NO_COLOR` (no-color.org: any value but the empty one),
-    /// `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3). `COLUMNS` applies
-    /// to a pipe, too.
+    /// `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3). `COLUMNS`
+    /// applies to a pipe, too.
     #[must_use]
     pub fn new(stdio: &Stdio, env: &Env, choices: Choices) -> Self {
         let clicolor_force = env.get_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
@@ -186,8 +186,8 @@ impl Ui {
         self.settings.has_color(self.settings.stdout_is_terminal)
     }
 
-    /// Writes a result in the chosen format. JSON includes `warnings`; for other formats, [`Ui::warning`] printed them. The
-    /// caller prints the errors of the document with [`Ui::error`] afterwards.
+    /// Writes a result in the chosen format. JSON includes `warnings`; for other formats, [`Ui::warning`] printed them.
+    /// The caller prints the errors of the document with [`Ui::error`] afterwards.
     ///
     /// # Errors
     /// The format cannot show the document, or the output could not be written.
@@ -239,8 +239,8 @@ impl Ui {
         self.terminal.is_some() || self.answers.is_some()
     }
 
-    /// Shows a planned change and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or `None`
-    /// if no prompt is possible, which counts as a no.
+    /// Shows a planned change and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
+    /// `None` if no prompt is possible, which counts as a no.
     pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
         let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
         let plan = table::plan(report, page);
@@ -303,8 +303,8 @@ impl Ui {
         }
     }
 
-    /// Shows what the run waits for, and for how long, unless quiet. On a terminal this is one line that is updated; the
-    /// result is the time until the next update. Elsewhere it is one line at the start and one per minute.
+    /// Shows what the run waits for, and for how long, unless quiet. On a terminal this is one line that is updated;
+    /// the result is the time until the next update. Elsewhere it is one line at the start and one per minute.
     pub fn waiting(&mut self, what: &str, waited: Duration) -> Option<Duration> {
         if self.settings.quiet {
             return None;

@@ -1,5 +1,5 @@
-//! The checks of one service, in order. Each check depends on the ones before it, so that the first failure is the cause and
-//! the checks after it are skipped.
+//! The checks of one service, in order. Each check depends on the ones before it, so that the first failure is the
+//! cause and the checks after it are skipped.
 
 use crate::credentials::trace::{ProviderStatus, TraceStep};
 use crate::error::{Code, Error};
@@ -58,8 +58,8 @@ impl<'a> CheckChain<'a> {
         self.is_broken
     }
 
-    /// Records a call that failed with `error`. `below` has a part and a text for each check that the call covers: the checks
-    /// before the part of the error passed. An error of another part fails the check after them.
+    /// Records a call that failed with `error`. `below` has a part and a text for each check that the call covers: the
+    /// checks before the part of the error passed. An error of another part fails the check after them.
     pub(super) fn stop_at(&mut self, mut error: Error, below: &[(&str, String)]) {
         if error.code == Code::Unexpected {
             let other = "another server may have responded: check the address, the port and the proxy";

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::output::view::doctor::Finding;
 use crate::world::Env;
 
-/// Where a shell looks for scripts: a folder of the user, below the value of a variable or below the home directory, and
-/// folders of the system.
+/// Where a shell looks for scripts: a folder of the user, below the value of a variable or below the home directory,
+/// and folders of the system.
 struct Shell {
     name: &'static str,
     file: &'static str,
@@ -56,14 +56,10 @@ const SHELLS: &[Shell] = &[
 pub(super) fn check(env: &Env) -> Finding {
     let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
     let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
-        return Finding::Note(
-            "unknown shell; `whitelistctl completions SHELL` prints a script".to_owned(),
-        );
+        return Finding::Note("unknown shell; `whitelistctl completions SHELL` prints a script".to_owned());
     };
     let Some(shell) = SHELLS.iter().find(|known| known.name == shell) else {
-        return Finding::Note(format!(
-            "cannot check {shell}; `whitelistctl help completions` has examples"
-        ));
+        return Finding::Note(format!("cannot check {shell}; `whitelistctl help completions` has examples"));
     };
     let variable =
         shell.variable.and_then(|name| env.get(name)).map(|named| Path::new(named).join(shell.below_variable));

@@ -32,8 +32,8 @@ enum Response {
     All(usize),
 }
 
-/// Runs the checks. Returns whether the service is configured. A service that is not configured is a failure only if the
-/// user asked for it.
+/// Runs the checks. Returns whether the service is configured. A service that is not configured is a failure only if
+/// the user asked for it.
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
     let mut chain = CheckChain::new(checkup, CHECKS);
     let settings = session.settings();
@@ -85,7 +85,8 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     };
     for (part, text) in covered {
         match session.wrong_clock().filter(|_| part == "clock") {
-            Some(how) => chain.fail(Error::new(Code::Clock, how).hint("set the clock, for example with `timedatectl set-ntp true`")),
+            Some(how) => chain
+                .fail(Error::new(Code::Clock, how).hint("set the clock, for example with `timedatectl set-ntp true`")),
             None => chain.pass(text),
         }
     }

@@ -53,7 +53,8 @@ pub(super) async fn look(
             Some(Ok(addresses)) => names.push(found(host, &addresses)),
             Some(Err(why)) => {
                 let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
-                let hint = format!("check the spelling and the resolver of this machine: `getent hosts {host}`{or_else}");
+                let hint =
+                    format!("check the spelling and the resolver of this machine: `getent hosts {host}`{or_else}");
                 chain.pass(proxy_text);
                 chain.stop(error.hint(hint));
                 return None;
@@ -85,9 +86,9 @@ fn host(place: &str) -> &str {
 /// Adds the proxy to the hint of `error`, because the proxy may be what is unreachable.
 pub(super) fn by_proxy(error: Error, proxy: Option<&str>) -> Error {
     match proxy.filter(|_| error.code == Code::Unreachable) {
-        Some(proxy) => error.hint(format!(
-            "calls use the proxy {proxy}: check that it runs and permits them, or pass --no-proxy"
-        )),
+        Some(proxy) => {
+            error.hint(format!("calls use the proxy {proxy}: check that it runs and permits them, or pass --no-proxy"))
+        }
         None => error,
     }
 }

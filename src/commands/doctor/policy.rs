@@ -1,7 +1,7 @@
 //! `doctor --policy`: the smallest RAM policy for kibana-whitelist.
 //!
-//! The actions are from the vendor's page on authorization: UpdateKibanaIps requires ModifyWhiteIps too, and ListInstance
-//! accepts only all instances of a region. The account is not read.
+//! The actions are from the vendor's page on authorization: UpdateKibanaIps requires ModifyWhiteIps too, and
+//! ListInstance accepts only all instances of a region. The account is not read.
 
 use serde_json::json;
 

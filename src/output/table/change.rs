@@ -96,8 +96,8 @@ fn difference(changed: &Changed) -> Vec<Line> {
     spelled(report).into_iter().map(line).collect()
 }
 
-/// Every entry of the report, by value and text. An entry whose text changed is included once, with its current text; an
-/// entry that was only requested is included with the text of the request.
+/// Every entry of the report, by value and text. An entry whose text changed is included once, with its current text;
+/// an entry that was only requested is included with the text of the request.
 fn spelled(report: &ChangeReport) -> BTreeSet<(Key, &String)> {
     let with_key = |text| (Stored::new(String::as_str(text)).key(), text);
     let mut all: BTreeSet<(Key, &String)> = report.after.iter().flatten().map(with_key).collect();
@@ -244,8 +244,7 @@ fn ending(changed: &Changed) -> (Style, String) {
         Outcome::Partial => (Style::Bad, partly(report)),
         Outcome::Unknown => (
             Style::Bad,
-            "OUTCOME UNKNOWN: the change may or may not be applied; read the list before you retry"
-                .to_owned(),
+            "OUTCOME UNKNOWN: the change may or may not be applied; read the list before you retry".to_owned(),
         ),
     }
 }

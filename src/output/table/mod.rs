@@ -1,7 +1,7 @@
 //! Documents as text for people.
 //!
-//! Nothing is cut off. Text that does not fit is wrapped between words or laid out as records. Names, addresses and entries
-//! are never broken.
+//! Nothing is cut off. Text that does not fit is wrapped between words or laid out as records. Names, addresses and
+//! entries are never broken.
 
 mod change;
 mod doctor;

@@ -5,9 +5,9 @@ use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
 use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 
-/// `export NAME='value'` lines with the variables for a served sandbox, for `eval` or for a file that a shell reads. The
-/// instance is the first one, if there is one. Values are escaped like all foreign text, so that the lines are safe to
-/// show on a terminal.
+/// `export NAME='value'` lines with the variables for a served sandbox, for `eval` or for a file that a shell reads.
+/// The instance is the first one, if there is one. Values are escaped like all foreign text, so that the lines are safe
+/// to show on a terminal.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
     let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));

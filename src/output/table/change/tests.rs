@@ -43,8 +43,8 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 0.0.0.0/1
   - 192.0.2.7
   + 2001:db8::/32
-  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would no longer admit 1
-    IPv4 address
+  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would no longer
+    admit 1 IPv4 address
   hazard: open-to-world (refused): the list would admit 50% of the internet (0.0.0.0/1)
     accept with: --allow open-to-world=50
 refused: nothing was sent
@@ -62,7 +62,8 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   - 192.0.2.7
   + 2001:db8::/32
   exposure: would admit 2,147,483,648 more IPv4 addresses
-    and 1 more /32 of IPv6; would no longer admit 1 IPv4 address
+    and 1 more /32 of IPv6; would no longer admit 1 IPv4
+    address
   hazard: open-to-world (refused): the list would admit 50%
     of the internet (0.0.0.0/1)
     accept with: --allow open-to-world=50
@@ -139,7 +140,9 @@ fn nothing_to_do_and_nothing_known_are_told() {
         report.after.clone_from(&report.before);
     });
     assert!(
-        same.ends_with("    192.0.2.0/24\n  already present: 192.0.2.0/24\nnothing to do: the entry is already present\n")
+        same.ends_with(
+            "    192.0.2.0/24\n  already present: 192.0.2.0/24\nnothing to do: the entry is already present\n"
+        )
     );
     let report = ChangeReport::new(sample::user(), Verb::Delete, false);
     let unread = Changed { report, error: Some(sample::forbidden()) };
