@@ -18,10 +18,6 @@ const OUTPUT: &str = "Output";
 #[expect(clippy::struct_excessive_bools, reason = "a command line has switches")]
 #[expect(missing_docs, reason = "the comment of the program is the help; one here would replace it")]
 pub struct Global {
-    /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    #[arg(short, long, global = true, value_name = "NAME", help_heading = CREDENTIALS, hide_short_help = true)]
-    pub profile: Option<String>,
-
     /// Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
     pub sandbox: bool,
@@ -55,14 +51,6 @@ pub struct Global {
     #[arg(long, global = true, value_name = "SHA256", help_heading = CONNECTION, hide_short_help = true)]
     pub tls_pin: Option<String>,
 
-    /// Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
-    pub client_cert: Option<String>,
-
-    /// Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
-    pub client_key: Option<String>,
-
     /// Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY
     /// [env: WHITELISTCTL_PROXY]
     #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
@@ -72,21 +60,26 @@ pub struct Global {
     #[arg(long, global = true, conflicts_with = "proxy", help_heading = CONNECTION, hide_short_help = true)]
     pub no_proxy: bool,
 
-    /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
-    pub output: Option<OutputArg>,
+    /// Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too
+    /// [env: WHITELISTCTL_CALLER]
+    #[arg(long, global = true, value_name = "ADDRESS", help_heading = CONNECTION, hide_short_help = true)]
+    pub caller: Option<String>,
 
-    /// Print only the result and errors [env: WHITELISTCTL_QUIET]
-    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
-    pub quiet: bool,
+    /// Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    #[arg(long, global = true, value_name = "SECONDS", help_heading = CONNECTION, hide_short_help = true)]
+    pub timeout: Option<u64>,
 
-    /// Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
-    pub verbose: bool,
+    /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    #[arg(short, long, global = true, value_name = "NAME", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub profile: Option<String>,
 
-    /// Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
-    pub color: Option<ColorArg>,
+    /// Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub client_cert: Option<String>,
+
+    /// Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub client_key: Option<String>,
 
     /// Show the change and send nothing; exit 3 if the change would be refused
     #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
@@ -128,14 +121,21 @@ pub struct Global {
     #[arg(long, global = true, value_name = "PATH", help_heading = SAFETY, hide_short_help = true)]
     pub journal: Option<OsString>,
 
-    /// Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too
-    /// [env: WHITELISTCTL_CALLER]
-    #[arg(long, global = true, value_name = "ADDRESS", help_heading = SAFETY, hide_short_help = true)]
-    pub caller: Option<String>,
+    /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
+    pub output: Option<OutputArg>,
 
-    /// Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", help_heading = CONNECTION, hide_short_help = true)]
-    pub timeout: Option<u64>,
+    /// Print only the result and errors [env: WHITELISTCTL_QUIET]
+    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub quiet: bool,
+
+    /// Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub verbose: bool,
+
+    /// Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
+    pub color: Option<ColorArg>,
 }
 
 /// Output formats.
@@ -215,7 +215,7 @@ pub(super) mod uses {
 
     fn only(command: Command, sets: &[&[&str]]) -> Command {
         let is_used = |arg: &Arg| sets.iter().any(|set| set.contains(&arg.get_id().as_str()));
-        // A family has hidden the options that its verbs inherit, so that this shows as well as hides.
+        // A family has hidden the options that its verbs inherit, so that this also shows options.
         command.mut_args(|arg| {
             let hidden = arg.is_hide_set();
             let hide = if arg.is_global_set() { !is_used(&arg) } else { hidden };

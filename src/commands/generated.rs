@@ -17,7 +17,7 @@ pub(crate) use viewer::view;
 
 const NAME: &str = "whitelistctl";
 
-/// Every shell with the file name that its script usually has.
+/// Every shell, with the usual file name of its script.
 pub const SCRIPTS: &[(ShellArg, &str)] = &[
     (ShellArg::Bash, "whitelistctl.bash"),
     (ShellArg::Zsh, "_whitelistctl"),
@@ -27,7 +27,7 @@ pub const SCRIPTS: &[(ShellArg, &str)] = &[
     (ShellArg::Nushell, "whitelistctl.nu"),
 ];
 
-/// The shell's name as typed.
+/// The name of the shell on the command line.
 pub(crate) fn name_of(shell: ShellArg) -> String {
     shell.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
@@ -60,7 +60,7 @@ pub fn pages() -> Vec<(String, String)> {
 
 fn collect(command: &clap::Command, pages: &mut Vec<(String, String)>) {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
-    // Writing to memory cannot fail.
+    // A page that cannot be rendered is missing, which the test of the folder `man` reports.
     if let Ok(text) = manual::page(command) {
         pages.push((name, text));
     }
@@ -115,6 +115,7 @@ pub(crate) fn page(words: &[String]) -> Result<Page, Error> {
 }
 
 fn of_words<'tree>(root: &'tree clap::Command, words: &[String]) -> Option<&'tree clap::Command> {
+    let words = if words.first().is_some_and(|word| word == NAME) { &words[1..] } else { words };
     words.iter().try_fold(root, |command, word| command.find_subcommand(word))
 }
 
@@ -140,7 +141,7 @@ fn no_page(named: &str) -> Error {
 mod tests {
     use super::*;
 
-    /// Name and first line of every command below `command`, as its parent's help lists them.
+    /// Name and first line of every command below `command`, as the help of its parent lists them.
     fn listed(command: &clap::Command, found: &mut Vec<(String, String)>) {
         for sub in command.get_subcommands() {
             found.push((sub.get_name().to_owned(), sub.get_about().map(ToString::to_string).unwrap_or_default()));

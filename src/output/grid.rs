@@ -138,14 +138,14 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_columns_where_they_fit() {
+    fn rows_are_columns_if_they_fit() {
         let columns = "  name    about\n  one     a sentence that is longer than a few words\n  second  短い\\x0a\n";
         assert_eq!(shown(None, false), columns);
         assert_eq!(shown(Some(52), false), columns);
     }
 
     #[test]
-    fn the_last_column_is_wrapped_if_it_is_prose() {
+    fn a_last_column_of_sentences_is_wrapped() {
         assert_eq!(
             shown(Some(40), true),
             "  name    about\n  one     a sentence that is longer than\n          a few words\n  second  短い\\x0a\n"
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_become_records_where_columns_do_not_fit() {
+    fn rows_become_records_if_columns_do_not_fit() {
         assert_eq!(
             shown(Some(30), true),
             "  one\n    about: a sentence that is\n      longer than a few words\n  second\n    about: 短い\\x0a\n"

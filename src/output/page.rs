@@ -128,14 +128,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prose_is_wrapped_and_long_words_stay_whole() {
+    fn sentences_are_wrapped_and_long_words_stay_whole() {
         let mut page = Page::new(Some(20), false);
         page.labelled("  ", "note", Style::Caution, "see 2001:db8:ffff:ffff:ffff::/80 for more of it");
         assert_eq!(page.into_text(), "  note: see\n    2001:db8:ffff:ffff:ffff::/80\n    for more of it\n");
     }
 
     #[test]
-    fn colour_surrounds_text_and_escapes_from_outside_stay_harmless() {
+    fn colour_surrounds_text_and_foreign_escapes_stay_harmless() {
         let mut page = Page::new(None, true);
         page.line(Style::Good, "+ \u{1b}[31mx");
         page.sentence(Style::Plain, "done");

@@ -52,7 +52,7 @@ const SHELLS: &[Shell] = &[
     },
 ];
 
-/// Looks for the script of the shell in `env`. A missing script is a note, not a failure.
+/// Searches for the script of the shell in `env`. A missing script is a note, not a failure.
 pub(super) fn check(env: &Env) -> Finding {
     let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
     let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
@@ -85,7 +85,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_is_looked_for_where_the_shell_looks() {
+    fn the_script_is_found_in_the_folders_of_the_shell() {
         let home = tempfile::tempdir().unwrap();
         let shown = |variables: &[(&str, &str)]| {
             let home = home.path().to_str().unwrap();

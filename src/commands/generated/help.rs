@@ -27,7 +27,7 @@ pub(crate) fn help(words: &[String], colour: bool) -> Result<String, Error> {
         }
         _ => {}
     }
-    // The program's own long help is a manual; the short one is what somebody who is lost can read.
+    // The long help of the program is as long as its manual page.
     let flag = if words.is_empty() { "-h" } else { "--help" };
     of_command(words, flag).map(styled).ok_or_else(|| unknown(words))
 }

@@ -16,7 +16,7 @@ pub(crate) async fn view(roff: &str) -> bool {
     attended(&mut man, true).await.is_ok_and(|status| status.success())
 }
 
-/// A file instead of a pipe, because nobody writes while the reader is waited for.
+/// A file, because a pipe would have to be filled while `man` reads it.
 fn input(text: &str) -> std::io::Result<Stdio> {
     let mut file = tempfile::tempfile()?;
     file.write_all(text.as_bytes())?;

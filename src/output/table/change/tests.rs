@@ -19,7 +19,7 @@ fn altered(document: Document, alter: impl FnOnce(&mut ChangeReport)) -> String 
 }
 
 #[test]
-fn a_change_that_went_well() {
+fn an_applied_change() {
     let expected = "\
 append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
     192.0.2.0/24
@@ -73,7 +73,7 @@ refused: nothing was sent
 }
 
 #[test]
-fn a_dry_run_and_an_unknown_outcome_say_what_is_certain() {
+fn a_dry_run_and_an_unknown_outcome() {
     let dry = altered(sample::appended(), |report| {
         report.dry_run = true;
         report.outcome = Outcome::Planned;
@@ -90,7 +90,7 @@ fn a_dry_run_and_an_unknown_outcome_say_what_is_certain() {
 }
 
 #[test]
-fn changes_from_elsewhere_are_told_apart() {
+fn changes_by_other_clients_are_marked() {
     let shown = altered(sample::appended(), |report| {
         report.drift_added = sample::texts(&["203.0.113.1"]);
         report.drift_removed = sample::texts(&["192.0.2.0/24"]);
@@ -102,7 +102,7 @@ fn changes_from_elsewhere_are_told_apart() {
 }
 
 #[test]
-fn a_partial_change_says_how_much_was_done() {
+fn a_partial_change_counts_what_was_applied() {
     let shown = altered(sample::appended(), |report| {
         report.outcome = Outcome::Partial;
         report.after = Some(sample::texts(&["192.0.2.0/24", "198.51.100.7"]));
@@ -111,7 +111,7 @@ fn a_partial_change_says_how_much_was_done() {
 }
 
 #[test]
-fn many_kept_entries_are_counted() {
+fn many_unchanged_entries_are_counted() {
     let kept: Vec<String> = (1..=41).map(|last| format!("192.0.2.{last}")).collect();
     let with = |count: usize| {
         altered(sample::appended(), |report| {
@@ -133,7 +133,7 @@ append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
 }
 
 #[test]
-fn nothing_to_do_and_nothing_known_are_told() {
+fn nothing_to_do_and_an_unread_list() {
     let same = altered(sample::appended(), |report| {
         report.outcome = Outcome::Unchanged;
         report.added.clear();
