@@ -10,7 +10,6 @@ module completions {
 
   # Change IP whitelists of Kibana and Ops Manager, and verify the result
   export extern whitelistctl [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -19,14 +18,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -37,8 +35,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
@@ -53,7 +53,6 @@ module completions {
 
   # Show or change the Kibana whitelist of an Elasticsearch instance
   export extern "whitelistctl kibana-whitelist" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -62,14 +61,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -80,8 +78,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -99,7 +99,6 @@ module completions {
 
   # Show the entries of every group and network
   export extern "whitelistctl kibana-whitelist list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -108,14 +107,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -126,8 +124,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
@@ -148,7 +148,6 @@ module completions {
 
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl kibana-whitelist get" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -157,14 +156,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -175,8 +173,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Only this group [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only the list of this network [default: all]
@@ -204,7 +204,6 @@ module completions {
 
   # Replace the entries of a group
   export extern "whitelistctl kibana-whitelist cover" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -213,14 +212,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -231,8 +229,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group [default: from the profile, else `default`]
     --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Network of the list [default: from the profile, else public]
@@ -259,7 +259,6 @@ module completions {
 
   # Add entries to a group
   export extern "whitelistctl kibana-whitelist append" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -268,14 +267,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -286,8 +284,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group [default: from the profile, else `default`]
     --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Network of the list [default: from the profile, else public]
@@ -311,7 +311,6 @@ module completions {
 
   # Remove entries from a group
   export extern "whitelistctl kibana-whitelist delete" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -320,14 +319,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -338,8 +336,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group [default: from the profile, else `default`]
     --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Network of the list [default: from the profile, else public]
@@ -360,7 +360,6 @@ module completions {
 
   # Show or change the API whitelist of an Ops Manager user
   export extern "whitelistctl user-whitelist" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -369,14 +368,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -387,8 +385,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -402,7 +402,6 @@ module completions {
 
   # Show the entries, with the use that the server recorded
   export extern "whitelistctl user-whitelist list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -411,14 +410,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -429,8 +427,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -447,7 +447,6 @@ module completions {
 
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl user-whitelist get" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -456,14 +455,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -474,8 +472,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -496,7 +496,6 @@ module completions {
 
   # Add entries to the list
   export extern "whitelistctl user-whitelist add" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -505,14 +504,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -523,8 +521,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -543,7 +543,6 @@ module completions {
 
   # Remove entries from the list, one call per entry
   export extern "whitelistctl user-whitelist delete" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -552,14 +551,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -570,8 +568,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
@@ -591,7 +591,6 @@ module completions {
 
   # List the Elasticsearch instances of a region
   export extern "whitelistctl instances" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -600,14 +599,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -618,8 +616,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -637,7 +637,6 @@ module completions {
 
   # Show the changes in the journal, latest first
   export extern "whitelistctl history" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -646,14 +645,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -664,8 +662,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --target: string          # Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`
     --since: string           # Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)
     --outcome: string@"nu-complete whitelistctl history outcome" # Only changes with this outcome
@@ -682,7 +682,6 @@ module completions {
 
   # Show one change in full
   export extern "whitelistctl history show" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -691,14 +690,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -709,8 +707,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     id: string                # Change ID, or a unique prefix of it
   ]
@@ -725,7 +725,6 @@ module completions {
 
   # Revert a change, and leave later changes of others alone
   export extern "whitelistctl undo" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -734,14 +733,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -752,8 +750,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     id?: string               # Change ID, or a unique prefix of it [default: the latest applied change]
   ]
@@ -768,7 +768,6 @@ module completions {
 
   # Find out the outcome of changes whose outcome is unknown
   export extern "whitelistctl resume" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -777,14 +776,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -795,8 +793,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --finish                  # Send the rest of the recorded difference, after the hazard checks and the prompt
     --help(-h)                # Print help (see more with '--help')
     id?: string               # Change ID, or a unique prefix of it [default: every change whose outcome is unknown]
@@ -812,7 +812,6 @@ module completions {
 
   # Manage profiles: named settings, and where their secrets are kept
   export extern "whitelistctl profile" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -821,14 +820,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -839,8 +837,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -854,7 +854,6 @@ module completions {
 
   # List the profiles with their services, and mark the default
   export extern "whitelistctl profile list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -863,14 +862,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -881,8 +879,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -896,7 +896,6 @@ module completions {
 
   # Show the settings in force and their sources
   export extern "whitelistctl profile show" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -905,14 +904,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -923,8 +921,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name?: string             # Name of the profile, as with -p [default: the profile in force]
   ]
@@ -943,7 +943,6 @@ module completions {
 
   # Set or remove settings of a profile, and create it if needed
   export extern "whitelistctl profile set" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -952,14 +951,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -970,8 +968,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --secret-file: string     # Read a secret from a file or from standard input (`-`); KEY is needed if more than one secret fits
     --store: string@"nu-complete whitelistctl profile set store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
@@ -989,7 +989,6 @@ module completions {
 
   # Make a profile the default
   export extern "whitelistctl profile use" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -998,14 +997,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1016,8 +1014,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the profile
   ]
@@ -1032,7 +1032,6 @@ module completions {
 
   # Remove a profile and its secrets in the keyring
   export extern "whitelistctl profile remove" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1041,14 +1040,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1059,8 +1057,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     name: string              # Name of the profile
   ]
@@ -1083,7 +1083,6 @@ module completions {
 
   # Set up a profile interactively, and test it before saving
   export extern "whitelistctl profile login" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1092,14 +1091,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1110,8 +1108,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --service: string@"nu-complete whitelistctl profile login service" # Service of the profile [default: prompt]
     --store: string@"nu-complete whitelistctl profile login store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
@@ -1132,7 +1132,6 @@ module completions {
 
   # Check settings, credentials, network and services
   export extern "whitelistctl doctor" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1141,14 +1140,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1159,8 +1157,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --service: string@"nu-complete whitelistctl doctor service" # Check only this service [default: every service that is configured]
     --policy                  # Print the smallest RAM policy that kibana-whitelist needs, and run no check
     --help(-h)                # Print help (see more with '--help')
@@ -1176,7 +1176,6 @@ module completions {
 
   # Serve, use, inspect or reset the embedded simulator of both services
   export extern "whitelistctl sandbox" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1185,14 +1184,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1203,8 +1201,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1218,7 +1218,6 @@ module completions {
 
   # Serve both services on a loopback address until interrupted
   export extern "whitelistctl sandbox serve" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1227,14 +1226,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1245,8 +1243,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --ephemeral               # Start from the initial lists and save nothing
     --listen: string          # Loopback address and port; port 0 picks a free port
@@ -1266,7 +1266,6 @@ module completions {
 
   # Run a command against the sandbox and exit with its exit code
   export extern "whitelistctl sandbox run" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1275,14 +1274,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1293,8 +1291,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --ephemeral               # Start from the initial lists and save nothing
     --listen: string          # Loopback address and port; port 0 picks a free port
@@ -1314,7 +1314,6 @@ module completions {
 
   # Reset the saved state to the initial lists
   export extern "whitelistctl sandbox reset" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1323,14 +1322,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1341,8 +1339,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --assume: string          # Choose how the services behave from now on where their documentation is unclear; can be repeated
     --help(-h)                # Print help (see more with '--help')
@@ -1358,7 +1358,6 @@ module completions {
 
   # Show the saved state and the value of each assumption
   export extern "whitelistctl sandbox status" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1367,14 +1366,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1385,8 +1383,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --state: path             # Directory of the state [default: the one that --sandbox uses]
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -1405,7 +1405,6 @@ module completions {
 
   # Print a completion script for a shell
   export extern "whitelistctl completions" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1414,14 +1413,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1432,8 +1430,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete whitelistctl completions shell" # Shell
   ]
@@ -1448,7 +1448,6 @@ module completions {
 
   # Show the manual page of a command
   export extern "whitelistctl man" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1457,14 +1456,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1475,8 +1473,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Command that the page is about [default: the program itself]
   ]
@@ -1491,7 +1491,6 @@ module completions {
 
   # Print the JSON Schema of the `json` output
   export extern "whitelistctl schema" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1500,14 +1499,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1518,8 +1516,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1533,7 +1533,6 @@ module completions {
 
   # Print the help of a command or a topic
   export extern "whitelistctl help" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
     --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
@@ -1542,14 +1541,13 @@ module completions {
     --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
     --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
     --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
     --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
     --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
     --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
     --yes(-y)                 # Skip the confirmation prompt
@@ -1560,8 +1558,10 @@ module completions {
     --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Command or topic
   ]

@@ -15,7 +15,7 @@ struct Shell {
     below_variable: &'static str,
     shared: &'static [&'static str],
     /// A further step for the user.
-    besides: &'static str,
+    further: &'static str,
 }
 
 const SHELLS: &[Shell] = &[
@@ -26,7 +26,7 @@ const SHELLS: &[Shell] = &[
         own: ".local/share/bash-completion/completions",
         below_variable: "bash-completion/completions",
         shared: &["/usr/share/bash-completion/completions", "/usr/local/share/bash-completion/completions"],
-        besides: "",
+        further: "",
     },
     Shell {
         name: "fish",
@@ -35,7 +35,7 @@ const SHELLS: &[Shell] = &[
         own: ".config/fish/completions",
         below_variable: "fish/completions",
         shared: &["/usr/share/fish/vendor_completions.d", "/usr/local/share/fish/vendor_completions.d"],
-        besides: "",
+        further: "",
     },
     Shell {
         name: "zsh",
@@ -48,7 +48,7 @@ const SHELLS: &[Shell] = &[
             "/usr/share/zsh/vendor-completions",
             "/usr/local/share/zsh/site-functions",
         ],
-        besides: "; .zshrc needs `fpath+=~/.zfunc` before `compinit`",
+        further: "; .zshrc needs `fpath+=~/.zfunc` before `compinit`",
     },
 ];
 
@@ -71,11 +71,11 @@ pub(super) fn check(env: &Env) -> Finding {
     match places.iter().find(|place| place.is_file()) {
         Some(place) => Finding::Well(format!("installed as {}", place.display())),
         None => Finding::Note(format!(
-            "not installed for {name}: mkdir -p {folder} && whitelistctl completions {name} > {folder}/{file}{besides}",
+            "not installed for {name}: mkdir -p {folder} && whitelistctl completions {name} > {folder}/{file}{further}",
             name = shell.name,
             folder = own.display(),
             file = shell.file,
-            besides = shell.besides,
+            further = shell.further,
         )),
     }
 }

@@ -76,14 +76,14 @@ fn difference(changed: &Changed) -> Vec<Line> {
         Outcome::Applied => changed.error.is_some(),
         Outcome::Planned | Outcome::Unchanged => false,
     };
-    let stands = report.after.as_ref().filter(|_| doubtful);
+    let current = report.after.as_ref().filter(|_| doubtful);
     let line = |(key, text): (Key, &String)| {
         let (was_there, is_there) =
             (was.as_ref().map(|was| was.contains(&key)), is.as_ref().map(|is| is.contains(&key)));
         let (mark, remark) = if removed.contains(text) {
-            (Mark::Removed, if stands.is_some_and(|list| list.contains(text)) { " (still there)" } else { "" })
+            (Mark::Removed, if current.is_some_and(|list| list.contains(text)) { " (still present)" } else { "" })
         } else if added.contains(&key) {
-            (Mark::Added, if stands.is_some() && is_there == Some(false) { " (not there)" } else { "" })
+            (Mark::Added, if current.is_some() && is_there == Some(false) { " (not present)" } else { "" })
         } else if came.contains(&key) || (was_there, is_there) == (Some(false), Some(true)) {
             (Mark::Added, " (by another client)")
         } else if went.contains(&key) || (was_there, is_there) == (Some(true), Some(false)) {

@@ -85,7 +85,7 @@ fn a_dry_run_and_an_unknown_outcome() {
         report.outcome = Outcome::Unknown;
         report.after = Some(sample::texts(&["192.0.2.0/24", "198.51.100.7"]));
     });
-    assert!(unknown.contains("  + 198.51.100.0/24 (not there)\n  + 198.51.100.7\n"), "{unknown}");
+    assert!(unknown.contains("  + 198.51.100.0/24 (not present)\n  + 198.51.100.7\n"), "{unknown}");
     assert!(unknown.contains("\nOUTCOME UNKNOWN: "), "{unknown}");
 }
 
@@ -124,12 +124,12 @@ fn many_unchanged_entries_are_counted() {
 append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 198.51.100.0/24
   + 198.51.100.7
-    … and 41 kept entries, not shown here (-o json has them all)
+    … 41 unchanged entries not shown (-o json shows all)
   exposure: admits 256 more IPv4 addresses
 ";
     assert!(with(41).starts_with(many), "{}", with(41));
     let few = with(40);
-    assert!(few.contains("    192.0.2.40\n") && !few.contains("kept entries"), "{few}");
+    assert!(few.contains("    192.0.2.40\n") && !few.contains("not shown"), "{few}");
 }
 
 #[test]
