@@ -18,10 +18,11 @@ const PREAMBLE: &str = ".ie \\n(.g .ds Aq \\(aq\n.el .ds Aq '\n";
 /// # Errors
 /// None in practice: the page is written to memory.
 pub(super) fn page(command: &clap::Command) -> io::Result<String> {
-    let man = Man::new(command.clone());
+    // The renderer omits the help of options that short help hides.
+    let man = Man::new(command.clone().mut_args(|option| option.hide_short_help(false)));
     let mut text = Vec::new();
     man.render_name_section(&mut text)?;
-    man.render_synopsis_section(&mut text)?;
+    text.extend(synopsis(command).into_bytes());
     man.render_description_section(&mut text)?;
     man.render_options_section(&mut text)?;
     if command.get_subcommands().any(|sub| !sub.is_hide_set()) {
@@ -41,6 +42,12 @@ fn title(command: &clap::Command) -> String {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name());
     let source = concat!("whitelistctl ", env!("CARGO_PKG_VERSION"));
     format!(".TH \"{}\" 1 \"\" \"{source}\" \"whitelistctl manual\"\n", escaped(name))
+}
+
+/// The usage line, because a list of all options would fill a screen.
+fn synopsis(command: &clap::Command) -> String {
+    let usage = command.clone().render_usage().to_string();
+    format!(".SH SYNOPSIS\n{}", lines(usage.trim_start_matches("Usage: ").trim_end()))
 }
 
 /// The text after the options, paragraph by paragraph: an indented block with a heading, or prose.
@@ -143,6 +150,16 @@ listed \\(gaaddresses\\(ga.
             format!(".TH \"whitelistctl\\-list\" 1 \"\" \"{source}\" \"whitelistctl manual\"\n.nh\n.ad l\n.SH NAME");
         assert_eq!(text.matches(PREAMBLE).count(), 1);
         assert!(text.contains(&title) && text.ends_with(".nf\nlist \\-a\n.fi\n"), "{text}");
+    }
+
+    #[test]
+    fn a_page_has_the_usage_and_the_text_of_every_option() {
+        let hidden = clap::Arg::new("quiet").long("quiet").help("Print less").hide_short_help(true);
+        let hidden = hidden.action(clap::ArgAction::SetTrue).help_heading("Output");
+        let mut command = clap::Command::new("whitelistctl").arg(hidden);
+        command.build();
+        let text = page(&command).unwrap();
+        assert!(text.contains(".SH SYNOPSIS\nwhitelistctl [OPTIONS]\n") && text.contains("Print less"), "{text}");
     }
 
     #[test]
