@@ -41,7 +41,8 @@ fn journal(session: &Session<'_>) -> Finding {
     }
     let open = past.history.open().count();
     if open > 0 {
-        let error = Error::new(Code::Unknown, format!("{open} changes have an unknown outcome"));
+        let changes = if open == 1 { "1 change has".to_owned() } else { format!("{open} changes have") };
+        let error = Error::new(Code::Unknown, format!("{changes} an unknown outcome"));
         return Finding::Wrong(Box::new(error.hint(session.run_options().context.command("resume"))));
     }
     if let Err(cause) = files::may_be_written(path) {
