@@ -48,12 +48,12 @@ fn options() -> StyledStr {
 }
 
 fn unknown(words: &[String]) -> Error {
-    let named = words.join(" ");
-    let error = Error::new(Code::Usage, format!("unknown command or topic `{named}`"));
+    let typed = words.join(" ");
+    let error = Error::new(Code::Usage, format!("unknown command or topic `{typed}`"));
     let commands = Cli::command();
     let names = commands.get_subcommands().map(clap::Command::get_name);
     let topics = TEXTS.iter().map(|(name, _)| *name).chain([OPTIONS]);
-    match nearest(&named, names.chain(topics)) {
+    match nearest(&typed, names.chain(topics)) {
         Some(known) => error.hint(format!("did you mean `{known}`?")),
         None => error.hint("`whitelistctl help` lists the commands, `whitelistctl help help` the topics"),
     }
