@@ -8,37 +8,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Change IP whitelists safely: Kibana on Alibaba Cloud Elasticsearch, and MongoDB Ops Manager users
+  # Change IP whitelists of Kibana and Ops Manager, and verify the result
   export extern whitelistctl [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
@@ -53,35 +53,35 @@ module completions {
 
   # Show or change the Kibana whitelist of an Elasticsearch instance
   export extern "whitelistctl kibana-whitelist" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -99,38 +99,38 @@ module completions {
 
   # Show the entries of every group and network
   export extern "whitelistctl kibana-whitelist list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Only this group (default: all)
-    --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only this network's list (default: all)
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group [default: all]
+    --network: string@"nu-complete whitelistctl kibana-whitelist list network" # Only the list of this network [default: all]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -148,42 +148,42 @@ module completions {
 
   # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl kibana-whitelist get" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Only this group (default: all)
-    --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only this network's list (default: all)
-    --exact                   # Count only an entry of its own, not a wider block
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group [default: all]
+    --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only the list of this network [default: all]
+    --exact                   # Match only an equal entry, not a wider block
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl kibana-whitelist cover output" [] {
@@ -202,47 +202,47 @@ module completions {
     [ "group" "list" ]
   }
 
-  # Make a group exactly the named entries; what is not named goes
+  # Replace the entries of a group
   export extern "whitelistctl kibana-whitelist cover" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Which Kibana list (default: the profile's, else public)
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
+    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Network of the list [default: from the profile, else public]
     --create-group            # Create the group if it does not exist
-    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
-    --gradual                 # Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept
-    --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --delete-group            # Delete the group and its entries
+    --gradual                 # Append first, verify, then delete; keeps entries that other clients add meanwhile
+    --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # Form of the request; `list` needs `default` to be the only group
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl kibana-whitelist append output" [] {
@@ -259,42 +259,42 @@ module completions {
 
   # Add entries to a group
   export extern "whitelistctl kibana-whitelist append" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which Kibana list (default: the profile's, else public)
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
+    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Network of the list [default: from the profile, else public]
     --create-group            # Create the group if it does not exist
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl kibana-whitelist delete output" [] {
@@ -311,43 +311,43 @@ module completions {
 
   # Remove entries from a group
   export extern "whitelistctl kibana-whitelist delete" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Which Kibana list (default: the profile's, else public)
-    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
-    --stored: string          # Delete the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
+    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Network of the list [default: from the profile, else public]
+    --delete-group            # Delete the group and its entries
+    --stored: string          # Remove an entry by the exact text that the server holds; can be repeated
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl user-whitelist output" [] {
@@ -360,35 +360,35 @@ module completions {
 
   # Show or change the API whitelist of an Ops Manager user
   export extern "whitelistctl user-whitelist" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -400,40 +400,40 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show the entries with what the server knows of their use
+  # Show the entries, with the use that the server recorded
   export extern "whitelistctl user-whitelist list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
-    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
-    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -445,45 +445,45 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show an entry, or the blocks that admit an address; exit 5 if nothing does
+  # Show which entries admit an address or block; exit 5 if none does
   export extern "whitelistctl user-whitelist get" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
-    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
-    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
-    --exact                   # Count only an entry of its own, not a wider block
-    --stored: string          # Look up the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --exact                   # Match only an equal entry, not a wider block
+    --stored: string          # Look up an entry by the exact text that the server holds; can be repeated
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl user-whitelist add output" [] {
@@ -494,43 +494,43 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Add entries
+  # Add entries to the list
   export extern "whitelistctl user-whitelist add" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist add color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
-    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
-    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl user-whitelist delete output" [] {
@@ -541,44 +541,44 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Remove entries, one call each
+  # Remove entries from the list, one call per entry
   export extern "whitelistctl user-whitelist delete" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl user-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
-    --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
-    --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
-    --stored: string          # Delete the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --stored: string          # Remove an entry by the exact text that the server holds; can be repeated
+    --file(-f): path          # Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated
     --help(-h)                # Print help (see more with '--help')
-    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+    ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
   def "nu-complete whitelistctl instances output" [] {
@@ -589,37 +589,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the Elasticsearch instances of the region
+  # List the Elasticsearch instances of a region
   export extern "whitelistctl instances" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl instances output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl instances color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -635,40 +635,40 @@ module completions {
     [ "applied" "not_applied" "partial" "unknown" ]
   }
 
-  # Show the changes that were made from here, latest first
+  # Show the changes in the journal, latest first
   export extern "whitelistctl history" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl history output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl history color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --target: string          # Only changes of lists whose name begins so, for example `elasticsearch/cn-hangzhou`
-    --since: string           # Only changes since then: `90s`, `30m`, `2h`, `3d`, `4w` ago, or a time such as 2026-11-23T12:00:00Z
-    --outcome: string@"nu-complete whitelistctl history outcome" # Only changes that ended so
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --target: string          # Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`
+    --since: string           # Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)
+    --outcome: string@"nu-complete whitelistctl history outcome" # Only changes with this outcome
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -680,39 +680,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show one change with all that is known of it
+  # Show one change in full
   export extern "whitelistctl history show" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl history show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl history show color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    id: string                # The change's name, or a beginning of it that no other has
+    id: string                # Change ID, or a unique prefix of it
   ]
 
   def "nu-complete whitelistctl undo output" [] {
@@ -723,39 +723,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Take a change back: the inverse of its difference, against the list as it is now
+  # Revert a change, and leave later changes of others alone
   export extern "whitelistctl undo" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl undo output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl undo color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    id?: string               # The change's name, or a beginning of it that no other has (default: the latest that was made)
+    id?: string               # Change ID, or a unique prefix of it [default: the latest applied change]
   ]
 
   def "nu-complete whitelistctl resume output" [] {
@@ -766,40 +766,40 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish
+  # Find out the outcome of changes whose outcome is unknown
   export extern "whitelistctl resume" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl resume output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl resume color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --finish                  # Send what was not made of the recorded difference, through plan, hazards and the question
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --finish                  # Send the rest of the recorded difference, after the hazard checks and the prompt
     --help(-h)                # Print help (see more with '--help')
-    id?: string               # Only this change (default: every change whose outcome is not known)
+    id?: string               # Change ID, or a unique prefix of it [default: every change whose outcome is unknown]
   ]
 
   def "nu-complete whitelistctl profile output" [] {
@@ -810,37 +810,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List, show, change, remove or set up profiles: settings with a name, and where their secrets are
+  # Manage profiles: named settings, and where their secrets are kept
   export extern "whitelistctl profile" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -852,37 +852,37 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the profiles, what each is for, and which is the default
+  # List the profiles with their services, and mark the default
   export extern "whitelistctl profile list" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -894,39 +894,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show every setting in force and where it comes from; credentials are named by their source and never shown
+  # Show the settings in force and their sources
   export extern "whitelistctl profile show" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile show output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile show color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    name?: string             # The profile, as with -p; without it the one in force
+    name?: string             # Name of the profile, as with -p [default: the profile in force]
   ]
 
   def "nu-complete whitelistctl profile set output" [] {
@@ -941,42 +941,42 @@ module completions {
     [ "keyring" "file" ]
   }
 
-  # Give settings to a profile, or take them out with KEY=; a profile that does not exist is made
+  # Set or remove settings of a profile, and create it if needed
   export extern "whitelistctl profile set" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile set output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile set color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --secret-file: string     # Read a secret from a file, `-` for standard input; KEY is needed where the other settings do not tell which
-    --store: string@"nu-complete whitelistctl profile set store" # Where secrets are kept
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --secret-file: string     # Read a secret from a file or from standard input (`-`); KEY is needed if more than one secret fits
+    --store: string@"nu-complete whitelistctl profile set store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
-    name: string              # The profile
-    ...assignments: string    # Settings by their key in config.toml; an empty value takes the key out
+    name: string              # Name of the profile
+    ...assignments: string    # Settings, by their key in config.toml; an empty value removes the key
   ]
 
   def "nu-complete whitelistctl profile use output" [] {
@@ -987,39 +987,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a profile the default, which counts where none is named
+  # Make a profile the default
   export extern "whitelistctl profile use" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile use output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile use color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    name: string              # The profile
+    name: string              # Name of the profile
   ]
 
   def "nu-complete whitelistctl profile remove output" [] {
@@ -1030,39 +1030,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Remove a profile, with what the keyring holds for it
+  # Remove a profile and its secrets in the keyring
   export extern "whitelistctl profile remove" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile remove output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile remove color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    name: string              # The profile
+    name: string              # Name of the profile
   ]
 
   def "nu-complete whitelistctl profile login output" [] {
@@ -1081,41 +1081,41 @@ module completions {
     [ "keyring" "file" ]
   }
 
-  # Set a profile up in a dialogue: choose, try it with one reading call, keep it
+  # Set up a profile interactively, and test it before saving
   export extern "whitelistctl profile login" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl profile login output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl profile login color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --service: string@"nu-complete whitelistctl profile login service" # The service; without it you are asked
-    --store: string@"nu-complete whitelistctl profile login store" # Where secrets are kept
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --service: string@"nu-complete whitelistctl profile login service" # Service of the profile [default: prompt]
+    --store: string@"nu-complete whitelistctl profile login store" # Where to store secrets
     --help(-h)                # Print help (see more with '--help')
-    name?: string             # The profile; without it you are asked
+    name?: string             # Name of the profile [default: prompt]
   ]
 
   def "nu-complete whitelistctl doctor output" [] {
@@ -1130,39 +1130,39 @@ module completions {
     [ "elasticsearch" "ops-manager" ]
   }
 
-  # Check settings, credentials, network and services in order, and say what is wrong and how to mend it
+  # Check settings, credentials, network and services
   export extern "whitelistctl doctor" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl doctor output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl doctor color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --service: string@"nu-complete whitelistctl doctor service" # Check this service alone; else each that anything is set up for
-    --policy                  # Print the RAM policy that the verbs of kibana-whitelist need and no more, and check nothing
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --service: string@"nu-complete whitelistctl doctor service" # Check only this service [default: every service that is configured]
+    --policy                  # Print the smallest RAM policy that kibana-whitelist needs, and run no check
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1176,35 +1176,35 @@ module completions {
 
   # Serve, use, inspect or reset the embedded simulator of both services
   export extern "whitelistctl sandbox" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl sandbox output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1216,43 +1216,43 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Serve both services on loopback until interrupted, and print how to reach them
+  # Serve both services on a loopback address until interrupted
   export extern "whitelistctl sandbox serve" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox serve color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --ephemeral               # Start from the seed and keep nothing
-    --listen: string          # Loopback address and port; port 0 takes a free one
-    --assume: string          # Settle an open question about the services, for this run; may be repeated
-    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
-    --env-file: path          # Write the variables to a file as well
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --state: path             # Directory of the state [default: the one that --sandbox uses]
+    --ephemeral               # Start from the initial lists and save nothing
+    --listen: string          # Loopback address and port; port 0 picks a free port
+    --assume: string          # Choose how the services behave where their documentation is unclear; can be repeated
+    --faults: path            # Inject faults from a script (format: docs/faults.md)
+    --env-file: path          # Write the variables to a file, too
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1264,43 +1264,43 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Serve, run a command with the variables set, stop, and end with the command's exit code
+  # Run a command against the sandbox and exit with its exit code
   export extern "whitelistctl sandbox run" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl sandbox run output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox run color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --ephemeral               # Start from the seed and keep nothing
-    --listen: string          # Loopback address and port; port 0 takes a free one
-    --assume: string          # Settle an open question about the services, for this run; may be repeated
-    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
-    --env-file: path          # Write the variables to a file as well
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --state: path             # Directory of the state [default: the one that --sandbox uses]
+    --ephemeral               # Start from the initial lists and save nothing
+    --listen: string          # Loopback address and port; port 0 picks a free port
+    --assume: string          # Choose how the services behave where their documentation is unclear; can be repeated
+    --faults: path            # Inject faults from a script (format: docs/faults.md)
+    --env-file: path          # Write the variables to a file, too
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1312,39 +1312,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Put the kept state back to the seed
+  # Reset the saved state to the initial lists
   export extern "whitelistctl sandbox reset" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox reset color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --assume: string          # Settle an open question about the services, from now on; may be repeated
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --state: path             # Directory of the state [default: the one that --sandbox uses]
+    --assume: string          # Choose how the services behave from now on where their documentation is unclear; can be repeated
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1356,38 +1356,38 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show what the kept state holds, and every switch
+  # Show the saved state and the value of each assumption
   export extern "whitelistctl sandbox status" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl sandbox status output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl sandbox status color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
-    --state: path             # Directory of the state (default: the one that --sandbox uses)
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --state: path             # Directory of the state [default: the one that --sandbox uses]
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1403,39 +1403,39 @@ module completions {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
 
-  # Print a completion script
+  # Print a completion script for a shell
   export extern "whitelistctl completions" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl completions output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl completions color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete whitelistctl completions shell" # The shell
+    shell: string@"nu-complete whitelistctl completions shell" # Shell
   ]
 
   def "nu-complete whitelistctl man output" [] {
@@ -1446,39 +1446,39 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print a manual page
+  # Show the manual page of a command
   export extern "whitelistctl man" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl man output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl man color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
-    page?: string             # The page; all its siblings are named under SUBCOMMANDS
+    ...words: string          # Command that the page is about [default: the program itself]
   ]
 
   def "nu-complete whitelistctl schema output" [] {
@@ -1491,36 +1491,79 @@ module completions {
 
   # Print the JSON Schema of the `json` output
   export extern "whitelistctl schema" [
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
-    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
-    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Call without a proxy, whatever the variables and the profile say
-    --output(-o): string@"nu-complete whitelistctl schema output" # Form of the result [env: WHITELISTCTL_OUTPUT]
-    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl schema color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
-    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
-    --yes(-y)                 # Go on without asking
-    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
-    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
-    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
-    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
-    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl help output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl help color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the help of a command or a topic
+  export extern "whitelistctl help" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Command or topic
   ]
 
 }

@@ -1,8 +1,8 @@
-//! The one error that commands return: a code from a closed list, a message, a hint, and what the service said.
+//! The error that commands return: a code from a closed list, a message, a hint, and the response of the service.
 //!
-//! Modules below the commands have typed errors of their own; they become this one here and nowhere else. One code
-//! means one exit code. A message is one lower-case sentence that names the thing and the cause; the hint is the
-//! next step. Neither holds a secret or a server's raw bytes.
+//! Modules below the commands have their own typed errors, which are converted here and nowhere else. Each code has one
+//! exit code. A message is a lower-case fragment that says what failed and why; the hint is the next step. Neither
+//! contains a secret or raw bytes of a server.
 
 use std::io::ErrorKind;
 use std::num::NonZeroU32;
@@ -19,7 +19,7 @@ use crate::world::files::reason;
 
 macro_rules! codes {
     ($($variant:ident: $name:literal, $exit:ident, $about:literal;)+) => {
-        /// What went wrong, as a name that scripts may switch on.
+        /// What failed, as a stable name for scripts.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $(#[doc = $about] $variant,)+ }
 
@@ -27,19 +27,19 @@ macro_rules! codes {
             /// Every code.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// The name in reports.
+            /// The name in JSON.
             #[must_use]
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name,)+ }
             }
 
-            /// What it means, in one sentence.
+            /// The meaning, in one sentence.
             #[must_use]
             pub fn about(self) -> &'static str {
                 match self { $(Self::$variant => $about,)+ }
             }
 
-            /// The exit code that goes with it.
+            /// The exit code of this error code.
             #[must_use]
             pub fn exit(self) -> Exit {
                 match self { $(Self::$variant => Exit::$exit,)+ }
@@ -49,79 +49,79 @@ macro_rules! codes {
 }
 
 codes! {
-    Usage: "usage", USAGE, "The arguments do not fit together.";
-    InvalidEntry: "invalid_entry", USAGE, "An entry is not an address or block.";
-    InvalidName: "invalid_name", USAGE, "An instance, group, user or region is not named properly.";
-    InvalidFile: "invalid_file", USAGE, "A file of entries cannot be read as one.";
-    InvalidRequest: "invalid_request", USAGE, "The service does not take the request as it is.";
-    Refused: "refused", REFUSED, "A hazard or a rule of the verb stands against the change.";
-    Declined: "declined", REFUSED, "The question was answered with no.";
-    NoCredentials: "no_credentials", DENIED, "No source has credentials for the service.";
-    BrokenCredentials: "broken_credentials", DENIED, "A source of credentials is there but cannot be used.";
-    Unauthenticated: "unauthenticated", DENIED, "The service does not accept the credentials.";
-    ProxyLogin: "proxy_login", DENIED, "The proxy on the way to the service wants a user name and a password.";
-    ClientCertificate: "client_certificate", DENIED, "The server does not accept the client certificate, or wants one.";
+    Usage: "usage", USAGE, "The arguments are invalid or conflict.";
+    InvalidEntry: "invalid_entry", USAGE, "An entry is not an IP address or CIDR block.";
+    InvalidName: "invalid_name", USAGE, "The name of an instance, group, user or region is invalid.";
+    InvalidFile: "invalid_file", USAGE, "A file of entries is invalid.";
+    InvalidRequest: "invalid_request", USAGE, "The service rejected the request as invalid.";
+    Refused: "refused", REFUSED, "A hazard or a rule of the command refuses the change.";
+    Declined: "declined", REFUSED, "The user declined the confirmation prompt.";
+    NoCredentials: "no_credentials", DENIED, "No credentials found for the service.";
+    BrokenCredentials: "broken_credentials", DENIED, "A credential source is invalid or failed.";
+    Unauthenticated: "unauthenticated", DENIED, "The service rejected the credentials.";
+    ProxyLogin: "proxy_login", DENIED, "The proxy requires a user name and a password.";
+    ClientCertificate: "client_certificate", DENIED, "The server requires a client certificate, or rejected it.";
     Forbidden: "forbidden", DENIED, "The credentials do not permit this call.";
-    AddressNotListed: "address_not_listed", DENIED, "The caller's address is not on the list that guards the call.";
+    AddressNotListed: "address_not_listed", DENIED, "The address of the caller is not on the list that the call requires.";
     Untrusted: "untrusted", DENIED, "The server's identity cannot be verified.";
     Clock: "clock", DENIED, "This machine's clock and the server's are too far apart.";
     NotFound: "not_found", NOT_FOUND, "The instance, user, group or entry does not exist.";
     NotAdmitted: "not_admitted", NOT_FOUND, "No entry admits the address.";
-    Conflict: "conflict", CONFLICT, "The list is not the one planned against, or not the one wanted after the change.";
-    NotApplied: "not_applied", FAILED, "The change was looked for, and is not made.";
+    Conflict: "conflict", CONFLICT, "The list differs from the one planned against, or from the one wanted.";
+    NotApplied: "not_applied", FAILED, "The list was read, and the change is not applied.";
     CallerEntry: "caller_entry", FAILED, "The service does not remove the address that the call comes from.";
-    Partial: "partial", PARTIAL, "Some of the work was done and some not.";
-    Unknown: "unknown", UNKNOWN, "The change may or may not have been made.";
-    Busy: "busy", UNAVAILABLE, "The instance is changing or out of service.";
-    Throttled: "throttled", UNAVAILABLE, "The service takes no more calls for now.";
+    Partial: "partial", PARTIAL, "A part of the work is done.";
+    Unknown: "unknown", UNKNOWN, "The change may or may not be applied.";
+    Busy: "busy", UNAVAILABLE, "The instance is busy or out of service.";
+    Throttled: "throttled", UNAVAILABLE, "The service limits the rate of calls.";
     Unreachable: "unreachable", UNAVAILABLE, "The server cannot be reached.";
-    Unavailable: "unavailable", UNAVAILABLE, "The service cannot answer now.";
-    NotEffective: "not_effective", NOT_EFFECTIVE, "The change is made, but the instance is still busy with it.";
-    Config: "config", LOCAL_STATE, "The configuration cannot be used.";
-    LocalState: "local_state", LOCAL_STATE, "State on this machine cannot be used.";
-    Unexpected: "unexpected_answer", FAILED, "The service's answer is not what its documentation says.";
+    Unavailable: "unavailable", UNAVAILABLE, "The service is not available.";
+    NotEffective: "not_effective", NOT_EFFECTIVE, "The change is applied, but not in effect yet.";
+    Config: "config", LOCAL_STATE, "The configuration is invalid or unreadable.";
+    LocalState: "local_state", LOCAL_STATE, "State on this machine is invalid, unreadable or not writable.";
+    Unexpected: "unexpected_answer", FAILED, "The response of the service does not match its documentation.";
     HungUp: "hung_up", HUNG_UP, "A hang-up ended the run.";
     Interrupted: "interrupted", INTERRUPTED, "An interrupt ended the run.";
     Terminated: "terminated", TERMINATED, "A request to terminate ended the run.";
     Output: "output", OUTPUT, "The output could not be written.";
-    Bug: "bug", BUG, "A fault of this program.";
+    Bug: "bug", BUG, "A bug in this program.";
 }
 
-/// What the service answered, as far as it is safe to show.
+/// The response of the service, as far as it is safe to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// The HTTP status.
     pub http_status: Option<u16>,
-    /// The service's own error code.
+    /// The error code of the service.
     pub service_code: Option<String>,
-    /// The service's name for the call.
+    /// The request ID of the service.
     pub request_id: Option<String>,
-    /// For how many seconds it asks to be left alone, where it does; the most there are if it makes no sense.
+    /// Seconds until a retry is permitted, if the service says so; the maximum if its value is invalid.
     pub retry_after: Option<NonZeroU32>,
 }
 
-/// A failure, ready to be told.
+/// A failure, ready to be printed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
 pub struct Error {
-    /// What went wrong.
+    /// What failed.
     pub code: Code,
-    /// The thing and the cause, in one sentence without a full stop.
+    /// What failed and why, as a fragment without a period.
     pub message: String,
     /// The next step.
     pub hint: Option<String>,
     /// Whether the same command may succeed later.
     pub retryable: bool,
-    /// What is known of the change, where one was asked for.
+    /// The outcome of the change, if the command is a change.
     pub outcome: Option<Outcome>,
-    /// What the service said.
+    /// The response of the service.
     pub answer: Answer,
-    /// The list in question.
+    /// The list that the error is about.
     pub target: Option<Box<Target>>,
 }
 
 impl Error {
-    /// An error with a code and a message and nothing else.
+    /// An error with only a code and a message.
     #[must_use]
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Self {
@@ -135,28 +135,28 @@ impl Error {
         }
     }
 
-    /// The same with the next step.
+    /// Sets the hint.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// The same with what is known of the change.
+    /// Sets the outcome of the change.
     #[must_use]
     pub fn outcome(mut self, outcome: Outcome) -> Self {
         self.outcome = Some(outcome);
         self
     }
 
-    /// The same with the list in question.
+    /// Sets the list that the error is about.
     #[must_use]
     pub fn at(mut self, target: &Target) -> Self {
         self.target = Some(Box::new(target.clone()));
         self
     }
 
-    /// Whether somebody asked the run to end.
+    /// Whether a signal ended the run.
     #[must_use]
     pub fn is_interruption(&self) -> bool {
         matches!(self.code, Code::HungUp | Code::Interrupted | Code::Terminated)
@@ -244,7 +244,7 @@ impl From<SandboxError> for Error {
                 let error = Self::new(Code::LocalState, format!("{error}: {}", reason(source)));
                 match source.kind() {
                     ErrorKind::AlreadyExists | ErrorKind::NotADirectory => error.hint(
-                        "a file stands where a directory is needed; name another one with --state or \
+                        "a file has the name of the directory; choose another directory with --state or \
                          WHITELISTCTL_STATE_DIR",
                     ),
                     _ => error,
@@ -263,7 +263,7 @@ mod tests {
     use crate::transport::{SendError, TlsFailure};
 
     #[test]
-    fn a_sandbox_asked_for_wrongly_is_a_mistake_of_the_caller_and_anything_else_is_local() {
+    fn wrong_options_of_the_sandbox_are_usage_and_the_rest_is_local_state() {
         let everywhere = std::net::SocketAddr::from(([0, 0, 0, 0], 80));
         assert_eq!(Error::from(SandboxError::NotLoopback(everywhere)).exit(), Exit::USAGE);
         let taken = SandboxError::Listen { address: everywhere, source: ErrorKind::AddrInUse.into() };
@@ -273,7 +273,7 @@ mod tests {
     }
 
     #[test]
-    fn an_address_that_nothing_may_be_sent_to_is_a_mistake_of_the_caller_and_no_question_of_trust() {
+    fn a_forbidden_address_is_usage_and_not_trust() {
         let unsendable = Error::from(Failure::from(SendError::Forbidden("plain http".to_owned())));
         assert_eq!((unsendable.code, unsendable.exit()), (Code::Usage, Exit::USAGE));
         let untrusted = Error::from(Failure::from(SendError::Untrusted("expired".to_owned(), TlsFailure::Dates)));
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn every_code_has_its_own_name_and_an_exit_code_of_the_table() {
+    fn every_code_has_a_unique_name_and_a_known_exit_code() {
         let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.as_str()).collect();
         assert_eq!(names.len(), Code::ALL.len());
         assert!(Code::ALL.iter().all(|code| Exit::TABLE.iter().any(|(exit, _)| *exit == code.exit())));

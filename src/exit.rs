@@ -1,17 +1,18 @@
-//! The exit codes: one table, from which help, manual and tests take them.
+//! The exit codes. Manual page, JSON Schema and tests take them from one table; help repeats it and is tested against
+//! it.
 
-/// What the process ends with.
+/// An exit code of the process.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Exit(u8);
 
 impl Exit {
-    /// Done and proved, or nothing to do.
+    /// Verified, or nothing to do.
     pub const DONE: Self = Self(0);
-    /// Failed, known not applied.
+    /// Failed, not applied.
     pub const FAILED: Self = Self(1);
     /// Usage or invalid input.
     pub const USAGE: Self = Self(2);
-    /// Refused: a hazard, a declined question, a policy.
+    /// Refused: a hazard, a rule of the command, or a declined prompt.
     pub const REFUSED: Self = Self(3);
     /// Authentication, permission or trust.
     pub const DENIED: Self = Self(4);
@@ -19,47 +20,47 @@ impl Exit {
     pub const NOT_FOUND: Self = Self(5);
     /// The list is not the one planned against, or not the one wanted.
     pub const CONFLICT: Self = Self(6);
-    /// Some of the work was done and some not.
+    /// Partly applied.
     pub const PARTIAL: Self = Self(7);
     /// The outcome is unknown.
     pub const UNKNOWN: Self = Self(8);
-    /// Not available now.
+    /// Not available; not applied.
     pub const UNAVAILABLE: Self = Self(9);
     /// Local state cannot be used.
     pub const LOCAL_STATE: Self = Self(10);
-    /// Done, but not in effect when the waiting ended.
+    /// Applied, but not in effect when the wait timed out.
     pub const NOT_EFFECTIVE: Self = Self(11);
-    /// A fault of this program.
+    /// A bug in this program.
     pub const BUG: Self = Self(70);
     /// The output could not be written.
     pub const OUTPUT: Self = Self(74);
 
-    /// Ended by a hang-up, 128 and the signal's number as shells have it.
+    /// Ended by a hang-up: 128 plus the number of the signal, as in a shell.
     pub const HUNG_UP: Self = Self(129);
     /// Ended by an interrupt.
     pub const INTERRUPTED: Self = Self(130);
     /// Ended by a request to terminate.
     pub const TERMINATED: Self = Self(143);
 
-    /// Every code with what it means, in order.
+    /// Every code with its meaning, in order.
     pub const TABLE: &'static [(Self, &'static str)] = &[
-        (Self::DONE, "done and proved, or nothing to do"),
-        (Self::FAILED, "failed, known not applied"),
+        (Self::DONE, "verified, or nothing to do"),
+        (Self::FAILED, "failed, not applied"),
         (Self::USAGE, "usage or invalid input"),
-        (Self::REFUSED, "refused: a hazard, a rule of the verb, a declined question"),
+        (Self::REFUSED, "refused: a hazard, a rule of the command, or a declined prompt"),
         (Self::DENIED, "authentication, permission (address not listed included) or TLS trust"),
-        (Self::NOT_FOUND, "not found: instance, user, group, or an address that nothing admits"),
-        (Self::CONFLICT, "conflict: the list is not the one planned against, or not the one wanted after the change"),
-        (Self::PARTIAL, "partly done: some of this command's work was done and some not"),
-        (Self::UNKNOWN, "outcome unknown: the change may or may not have been made"),
-        (Self::UNAVAILABLE, "not available now: network, throttling, instance busy; known not applied, try later"),
-        (Self::LOCAL_STATE, "local state unusable: configuration, journal, sandbox state"),
-        (Self::NOT_EFFECTIVE, "applied, but waiting for it to take effect timed out"),
+        (Self::NOT_FOUND, "not found: instance, user, group, or no entry admits the address"),
+        (Self::CONFLICT, "conflict: the list changed since the plan, or is not the one wanted"),
+        (Self::PARTIAL, "partly applied"),
+        (Self::UNKNOWN, "outcome unknown: the change may or may not be applied"),
+        (Self::UNAVAILABLE, "not available (network, throttling, busy); not applied, retry later"),
+        (Self::LOCAL_STATE, "local state unusable: configuration, journal or sandbox state"),
+        (Self::NOT_EFFECTIVE, "applied, but not in effect when the wait timed out"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
-        (Self::HUNG_UP, "ended by a hang-up; what is known of the change is told"),
-        (Self::INTERRUPTED, "ended by an interrupt; what is known of the change is told"),
-        (Self::TERMINATED, "ended by a request to terminate; what is known of the change is told"),
+        (Self::HUNG_UP, "ended by SIGHUP; the known outcome of the change is reported"),
+        (Self::INTERRUPTED, "ended by SIGINT (Ctrl-C); the known outcome of the change is reported"),
+        (Self::TERMINATED, "ended by SIGTERM; the known outcome of the change is reported"),
     ];
 
     /// The number.
@@ -68,14 +69,14 @@ impl Exit {
         self.0
     }
 
-    /// A code that is passed on from another program.
+    /// The exit code of another program, passed on.
     #[must_use]
     pub fn passed_on(code: u8) -> Self {
         Self(code)
     }
 
-    /// The code for several targets. All alike: that one. Otherwise 70, 74 and 10 come first, then a signal, then an
-    /// unknown outcome, then 7 where some work was done and some not, else 1. `did_some` says whether any target was changed.
+    /// The code for several targets. If all are equal, that one. Otherwise the first of: 70, 74, 10, a signal, 8, 7;
+    /// then 7 if a part of the work was done, else 1. `did_some` is true if any target was changed.
     #[must_use]
     pub fn of_all(codes: &[Self], did_some: bool) -> Self {
         let Some(first) = codes.first() else { return Self::DONE };
@@ -104,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_alike_stay_and_codes_that_differ_are_summed_up() {
+    fn equal_codes_stay_and_different_codes_become_one() {
         assert_eq!(Exit::of_all(&[Exit::NOT_FOUND, Exit::NOT_FOUND], false), Exit::NOT_FOUND);
         assert_eq!(Exit::of_all(&[Exit::NOT_FOUND, Exit::REFUSED], false), Exit::FAILED);
         assert_eq!(Exit::of_all(&[Exit::DONE, Exit::REFUSED], true), Exit::PARTIAL);

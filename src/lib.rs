@@ -1,12 +1,12 @@
-//! whitelistctl: IP whitelists of two services, changed safely.
+//! whitelistctl: changes the IP whitelists of two services, and verifies the result.
 //!
-//! The library exists for the program and its tests and promises no API. `ARCHITECTURE.md` has the map and follows one
-//! invocation from arguments to exit code. The direction of dependencies is a rule, held by `tests/architecture.rs`:
+//! The library exists for the program and its tests, and its API is not stable. `ARCHITECTURE.md` has the map and
+//! follows one invocation from arguments to exit code. `tests/architecture.rs` enforces the direction of dependencies:
 //!
 //! - `domain` uses `std`, `ipnet` and `thiserror`, and nothing of the crate;
-//! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `api` use `transport`;
+//! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `services` use `transport`;
 //! - `commands` use all of these and are the only place that sequences steps;
-//! - `journal` uses `domain` and `world`, and knows JSON in one file only;
+//! - `journal` uses `domain` and `world`, and uses JSON in one file only;
 //! - `output` uses `domain`, `error`, `exit` and `world`; only `output::ui` writes to a stream;
 //! - `sandbox` uses nothing of the crate; nothing below `commands` names `clap`.
 

@@ -1,4 +1,4 @@
-//! From arguments to exit code: parse, set up the terminal, run the command, tell the error.
+//! From arguments to exit code: parse, set up the output, run the command, print the error.
 
 use std::cell::RefCell;
 use std::ffi::OsString;
@@ -14,8 +14,8 @@ use crate::output::ui::{Choices, ColorChoice, Ui, UiSettings};
 use crate::output::view::Format;
 use crate::world::{Env, World};
 
-/// Runs the program in `world` and gives the code to exit with. Help and version read no configuration, start no
-/// runtime and load no certificate.
+/// Runs the program in `world` and returns the exit code. Help and version read no configuration, start no runtime and
+/// load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
     let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
@@ -39,7 +39,7 @@ pub fn run(world: World) -> Exit {
     })
 }
 
-/// Help and version are results; everything else that clap has to say is a mistake in the arguments.
+/// Help and version are results. All other errors of clap are usage errors.
 fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let mut ui = ui.borrow_mut();
@@ -58,8 +58,7 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
     Ok(Exit::USAGE)
 }
 
-/// Words that are refused by name because they come later; they are no part of the command tree, so that neither help
-/// nor completions offer them.
+/// Words that are not supported yet. They are not in the command tree, so that neither help nor completions offer them.
 fn later(error: &clap::Error) -> Option<Error> {
     let (context, word, hint) = match error.kind() {
         ErrorKind::UnknownArgument => (ContextKind::InvalidArg, "--my-ip", "write the address itself"),
@@ -72,22 +71,22 @@ fn later(error: &clap::Error) -> Option<Error> {
     is_it.then(|| Error::new(Code::Usage, format!("`{word}` is not supported yet")).hint(hint))
 }
 
-/// clap's message as one of ours: what is wrong and its tips, then the usage line.
+/// Converts an error of clap: the message with its tips, and the usage line as the hint.
 fn usage(error: &clap::Error, text: &str) -> Error {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        return Error::new(Code::Usage, "a command is missing").hint("see --help");
+        return Error::new(Code::Usage, "no command given").hint("`whitelistctl help` lists the commands");
     }
     let text = text.strip_prefix("error: ").unwrap_or(text);
     let paragraphs: Vec<String> =
         text.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
     let is_usage = |paragraph: &&String| paragraph.starts_with("Usage:");
-    let said = paragraphs.iter().take_while(|paragraph| !is_usage(paragraph));
-    let message: Vec<&str> = said.filter(|line| !line.starts_with("For more")).map(String::as_str).collect();
+    let before = paragraphs.iter().take_while(|paragraph| !is_usage(paragraph));
+    let message: Vec<&str> = before.filter(|line| !line.starts_with("For more")).map(String::as_str).collect();
     let usage = paragraphs.iter().find(is_usage).map(|usage| format!("{usage}; see --help"));
     Error::new(Code::Usage, message.join("; ")).hint(usage.unwrap_or_else(|| "see --help".to_owned()))
 }
 
-/// What the options and our variables say of the output.
+/// The output settings from options and WHITELISTCTL_ variables.
 fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
     let format = match (global.output, env.get("WHITELISTCTL_OUTPUT")) {
         (Some(OutputArg::Table), _) | (None, None) => Format::Table,
@@ -95,7 +94,7 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
         (Some(OutputArg::Jsonl), _) => Format::Jsonl,
         (Some(OutputArg::Plain), _) => Format::Plain,
         (None, Some(name)) => format_named(name).ok_or_else(|| {
-            Error::new(Code::Usage, "WHITELISTCTL_OUTPUT is no form of output").hint("say table, json, jsonl or plain")
+            Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT").hint("use table, json, jsonl or plain")
         })?,
     };
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
@@ -104,7 +103,7 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
         (Some(ColorArg::Never), _) | (None, Some("never")) => ColorChoice::Never,
         (None, Some(_)) => {
             return Err(
-                Error::new(Code::Usage, "WHITELISTCTL_COLOR says nothing known").hint("say auto, always or never")
+                Error::new(Code::Usage, "invalid value of WHITELISTCTL_COLOR").hint("use auto, always or never")
             );
         }
     };
@@ -113,21 +112,21 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
     Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
 }
 
-/// What the arguments probably say of the output when they could not be parsed: a program that reads JSON gets its
+/// The probable output settings when the arguments could not be parsed, so that a program that reads JSON gets its
 /// usage error as JSON.
 fn guessed(args: &[OsString], env: &Env) -> Choices {
     let args: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).take_while(|arg| *arg != "--").collect();
     let named = args.iter().enumerate().find_map(|(at, arg)| {
-        let said = output_said(arg)?;
-        format_named(if said.is_empty() { args.get(at + 1)? } else { said })
+        let value = output_value(arg)?;
+        format_named(if value.is_empty() { args.get(at + 1)? } else { value })
     });
     let format = named.or_else(|| env.get("WHITELISTCTL_OUTPUT").and_then(format_named)).unwrap_or_default();
     Choices { format, ..Choices::default() }
 }
 
-/// What `arg` says after `-o` or `--output`, in any spelling that clap reads: `-ojson`, `-o=json`, `-qojson`. Empty if
-/// the next argument says it.
-fn output_said(arg: &str) -> Option<&str> {
+/// The value of `-o` or `--output` in `arg`, in any form that clap accepts: `-ojson`, `-o=json`, `-qojson`. Empty if
+/// the value is the next argument.
+fn output_value(arg: &str) -> Option<&str> {
     if let Some(long) = arg.strip_prefix("--") {
         let rest = long.strip_prefix("output")?;
         return if rest.is_empty() { Some(rest) } else { rest.strip_prefix('=') };
@@ -157,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn every_spelling_of_the_form_of_output_is_guessed() {
+    fn the_output_format_is_guessed_from_every_form() {
         for said in
             ["-o json", "-ojson", "-o=json", "-qojson", "-qvo=json", "-yo json", "--output json", "--output=json"]
         {

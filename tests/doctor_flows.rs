@@ -36,7 +36,7 @@ fn findings(scene: &Scene, line: &str) -> Vec<(String, String)> {
 fn where_all_is_well_every_service_takes_one_reading() {
     let served = Served::start();
     let scene = Scene::at(&served).with("WHITELISTCTL_CALLER", "1.2.3.4");
-    scene.run("doctor").ends_with(0).shows("all is well").shows("Ops Manager: caller: 1.2.3.4 (from");
+    scene.run("doctor").ends_with(0).shows("all checks passed").shows("Ops Manager: caller: 1.2.3.4 (from");
     let calls = served.calls();
     assert_eq!(calls.iter().filter(|call| !call.contains("accessList")).count(), 1, "{calls:?}");
     assert_eq!(calls.iter().filter(|call| call.contains("accessList")).count(), 2, "{calls:?}");
@@ -47,7 +47,7 @@ fn where_all_is_well_every_service_takes_one_reading() {
 fn nothing_is_written_anywhere() {
     let served = Served::start();
     let scene = Scene::at(&served).without("WHITELISTCTL_USER");
-    scene.run("doctor").ends_with(0).shows("the login's own");
+    scene.run("doctor").ends_with(0).shows("the owner of the API key");
     assert!(!scene.state().exists() && !scene.config().exists(), "a check leaves nothing behind");
 }
 
@@ -111,7 +111,7 @@ fn a_proxy_that_looks_nothing_up_is_told_from_one_that_does() {
     scene
         .run(&format!("{line} socks5h://127.0.0.1:1"))
         .ends_with(9)
-        .shows("the proxy looks up the rest")
+        .shows("the proxy resolves the other names")
         .shows("network: cannot connect to the proxy on the way to host.invalid:443");
 }
 
@@ -132,7 +132,7 @@ fn what_does_not_answer_like_the_service_is_not_taken_for_it() {
     let scene = Scene::new().leading_to(&served, &url);
     let line = "--service elasticsearch --timeout 5";
     assert_eq!(blamed(&scene, line), (Some("elasticsearch.network".to_owned()), 1));
-    scene.run(&format!("doctor {line}")).shows("something else may answer in the service's place");
+    scene.run(&format!("doctor {line}")).shows("another server may have responded");
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn a_caller_that_is_no_address_is_wrong_as_it_is_for_a_change() {
     let scene = Scene::at(&served);
     let line = "--service ops-manager --caller";
     assert_eq!(blamed(&scene, &format!("{line} nonsense")), (Some("ops_manager.caller".to_owned()), 2));
-    scene.run(&format!("doctor {line} unknown")).ends_with(0).shows("the caller is set to unknown");
+    scene.run(&format!("doctor {line} unknown")).ends_with(0).shows("not checked: the caller is set to unknown");
     scene.file("config/config.toml", "[profiles.lab]\ngroup = \"office\"\n");
     scene.run(&format!("doctor -p lab {line} 192.0.2.77")).shows("`whitelistctl user-whitelist add 192.0.2.77 -p lab`");
 }
@@ -207,7 +207,7 @@ fn a_journal_that_could_not_be_written_is_told_before_a_change_is() {
         });
         support::restrict(&scene.path(closed), 0o755);
         ran.ends_with(10)
-            .shows("mend this first: journal")
+            .shows("fix this first: journal")
             .shows("permission denied")
             .shows("--journal PATH or WHITELISTCTL_STATE_DIR");
         assert!(!scene.path("a/new").exists());

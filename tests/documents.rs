@@ -28,7 +28,7 @@ fn the_readme_has_a_row_for_every_hazard_with_its_verdict() {
 #[test]
 fn the_help_has_every_hazard_beside_its_verdict() {
     let help = Scene::new().run("--help").ends_with(0).stdout;
-    let hazards = help.split_once("Hazards, accepted").unwrap().1.split_once("A profile").unwrap().0;
+    let hazards = help.split_once("Hazards, accepted").unwrap().1.split_once("The policy").unwrap().0;
     let (refuse, warn) = hazards.split_once("\n  warn ").unwrap();
     for name in Name::ALL {
         let part = if name.default_verdict() == Verdict::Refuse { refuse } else { warn };
@@ -60,5 +60,5 @@ fn the_whole_file_of_the_document_is_one_that_is_used() {
     };
     assert!(refused("wide") && !refused("lock-out"), "{hazards}");
     let never = "--sandbox -p prod user-whitelist add 192.0.2.64/30 --dry-run";
-    scene.run(never).ends_with(3).says("never-admit=1").shows("lock-out (there before)");
+    scene.run(never).ends_with(3).says("never-admit=1").shows("lock-out (existing)");
 }

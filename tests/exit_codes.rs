@@ -400,7 +400,7 @@ mod unavailable {
         assert_eq!(ran.result()["outcome"], "applied");
         let served = Served::assuming("activating", "600000");
         let ran = Scene::at(&served).run("kibana-whitelist append 198.51.100.7 --wait 0").ends_with(11);
-        ran.shows("appended 1 entry; the list is right, but not yet in force");
+        ran.shows("appended 1 entry; verified, but not in effect yet");
     }
 
     #[test]

@@ -630,7 +630,7 @@ mod failures {
         scene.run("kibana-whitelist append 198.51.100.7 --no-wait").ends_with(0).shows("takes effect");
         served.calls();
         scene.run("kibana-whitelist append 198.51.100.8 --wait 0").ends_with(9).says("activating");
-        scene.run("kibana-whitelist append 198.51.100.7").ends_with(0).shows("already there");
+        scene.run("kibana-whitelist append 198.51.100.7").ends_with(0).shows("already present");
         scene.run("kibana-whitelist append 198.51.100.8 --dry-run").ends_with(0);
         scene.run("kibana-whitelist list").ends_with(0).shows("activating");
         assert_eq!(served.calls(), [READ; 4]);

@@ -131,7 +131,7 @@ fn an_unknown_change_is_settled_by_reading_and_made_only_when_asked() {
     scene.run(&format!("undo {id}")).ends_with(3).says("resume");
     let settled = scene.run("resume --settle 1 -o json").ends_with(1).result();
     assert_eq!((&settled["outcome"], &settled["intent"]), (&json!("not_applied"), &json!(id)));
-    scene.run("resume").ends_with(0).shows("no change whose outcome is unknown");
+    scene.run("resume").ends_with(0).shows("no change has an unknown outcome");
 }
 
 #[test]

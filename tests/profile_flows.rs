@@ -136,7 +136,7 @@ fn a_source_that_has_to_be_asked_is_shown_and_not_asked() {
         r#"{"current":"no","profiles":[{"name":"role","mode":"EcsRamRole","region_id":"cn-beijing"}]}"#,
     );
     let shown = scene.run("profile show lab").ends_with(0);
-    let shown = shown.shows("a command would ask profile lab in").shows("profile role in ").shows("cn-beijing");
+    let shown = shown.shows("a command would use profile lab in").shows("profile role in ").shows("cn-beijing");
     shown.shows("`ops_manager_credential_command`");
     let shown = scene.run("profile show vault -o json").ends_with(0);
     shown.shows("\"state\": \"unasked\"").shows("`alibaba_credential_command`");

@@ -202,10 +202,10 @@ fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
 fn a_file_in_the_place_of_the_state_is_told_as_such() {
     let home = Scene::new();
     home.file("taken", "");
-    home.run("sandbox status --state taken").ends_with(10).says("hint: a file stands where a directory is needed");
-    home.run("sandbox reset --state taken").ends_with(10).says("hint: a file stands where a directory is needed");
+    home.run("sandbox status --state taken").ends_with(10).says("hint: a file has the name of the directory");
+    home.run("sandbox reset --state taken").ends_with(10).says("hint: a file has the name of the directory");
     let home = home.with("WHITELISTCTL_STATE_DIR", "taken");
-    home.run("--sandbox user-whitelist list").ends_with(10).says("hint: a file stands where a directory is needed");
+    home.run("--sandbox user-whitelist list").ends_with(10).says("hint: a file has the name of the directory");
 }
 
 #[cfg(unix)]

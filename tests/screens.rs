@@ -62,6 +62,35 @@ fn mongocli(scene: &Scene, served: &Served) {
     scene.file(".config/mongocli/config.toml", lines);
 }
 
+/// A folder with a `man` that shows its arguments and the first line of its input.
+fn with_man(scene: Scene) -> Scene {
+    use std::os::unix::fs::PermissionsExt;
+    scene.file("bin/man", "#!/bin/sh\nread -r line\necho \"man $*: $line\"\n");
+    let program = scene.path("bin/man");
+    std::fs::set_permissions(&program, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let folder = program.parent().unwrap().to_str().unwrap().to_owned();
+    scene.with("PATH", &folder)
+}
+
+#[test]
+fn a_manual_page_on_a_terminal_goes_to_man() {
+    let scene = with_man(scene());
+    let seen = Recording::new(&scene, "man", None).run("man kibana append", &[]).text();
+    assert!(seen.contains("man -l -: .ie") && seen.contains("exit code 0"), "{seen}");
+    assert!(!seen.contains("Usage:"), "{seen}");
+}
+
+#[test]
+fn a_manual_page_on_a_terminal_without_man_is_plain_text() {
+    let scene = scene().with("PATH", "/nonexistent");
+    let seen = Recording::new(&scene, "no man", None).run("man schema", &[]).text();
+    assert!(
+        seen.contains("Print the JSON Schema") && seen.contains("Examples:") && seen.contains("exit code 0"),
+        "{seen}"
+    );
+    assert!(!seen.contains(".SH"), "{seen}");
+}
+
 #[test]
 fn a_login_to_elasticsearch_with_nothing_configured() {
     let (served, scene) = (Served::start(), scene());

@@ -16,13 +16,17 @@ const ALONE: &[&[&str]] = &[
     &["user-whitelist", "add", "-h"],
     &["completions", "bash"],
     &["man"],
+    &["man", "undo"],
+    &["help"],
+    &["help", "options"],
+    &["help", "kibana-whitelist", "append"],
     &["schema"],
 ];
 
 /// A command that reads the configuration and starts a runtime, to show that doing so would be seen.
 const CLIENT: &[&str] = &["kibana-whitelist", "list"];
 
-/// A home that nobody can use: its configuration and its certificates are damaged, and there is no `HOME`.
+/// An unusable home: its configuration and its certificates are damaged, and there is no `HOME`.
 struct Broken(TempDir);
 
 impl Broken {

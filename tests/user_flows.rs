@@ -191,7 +191,7 @@ mod reading {
             .run("user-whitelist get --stored 10.0.0.0/24")
             .ends_with(5)
             .says("spelled `10.0.0.0/24`")
-            .shows("no entry is spelled 10.0.0.0/24");
+            .shows("no entry has the text 10.0.0.0/24");
         scene.run("user-whitelist get 10.0.0.0/24").ends_with(0);
         scene.run("user-whitelist get 10.0.0.77").ends_with(0);
     }

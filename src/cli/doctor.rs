@@ -3,15 +3,17 @@
 use clap::Args;
 
 use super::ServiceArg;
+use super::global::{CommandHelp, uses};
 
 #[derive(Args, Debug)]
+#[command(fit(uses::services))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Doctor {
-    /// Check this service alone; else each that anything is set up for
+    /// Check only this service [default: every service that is configured]
     #[arg(long, value_enum, value_name = "SERVICE")]
     pub service: Option<ServiceArg>,
 
-    /// Print the RAM policy that the verbs of kibana-whitelist need and no more, and check nothing
+    /// Print the smallest RAM policy that kibana-whitelist needs, and run no check
     #[arg(long, conflicts_with = "service")]
     pub policy: bool,
 }

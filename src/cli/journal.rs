@@ -1,23 +1,26 @@
-//! `history`, `undo` and `resume`: what the journal is for.
+//! `history`, `undo` and `resume`: the commands that use the journal.
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::global::{CommandHelp, uses};
+
 #[derive(Args, Debug)]
+#[command(fit(uses::journal))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct History {
-    /// What to show
+    /// Verb
     #[command(subcommand)]
     pub show: Option<HistoryShow>,
 
-    /// Only changes of lists whose name begins so, for example `elasticsearch/cn-hangzhou`
+    /// Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`
     #[arg(long, value_name = "TARGET")]
     pub target: Option<String>,
 
-    /// Only changes since then: `90s`, `30m`, `2h`, `3d`, `4w` ago, or a time such as 2026-11-23T12:00:00Z
+    /// Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)
     #[arg(long, value_name = "WHEN")]
     pub since: Option<String>,
 
-    /// Only changes that ended so
+    /// Only changes with this outcome
     #[arg(long, value_name = "OUTCOME")]
     pub outcome: Option<OutcomeArg>,
 }
@@ -25,34 +28,36 @@ pub struct History {
 #[derive(Debug, Subcommand)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub enum HistoryShow {
-    /// Show one change with all that is known of it
-    #[command(after_help = "Examples:
-  whitelistctl history show 019a3c52")]
+    /// Show one change in full
+    #[command(notes(
+        "Examples:
+  whitelistctl history show 019a3c52"
+    ))]
     Show {
-        /// The change's name, or a beginning of it that no other has
+        /// Change ID, or a unique prefix of it
         #[arg(value_name = "ID")]
         id: String,
     },
 }
 
-/// How a change ended.
+/// Outcomes of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum OutcomeArg {
-    /// Made, and seen by reading
+    /// Applied, and verified by reading
     Applied,
-    /// Known not to have been made
+    /// Not applied
     #[value(name = "not_applied")]
     NotApplied,
-    /// Partly made
+    /// Partly applied
     Partial,
-    /// Not known
+    /// Unknown
     Unknown,
 }
 
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Undo {
-    /// The change's name, or a beginning of it that no other has (default: the latest that was made)
+    /// Change ID, or a unique prefix of it [default: the latest applied change]
     #[arg(value_name = "ID")]
     pub id: Option<String>,
 }
@@ -60,11 +65,11 @@ pub struct Undo {
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Resume {
-    /// Only this change (default: every change whose outcome is not known)
+    /// Change ID, or a unique prefix of it [default: every change whose outcome is unknown]
     #[arg(value_name = "ID")]
     pub id: Option<String>,
 
-    /// Send what was not made of the recorded difference, through plan, hazards and the question
+    /// Send the rest of the recorded difference, after the hazard checks and the prompt
     #[arg(long)]
     pub finish: bool,
 }

@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
+use super::global::{CommandHelp, uses};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -11,86 +12,98 @@ pub enum KibanaWhitelist {
     /// Show the entries of every group and network
     #[command(
         visible_alias = "ls",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd
   whitelistctl kibana-whitelist list -i web -g office --network public -o plain"
+        )
     )]
     List(KibanaList),
 
     /// Show which entries admit an address or block; exit 5 if none does
     #[command(
         visible_alias = "show",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist get -i es-cn-n6w1o1x0w001cabcd 198.51.100.7
   whitelistctl kibana-whitelist get -i web --exact 203.0.113.0/24"
+        )
     )]
     Get(KibanaGet),
 
-    /// Make a group exactly the named entries; what is not named goes
-    #[command(after_help = "Examples:
+    /// Replace the entries of a group
+    ///
+    /// After the change, the group holds exactly the given entries.
+    #[command(notes(
+        "Examples:
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 203.0.113.0/24
-  whitelistctl kibana-whitelist cover -i web -g office --create-group -f office.txt
+  whitelistctl kibana-whitelist cover -i web -g ci --create-group -f ci.txt
   whitelistctl kibana-whitelist cover -i web -g office --delete-group
   whitelistctl kibana-whitelist cover -i web --gradual -f office.txt
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 --dry-run
 
-Cover cannot be made safe against somebody who changes the group at the same moment; append, delete and
-cover --gradual can.")]
+A change that another client makes at the same moment is lost. To keep it, use \
+--gradual, append or delete."
+    ))]
     Cover(KibanaCover),
 
     /// Add entries to a group
-    #[command(after_help = "Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl kibana-whitelist append -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist append -i web -g ci --create-group 198.51.100.7
-  generate-list | whitelistctl kibana-whitelist append -i web -f -")]
+  generate-list | whitelistctl kibana-whitelist append -i web -f -"
+    ))]
     Append(KibanaAppend),
 
     /// Remove entries from a group
     #[command(
         visible_alias = "rm",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist delete -i web 198.51.100.7
   whitelistctl kibana-whitelist delete -i web --stored 10.0.0.5/24
   whitelistctl kibana-whitelist delete -i web -g office --delete-group"
+        )
     )]
     Delete(KibanaDelete),
 }
 
-// Which lists are read.
+// Which lists a reading command is about.
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaScope {
-    /// Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     #[arg(short, long = "instance", value_name = "INSTANCE")]
     pub instances: Vec<String>,
 
-    /// Only this group (default: all)
+    /// Only this group [default: all]
     #[arg(short, long, value_name = "GROUP")]
     pub group: Option<String>,
 
-    /// Only this network's list (default: all)
+    /// Only the list of this network [default: all]
     #[arg(long, value_name = "NETWORK")]
     pub network: Option<Networks>,
 }
 
-// Which list is changed.
+// Which list a changing command is about.
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaChange {
-    /// Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
     #[arg(short, long = "instance", value_name = "INSTANCE")]
     pub instances: Vec<String>,
 
-    /// Whitelist group (default: the profile's, else `default`)
+    /// Whitelist group [default: from the profile, else `default`]
     #[arg(short, long, value_name = "GROUP")]
     pub group: Option<String>,
 
-    /// Which Kibana list (default: the profile's, else public)
+    /// Network of the list [default: from the profile, else public]
     #[arg(long, value_name = "NETWORK")]
     pub network: Option<NetworkArg>,
 }
 
-/// A network to change.
+/// Networks whose list can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum NetworkArg {
     /// Access over the internet
@@ -99,7 +112,7 @@ pub enum NetworkArg {
     Private,
 }
 
-/// Networks to read.
+/// Networks whose list can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Networks {
     /// Access over the internet
@@ -110,17 +123,18 @@ pub enum Networks {
     All,
 }
 
-/// How a cover is sent.
+/// How `cover` sends a change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum StyleArg {
     /// As one group
     #[default]
     Group,
-    /// As the plain list of group `default`
+    /// As the list of group `default`
     List,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaList {
     /// Scope
@@ -129,13 +143,14 @@ pub struct KibanaList {
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaGet {
     /// Scope
     #[command(flatten)]
     pub scope: KibanaScope,
 
-    /// Count only an entry of its own, not a wider block
+    /// Match only an equal entry, not a wider block
     #[arg(long)]
     pub exact: bool,
 
@@ -145,6 +160,7 @@ pub struct KibanaGet {
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaCover {
     /// Scope
@@ -155,25 +171,25 @@ pub struct KibanaCover {
     #[arg(long)]
     pub create_group: bool,
 
-    /// Delete the group with all its entries; stands alone, never for `default`
+    /// Delete the group and its entries
     #[arg(long, conflicts_with_all = ["create_group", "style", "gradual"])]
     pub delete_group: bool,
 
-    /// Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between,
-    /// and entries that others add meanwhile are kept
+    /// Append first, verify, then delete; keeps entries that other clients add meanwhile
     #[arg(long, conflicts_with_all = ["create_group", "style"])]
     pub gradual: bool,
 
-    /// How the change is sent; `list` is for group `default` while there is no other
+    /// Form of the request; `list` needs `default` to be the only group
     #[arg(long, value_name = "STYLE")]
     pub style: Option<StyleArg>,
 
-    /// What the group is to hold
+    /// Entries that the group will hold
     #[command(flatten)]
     pub entries: Entries,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaAppend {
     /// Scope
@@ -184,27 +200,28 @@ pub struct KibanaAppend {
     #[arg(long)]
     pub create_group: bool,
 
-    /// What is added
+    /// Entries to add
     #[command(flatten)]
     pub entries: Entries,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct KibanaDelete {
     /// Scope
     #[command(flatten)]
     pub scope: KibanaChange,
 
-    /// Delete the group with all its entries; stands alone, never for `default`
+    /// Delete the group and its entries
     #[arg(long, conflicts_with = "stored")]
     pub delete_group: bool,
 
-    /// Delete the entry that the server spells exactly so; may be repeated
+    /// Remove an entry by the exact text that the server holds; can be repeated
     #[arg(long, value_name = "TEXT")]
     pub stored: Vec<String>,
 
-    /// What is removed
+    /// Entries to remove
     #[command(flatten)]
     pub entries: Entries,
 }

@@ -1,7 +1,8 @@
 //! Arguments to a [`Cli`], with as little of the tree as they need.
 //!
-//! clap copies every global option into every subcommand before it reads the first argument, which is most of what a short
-//! run does. The result is that of the whole tree: whatever is not plain is read by that.
+//! clap copies every global option into every subcommand before it reads the first argument, which is most of the work
+//! of a short run. The result is the same as with the whole tree, which reads everything that this shortcut does not
+//! cover.
 
 use std::ffi::OsString;
 use std::mem::ManuallyDrop;
@@ -11,11 +12,14 @@ use clap::{Args, CommandFactory, FromArgMatches, Subcommand};
 
 use super::{Cli, Command, Global};
 
-/// `args`, the program's name first, as a command; or what clap has to say of them: help, the version, a mistake.
+/// Parses `args`, whose first item is the name of the program.
+///
+/// # Errors
+/// clap's error for help, the version or a mistake.
 pub fn parse(args: &[OsString]) -> Result<Cli, Box<clap::Error>> {
     if let Some(tree) = branch(args) {
         match read(tree, args) {
-            // What is wrong and what was meant is told by all that there is.
+            // The message for a mistake depends on the whole tree, suggestions included.
             Err(error) if !matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) => {}
             outcome => return outcome,
         }
@@ -23,8 +27,8 @@ pub fn parse(args: &[OsString]) -> Result<Cli, Box<clap::Error>> {
     read(Cli::command(), args)
 }
 
-/// The tree with no other subcommand than the one that the first argument names; with none if the version is asked for;
-/// with all of them, but without what all have in common, if the help of the whole is. `None` for everything else.
+/// The part of the tree that is enough for `args`: one command for its name, none for `--version`, and all of them
+/// without copies of the global options for `--help`. `None` if the whole tree is needed.
 fn branch(args: &[OsString]) -> Option<clap::Command> {
     let first = args.get(1)?.to_str()?;
     let root = clap::Command::new("whitelistctl").version(env!("CARGO_PKG_VERSION")).max_term_width(super::WIDTH);
@@ -39,8 +43,7 @@ fn branch(args: &[OsString]) -> Option<clap::Command> {
     Some(Global::augment_args(root).disable_help_subcommand(true).subcommand_required(true).subcommand(wanted))
 }
 
-/// The tree and what was found are never taken down: the process ends soon, and to free them piece by piece is a part of
-/// the work that can be measured.
+/// The tree and the matches are never freed: the process ends soon, and freeing them is a measurable part of the work.
 fn read(tree: clap::Command, args: &[OsString]) -> Result<Cli, Box<clap::Error>> {
     let mut tree = ManuallyDrop::new(tree);
     let mut matches = ManuallyDrop::new(tree.try_get_matches_from_mut(args)?);
@@ -65,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_the_tree_says_what_the_whole_says() {
+    fn a_part_of_the_tree_parses_like_the_whole() {
         let mut tree = Cli::command();
         tree.build();
         let mut found = vec![vec![]];
@@ -77,9 +80,9 @@ mod tests {
             let words =
                 ["whitelistctl"].into_iter().chain(path.iter().map(String::as_str)).chain(tail.split_whitespace());
             let args: Vec<OsString> = words.map(OsString::from).collect();
-            let told = |outcome: Result<Cli, String>| outcome.map(|cli| format!("{cli:?}"));
-            let part = told(parse(&args).map_err(|error| error.render().ansi().to_string()));
-            let whole = told(Cli::try_parse_from(&args).map_err(|error| error.render().ansi().to_string()));
+            let shown = |outcome: Result<Cli, String>| outcome.map(|cli| format!("{cli:?}"));
+            let part = shown(parse(&args).map_err(|error| error.render().ansi().to_string()));
+            let whole = shown(Cli::try_parse_from(&args).map_err(|error| error.render().ansi().to_string()));
             assert_eq!(part, whole, "{args:?}");
         }
     }

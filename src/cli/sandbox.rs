@@ -6,94 +6,110 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
+use super::global::{CommandHelp, uses};
+
 /// The verbs.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Sandbox {
-    /// Serve both services on loopback until interrupted, and print how to reach them
-    #[command(after_help = "Examples:
+    /// Serve both services on a loopback address until interrupted
+    ///
+    /// The variables for the clients are printed.
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox serve
   whitelistctl sandbox serve --env-file sandbox.env &
   whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict
-  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml")]
+  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml"
+    ))]
     Serve(SandboxServe),
 
-    /// Serve, run a command with the variables set, stop, and end with the command's exit code
-    #[command(after_help = "Examples:
+    /// Run a command against the sandbox and exit with its exit code
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
   whitelistctl sandbox run --ephemeral -- ./nightly.sh
-  whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh")]
+  whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh"
+    ))]
     Run(SandboxRun),
 
-    /// Put the kept state back to the seed
-    #[command(after_help = "Examples:
+    /// Reset the saved state to the initial lists
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox reset
-  whitelistctl sandbox reset --assume access-list=off")]
+  whitelistctl sandbox reset --assume access-list=off"
+    ))]
     Reset(SandboxReset),
 
-    /// Show what the kept state holds, and every switch
-    #[command(after_help = "Examples:
+    /// Show the saved state and the value of each assumption
+    #[command(notes(
+        "Examples:
   whitelistctl sandbox status
-  whitelistctl sandbox status -o json")]
+  whitelistctl sandbox status -o json"
+    ))]
     Status(SandboxState),
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::output))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxState {
-    /// Directory of the state (default: the one that --sandbox uses)
+    /// Directory of the state [default: the one that --sandbox uses]
     #[arg(long = "state", value_name = "DIR")]
     pub directory: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::sandbox))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxServe {
     /// State
     #[command(flatten)]
     pub state: SandboxState,
 
-    /// Start from the seed and keep nothing
+    /// Start from the initial lists and save nothing
     #[arg(long, conflicts_with = "directory")]
     pub ephemeral: bool,
 
-    /// Loopback address and port; port 0 takes a free one
+    /// Loopback address and port; port 0 picks a free port
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
     pub listen: SocketAddr,
 
-    /// Settle an open question about the services, for this run; may be repeated
+    /// Choose how the services behave where their documentation is unclear; can be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
 
-    /// Let requests go wrong as a script says (its format: docs/faults.md)
+    /// Inject faults from a script (format: docs/faults.md)
     #[arg(long, value_name = "FILE")]
     pub faults: Option<PathBuf>,
 
-    /// Write the variables to a file as well
+    /// Write the variables to a file, too
     #[arg(long, value_name = "FILE")]
     pub env_file: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::sandbox))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxRun {
     /// What is served
     #[command(flatten)]
     pub serve: SandboxServe,
 
-    /// The command and its arguments, after `--`
+    /// Command and arguments, after `--`
     #[arg(last = true, required = true, value_name = "COMMAND")]
     pub command: Vec<OsString>,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::output))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct SandboxReset {
     /// State
     #[command(flatten)]
     pub state: SandboxState,
 
-    /// Settle an open question about the services, from now on; may be repeated
+    /// Choose how the services behave from now on where their documentation is unclear; can be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
 }

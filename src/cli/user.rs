@@ -3,74 +3,85 @@
 use clap::{Args, Subcommand};
 
 use super::Entries;
+use super::global::{CommandHelp, uses};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum UserWhitelist {
-    /// Show the entries with what the server knows of their use
+    /// Show the entries, with the use that the server recorded
     #[command(
         visible_alias = "ls",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
-  whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70
+  whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
+    --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
+        )
     )]
     List(UserList),
 
-    /// Show an entry, or the blocks that admit an address; exit 5 if nothing does
+    /// Show which entries admit an address or block; exit 5 if none does
     #[command(
         visible_alias = "show",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist get -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist get --exact 203.0.113.0/24
   whitelistctl user-whitelist get --stored 10.0.0.5/24"
+        )
     )]
     Get(UserGet),
 
-    /// Add entries
-    #[command(after_help = "Examples:
-  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 203.0.113.0/24
-  whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70 198.51.100.7
+    /// Add entries to the list
+    #[command(notes(
+        "Examples:
+  whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7
+  whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
+    --org 5356823b3004dee37132bb70 198.51.100.7
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
-The call must come from an address that is on the list already.")]
+Ops Manager accepts the call only from an address that is on the list."
+    ))]
     Add(UserAdd),
 
-    /// Remove entries, one call each
+    /// Remove entries from the list, one call per entry
     #[command(
         visible_alias = "rm",
-        after_help = "Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist delete -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist delete --stored 10.0.0.5/24
 
-The address that the call comes from cannot be removed."
+Ops Manager does not remove the address that the call comes from."
+        )
     )]
     Delete(UserDelete),
 }
 
-// Which list.
+// Which list a command is about.
 #[derive(Args, Debug, Default)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserScope {
-    /// User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env:
-    /// WHITELISTCTL_USER]
+    /// User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the
+    /// credentials]
     #[arg(short, long, value_name = "USER", conflicts_with = "api_key")]
     pub user: Option<String>,
 
-    /// Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`)
-    /// [env: WHITELISTCTL_API_KEY_ID]
+    /// ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the
+    /// profile]
     #[arg(long, value_name = "KEY")]
     pub api_key: Option<String>,
 
-    /// Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env:
-    /// WHITELISTCTL_ORG]
+    /// ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     #[arg(long, value_name = "ORG", conflicts_with = "user")]
     pub org: Option<String>,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::ops_manager))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserList {
     /// Scope
@@ -79,17 +90,18 @@ pub struct UserList {
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::ops_manager))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserGet {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
 
-    /// Count only an entry of its own, not a wider block
+    /// Match only an equal entry, not a wider block
     #[arg(long)]
     pub exact: bool,
 
-    /// Look up the entry that the server spells exactly so; may be repeated
+    /// Look up an entry by the exact text that the server holds; can be repeated
     #[arg(long, value_name = "TEXT")]
     pub stored: Vec<String>,
 
@@ -99,29 +111,31 @@ pub struct UserGet {
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserAdd {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
 
-    /// What is added
+    /// Entries to add
     #[command(flatten)]
     pub entries: Entries,
 }
 
 #[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct UserDelete {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
 
-    /// Delete the entry that the server spells exactly so; may be repeated
+    /// Remove an entry by the exact text that the server holds; can be repeated
     #[arg(long, value_name = "TEXT")]
     pub stored: Vec<String>,
 
-    /// What is removed
+    /// Entries to remove
     #[command(flatten)]
     pub entries: Entries,
 }

@@ -1,4 +1,4 @@
-//! `instances`: the Elasticsearch instances of the region, all pages.
+//! `instances`: the Elasticsearch instances of a region, over all pages.
 
 use crate::app::session::Session;
 use crate::domain::instance::Instance;
@@ -8,7 +8,7 @@ use crate::output::view::{Document, InstancesFound};
 pub(crate) async fn run(session: &mut Session<'_>) -> Result<Document, Error> {
     let region = session.default_region()?;
     let outcome: Result<Vec<Instance>, Error> = match session.elasticsearch(&region).await {
-        Ok(reached) => reached.client.instances().await.map_err(Error::from),
+        Ok(connected) => connected.client.instances().await.map_err(Error::from),
         Err(error) => Err(error),
     };
     Ok(Document::Instances(InstancesFound { region: region.value, outcome }))

@@ -1,12 +1,12 @@
-//! Looking an address up in lists that were read: its own entry, and every entry that admits it.
+//! Look-up of an address in lists that were read: the equal entry, and every entry that admits it.
 
 use crate::domain::entry::Entry;
 use crate::domain::report::{GetReport, ListReport};
 use crate::error::{Code, Error};
 use crate::output::view::{Got, Listed};
 
-/// Looks `query` up in `lists`. A list that could not be read makes the look-up fail unless another one admits the
-/// query; `exact` counts its own entry only.
+/// Searches `lists` for `query`. With `exact`, only an equal entry matches. If a list could not be read, the look-up fails,
+/// unless another list has a match.
 pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
     let read: Vec<&ListReport> = lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()).collect();
     let own =
@@ -26,11 +26,11 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
     Got { report: GetReport { query: query.to_string(), by_text: false, entry, target, admitted_by }, error }
 }
 
-/// The error for a query that nothing answers; `is_covered` if a wider block does.
+/// The error for a query without a match. `is_covered` is true if a wider block admits it.
 pub(crate) fn nothing(query: &str, is_covered: bool) -> Error {
     if is_covered {
         return Error::new(Code::NotAdmitted, format!("{query} has no entry of its own"))
-            .hint("a wider block admits it; leave out --exact to see which");
+            .hint("a wider block admits it; run the command without --exact to see it");
     }
     Error::new(Code::NotAdmitted, format!("no entry admits {query}"))
 }

@@ -1,5 +1,5 @@
-//! The commands: arguments to request to report. Only this layer sequences steps, and each file of a verb tells the
-//! whole story of that verb.
+//! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
+//! whole verb.
 
 mod doctor;
 pub mod generated;
@@ -23,7 +23,7 @@ use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
 use crate::output::ui::Ui;
-use crate::output::view::{Changed, Document, Text};
+use crate::output::view::{Changed, Document, Format, Text};
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 
@@ -32,10 +32,10 @@ use crate::app::interrupt::Interrupt;
 use crate::app::session::{Session, SessionDeps};
 use profile::login::Ended;
 
-/// The exit code of a dialogue that an interrupt ended: 128 and the signal, as in a shell.
+/// The exit code of an interrupted dialogue: 128 plus the number of SIGINT, as in a shell.
 const INTERRUPTED: u8 = 130;
 
-/// What a command sees of the outside besides its arguments and the terminal.
+/// The injected world of a command, without arguments and output streams.
 pub(crate) struct Deps {
     /// The environment.
     pub(crate) env: Env,
@@ -43,26 +43,32 @@ pub(crate) struct Deps {
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
     pub(crate) entropy: Rc<dyn Entropy>,
-    /// Where piped entries come from.
+    /// Standard input.
     pub(crate) stdin: Box<dyn std::io::Read>,
-    /// Who answers questions.
+    /// Opens a dialogue with the user.
     pub(crate) prompter: PrompterFactory,
-    /// Where secrets are kept that are in no file.
+    /// The system keyring.
     pub(crate) keyring: Rc<dyn Keyring>,
-    /// Requests to end.
+    /// Signals that ask the process to end.
     pub(crate) signals: Rc<dyn Signals>,
 }
 
-/// Runs the command of `cli`. An error is one that belongs to no target; those of targets stand in the document.
+/// Runs the command of `cli`.
+///
+/// # Errors
+/// An error that belongs to no target. The errors of targets are part of the document.
 pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     credentials::env::register_secret(&deps.env, &ui.borrow().redactor());
     match &cli.command {
-        Command::Completions { shell } => {
-            let name = format!("completions/{}", generated::name_of(*shell));
-            show(&Document::Text(Text { name, text: generated::completions(*shell) }), ui)
+        Command::Completions(args) => {
+            let name = format!("completions/{}", generated::name_of(args.shell));
+            show(&Document::Text(Text { name, text: generated::completions(args.shell) }), ui)
         }
-        Command::Man { page } => {
-            show(&Document::Text(Text { name: format!("man/{page}"), text: generated::page(page)? }), ui)
+        Command::Man(args) => manual(&args.words, ui),
+        Command::Help(args) => {
+            let colour = ui.borrow().colours_stdout() && !ui.borrow().settings().tells_json();
+            let name = format!("help/{}", args.words.join("-"));
+            show(&Document::Text(Text { name, text: generated::help(&args.words, colour)? }), ui)
         }
         Command::Schema => text(json::schema(), ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
@@ -78,6 +84,19 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
     }
+}
+
+/// `man`: rendered on a terminal, roff in a pipe or a file.
+fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+    let page = generated::page(words)?;
+    let on_terminal = {
+        let ui = ui.borrow();
+        ui.settings().stdout_is_terminal && ui.settings().format == Format::Table
+    };
+    if !on_terminal {
+        return show(&Document::Text(Text { name: format!("man/{}", page.name), text: page.roff }), ui);
+    }
+    if runtime()?.block_on(generated::view(&page.roff)) { Ok(Exit::DONE) } else { text(&page.plain, ui) }
 }
 
 /// The verbs of `profile`. Only a login starts the runtime.
@@ -104,7 +123,7 @@ fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui
     show(&document, ui)
 }
 
-/// A command that speaks to a service.
+/// A command that calls a service or reads the journal.
 #[derive(Clone, Copy)]
 enum OnlineCommand<'cli> {
     Kibana(&'cli KibanaWhitelist),
@@ -127,7 +146,7 @@ fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCe
             left = interrupt.leaves_at_once(&context) => Err(left),
         }
     });
-    // A name that was given up may still be looked up, and nobody waits for that.
+    // An abandoned name lookup may still run on a thread; do not wait for it.
     runtime.shutdown_background();
     show(&document?, ui)
 }
@@ -172,7 +191,7 @@ async fn with_session(
     document
 }
 
-/// One thread is enough: a command waits for one answer at a time.
+/// A single-threaded runtime: a command waits for one response at a time.
 fn runtime() -> Result<tokio::runtime::Runtime, Error> {
     let built = tokio::runtime::Builder::new_current_thread().enable_all().build();
     built.map_err(|error| Error::new(Code::LocalState, format!("cannot start the runtime: {error}")))
@@ -189,17 +208,17 @@ fn show(document: &Document, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     failure.map_or_else(|| Ok(document.exit()), |failure| Err(with_outcomes(failure, document)))
 }
 
-/// The error for a result that could not be written, with what became of the changes that it was about: standard error
-/// is then the only place that says it.
+/// The error for a result that could not be written, with the outcomes of the changes: standard error is the only place
+/// left to report them.
 fn with_outcomes(failure: Error, document: &Document) -> Error {
     let Document::Change(results) = document else { return failure };
     let outcome = |changed: &Changed| format!("{}: {}", changed.report.target, changed.report.outcome.as_str());
     let outcomes: Vec<String> = results.iter().map(outcome).collect();
     let message = format!("{}; {}", failure.message, outcomes.join("; "));
-    let told = Error { message, ..failure };
+    let error = Error { message, ..failure };
     match results.as_slice() {
-        [one] => told.outcome(one.report.outcome).at(&one.report.target),
-        _ => told,
+        [one] => error.outcome(one.report.outcome).at(&one.report.target),
+        _ => error,
     }
 }
 

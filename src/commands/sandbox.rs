@@ -1,4 +1,4 @@
-//! `sandbox`: serve both simulated services, run a command against them, look at the kept state or put it back.
+//! `sandbox`: serve both simulated services, run a command against them, show or reset the saved state.
 
 use std::cell::RefCell;
 use std::net::IpAddr;
@@ -43,7 +43,7 @@ pub(crate) async fn serve(
     Ok(Exit::DONE)
 }
 
-/// `sandbox run`: serves while a command runs, and ends with its exit code.
+/// `sandbox run`: serves while a command runs, and exits with its exit code.
 pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
     let running = start(&args.serve, caller, env, ui).await?;
@@ -52,7 +52,7 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
         write_variables(path, &account)?;
     }
     let [program, arguments @ ..] = args.command.as_slice() else {
-        return Err(Error::new(Code::Usage, "no command is named").hint("put it after `--`"));
+        return Err(Error::new(Code::Usage, "no command given").hint("add the command after `--`"));
     };
     let mut child = Command::new(program);
     child.args(arguments);
@@ -72,19 +72,19 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
     Ok(passed_on(status))
 }
 
-/// `sandbox reset`: puts the kept state back to the seed.
+/// `sandbox reset`: resets the saved state to the initial lists.
 pub(crate) fn reset(args: &SandboxReset, env: &Env) -> Result<Document, Error> {
     let directory = directory(&args.state, env)?;
     sandbox::reset(&directory, &assumptions(&args.assume)?)?;
     status_of(&directory)
 }
 
-/// `sandbox status`: shows the kept state.
+/// `sandbox status`: shows the saved state.
 pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> {
     status_of(&directory(args, env)?)
 }
 
-/// The address that the sandbox is to see its calls come from, where that is not the real one.
+/// The source address of calls in the sandbox, if it is not the real one.
 fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
     caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
 }
@@ -94,13 +94,13 @@ async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<R
     let assume = assumptions(&args.assume)?;
     let faults = args.faults.as_deref().map(faults).transpose()?.unwrap_or_default();
     if let Some(seed) = faults.seed() {
-        ui.borrow_mut().progress(&format!("faults are drawn from seed {seed}"));
+        ui.borrow_mut().progress(&format!("random faults with seed {seed}"));
     }
     let options = Options { listen: args.listen, state, caller, assume, faults, ..Options::default() };
     Ok(sandbox::start(options).await?)
 }
 
-/// Reads a script of faults.
+/// Reads a fault script.
 fn faults(path: &Path) -> Result<Faults, Error> {
     let text = std::fs::read_to_string(path).map_err(|error| {
         Error::new(Code::Usage, format!("cannot read {}: {}", path.display(), files::reason(&error)))
@@ -173,7 +173,7 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
     }))
 }
 
-/// Writes the variables to the file that was asked for.
+/// Writes the variables to the file of `--env-file`.
 fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     let written = files::replace(path, exports(account).as_bytes());
     written.map_err(|error| {
@@ -181,9 +181,9 @@ fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     })
 }
 
-/// Runs `command` to its end. A signal that asks this process to end is passed on and ends nothing here: what was
-/// started is waited for. A terminal sends its interrupt to both at once, so that one is not sent again.
-async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
+/// Runs `command` until it ends. A signal to this process is forwarded to the child, and this process continues to wait. A
+/// terminal sends an interrupt to both processes, so that it is not forwarded.
+pub(super) async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
     #[cfg(unix)]
     {
         use rustix::process::Signal;
@@ -202,7 +202,7 @@ async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<E
     }
     #[cfg(not(unix))]
     {
-        // Consoles send every interrupt to all who share them.
+        // A console sends an interrupt to every process that uses it.
         let _ = in_terminal;
         let mut child = command.spawn()?;
         loop {
@@ -214,7 +214,7 @@ async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<E
     }
 }
 
-/// Sends `signal` to `child`, which may have ended meanwhile.
+/// Sends `signal` to `child`, which may have ended already.
 #[cfg(unix)]
 fn pass_on(signal: rustix::process::Signal, child: &tokio::process::Child) {
     let id = child.id().and_then(|id| rustix::process::Pid::from_raw(i32::try_from(id).ok()?));
@@ -236,11 +236,11 @@ async fn interrupted() {
             return;
         }
     }
-    // Without a handler the default action of the signal ends the process.
+    // Without a handler, the default action of the signal ends the process.
     let _ = tokio::signal::ctrl_c().await;
 }
 
-/// The exit code of a child; one that a signal ended counts as 128 and the signal, as in a shell.
+/// The exit code of a child: 128 plus the number of the signal that ended it, as in a shell.
 fn passed_on(status: ExitStatus) -> Exit {
     #[cfg(unix)]
     let signal = std::os::unix::process::ExitStatusExt::signal(&status);

@@ -55,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_read_like_words() {
+    fn counts_are_words() {
         assert_eq!(
             (entries(1), entries(300), entries(1200)),
             ("1 entry".into(), "300 entries".into(), "1,200 entries".into())
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn great_ipv6_counts_are_told_in_blocks() {
+    fn large_ipv6_counts_are_in_blocks() {
         assert_eq!(v6(5, "more"), "5 more IPv6 addresses");
         assert_eq!(v6(1 << 64, "more"), "1 more /64 of IPv6");
         assert_eq!(v6(3 << 64, ""), "3 /64s of IPv6");

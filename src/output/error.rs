@@ -1,31 +1,31 @@
-//! Why a document did not reach its reader, and an error's form for people.
+//! Errors as text, and why a result could not be written.
 
 use std::io;
 
 use crate::error::{Code, Error};
 use crate::output::page::{Page, Style};
 
-/// Why a result is not on standard output.
+/// Why a result was not written to standard output.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
-    /// Nobody reads any more, as in `… | head -1`. A quiet end, no failure.
-    #[error("the reader of the output has gone")]
+    /// The reader closed the pipe, as in `… | head -1`. The run ends quietly; it is not a failure.
+    #[error("the reader closed the output")]
     Closed,
     /// The output could not be written, for example because the disk is full.
     #[error("the output could not be written: {}", .0.kind())]
     Failed(#[source] io::Error),
-    /// `-o plain` was asked for something that is not one list.
+    /// `-o plain` cannot show the document, for example because it has several lists.
     #[error("{message}")]
     NotPlain {
-        /// What stands against it.
+        /// Why not.
         message: String,
-        /// How to narrow it.
+        /// What to do.
         hint: String,
     },
 }
 
 impl OutputError {
-    /// The error to tell and to exit with; none for a reader that has gone.
+    /// The error to report and to exit with; `None` if the reader closed the pipe.
     #[must_use]
     pub fn to_error(&self) -> Option<Error> {
         match self {
@@ -48,8 +48,8 @@ impl From<serde_json::Error> for OutputError {
     }
 }
 
-/// `error:` with the list and the service's answer below it, then `hint:`. Lines are not wrapped, so that a message
-/// can be searched for.
+/// `error:` with the list and the response of the service below it, then `hint:`. Lines are not wrapped, so that a
+/// message can be searched for.
 pub(crate) fn show(page: &mut Page, error: &Error) {
     page.labelled("", "error", Style::Bad, &error.message);
     if let Some(target) = error.target.as_ref().map(ToString::to_string)
@@ -58,14 +58,14 @@ pub(crate) fn show(page: &mut Page, error: &Error) {
         page.labelled("  ", "list", Style::Plain, &target);
     }
     if let Some(answer) = answer(error) {
-        page.labelled("  ", "answer", Style::Plain, &answer);
+        page.labelled("  ", "response", Style::Plain, &answer);
     }
     if let Some(hint) = &error.hint {
         page.labelled("", "hint", Style::Heading, hint);
     }
 }
 
-/// What the service said, for a support case.
+/// The response of the service, for a support case.
 fn answer(error: &Error) -> Option<String> {
     let answer = &error.answer;
     let parts = [
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_shows_message_answer_and_hint() {
+    fn an_error_shows_message_response_and_hint() {
         let mut error = Error::new(Code::Forbidden, "the key may not call DescribeInstance").hint("allow it in RAM");
         error.answer = Answer {
             http_status: Some(403),
@@ -99,13 +99,13 @@ mod tests {
         };
         assert_eq!(
             shown(&error),
-            "error: the key may not call DescribeInstance\n  answer: HTTP 403, Forbidden.RAM\\x1b[2J, request 5A2C\n\
+            "error: the key may not call DescribeInstance\n  response: HTTP 403, Forbidden.RAM\\x1b[2J, request 5A2C\n\
              hint: allow it in RAM\n"
         );
     }
 
     #[test]
-    fn a_full_disk_is_an_output_error_and_a_gone_reader_none() {
+    fn a_full_disk_is_an_error_and_a_closed_pipe_is_none() {
         let full = OutputError::from(io::Error::from(io::ErrorKind::StorageFull));
         assert_eq!(full.to_error().map(|error| error.code), Some(Code::Output));
         assert_eq!(full.to_string(), "the output could not be written: no storage space");

@@ -1,15 +1,15 @@
-//! Text from a server or a file, made safe to show: no control character reaches a terminal.
+//! Makes text from a server or a file safe to show: no control character reaches a terminal.
 //!
-//! Escaped are C0, DEL and C1, marks that change the direction of text, marks without width, and separators of lines
-//! and paragraphs (Unicode 15, general categories Cc, Zl, Zp and the default-ignorable part of Cf). Everything else is
-//! left as it is, other scripts included.
+//! It escapes C0, DEL and C1, characters that change the direction of text, characters without width, and separators of
+//! lines and paragraphs (Unicode 15, general categories Cc, Zl, Zp and the default-ignorable part of Cf). Other
+//! characters stay unchanged, in every script.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character acts on a terminal, or hides in it, instead of being seen.
+/// Whether a character controls a terminal or is invisible.
 #[must_use]
-pub fn is_unseen(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}'
@@ -20,22 +20,22 @@ pub fn is_unseen(c: char) -> bool {
             | '\u{e0000}'..='\u{e007f}')
 }
 
-/// `text` on one line with every unseen character written out: `\x1b` up to DEL, `\u{202e}` beyond.
+/// `text` on one line, with every invisible character escaped: `\x1b` up to DEL, `\u{202e}` above.
 #[must_use]
 pub fn text(text: &str) -> Cow<'_, str> {
-    replace(text, is_unseen, |c, out| {
+    replace(text, is_invisible, |c, out| {
         let code = u32::from(c);
         let written = if c.is_ascii() { write!(out, "\\x{code:02x}") } else { write!(out, "\\u{{{code:x}}}") };
         debug_assert!(written.is_ok(), "a string takes whatever is written to it");
     })
 }
 
-/// A finished JSON text with every unseen character as `\uXXXX`, so that `cat` may show it. Line ends stay: within
-/// strings JSON has them escaped already, and all the other unseen characters occur within strings only.
+/// A JSON text with every invisible character as `\uXXXX`, so that `cat` can show it. Line breaks stay: within strings,
+/// JSON has escaped them already, and all other invisible characters occur only within strings.
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
-    let unseen = |c: char| c != '\n' && is_unseen(c);
-    replace(text, unseen, |c, out| {
+    let invisible = |c: char| c != '\n' && is_invisible(c);
+    replace(text, invisible, |c, out| {
         for unit in c.encode_utf16(&mut [0; 2]) {
             let written = write!(out, "\\u{unit:04x}");
             debug_assert!(written.is_ok(), "a string takes whatever is written to it");
@@ -43,13 +43,13 @@ pub fn json(text: &str) -> Cow<'_, str> {
     })
 }
 
-fn replace(text: &str, unseen: impl Fn(char) -> bool, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
-    if !text.chars().any(&unseen) {
+fn replace(text: &str, invisible: impl Fn(char) -> bool, write: impl Fn(char, &mut String)) -> Cow<'_, str> {
+    if !text.chars().any(&invisible) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
     for c in text.chars() {
-        if unseen(c) { write(c, &mut out) } else { out.push(c) }
+        if invisible(c) { write(c, &mut out) } else { out.push(c) }
     }
     Cow::Owned(out)
 }
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_acts_on_a_terminal_is_written_out() {
+    fn control_characters_are_escaped() {
         assert_eq!(text("\u{1b}[2Jx\n\u{7f}\u{9b}\u{202e}\u{feff}"), r"\x1b[2Jx\x0a\x7f\u{9b}\u{202e}\u{feff}");
         for c in ['\u{61c}', '\u{200b}', '\u{200d}', '\u{200e}', '\u{2028}', '\u{2029}', '\u{2066}', '\u{2069}'] {
             assert_eq!(text(&c.to_string()), format!("\\u{{{:x}}}", u32::from(c)));
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn ordinary_text_of_any_script_is_left_alone() {
+    fn ordinary_text_in_any_script_is_unchanged() {
         for plain in ["es-cn-1/default", "日志集群", "größer…", r"C:\state"] {
             assert!(matches!(text(plain), Cow::Borrowed(same) if same == plain));
         }
@@ -85,16 +85,16 @@ mod tests {
 
     proptest! {
         #[test]
-        fn nothing_unseen_is_left(input in any::<String>()) {
+        fn no_invisible_character_is_left(input in any::<String>()) {
             let once = text(&input);
-            prop_assert!(!once.chars().any(is_unseen));
+            prop_assert!(!once.chars().any(is_invisible));
             prop_assert_eq!(text(&once), &*once);
         }
 
         #[test]
         fn json_strings_survive(input in any::<String>()) {
             let shown = json(&serde_json::to_string(&input).unwrap()).into_owned();
-            prop_assert!(!shown.chars().any(is_unseen));
+            prop_assert!(!shown.chars().any(is_invisible));
             prop_assert_eq!(serde_json::from_str::<String>(&shown).unwrap(), input);
         }
     }

@@ -1,4 +1,4 @@
-//! Rows in columns, or one cell a line where the columns do not fit. No cell is ever cut or broken within a word.
+//! Rows as columns, or one cell per line if the columns do not fit. Cells are never cut off or broken within a word.
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table};
@@ -6,10 +6,10 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use crate::output::escape;
 use crate::output::page::{Page, Style};
 
-/// Columns that a wrapped last column has to have at least.
+/// The smallest width of a wrapped last column.
 const LEAST: usize = 30;
 
-/// Rows under headings; the first column names the row.
+/// Rows under headings. The first column names the row.
 #[derive(Debug)]
 pub(crate) struct Grid {
     headings: Vec<&'static str>,
@@ -18,24 +18,24 @@ pub(crate) struct Grid {
 }
 
 impl Grid {
-    /// No rows yet.
+    /// A grid without rows.
     pub(crate) fn new(headings: &[&'static str]) -> Self {
         Self { headings: headings.to_vec(), rows: Vec::new(), prose: false }
     }
 
-    /// The last column holds sentences, which may be wrapped.
+    /// Permits to wrap the last column, which has sentences.
     pub(crate) fn prose(mut self) -> Self {
         self.prose = true;
         self
     }
 
-    /// Adds a row; a cell that is not known stays empty.
+    /// Adds a row. An unknown cell stays empty.
     pub(crate) fn row(&mut self, cells: Vec<Option<String>>) {
         let safe = |cell: Option<String>| cell.map_or_else(String::new, |cell| escape::text(&cell).into_owned());
         self.rows.push(cells.into_iter().map(safe).collect());
     }
 
-    /// Leaves out the columns, apart from the first, in which no row has anything.
+    /// Removes the columns, except the first, that are empty in every row.
     pub(crate) fn without_empty_columns(mut self) -> Self {
         let kept: Vec<bool> = (0..self.headings.len())
             .map(|index| index == 0 || self.rows.iter().any(|row| row.get(index).is_some_and(|cell| !cell.is_empty())))
@@ -49,7 +49,7 @@ impl Grid {
         self
     }
 
-    /// Puts the rows on the page, each line behind `indent`. A single column needs no heading.
+    /// Adds the rows to the page, each line after `indent`. A single column has no heading.
     pub(crate) fn show(&self, page: &mut Page, indent: &str) {
         if let [_] = self.headings[..] {
             for cell in self.rows.iter().flatten() {
@@ -89,7 +89,8 @@ impl Grid {
     }
 }
 
-/// How a table is laid out in `width` columns: as wide as it is (`Some(None)`), with the last column wrapped, or not.
+/// The layout for `width` columns: unwrapped (`Some(None)`), with the last column wrapped, or `None` if it does not
+/// fit.
 #[expect(clippy::option_option, reason = "the outer says whether it fits, the inner whether it has to be wrapped")]
 fn fit(table: &Table, width: Option<usize>, prose: bool) -> Option<Option<u16>> {
     let Some(width) = width else { return Some(None) };
@@ -137,14 +138,14 @@ mod tests {
     }
 
     #[test]
-    fn rows_are_columns_where_they_fit() {
+    fn rows_are_columns_if_they_fit() {
         let columns = "  name    about\n  one     a sentence that is longer than a few words\n  second  短い\\x0a\n";
         assert_eq!(shown(None, false), columns);
         assert_eq!(shown(Some(52), false), columns);
     }
 
     #[test]
-    fn the_last_column_is_wrapped_if_it_is_prose() {
+    fn a_last_column_of_sentences_is_wrapped() {
         assert_eq!(
             shown(Some(40), true),
             "  name    about\n  one     a sentence that is longer than\n          a few words\n  second  短い\\x0a\n"
@@ -152,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_become_records_where_columns_do_not_fit() {
+    fn rows_become_records_if_columns_do_not_fit() {
         assert_eq!(
             shown(Some(30), true),
             "  one\n    about: a sentence that is\n      longer than a few words\n  second\n    about: 短い\\x0a\n"

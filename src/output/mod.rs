@@ -1,7 +1,7 @@
-//! Reports to text. Nothing here decides anything; `ui` is the only place that writes to a stream.
+//! Reports as text. This module decides nothing, and only `ui` writes to a stream.
 //!
-//! A command hands over a [`view::Document`]; `table`, `plain` and `json` make text of it, and [`ui::Ui`] brings the
-//! text to the streams. It may use `domain`, `error`, `exit` and `world`.
+//! A command returns a [`view::Document`]. `table`, `plain` and `json` render it, and [`ui::Ui`] writes the text to the
+//! streams. The module may use `domain`, `error`, `exit`, `redactor` and `world`.
 
 pub mod error;
 pub mod escape;

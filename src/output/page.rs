@@ -1,25 +1,25 @@
-//! Lines for people, built up one by one. What goes in is escaped here, so that no form can forget it.
+//! A page of text, built line by line. Text is escaped here, so that no caller can forget it.
 
 use crate::output::escape;
 
-/// The part that a piece of text plays. Colour repeats what words or glyphs say already.
+/// The role of a piece of text. Colour only repeats what words or glyphs say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
-    /// Nothing special.
+    /// Normal text.
     Plain,
-    /// The first line of a part.
+    /// A heading.
     Heading,
-    /// What comes in, and what went well.
+    /// Additions and success.
     Good,
-    /// What goes, and what failed.
+    /// Removals and failures.
     Bad,
-    /// What asks for attention.
+    /// Warnings.
     Caution,
 }
 
 impl Style {
-    /// The parameters of the "select graphic rendition" sequence (ECMA-48, 8.3.117); the sixteen colours only, which
-    /// terminals let their users choose.
+    /// The parameters of the "select graphic rendition" sequence (ECMA-48, 8.3.117). Only the sixteen colours that
+    /// users can choose in their terminal.
     fn parameters(self) -> Option<&'static str> {
         match self {
             Self::Plain => None,
@@ -31,7 +31,7 @@ impl Style {
     }
 }
 
-/// A growing text.
+/// A page.
 #[derive(Debug)]
 pub(crate) struct Page {
     text: String,
@@ -40,17 +40,17 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// An empty page. Prose is wrapped at `width` columns; without one nothing is wrapped.
+    /// An empty page. Sentences are wrapped at `width` columns, or not at all.
     pub(crate) fn new(width: Option<usize>, colour: bool) -> Self {
         Self { text: String::new(), width, colour }
     }
 
-    /// The columns that there are, if there is a limit.
+    /// The width in columns, if there is a limit.
     pub(crate) fn width(&self) -> Option<usize> {
         self.width
     }
 
-    /// The text so far; every line has its end.
+    /// The text. Every line ends with a line break.
     pub(crate) fn into_text(self) -> String {
         self.text
     }
@@ -62,13 +62,13 @@ impl Page {
         }
     }
 
-    /// One line, whatever its length: names and addresses are never broken, so that they can be copied.
+    /// One line of any length. Names and addresses are never broken, so that they can be copied.
     pub(crate) fn line(&mut self, style: Style, text: &str) {
         self.paint(style, &escape::text(text));
         self.text.push('\n');
     }
 
-    /// `label: text`, the label in `style`, wrapped between words and continued two columns further in.
+    /// `label: text`, with the label in `style`. Continuation lines are indented by two more columns.
     pub(crate) fn labelled(&mut self, indent: &str, label: &str, style: Style, text: &str) {
         let text = escape::text(text);
         self.text.push_str(indent);
@@ -88,8 +88,8 @@ impl Page {
         }
     }
 
-    /// Appends words from column `at` on. A word that does not fit goes to the next line whole. Width is counted in
-    /// characters, which is near enough for prose.
+    /// Appends words from column `at` on. A word that does not fit goes to the next line. Width is counted in
+    /// characters, which is good enough for sentences.
     fn words(&mut self, mut at: usize, indent: usize, text: &str) {
         let mut fresh = at == 0;
         for word in text.split(' ') {
@@ -128,14 +128,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prose_is_wrapped_and_long_words_stay_whole() {
+    fn sentences_are_wrapped_and_long_words_stay_whole() {
         let mut page = Page::new(Some(20), false);
         page.labelled("  ", "note", Style::Caution, "see 2001:db8:ffff:ffff:ffff::/80 for more of it");
         assert_eq!(page.into_text(), "  note: see\n    2001:db8:ffff:ffff:ffff::/80\n    for more of it\n");
     }
 
     #[test]
-    fn colour_surrounds_text_and_escapes_from_outside_stay_harmless() {
+    fn colour_surrounds_text_and_foreign_escapes_stay_harmless() {
         let mut page = Page::new(None, true);
         page.line(Style::Good, "+ \u{1b}[31mx");
         page.sentence(Style::Plain, "done");

@@ -1,4 +1,4 @@
-//! One entry a line and nothing else, for shell loops. It is for one list only: lines of two would be mixed up.
+//! One entry per line, for shell loops. It shows only one list, because lines of two lists cannot be told apart.
 
 use crate::domain::report::{ChangeReport, Outcome, texts};
 use crate::domain::stored::Stored;
@@ -8,7 +8,7 @@ use crate::output::table;
 use crate::output::view::{Document, Format, Got};
 use crate::output::{escape, page};
 
-/// Refuses lists that `format` cannot tell apart, before any call is made. Everything but plain can.
+/// Checks, before any call, that `format` can show these targets. Only plain cannot show several.
 pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputError> {
     if format != Format::Plain || targets.len() < 2 {
         return Ok(());
@@ -16,23 +16,23 @@ pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputErr
     let kibana = targets.iter().any(|target| matches!(target, Target::Kibana { .. }));
     let narrow = if kibana { "--instance, --network and --group" } else { "--user or --api-key" };
     Err(OutputError::NotPlain {
-        message: format!("plain output is for one list, and this is about {}", targets.len()),
+        message: format!("plain output shows one list, and the command is about {}", targets.len()),
         hint: format!("name one list with {narrow}, or use -o table, json or jsonl"),
     })
 }
 
-/// Refuses look-ups that `format` cannot tell apart; `queries` is how many addresses are looked up.
+/// Checks that `format` can show this number of look-ups.
 pub fn check_queries(format: Format, queries: usize) -> Result<(), OutputError> {
     if format != Format::Plain || queries < 2 {
         return Ok(());
     }
     Err(OutputError::NotPlain {
-        message: format!("plain output is for one look-up, and these are {queries}"),
+        message: format!("plain output shows one look-up, and the command has {queries}"),
         hint: "name one entry, or use -o table, json or jsonl".to_owned(),
     })
 }
 
-/// Refuses a document that `format` has no form for.
+/// Checks that `format` can show a document.
 pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
     match document {
         Document::Change(results) => {
@@ -43,7 +43,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         }
         Document::Get(results) => check_queries(format, results.len()),
         Document::SandboxStatus(_) if format == Format::Plain => Err(OutputError::NotPlain {
-            message: "the state of the sandbox has no plain form".to_owned(),
+            message: "the state of the sandbox has no plain output".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),
         Document::Instances(_)
@@ -58,7 +58,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
     }
 }
 
-/// The lines of a document that [`check`] lets through. What is not known has no lines.
+/// The lines of a document that passes [`check`]. What is unknown has no lines.
 pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
     check(Format::Plain, document)?;
     let lines = match document {
@@ -66,7 +66,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         Document::History(past) => {
             past.changes.iter().map(|remembered| remembered.change.intent.id.to_string()).collect()
         }
-        Document::Change(results) => results.iter().flat_map(|result| standing(&result.report)).cloned().collect(),
+        Document::Change(results) => results.iter().flat_map(|result| current(&result.report)).cloned().collect(),
         Document::List(results) => results
             .iter()
             .filter_map(|result| result.outcome.as_ref().ok())
@@ -89,14 +89,14 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
     Ok(lines.iter().flat_map(|line| [escape::text(line), "\n".into()]).collect())
 }
 
-/// The list as it stands: as read after the change, or as read before if it cannot have changed.
-fn standing(report: &ChangeReport) -> &[String] {
+/// The list as it is now: as read after the change, or as read before if it cannot have changed.
+fn current(report: &ChangeReport) -> &[String] {
     let untouched = matches!(report.outcome, Outcome::Planned | Outcome::Unchanged | Outcome::NotApplied);
     let before = report.before.as_deref().filter(|_| untouched);
     report.after.as_deref().or(before).unwrap_or_default()
 }
 
-/// The entries that admit what was looked up, each once.
+/// The entries that admit the address, each once.
 fn admitting(got: &Got) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for stored in got.report.entry.iter().chain(got.report.admitted_by.iter().map(|(_, stored)| stored)) {
@@ -114,27 +114,27 @@ mod tests {
     use crate::output::sample;
 
     #[test]
-    fn a_list_is_one_entry_a_line() {
+    fn a_list_is_one_entry_per_line() {
         assert_eq!(render(&sample::kibana_list()).unwrap(), "10.0.0.0/24\n198.51.100.7\n2001:db8::1\nsg-\\x1b[2J\n");
     }
 
     #[test]
-    fn a_change_shows_the_list_as_it_stands() {
+    fn a_change_shows_the_current_list() {
         assert_eq!(render(&sample::appended()).unwrap(), "192.0.2.0/24\n198.51.100.0/24\n198.51.100.7\n");
         assert_eq!(render(&sample::refused()).unwrap(), "192.0.2.7\n");
     }
 
     #[test]
-    fn a_look_up_shows_what_admits() {
+    fn a_look_up_shows_the_admitting_entries() {
         assert_eq!(render(&sample::found()).unwrap(), "198.51.100.7\n198.51.100.0/24\n");
     }
 
     #[test]
-    fn two_lists_are_refused_with_the_option_that_narrows() {
+    fn two_lists_are_refused_with_the_options_that_select_one() {
         let Document::List(mut results) = sample::kibana_list() else { unreachable!() };
         results.push(results[0].clone());
         let error = render(&Document::List(results)).unwrap_err().to_error().unwrap();
-        assert_eq!(error.message, "plain output is for one list, and this is about 2");
+        assert_eq!(error.message, "plain output shows one list, and the command is about 2");
         assert!(error.hint.unwrap().contains("--network and --group"));
         assert!(check_queries(Format::Plain, 2).is_err() && check_queries(Format::Json, 2).is_ok());
     }

@@ -1,4 +1,4 @@
-//! Documents for the tests of every form.
+//! Documents for the tests of every format.
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Delta, Exposure};
@@ -39,7 +39,7 @@ pub(crate) fn user() -> Target {
     Target::User { host: "ops.example.net:8080".to_owned(), user: "5f0c1e2d3a4b5c6d7e8f9a0b".parse().unwrap() }
 }
 
-/// An append of two entries, one of which makes the other redundant, that went well.
+/// A successful append of two entries, one of which covers the other.
 pub(crate) fn appended() -> Document {
     let mut report = ChangeReport::new(group("default"), Verb::Append, false);
     report.outcome = Outcome::Applied;
@@ -58,7 +58,7 @@ pub(crate) fn appended() -> Document {
     Document::Change(vec![Changed { report, error: None }])
 }
 
-/// A cover with the world that was refused.
+/// A refused cover that admits half of the internet.
 pub(crate) fn refused() -> Document {
     let mut report = ChangeReport::new(group("default"), Verb::Cover, false);
     report.outcome = Outcome::Planned;
@@ -88,7 +88,7 @@ pub(crate) fn refused() -> Document {
     Document::Change(vec![Changed { report, error: Some(error) }])
 }
 
-/// A Kibana group with spellings of every kind.
+/// A Kibana group with entries in every form.
 pub(crate) fn kibana_list() -> Document {
     let report = ListReport {
         target: group("default"),
@@ -109,7 +109,7 @@ fn used(text: &str, created: &str, count: u64, last: Option<(&str, &str)>) -> St
     Stored { usage, ..Stored::new(text) }
 }
 
-/// A user's list with what the service tells about its entries.
+/// The list of a user, with the use of its entries.
 pub(crate) fn user_list() -> Document {
     let entries = [
         used("203.0.113.9", "2026-03-02T08:30:00Z", 42, Some(("2026-09-01T10:11:12Z", "203.0.113.9"))),
@@ -134,7 +134,7 @@ pub(crate) fn lists_empty_and_unread() -> Document {
     ])
 }
 
-/// A failure with an answer of the service.
+/// An error with the response of the service.
 pub(crate) fn forbidden() -> Error {
     let mut error = Error::new(Code::Forbidden, "the key may not call DescribeInstance");
     error.answer = Answer {
@@ -146,7 +146,7 @@ pub(crate) fn forbidden() -> Error {
     error
 }
 
-/// A look-up that two entries of two groups satisfy.
+/// A look-up that two entries of two groups admit.
 pub(crate) fn found() -> Document {
     let own = Stored::new("198.51.100.7");
     let report = GetReport {
@@ -209,7 +209,7 @@ pub(crate) fn account() -> SandboxAccount {
     }
 }
 
-/// A sandbox that was not used yet.
+/// An unused sandbox.
 pub(crate) fn status() -> Document {
     let kibana = |group: &str, entries: &[&str]| ("PUBLIC_KIBANA".to_owned(), group.to_owned(), texts(entries));
     Document::SandboxStatus(SandboxStatus {

@@ -1,8 +1,8 @@
 //! The two output streams and how they are written. Nothing else in this crate writes to them.
 //!
-//! Standard output carries the result, standard error everything else. A result is put together whole, then written
-//! and flushed with every error looked at; what is told on standard error is best effort, because there is nowhere
-//! left to tell that it failed. Known secrets are taken out of both, by their value.
+//! Standard output carries the result, standard error everything else. A result is rendered completely, then written
+//! and flushed, and every error is checked. Standard error is best effort, because there is nowhere to report its
+//! failure. Known secrets are redacted in both, by their value.
 
 use std::io::Write;
 use std::rc::Rc;
@@ -17,10 +17,10 @@ use crate::output::{escape, json, plain, table};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
-/// When there is colour.
+/// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ColorChoice {
-    /// On terminals, unless the environment says otherwise.
+    /// On a terminal, unless a variable says otherwise.
     #[default]
     Auto,
     /// Always.
@@ -29,49 +29,49 @@ pub enum ColorChoice {
     Never,
 }
 
-/// What a person chose by options.
+/// The choices of the user.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// The form of the result.
+    /// The output format.
     pub format: Format,
-    /// When there is colour.
+    /// When to use colour.
     pub color: ColorChoice,
-    /// Whether warnings and progress are left out.
+    /// Whether to omit warnings and progress.
     pub quiet: bool,
-    /// How much is traced; 0 is nothing.
+    /// How much to trace; 0 is nothing.
     pub verbosity: u8,
 }
 
-/// All that decides how output looks.
+/// Everything that decides how output looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts about streams and environment")]
 pub struct UiSettings {
-    /// The form of the result.
+    /// The output format.
     pub format: Format,
-    /// When there is colour.
+    /// When to use colour.
     pub color: ColorChoice,
-    /// Whether warnings and progress are left out.
+    /// Whether to omit warnings and progress.
     pub quiet: bool,
-    /// How much is traced; 0 is nothing.
+    /// How much to trace; 0 is nothing.
     pub verbosity: u8,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
     pub stderr_is_terminal: bool,
-    /// The columns of standard output; without a number a terminal has 80 and anything else no limit.
+    /// The columns of standard output. `None` means 80 on a terminal and no limit elsewhere.
     pub columns: Option<u16>,
-    /// Whether the environment asks for no colour.
+    /// Whether a variable turns colour off.
     pub no_color: bool,
-    /// Whether the environment asks for colour even without a terminal.
+    /// Whether a variable turns colour on without a terminal.
     pub clicolor_force: bool,
-    /// Whether the terminal takes no escape sequences.
+    /// Whether the terminal has no escape sequences.
     pub dumb: bool,
 }
 
 impl UiSettings {
-    /// What `choices`, the streams and the environment come to. Read are `NO_COLOR` (no-color.org: any value but the
-    /// empty one), `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3).
-    /// `COLUMNS` counts without a terminal too: who sets it for a pipe means it.
+    /// Combines `choices`, the streams and the environment: `NO_COLOR` (no-color.org: any value but the empty one),
+    /// `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3). `COLUMNS`
+    /// applies to a pipe, too.
     #[must_use]
     pub fn new(stdio: &Stdio, env: &Env, choices: Choices) -> Self {
         let clicolor_force = env.get_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
@@ -101,13 +101,13 @@ impl UiSettings {
     }
 
     fn width(&self) -> Option<usize> {
-        /// Narrower than this, every line would be a word; the terminal breaks lines itself.
+        /// In a narrower terminal, every line would be one word.
         const LEAST: u16 = 20;
         let columns = self.columns.or(self.stdout_is_terminal.then_some(80));
         columns.map(|columns| usize::from(columns.max(LEAST)))
     }
 
-    /// Whether what is told on standard error is JSON.
+    /// Whether standard error is JSON.
     #[must_use]
     pub fn tells_json(&self) -> bool {
         matches!(self.format, Format::Json | Format::Jsonl)
@@ -124,24 +124,24 @@ pub struct Ui {
     redactor: Rc<Redactor>,
     warnings: Vec<String>,
     waiting: Waiting,
-    /// Whether a question stands on the terminal's last line, which has no end yet.
+    /// Whether the last line of the terminal is an unfinished prompt.
     asks: bool,
 }
 
-/// What was last said of a wait.
+/// The wait that was reported last.
 #[derive(Default)]
 struct Waiting {
     what: String,
     at: Duration,
-    /// Whether it stands on the terminal's last line, which has no end yet.
+    /// Whether it is on the unfinished last line of the terminal.
     is_on_screen: bool,
 }
 
 /// Erases the rest of the line (ECMA-48, section 8.3.41).
 const CLEAR: &str = "\u{1b}[K";
-/// How often the line of a wait moves on a terminal.
+/// How often the line of a wait is updated on a terminal.
 const FRAME: Duration = Duration::from_millis(125);
-/// How often it is said anew where it cannot move.
+/// How often it is repeated elsewhere.
 const REMINDER: Duration = Duration::from_mins(1);
 
 impl Ui {
@@ -161,7 +161,7 @@ impl Ui {
         }
     }
 
-    /// The same with a terminal to read answers from, which is opened at the first question.
+    /// Adds a terminal to read answers from. It is opened at the first prompt.
     #[must_use]
     pub fn with_terminal(mut self, terminal: Option<Terminal>) -> Self {
         self.terminal = terminal;
@@ -174,36 +174,36 @@ impl Ui {
         &self.settings
     }
 
-    /// What takes secrets out of all that is told here; whoever comes to hold one makes it known.
+    /// The redactor of both streams. Code that obtains a secret registers it here.
     #[must_use]
     pub fn redactor(&self) -> Rc<Redactor> {
         Rc::clone(&self.redactor)
     }
 
-    /// Whether standard output takes colour.
+    /// Whether standard output uses colour.
     #[must_use]
     pub fn colours_stdout(&self) -> bool {
         self.settings.has_color(self.settings.stdout_is_terminal)
     }
 
-    /// Writes a result in the chosen format. JSON has `warnings` in the document as well; for the other formats they
-    /// are told by [`Ui::warning`] alone. The document's errors are told by [`Ui::error`], after this.
+    /// Writes a result in the chosen format. JSON includes `warnings`; for other formats, [`Ui::warning`] printed them.
+    /// The caller prints the errors of the document with [`Ui::error`] afterwards.
     ///
     /// # Errors
-    /// The format has no form for the document, or it could not be written.
+    /// The format cannot show the document, or the output could not be written.
     pub fn document(&mut self, document: &Document, warnings: &[String]) -> Result<(), OutputError> {
         let colour = self.colours_stdout();
         let text = match self.settings.format {
             Format::Table => table::render(document, Page::new(self.settings.width(), colour)),
             Format::Plain => plain::render(document)?,
-            Format::Json => return self.text(&self.discreet_json(&json::document(document, warnings)?)),
-            Format::Jsonl => return self.text(&self.discreet_json(&json::lines(document, warnings)?)),
+            Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
+            Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
         };
         let redactor = self.redactor();
         self.text(&redactor.redact(&text))
     }
 
-    /// Writes a text of this program's own as it is: a completion script, a manual page, help, the schema.
+    /// Writes a text of the program itself unchanged: a completion script, a manual page, help, the schema.
     ///
     /// # Errors
     /// It could not be written.
@@ -214,40 +214,40 @@ impl Ui {
         Ok(())
     }
 
-    /// Tells an error; nothing silences it.
+    /// Prints an error, even with `--quiet`.
     pub fn error(&mut self, error: &Error) {
         if self.settings.tells_json() {
-            self.tell_json(&json::error(error));
+            self.print_json(&json::error(error));
         } else {
-            self.tell_page(|page| error::show(page, error));
+            self.print_page(|page| error::show(page, error));
         }
     }
 
-    /// Tells an error that has a form of its own for people, such as the argument parser's with its usage lines.
-    /// Line ends in `rendered` stay, everything else unseen is escaped.
+    /// Prints an error with its own text for people, such as the usage error of the argument parser. Line breaks in
+    /// `rendered` stay, other control characters are escaped.
     pub fn error_as(&mut self, error: &Error, rendered: &str) {
         if self.settings.tells_json() {
-            self.tell_json(&json::error(error));
+            self.print_json(&json::error(error));
         } else {
-            self.tell_page(|page| rendered.lines().for_each(|line| page.line(Style::Plain, line)));
+            self.print_page(|page| rendered.lines().for_each(|line| page.line(Style::Plain, line)));
         }
     }
 
-    /// Whether there is somebody to ask.
+    /// Whether a prompt is possible.
     #[must_use]
     pub fn can_ask(&self) -> bool {
         self.terminal.is_some() || self.answers.is_some()
     }
 
-    /// Shows what a change would do and asks whether to make it. Gives where the answer comes from, for
-    /// [`Ui::answered`]; nothing if nobody can be asked, which is a no.
+    /// Shows a planned change and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
+    /// `None` if no prompt is possible, which counts as a no.
     pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
         let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
         let plan = table::plan(report, page);
         self.question(&format!("{plan}Make this change? [y/N] "))
     }
 
-    /// Asks `question`, and waits for the answer. Anything but a clear yes is no, as with [`Ui::answered`].
+    /// Prompts with `question` and waits for the answer. Anything but yes is a no, as with [`Ui::answered`].
     pub fn confirm(&mut self, question: &str) -> bool {
         let Some(mut answers) = self.question(&format!("{} [y/N] ", escape::text(question))) else { return false };
         let mut line = String::new();
@@ -255,26 +255,26 @@ impl Ui {
         self.answered(answers, answer.as_deref())
     }
 
-    /// Shows `question`, and gives where the answer to it comes from.
+    /// Shows `question` and returns the source of the answer.
     fn question(&mut self, question: &str) -> Option<Answers> {
         match self.terminal.take().map(|open| open()).transpose() {
             Ok(opened) => self.answers = opened.or(self.answers.take()),
             Err(error) => {
                 self.warning(&format!(
-                    "the terminal cannot be opened to ask ({}); --yes goes on without",
+                    "cannot open the terminal for a prompt ({}); pass --yes to skip the prompt",
                     error.kind()
                 ));
                 return None;
             }
         }
         let answers = self.answers.take()?;
-        self.tell(question);
+        self.print(question);
         self.asks = true;
         Some(answers)
     }
 
-    /// Whether `answer`, a line that was read from `answers`, is a clear yes. Anything else is no: another word, the end
-    /// of input, a terminal that cannot be read.
+    /// Whether `answer`, a line read from `answers`, is yes. Everything else is no: another word, the end of input, an
+    /// unreadable terminal.
     pub fn answered(&mut self, answers: Answers, answer: Option<&str>) -> bool {
         self.answers = Some(answers);
         self.asks = answer.is_none();
@@ -282,13 +282,13 @@ impl Ui {
         matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes")
     }
 
-    /// The warnings so far, told or not.
+    /// The warnings so far, printed or not.
     #[must_use]
     pub fn warnings(&self) -> Vec<String> {
         self.warnings.clone()
     }
 
-    /// Tells a warning, unless quiet.
+    /// Prints a warning, unless quiet.
     pub fn warning(&mut self, message: &str) {
         self.warnings.push(message.to_owned());
         if !self.settings.quiet {
@@ -296,15 +296,15 @@ impl Ui {
         }
     }
 
-    /// Tells how far things are, unless quiet.
+    /// Prints progress, unless quiet.
     pub fn progress(&mut self, message: &str) {
         if !self.settings.quiet {
             self.remark(json::Remark::Progress, message);
         }
     }
 
-    /// Tells what is being waited for, and since when, unless quiet. On a terminal that is one line that moves; gives how
-    /// soon it is to be told again. Elsewhere it is a line at the beginning and one a minute.
+    /// Shows what the run waits for, and for how long, unless quiet. On a terminal this is one line that is updated;
+    /// the result is the time until the next update. Elsewhere it is one line at the start and one per minute.
     pub fn waiting(&mut self, what: &str, waited: Duration) -> Option<Duration> {
         if self.settings.quiet {
             return None;
@@ -312,7 +312,7 @@ impl Ui {
         let text = format!("{what} ({} s)", waited.as_secs());
         if self.settings.stderr_is_terminal && !self.settings.dumb && !self.settings.tells_json() {
             let frame = ['|', '/', '-', '\\'][usize::try_from(waited.as_millis() / FRAME.as_millis()).unwrap_or(0) % 4];
-            // A line that is wrapped could not be written over.
+            // A wrapped line could not be overwritten.
             let room = self.settings.columns.map_or(80, usize::from).saturating_sub(3);
             let line: String = escape::text(&text).chars().take(room).collect();
             let line = self.redactor.redact(&line).into_owned();
@@ -328,7 +328,7 @@ impl Ui {
         None
     }
 
-    /// Tells a record of the journal as it is: one line of JSON. Unlike other talk it must arrive.
+    /// Writes a record of the journal to standard error as one line of JSON. Unlike other messages, it must arrive.
     ///
     /// # Errors
     /// It could not be written.
@@ -338,7 +338,7 @@ impl Ui {
         self.stderr.flush()
     }
 
-    /// Tells what goes over the wire, if that was asked for.
+    /// Prints the trace of a request or response, if verbose.
     pub fn trace(&mut self, message: &str) {
         if self.settings.verbosity > 0 {
             self.remark(json::Remark::Trace, message);
@@ -347,38 +347,38 @@ impl Ui {
 
     fn remark(&mut self, remark: json::Remark, message: &str) {
         if self.settings.tells_json() {
-            return self.tell_json(&json::remark(remark, message));
+            return self.print_json(&json::remark(remark, message));
         }
-        self.tell_page(|page| match remark {
+        self.print_page(|page| match remark {
             json::Remark::Warning => page.labelled("", "warning", Style::Caution, message),
             json::Remark::Progress | json::Remark::Trace => page.line(Style::Plain, message),
         });
     }
 
-    fn tell_page(&mut self, fill: impl FnOnce(&mut Page)) {
+    fn print_page(&mut self, fill: impl FnOnce(&mut Page)) {
         let mut page = Page::new(None, self.settings.has_color(self.settings.stderr_is_terminal));
         fill(&mut page);
-        self.tell(&page.into_text());
+        self.print(&page.into_text());
     }
 
-    fn tell_json(&mut self, line: &str) {
+    fn print_json(&mut self, line: &str) {
         self.clear();
-        self.write(&self.discreet_json(line));
+        self.write(&self.redacted_json(line));
     }
 
-    /// One write for the whole text, so that lines of other programs do not get in between.
-    fn tell(&mut self, text: &str) {
+    /// One write for the whole text, so that lines of other programs cannot get in between.
+    fn print(&mut self, text: &str) {
         self.clear();
         let redactor = self.redactor();
         self.write(&redactor.redact(text));
     }
 
     /// A finished JSON text without secrets.
-    fn discreet_json(&self, text: &str) -> String {
+    fn redacted_json(&self, text: &str) -> String {
         escape::json(&self.redactor.redact_json(text)).into_owned()
     }
 
-    /// Takes the line of a wait off the screen, and ends that of a question that nobody answered.
+    /// Erases the line of a wait, and ends the line of an unanswered prompt.
     fn clear(&mut self) {
         if std::mem::take(&mut self.asks) {
             self.write("\n");
@@ -389,8 +389,8 @@ impl Ui {
     }
 
     fn write(&mut self, text: &str) {
-        let told = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());
-        drop(told);
+        let written = self.stderr.write_all(text.as_bytes()).and_then(|()| self.stderr.flush());
+        drop(written);
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a command hands over to be shown: reports with their errors, in no particular form.
+//! The results of commands: reports with their errors, independent of the output format.
 
 pub mod doctor;
 pub mod profile;
@@ -12,181 +12,181 @@ use crate::exit::Exit;
 use doctor::Checkup;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
-/// The form of the result on standard output.
+/// The format of the result on standard output.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
-    /// For people.
+    /// Text for people.
     #[default]
     Table,
     /// One JSON document.
     Json,
-    /// One JSON document a line: each result, then the summary.
+    /// One JSON document per line: each result, then the summary.
     Jsonl,
-    /// One entry a line; one target only.
+    /// One entry per line, for a single target.
     Plain,
 }
 
 /// The result of a command.
 #[derive(Clone, Debug)]
 pub enum Document {
-    /// Changes, one result a target.
+    /// Changes, one result per target.
     Change(Vec<Changed>),
-    /// Lists, one result a target.
+    /// Lists, one result per target.
     List(Vec<Listed>),
-    /// A look-up, one result a query.
+    /// Look-ups, one result per query.
     Get(Vec<Got>),
     /// Instances of a region.
     Instances(InstancesFound),
-    /// Where a served sandbox is and how to get in.
+    /// Addresses and credentials of a served sandbox.
     Sandbox(SandboxAccount),
-    /// What the kept sandbox holds.
+    /// The saved state of the sandbox.
     SandboxStatus(SandboxStatus),
-    /// A text of this program's own: a completion script or a manual page.
+    /// A text of the program: a completion script, a manual page or help.
     Text(Text),
-    /// The changes that the journal remembers.
+    /// The changes in the journal.
     History(Remembered),
     /// The profiles of the settings file.
     Profiles(Profiles),
     /// The settings in force.
     Settings(SettingsShown),
-    /// What became of a profile.
+    /// A change of a profile.
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
 }
 
-/// Changes that the journal remembers, latest first.
+/// Changes in the journal, latest first.
 #[derive(Clone, Debug)]
 pub struct Remembered {
     /// The changes.
     pub changes: Vec<RememberedChange>,
-    /// Whether all that is known of them is wanted, the lists included.
+    /// Whether to show them in full, with their lists.
     pub in_full: bool,
 }
 
-/// A change with its short name.
+/// A change with its short ID.
 #[derive(Clone, Debug)]
 pub struct RememberedChange {
-    /// The shortest beginning of its name that no other has.
+    /// The shortest unique prefix of its ID.
     pub short: String,
-    /// The command that finds out what became of it, where that is not known.
+    /// The command that settles its outcome, if that is unknown.
     pub next: Option<String>,
-    /// What is known of it.
+    /// The change.
     pub change: Change,
 }
 
-/// A text of this program's own.
+/// A text of the program.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    /// What it is, such as `completions/bash`.
+    /// The name, such as `completions/bash`.
     pub name: String,
     /// The text.
     pub text: String,
 }
 
-/// One target's change.
+/// The change of one target.
 #[derive(Clone, Debug)]
 pub struct Changed {
-    /// What happened.
+    /// The report.
     pub report: ChangeReport,
-    /// Why it did not go as asked.
+    /// Why the change did not succeed.
     pub error: Option<Error>,
 }
 
-/// One target's list, or why it is not known.
+/// The list of one target, or why it is unknown.
 #[derive(Clone, Debug)]
 pub struct Listed {
-    /// The list, or as much of its name as was given.
+    /// The list, or the given part of its name.
     pub target: Target,
-    /// What it holds.
+    /// Its contents.
     pub outcome: Result<ListReport, Error>,
 }
 
-/// One look-up, or why it failed. Nothing found is an error with code `not_admitted` next to the report.
+/// One look-up. If nothing was found, the error has the code `not_admitted`.
 #[derive(Clone, Debug)]
 pub struct Got {
-    /// What was found.
+    /// The report.
     pub report: GetReport,
-    /// Why nothing was found, or could be.
+    /// Why nothing was found.
     pub error: Option<Error>,
 }
 
-/// The instances of a region, or why they are not known.
+/// The instances of a region, or why they are unknown.
 #[derive(Clone, Debug)]
 pub struct InstancesFound {
-    /// The region that was asked.
+    /// The region.
     pub region: String,
     /// The instances.
     pub outcome: Result<Vec<Instance>, Error>,
 }
 
-/// How to reach a served sandbox.
+/// Addresses and credentials of a served sandbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SandboxAccount {
     /// Base URL of the Elasticsearch service.
     pub endpoint: String,
-    /// Its region.
+    /// The region.
     pub region: String,
-    /// Key id.
+    /// Access key ID.
     pub access_key_id: String,
-    /// Key secret; the sandbox's secrets protect nothing.
+    /// Access key secret. The secrets of the sandbox protect nothing.
     pub access_key_secret: String,
-    /// Ids of its instances.
+    /// Instance IDs.
     pub instances: Vec<String>,
     /// Base URL of Ops Manager.
     pub ops_manager_url: String,
-    /// Login.
+    /// User name.
     pub username: String,
-    /// Key of the login.
+    /// API key.
     pub api_key: String,
-    /// The login's user id.
+    /// The user ID.
     pub user: String,
-    /// The programmatic key.
+    /// The programmatic API key.
     pub programmatic: ProgrammaticKey,
-    /// The address that every call counts as coming from, where that is not the real one.
+    /// The source address of every call, if it is not the real one.
     pub caller: Option<String>,
 }
 
-/// A programmatic key of a served sandbox.
+/// A programmatic API key of a served sandbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProgrammaticKey {
-    /// The organization's id.
+    /// The organization ID.
     pub org: String,
-    /// The key's id.
+    /// The ID of the key.
     pub id: String,
-    /// Its public half.
+    /// The public key.
     pub public_key: String,
-    /// Its private half.
+    /// The private key.
     pub private_key: String,
 }
 
-/// What the kept sandbox holds.
+/// The saved state of the sandbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SandboxStatus {
-    /// The file of its state.
+    /// The file of the state.
     pub file: String,
-    /// Whether that file exists; without it the seed is shown.
+    /// Whether the file exists; if not, the initial state is shown.
     pub kept: bool,
     /// Instances with their groups.
     pub instances: Vec<SandboxInstance>,
-    /// The user's id.
+    /// The user ID.
     pub user: String,
-    /// The user's entries.
+    /// The entries of the user.
     pub entries: Vec<String>,
-    /// The organization of the programmatic key.
+    /// The organization of the programmatic API key.
     pub org: String,
-    /// The programmatic key's id.
+    /// The ID of the programmatic API key.
     pub api_key: String,
-    /// The programmatic key's entries.
+    /// The entries of the programmatic API key.
     pub key_entries: Vec<String>,
-    /// Every switch: name, value in force, what it decides.
+    /// Every assumption: name, value, and what it is about.
     pub assumptions: Vec<(String, String, String)>,
 }
 
-/// An instance of the kept sandbox.
+/// An instance of the sandbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SandboxInstance {
-    /// The id.
+    /// The ID.
     pub id: String,
     /// The display name.
     pub name: String,
@@ -196,9 +196,9 @@ pub struct SandboxInstance {
     pub groups: Vec<(String, String, Vec<String>)>,
 }
 
-/// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
-/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, and a token of another
-/// key. What [`SandboxAccount::variables`] sets after them stands.
+/// Variables to unset before [`SandboxAccount::variables`] are set, because they would lead a client away from the
+/// served sandbox: a profile, a region with a higher precedence than the vendor's variable, a group, a network, a
+/// caller, a key, a sandbox of its own, and the token of another key.
 pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_PROFILE",
     "WHITELISTCTL_REGION",
@@ -251,7 +251,7 @@ impl Document {
         errors.into_iter()
     }
 
-    /// How many targets the document is about.
+    /// Number of targets.
     #[must_use]
     pub fn targets(&self) -> usize {
         match self {
@@ -270,7 +270,7 @@ impl Document {
         }
     }
 
-    /// The exit code that all results together amount to.
+    /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();

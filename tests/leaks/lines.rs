@@ -50,6 +50,7 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("completions", Calls::None, "completions bash"),
     ("man", Calls::None, "man"),
     ("schema", Calls::None, "schema"),
+    ("help", Calls::None, "help options"),
     ("sandbox status", Calls::None, "sandbox status"),
     ("sandbox reset", Calls::None, "sandbox reset"),
     ("sandbox run", Calls::None, "sandbox run --ephemeral -- true"),

@@ -1,82 +1,82 @@
-//! The rungs of one service: each stands on the one before, so that the first which breaks is the cause, and those above
-//! it are not tried.
+//! The checks of one service, in order. Each check depends on the ones before it, so that the first failure is the
+//! cause and the checks after it are skipped.
 
 use crate::credentials::trace::{ProviderStatus, TraceStep};
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 
-/// A climb.
+/// The checks of one service, run one after the other.
 pub(super) struct CheckChain<'a> {
     checkup: &'a mut Checkup,
-    /// What is left to climb, in order.
-    rungs: &'static [&'static str],
-    /// Whether one broke.
+    /// The IDs of the checks to come, in order.
+    remaining: &'static [&'static str],
+    /// Whether a check failed so that the others cannot run.
     is_broken: bool,
 }
 
 impl<'a> CheckChain<'a> {
-    /// A climb of the checks `rungs`.
-    pub(super) fn new(checkup: &'a mut Checkup, rungs: &'static [&'static str]) -> Self {
-        Self { checkup, rungs, is_broken: false }
+    /// A chain of the checks `ids`.
+    pub(super) fn new(checkup: &'a mut Checkup, ids: &'static [&'static str]) -> Self {
+        Self { checkup, remaining: ids, is_broken: false }
     }
 
-    /// Ends the check of the next rung.
+    /// Records the result of the next check.
     pub(super) fn next(&mut self, finding: Finding) {
-        if let [id, rest @ ..] = self.rungs {
+        if let [id, rest @ ..] = self.remaining {
             self.checkup.add(id, finding);
-            self.rungs = rest;
+            self.remaining = rest;
         }
     }
 
-    /// The next rung holds.
-    pub(super) fn well(&mut self, text: impl Into<String>) {
+    /// The next check passed.
+    pub(super) fn pass(&mut self, text: impl Into<String>) {
         self.next(Finding::Well(text.into()));
     }
 
-    /// The next rung has a fault that nothing above depends on.
-    pub(super) fn flawed(&mut self, error: Error) {
+    /// The next check failed, and the checks after it do not depend on it.
+    pub(super) fn fail(&mut self, error: Error) {
         self.next(Finding::Wrong(Box::new(error)));
     }
 
-    /// The next rung breaks; nothing above it can be checked.
-    pub(super) fn breaks(&mut self, mut error: Error) {
-        error.hint.get_or_insert_with(|| "whitelistctl profile show tells where every setting comes from".to_owned());
+    /// The next check failed, and the checks after it are skipped.
+    pub(super) fn stop(&mut self, mut error: Error) {
+        error.hint.get_or_insert_with(|| "`whitelistctl profile show` shows where every setting comes from".to_owned());
         self.next(Finding::Wrong(Box::new(error)));
         self.is_broken = true;
-        self.skip("what comes before it is wrong");
+        self.skip("an earlier check failed");
     }
 
-    /// Everything above is left out because of `why`.
+    /// Skips all remaining checks because of `why`.
     pub(super) fn skip(&mut self, why: &str) {
-        while !self.rungs.is_empty() {
+        while !self.remaining.is_empty() {
             self.next(Finding::Skipped(why.to_owned()));
         }
     }
 
-    /// Whether a rung broke.
+    /// Whether a check failed so that the others were skipped.
     pub(super) fn is_broken(&self) -> bool {
         self.is_broken
     }
 
-    /// Climbs to where a call failed with `error`: what lies below is `well`, a text for every rung. An error that is none
-    /// of theirs breaks the rung above them.
-    pub(super) fn fails(&mut self, mut error: Error, below: &[(&str, String)]) {
+    /// Records a call that failed with `error`. `below` has a part and a text for each check that the call covers: the
+    /// checks before the part of the error passed. An error of another part fails the check after them.
+    pub(super) fn stop_at(&mut self, mut error: Error, below: &[(&str, String)]) {
         if error.code == Code::Unexpected {
-            let other = "something else may answer in the service's place: check the address, the port and the proxy";
+            let other = "another server may have responded: check the address, the port and the proxy";
             error.hint.get_or_insert_with(|| other.to_owned());
         }
         let at = below.iter().position(|(part, _)| part_of(error.code) == *part).unwrap_or(below.len());
         for (_, text) in &below[..at] {
-            self.well(text.clone());
+            self.pass(text.clone());
         }
-        self.breaks(error);
+        self.stop(error);
     }
 }
 
-/// The part of the way to a service that an error of this code is about.
+/// The part of a call that an error with this code is about.
 fn part_of(code: Code) -> &'static str {
     match code {
-        // What answers so need not be the service, and then nothing is known of what only the service can tell.
+        // An unexpected response may come from another server, so that nothing beyond the network is verified.
         Code::Unreachable | Code::Unavailable | Code::Throttled | Code::Unexpected => "network",
         Code::ProxyLogin => "proxy",
         Code::Untrusted | Code::ClientCertificate => "trust",
@@ -86,25 +86,25 @@ fn part_of(code: Code) -> &'static str {
     }
 }
 
-/// Which source of a chain won, and why those before it did not.
-pub(super) fn told(steps: &[TraceStep]) -> String {
-    let mut won = String::new();
+/// The credential source that was used, and why the sources before it were not.
+pub(super) fn describe(steps: &[TraceStep]) -> String {
+    let mut used = String::new();
     let mut before = Vec::new();
     for step in steps {
         match &step.status {
-            ProviderStatus::Won => won = format!("from {}", step.source),
+            ProviderStatus::Won => used = format!("from {}", step.source),
             ProviderStatus::Absent(absence) => before.push(format!("{}: {absence}", step.source)),
             ProviderStatus::NotReached | ProviderStatus::Broken(_) => {}
         }
     }
-    if before.is_empty() { won } else { format!("{won}; before it, {}", before.join("; ")) }
+    if before.is_empty() { used } else { format!("{used}; before it, {}", before.join("; ")) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const RUNGS: &[&str] = &[
+    const CHECKS: &[&str] = &[
         "elasticsearch.proxy",
         "elasticsearch.network",
         "elasticsearch.trust",
@@ -114,7 +114,7 @@ mod tests {
     ];
 
     #[test]
-    fn an_error_breaks_its_own_rung_and_nothing_above_is_tried() {
+    fn an_error_fails_its_own_check_and_skips_the_later_ones() {
         for (code, at) in [
             (Code::ProxyLogin, 0),
             (Code::Unreachable, 1),
@@ -127,7 +127,7 @@ mod tests {
         ] {
             let mut checkup = Checkup::default();
             let below = ["proxy", "network", "trust", "clock", "permission"].map(|part| (part, String::new()));
-            CheckChain::new(&mut checkup, RUNGS).fails(Error::new(code, "no"), &below);
+            CheckChain::new(&mut checkup, CHECKS).stop_at(Error::new(code, "no"), &below);
             let ends: Vec<&str> = checkup
                 .checks
                 .iter()
@@ -138,7 +138,7 @@ mod tests {
                     Finding::Note(_) => "note",
                 })
                 .collect();
-            let expected: Vec<&str> = (0..RUNGS.len())
+            let expected: Vec<&str> = (0..CHECKS.len())
                 .map(|place| match place.cmp(&at) {
                     std::cmp::Ordering::Less => "well",
                     std::cmp::Ordering::Equal => "wrong",
@@ -146,7 +146,7 @@ mod tests {
                 })
                 .collect();
             assert_eq!(ends, expected, "{code:?}");
-            assert_eq!(checkup.blocking().unwrap().0.id, RUNGS[at]);
+            assert_eq!(checkup.blocking().unwrap().0.id, CHECKS[at]);
         }
     }
 }

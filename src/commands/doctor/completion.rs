@@ -1,12 +1,12 @@
-//! Whether the shell finds the script of completions: at the places where it looks by itself.
+//! Whether the completion script is installed where the shell looks for it.
 
 use std::path::{Path, PathBuf};
 
 use crate::output::view::doctor::Finding;
 use crate::world::Env;
 
-/// Where a shell looks: in a folder of the user's, below what a variable names or else below the home, and in folders of the
-/// system's.
+/// Where a shell looks for scripts: a folder of the user, below the value of a variable or below the home directory,
+/// and folders of the system.
 struct Shell {
     name: &'static str,
     file: &'static str,
@@ -14,8 +14,8 @@ struct Shell {
     own: &'static str,
     below_variable: &'static str,
     shared: &'static [&'static str],
-    /// What has to be done besides.
-    besides: &'static str,
+    /// A further step for the user.
+    further: &'static str,
 }
 
 const SHELLS: &[Shell] = &[
@@ -26,7 +26,7 @@ const SHELLS: &[Shell] = &[
         own: ".local/share/bash-completion/completions",
         below_variable: "bash-completion/completions",
         shared: &["/usr/share/bash-completion/completions", "/usr/local/share/bash-completion/completions"],
-        besides: "",
+        further: "",
     },
     Shell {
         name: "fish",
@@ -35,7 +35,7 @@ const SHELLS: &[Shell] = &[
         own: ".config/fish/completions",
         below_variable: "fish/completions",
         shared: &["/usr/share/fish/vendor_completions.d", "/usr/local/share/fish/vendor_completions.d"],
-        besides: "",
+        further: "",
     },
     Shell {
         name: "zsh",
@@ -48,22 +48,18 @@ const SHELLS: &[Shell] = &[
             "/usr/share/zsh/vendor-completions",
             "/usr/local/share/zsh/site-functions",
         ],
-        besides: "; .zshrc needs `fpath+=~/.zfunc` before `compinit`",
+        further: "; .zshrc needs `fpath+=~/.zfunc` before `compinit`",
     },
 ];
 
-/// Looks for the script of the shell in `env`. It is never a fault.
+/// Searches for the script of the shell in `env`. A missing script is a note, not a failure.
 pub(super) fn check(env: &Env) -> Finding {
     let shell = env.get("SHELL").and_then(|path| Path::new(path).file_name()?.to_str());
     let (Some(shell), Some(home)) = (shell, env.get("HOME")) else {
-        return Finding::Note(
-            "the shell is not known; `whitelistctl completions SHELL` prints a script for it".to_owned(),
-        );
+        return Finding::Note("unknown shell; `whitelistctl completions SHELL` prints a script".to_owned());
     };
     let Some(shell) = SHELLS.iter().find(|known| known.name == shell) else {
-        return Finding::Note(format!(
-            "where {shell} looks is not known; `whitelistctl completions --help` has examples"
-        ));
+        return Finding::Note(format!("cannot check {shell}; `whitelistctl help completions` has examples"));
     };
     let variable =
         shell.variable.and_then(|name| env.get(name)).map(|named| Path::new(named).join(shell.below_variable));
@@ -73,13 +69,13 @@ pub(super) fn check(env: &Env) -> Finding {
         .map(|place| place.join(shell.file))
         .collect();
     match places.iter().find(|place| place.is_file()) {
-        Some(place) => Finding::Well(format!("{} is there", place.display())),
+        Some(place) => Finding::Well(format!("installed as {}", place.display())),
         None => Finding::Note(format!(
-            "not there for {name}: mkdir -p {folder} && whitelistctl completions {name} > {folder}/{file}{besides}",
+            "not installed for {name}: mkdir -p {folder} && whitelistctl completions {name} > {folder}/{file}{further}",
             name = shell.name,
             folder = own.display(),
             file = shell.file,
-            besides = shell.besides,
+            further = shell.further,
         )),
     }
 }
@@ -89,9 +85,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_script_is_looked_for_where_the_shell_looks() {
+    fn the_script_is_found_in_the_folders_of_the_shell() {
         let home = tempfile::tempdir().unwrap();
-        let told = |variables: &[(&str, &str)]| {
+        let shown = |variables: &[(&str, &str)]| {
             let home = home.path().to_str().unwrap();
             let env: Env = [("HOME", home)].iter().chain(variables).copied().collect();
             match check(&env) {
@@ -100,21 +96,21 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         };
-        assert!(told(&[]).starts_with("the shell is not known"));
-        assert!(told(&[("SHELL", "/bin/ksh")]).starts_with("where ksh looks is not known"));
+        assert!(shown(&[]).starts_with("unknown shell"));
+        assert!(shown(&[("SHELL", "/bin/ksh")]).starts_with("cannot check ksh"));
         for (shell, script) in [
             ("/bin/bash", ".local/share/bash-completion/completions/whitelistctl"),
             ("/usr/bin/fish", ".config/fish/completions/whitelistctl.fish"),
             ("zsh", ".zfunc/_whitelistctl"),
         ] {
-            let said = told(&[("SHELL", shell)]);
+            let said = shown(&[("SHELL", shell)]);
             assert!(said.contains(&format!("> ~/{script}")) && said.contains("mkdir -p ~/."), "{said}");
             let path = home.path().join(script);
             std::fs::create_dir_all(path.parent().unwrap()).unwrap();
             std::fs::write(path, "").unwrap();
-            assert_eq!(told(&[("SHELL", shell)]), format!("well: ~/{script} is there"));
+            assert_eq!(shown(&[("SHELL", shell)]), format!("well: installed as ~/{script}"));
         }
-        let elsewhere = told(&[("SHELL", "bash"), ("XDG_DATA_HOME", "/nowhere")]);
+        let elsewhere = shown(&[("SHELL", "bash"), ("XDG_DATA_HOME", "/nowhere")]);
         assert!(elsewhere.contains("/nowhere/bash-completion/completions/whitelistctl"), "{elsewhere}");
     }
 }

@@ -1,4 +1,4 @@
-//! The checks of the Elasticsearch service: key, address, one reading call, and what it tells of the instance.
+//! The checks of Elasticsearch: access key, endpoint, one reading call, and the instance.
 
 use std::collections::BTreeSet;
 
@@ -11,8 +11,8 @@ use crate::domain::instance::{Described, Network};
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 
-/// The rungs, from the bottom.
-const RUNGS: &[&str] = &[
+/// The checks, in order.
+const CHECKS: &[&str] = &[
     "elasticsearch.credentials",
     "elasticsearch.address",
     "elasticsearch.proxy",
@@ -24,27 +24,27 @@ const RUNGS: &[&str] = &[
     "elasticsearch.instance",
 ];
 
-/// What the reading call told.
-enum Told {
-    /// The instance in force.
+/// The response of the reading call.
+enum Response {
+    /// The configured instance.
     One(InstanceRef, Box<Described>),
-    /// No instance is named; so many are there.
+    /// No instance is configured; the number of instances in the region.
     All(usize),
 }
 
-/// Climbs the rungs. Gives whether anything is set up for the service; where nothing is and nobody named it, that is no
-/// fault.
+/// Runs the checks. Returns whether the service is configured. A service that is not configured is a failure only if
+/// the user asked for it.
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut chain = CheckChain::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, CHECKS);
     let settings = session.settings();
     let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
     match session.look_for_access_key().await {
-        Ok(steps) => chain.well(check_chain::told(&steps)),
+        Ok(steps) => chain.pass(check_chain::describe(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
-            chain.skip("nothing is set up for this service");
+            chain.skip("this service is not configured");
             return false;
         }
-        Err(error) => chain.breaks(error),
+        Err(error) => chain.stop(error),
     }
     if !chain.is_broken() {
         called(&mut chain, session).await;
@@ -63,61 +63,62 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     });
     let (endpoint, region, place) = match found {
         Ok(found) => found,
-        Err(error) => return chain.breaks(error),
+        Err(error) => return chain.stop(error),
     };
-    chain.well(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
-    let Some(way) = network_check::look(chain, session, &endpoint.origin(), endpoint.is_loopback()).await else {
+    chain.pass(format!("{} for region {} ({})", endpoint.origin(), region.value, region.origin));
+    let Some(path) = network_check::look(chain, session, &endpoint.origin(), endpoint.is_loopback()).await else {
         return;
     };
     let certificate =
-        if endpoint.is_loopback() { "none is needed on this machine" } else { "the server is who it should be" };
-    let below = [
-        ("proxy", way.told),
-        ("dns", way.name),
-        ("network", "the server answers".to_owned()),
+        if endpoint.is_loopback() { "not needed on this machine" } else { "the server certificate is valid" };
+    let covered = [
+        ("proxy", path.proxy_text),
+        ("dns", path.name_text),
+        ("network", "the server responds".to_owned()),
         ("trust", certificate.to_owned()),
-        ("clock", "near enough to the service's".to_owned()),
-        ("permission", "the service takes the key".to_owned()),
+        ("clock", "in sync with the service".to_owned()),
+        ("permission", "the service accepts the access key".to_owned()),
     ];
-    let told = match call(session, &region, place).await {
-        Ok(told) => told,
-        Err(error) => return chain.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
+    let response = match call(session, &region, place).await {
+        Ok(response) => response,
+        Err(error) => return chain.stop_at(network_check::by_proxy(error, path.proxy.as_deref()), &covered),
     };
-    for (part, text) in below {
+    for (part, text) in covered {
         match session.wrong_clock().filter(|_| part == "clock") {
-            Some(how) => chain.flawed(Error::new(Code::Clock, how).hint("set the clock: timedatectl set-ntp true")),
-            None => chain.well(text),
+            Some(how) => chain
+                .fail(Error::new(Code::Clock, how).hint("set the clock, for example with `timedatectl set-ntp true`")),
+            None => chain.pass(text),
         }
     }
-    chain.next(instance(told, &session.run_options().context.command("instances")));
+    chain.next(instance(response, &session.run_options().context.command("instances")));
 }
 
-async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef>) -> Result<Told, Error> {
+async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef>) -> Result<Response, Error> {
     let client = session.elasticsearch(region).await?.client;
     match place {
         Some(place) => {
             let described = client.describe(&place.instance).await?;
-            Ok(Told::One(place, Box::new(described)))
+            Ok(Response::One(place, Box::new(described)))
         }
-        None => Ok(Told::All(client.instances().await?.len())),
+        None => Ok(Response::All(client.instances().await?.len())),
     }
 }
 
-/// What there is to say of the instance; the command `list` shows all of them.
-fn instance(told: Told, list: &str) -> Finding {
-    let (place, described) = match told {
-        Told::All(count) => {
-            return Finding::Note(format!("none is named; the region has {count}, and {list} lists them"));
+/// The state of the instance. `list` is the command that lists all instances.
+fn instance(response: Response, list: &str) -> Finding {
+    let (place, described) = match response {
+        Response::All(count) => {
+            return Finding::Note(format!("no instance is configured; {list} lists the {count} of the region"));
         }
-        Told::One(place, described) => (place, described),
+        Response::One(place, described) => (place, described),
     };
-    let status = described.status.as_deref().unwrap_or("of untold status");
+    let status = described.status.as_deref().unwrap_or("in an unknown status");
     if !described.takes_changes() {
         let error = Error::new(
             Code::Busy,
-            format!("{} is {status}, and takes changes only while it is active", place.instance),
+            format!("{} is {status}, and accepts changes only while it is active", place.instance),
         );
-        let hint = format!("wait until {list} shows it as active, or see the console");
+        let hint = format!("wait until {list} shows it as active, or check the console");
         return Finding::Wrong(Box::new(error.hint(hint)));
     }
     let mut said = vec![format!("{} is {status}", place.instance)];
@@ -129,8 +130,8 @@ fn instance(told: Told, list: &str) -> Finding {
     }
     let mut remarks = notes(&described, Network::Public);
     remarks.extend(notes(&described, Network::Private));
-    let mut told = BTreeSet::new();
-    remarks.retain(|remark| told.insert(remark.clone()));
+    let mut seen = BTreeSet::new();
+    remarks.retain(|remark| seen.insert(remark.clone()));
     if remarks.is_empty() {
         return Finding::Well(said.join(", "));
     }

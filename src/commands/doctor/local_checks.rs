@@ -1,4 +1,4 @@
-//! The checks of what is on this machine: settings, journal, keyring, completion.
+//! The checks of this machine: settings, journal, keyring, completion.
 
 use super::completion;
 use crate::app::session::Session;
@@ -10,7 +10,7 @@ use crate::journal::{JournalError, Sink};
 use crate::output::view::doctor::{Checkup, Finding};
 use crate::world::files;
 
-/// Makes them.
+/// Runs the checks.
 pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
     checkup.add("configuration", settings(session));
     checkup.add("journal", journal(session));
@@ -18,10 +18,10 @@ pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
     checkup.add("completion", completion::check(session.env()));
 }
 
-/// The session is open, so the settings can be read and trusted.
+/// The session is open, so the settings are valid.
 fn settings(session: &Session<'_>) -> Finding {
     let Some(profile) = &session.settings().profile else {
-        return Finding::Well("no profile is in force".to_owned());
+        return Finding::Well("no profile in use".to_owned());
     };
     let how = if profile.named { "named" } else { "the default" };
     Finding::Well(format!("profile {} ({how}) in {}", profile.name, profile.path.display()))
@@ -29,7 +29,7 @@ fn settings(session: &Session<'_>) -> Finding {
 
 fn journal(session: &Session<'_>) -> Finding {
     let Sink::File(path) = session.run_options().recorder.journal.sink() else {
-        return Finding::Note("none is kept, so no change can be taken back".to_owned());
+        return Finding::Note("no journal, so that no change can be undone".to_owned());
     };
     let past = match history::read(session) {
         Ok(past) => past,
@@ -41,7 +41,8 @@ fn journal(session: &Session<'_>) -> Finding {
     }
     let open = past.history.open().count();
     if open > 0 {
-        let error = Error::new(Code::Unknown, format!("of {open} changes it is not known what became of them"));
+        let changes = if open == 1 { "1 change has".to_owned() } else { format!("{open} changes have") };
+        let error = Error::new(Code::Unknown, format!("{changes} an unknown outcome"));
         return Finding::Wrong(Box::new(error.hint(session.run_options().context.command("resume"))));
     }
     if let Err(cause) = files::may_be_written(path) {
@@ -58,24 +59,24 @@ fn journal(session: &Session<'_>) -> Finding {
 
 fn keyring(session: &Session<'_>) -> Finding {
     let Some((name, path, profile)) = session.profile() else {
-        return Finding::Note("no profile is in force that could keep a secret there".to_owned());
+        return Finding::Note("not checked: no profile in use".to_owned());
     };
     let kept =
         profile.places.elsewhere.iter().filter(|(_, place)| **place == SecretLocation::Keyring).map(|(key, _)| *key);
     let mut found = Vec::new();
     for key in kept {
-        let wrong = |why: String| {
+        let failed = |why: String| {
             let error = Error::new(Code::BrokenCredentials, format!("{} of profile {name}: {why}", key.name()));
-            Finding::Wrong(Box::new(error.hint(format!("unlock it, or whitelistctl profile login {name}"))))
+            Finding::Wrong(Box::new(error.hint(format!("unlock it, or run `whitelistctl profile login {name}`"))))
         };
         match session.keyring().read(&item(path, name, key)) {
             Ok(Some(_)) => found.push(key.name()),
-            Ok(None) => return wrong("the keyring does not hold it".to_owned()),
-            Err(error) => return wrong(format!("the keyring {error}")),
+            Ok(None) => return failed("not found in the keyring".to_owned()),
+            Err(error) => return failed(format!("the keyring {error}")),
         }
     }
     if found.is_empty() {
-        return Finding::Note(format!("profile {name} keeps no secret there"));
+        return Finding::Note(format!("profile {name} stores no secret in it"));
     }
-    Finding::Well(format!("it holds {} of profile {name}", found.join(", ")))
+    Finding::Well(format!("holds {} of profile {name}", found.join(", ")))
 }

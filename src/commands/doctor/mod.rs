@@ -1,8 +1,8 @@
-//! `doctor`: checks in order, from the settings to the services, each with what it found or with the next step. It reads and
-//! changes nothing, not even what commands remember for the next run.
+//! `doctor`: checks in order, from the settings to the services. Each has a result or a fix. It changes nothing, not
+//! even the cache of the commands.
 //!
-//! One reading call a service tells most of it: how far it came says which of name, connection, certificate, clock and
-//! permission stands in the way.
+//! One reading call per service covers most checks: the kind of its failure tells whether DNS, connection, certificate,
+//! clock or permission is the cause.
 
 mod check_chain;
 mod completion;
@@ -18,7 +18,7 @@ use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::output::view::doctor::{Check, Checkup, Finding};
 
-/// Every check: its lasting name, and what people call it.
+/// Every check: its stable ID, and its title for people.
 pub(crate) const CHECKS: &[(&str, &str)] = &[
     ("configuration", "settings"),
     ("journal", "journal"),
@@ -45,17 +45,17 @@ pub(crate) const CHECKS: &[(&str, &str)] = &[
     ("ops_manager.caller", "Ops Manager: caller"),
 ];
 
-/// The checks of a run whose session is `opened`, or why it could not be.
+/// Runs the checks. `opened` is the session, or the reason why there is none.
 pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) -> Result<Document, Error> {
     let mut checkup = Checkup::default();
     let session = match opened {
         Ok(session) => session,
         Err(mut error) => {
-            let mend = "put that place of the file right in an editor; until then nothing works but --sandbox";
-            let other = "whitelistctl profile list shows the profiles that there are";
-            error.hint.get_or_insert_with(|| if error.code == Code::Config { mend } else { other }.to_owned());
+            let edit = "correct the file in an editor; until then only --sandbox works";
+            let other = "`whitelistctl profile list` lists the profiles";
+            error.hint.get_or_insert_with(|| if error.code == Code::Config { edit } else { other }.to_owned());
             checkup.add("configuration", Finding::Wrong(Box::new(error)));
-            let why = "the settings come first".to_owned();
+            let why = "the settings are invalid".to_owned();
             for (id, _) in CHECKS.iter().filter(|(id, _)| *id != "configuration") {
                 checkup.add(id, Finding::Skipped(why.clone()));
             }
@@ -79,17 +79,17 @@ async fn services(only: Option<ServiceArg>, checkup: &mut Checkup, session: &Ses
     checkup.add(
         "services",
         if found {
-            Finding::Well("at least one is set up".to_owned())
+            Finding::Well("at least one is configured".to_owned())
         } else {
-            let error = Error::new(Code::NoCredentials, "nothing is set up for either service");
-            Finding::Wrong(Box::new(error.hint("whitelistctl profile login")))
+            let error = Error::new(Code::NoCredentials, "no service is configured");
+            Finding::Wrong(Box::new(error.hint("run `whitelistctl profile login`")))
         },
     );
     checkup.checks.append(&mut before.checks);
 }
 
 impl Checkup {
-    /// Adds how the check `id` ended.
+    /// Adds the result of the check `id`.
     fn add(&mut self, id: &'static str, finding: Finding) {
         let title = CHECKS.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
         self.checks.push(Check { id, title, finding });

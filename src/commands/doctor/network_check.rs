@@ -1,4 +1,4 @@
-//! The way to a service, before anything is sent: which proxy there is on it, and whether its name resolves.
+//! Proxy and name resolution for a service, before anything is sent.
 
 use std::net::IpAddr;
 
@@ -6,22 +6,22 @@ use super::check_chain::CheckChain;
 use crate::app::session::Session;
 use crate::error::{Code, Error};
 
-/// More addresses of a name than this are counted only.
+/// At most this many addresses of a name are shown; the rest is counted.
 const SHOWN: usize = 2;
-/// What else helps where this machine looks a name up for the proxy.
-const OR_ELSE: &str = "; or let the proxy look it up, as one that begins with socks5h:// does";
+/// The alternative if this machine resolves a name for the proxy.
+const OR_ELSE: &str = "; or let the proxy resolve it with a socks5h:// proxy";
 
-/// What there is to say of the way.
+/// The result for one service.
 pub(super) struct NetworkCheck {
-    /// The proxy.
+    /// URL of the proxy.
     pub(super) proxy: Option<String>,
-    /// Of the proxy, in words.
-    pub(super) told: String,
-    /// Of the name, in words.
-    pub(super) name: String,
+    /// Text of the proxy check.
+    pub(super) proxy_text: String,
+    /// Text of the DNS check.
+    pub(super) name_text: String,
 }
 
-/// Looks at the way to `origin`, which may be on this machine. Nothing if a rung breaks: the proxy's, or the name's.
+/// Checks proxy and name for `origin`. `None` if one of the two checks failed.
 pub(super) async fn look(
     chain: &mut CheckChain<'_>,
     session: &Session<'_>,
@@ -31,13 +31,13 @@ pub(super) async fn look(
     let proxy = match session.proxy(origin, is_loopback) {
         Ok(proxy) => proxy,
         Err(error) => {
-            chain.breaks(error);
+            chain.stop(error);
             return None;
         }
     };
-    let unless = |except: &String| format!(", unless NO_PROXY ({except}) leaves it out");
-    let told = match &proxy {
-        None if is_loopback => "none is asked for this machine".to_owned(),
+    let unless = |except: &String| format!(", except for the hosts in NO_PROXY ({except})");
+    let proxy_text = match &proxy {
+        None if is_loopback => "not used for this machine".to_owned(),
         None => "none".to_owned(),
         Some(proxy) => format!("{}{}", proxy.place, proxy.except.as_ref().map(unless).unwrap_or_default()),
     };
@@ -49,28 +49,29 @@ pub(super) async fn look(
     let mut names = Vec::new();
     for (host, or_else) in hosts {
         match session.resolve(host).await {
-            None => names.push(format!("{host} is an address, no name")),
+            None => names.push(format!("{host} is an IP address")),
             Some(Ok(addresses)) => names.push(found(host, &addresses)),
             Some(Err(why)) => {
                 let error = Error::new(Code::Unreachable, format!("the name {host} does not resolve: {why}"));
-                let hint = format!("check its spelling and this machine's resolver: getent hosts {host}{or_else}");
-                chain.well(told);
-                chain.breaks(error.hint(hint));
+                let hint =
+                    format!("check the spelling and the resolver of this machine: `getent hosts {host}`{or_else}");
+                chain.pass(proxy_text);
+                chain.stop(error.hint(hint));
                 return None;
             }
         }
     }
     if proxy.as_ref().is_some_and(|proxy| !proxy.is_told_addresses) {
-        names.push("the proxy looks up the rest".to_owned());
+        names.push("the proxy resolves the other names".to_owned());
     }
-    Some(NetworkCheck { proxy: proxy.map(|proxy| proxy.place), told, name: names.join("; ") })
+    Some(NetworkCheck { proxy: proxy.map(|proxy| proxy.place), proxy_text, name_text: names.join("; ") })
 }
 
 fn found(host: &str, addresses: &[IpAddr]) -> String {
     let shown: Vec<String> = addresses.iter().take(SHOWN).map(ToString::to_string).collect();
     let more = addresses.len().saturating_sub(SHOWN);
     let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-    format!("{host} is {}{more}", shown.join(", "))
+    format!("{host} resolves to {}{more}", shown.join(", "))
 }
 
 /// The host in `SCHEME://HOST[:PORT]` or `HOST[:PORT]`.
@@ -82,12 +83,12 @@ fn host(place: &str) -> &str {
     }
 }
 
-/// `error` of a call that went by `proxy`, which may be what does not answer.
+/// Adds the proxy to the hint of `error`, because the proxy may be what is unreachable.
 pub(super) fn by_proxy(error: Error, proxy: Option<&str>) -> Error {
     match proxy.filter(|_| error.code == Code::Unreachable) {
-        Some(proxy) => error.hint(format!(
-            "calls go by the proxy {proxy}: check that it runs and lets them through, or leave it out with --no-proxy"
-        )),
+        Some(proxy) => {
+            error.hint(format!("calls use the proxy {proxy}: check that it runs and permits them, or pass --no-proxy"))
+        }
         None => error,
     }
 }

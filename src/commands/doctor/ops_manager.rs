@@ -1,4 +1,4 @@
-//! The checks of Ops Manager: login, address, one reading of the list, and what it tells of the caller.
+//! The checks of Ops Manager: API key, URL, one reading of the list, and the caller.
 
 use super::check_chain::{self, CheckChain};
 use super::network_check;
@@ -11,8 +11,8 @@ use crate::domain::list::List;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 
-/// The rungs, from the bottom.
-const RUNGS: &[&str] = &[
+/// The checks, in order.
+const CHECKS: &[&str] = &[
     "ops_manager.credentials",
     "ops_manager.address",
     "ops_manager.proxy",
@@ -24,17 +24,17 @@ const RUNGS: &[&str] = &[
     "ops_manager.caller",
 ];
 
-/// Climbs the rungs; see [`super::elasticsearch::check`].
+/// Runs the checks; see [`super::elasticsearch::check`].
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut chain = CheckChain::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, CHECKS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
     match session.look_for_login() {
-        Ok(steps) => chain.well(check_chain::told(&steps)),
+        Ok(steps) => chain.pass(check_chain::describe(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
-            chain.skip("nothing is set up for this service");
+            chain.skip("this service is not configured");
             return false;
         }
-        Err(error) => chain.breaks(error),
+        Err(error) => chain.stop(error),
     }
     if !chain.is_broken() {
         called(&mut chain, session).await;
@@ -45,43 +45,43 @@ pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named
 async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     let url = match session.settings().ops_manager() {
         Ok(url) => url,
-        Err(error) => return chain.breaks(error.into()),
+        Err(error) => return chain.stop(error.into()),
     };
-    chain.well(url.to_string());
-    let Some(way) = network_check::look(chain, session, &url.origin(), url.is_loopback()).await else { return };
+    chain.pass(url.to_string());
+    let Some(path) = network_check::look(chain, session, &url.origin(), url.is_loopback()).await else { return };
     let certificate = if url.is_loopback() {
-        "none is needed on this machine"
+        "not needed on this machine"
     } else if url.is_exposed() {
-        "none: calls go over plain http, as the profile allows"
+        "none: the profile allows plain HTTP"
     } else {
-        "the server is who it should be"
+        "the server certificate is valid"
     };
-    let below = [
-        ("proxy", way.told),
-        ("dns", way.name),
-        ("network", "the server answers".to_owned()),
+    let covered = [
+        ("proxy", path.proxy_text),
+        ("dns", path.name_text),
+        ("network", "the server responds".to_owned()),
         ("trust", certificate.to_owned()),
-        ("permission", "the server takes the login".to_owned()),
+        ("permission", "the server accepts the API key".to_owned()),
     ];
     match read(session).await {
-        Err(error) => chain.fails(network_check::by_proxy(error, way.proxy.as_deref()), &below),
-        Ok((told, list)) => {
-            for (_, text) in below {
-                chain.well(text);
+        Err(error) => chain.stop_at(network_check::by_proxy(error, path.proxy.as_deref()), &covered),
+        Ok((description, list)) => {
+            for (_, text) in covered {
+                chain.pass(text);
             }
-            chain.well(format!("{told}, entries: {}", list.len()));
+            chain.pass(format!("{description}, entries: {}", list.len()));
             chain.next(caller(session, &list));
         }
     }
 }
 
-/// The list in force and what it is called.
+/// A description of the configured list, and the list.
 async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
     let owned = owner::look(&UserScope::default(), session).await?;
     let client = owned.reached?.client;
     let list = client.list(&owned.owner).await?;
-    let resource = client.resource().map_or("of untold name", |resource| resource.as_str());
-    let whose = if owned.is_found { "the login's own" } else { "named by the settings" };
+    let resource = client.resource().map_or("of unknown name", |resource| resource.as_str());
+    let whose = if owned.is_found { "the owner of the API key" } else { "from the settings" };
     Ok((format!("{} ({whose}), resource {resource}", owned.owner), list))
 }
 
@@ -89,12 +89,12 @@ async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
 fn caller(session: &Session<'_>, list: &List) -> Finding {
     let Some(setting) = &session.settings().caller else {
         return Finding::Note(
-            "nobody says which address the server sees this machine under; --caller ADDRESS checks it".to_owned(),
+            "not checked: pass --caller ADDRESS with the address that the server sees for this machine".to_owned(),
         );
     };
     let address = match policy_context::address(setting) {
         Ok(Some(address)) => Entry::from(address),
-        Ok(None) => return Finding::Note("the caller is set to unknown".to_owned()),
+        Ok(None) => return Finding::Note("not checked: the caller is set to unknown".to_owned()),
         Err(error) => return Finding::Wrong(Box::new(error)),
     };
     if list.admitting(&address).next().is_some() {
@@ -103,6 +103,6 @@ fn caller(session: &Session<'_>, list: &List) -> Finding {
     let error = Error::new(Code::AddressNotListed, format!("{} ({}) is not on the list", address, setting.origin));
     let add = session.run_options().context.command(&format!("user-whitelist add {address}"));
     Finding::Wrong(Box::new(
-        error.hint(format!("from an address that is on it: {add}; calls that the list guards fail till then")),
+        error.hint(format!("run {add} from an address on the list; until then, calls that need a listed address fail")),
     ))
 }

@@ -1,7 +1,7 @@
-//! `doctor --policy`: the RAM policy that the verbs of kibana-whitelist need and no more.
+//! `doctor --policy`: the smallest RAM policy for kibana-whitelist.
 //!
-//! The actions are those of the vendor's page on what can be authorized: whoever names UpdateKibanaIps has to name
-//! ModifyWhiteIps too, and ListInstance takes all instances of a region only. Nothing is read of the account.
+//! The actions are from the vendor's page on authorization: UpdateKibanaIps requires ModifyWhiteIps too, and
+//! ListInstance accepts only all instances of a region. The account is not read.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::app::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Text};
 
-/// The policy for the instance and the region of the settings; `*` for what they do not name, and for the account.
+/// The policy for the configured instance and region. What is not configured is `*`, and so is the account.
 pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
     let place = match session.settings().instance {
         Some(_) => session.places(&[])?.into_iter().next(),

@@ -1,7 +1,7 @@
-//! The form for programs. The shapes are in `v1` and only there; this module turns them into text.
+//! JSON output. The types are in `v1` and only there; this module renders them.
 //!
-//! `json` is one document over several lines, `jsonl` one line for each result and a last one with the sums. The
-//! sandbox's account is one line in both, because whoever starts a sandbox reads a line and goes on.
+//! `json` is one document on several lines; `jsonl` is one line per result and a last line with the summary. The
+//! account of a sandbox is one line in both, because a script that starts a sandbox reads one line.
 
 mod v1;
 
@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::output::escape;
 use crate::output::view::Document;
 
-/// What is told on standard error besides errors.
+/// Messages on standard error, except errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Remark {
     Warning,
@@ -19,7 +19,7 @@ pub(crate) enum Remark {
     Trace,
 }
 
-/// The JSON Schema (draft 2020-12) of everything that is written with `-o json` and `-o jsonl`.
+/// The JSON Schema (draft 2020-12) of all output of `-o json` and `-o jsonl`.
 #[must_use]
 pub fn schema() -> &'static str {
     include_str!("v1.schema.json")
@@ -36,17 +36,17 @@ pub(crate) fn document(document: &Document, warnings: &[String]) -> serde_json::
     Ok(finished(&text))
 }
 
-/// One document a line.
+/// One document per line.
 pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Result<String> {
     v1::Line::all(document, warnings).into_iter().map(|line| one(&v1::Envelope::new(line))).collect()
 }
 
-/// An error as a line.
+/// An error as one line.
 pub(crate) fn error(error: &Error) -> String {
     talk(v1::Talk::Error { error: Box::new(error.into()) })
 }
 
-/// A remark as a line.
+/// A message as one line.
 pub(crate) fn remark(remark: Remark, message: &str) -> String {
     let message = message.to_owned();
     talk(match remark {

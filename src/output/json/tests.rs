@@ -10,7 +10,7 @@ fn lines_of(view: &Document) -> Vec<Value> {
 }
 
 #[test]
-fn a_change_that_went_well() {
+fn an_applied_change() {
     assert_eq!(
         document(&sample::appended(), &[]).unwrap(),
         r#"{
@@ -94,7 +94,7 @@ fn a_change_that_went_well() {
 }
 
 #[test]
-fn a_refused_change_on_one_line_and_its_sums() {
+fn a_refused_change_on_one_line_with_its_summary() {
     assert_eq!(
         lines(&sample::refused(), &["off".to_owned()]).unwrap(),
         concat!(
@@ -112,7 +112,7 @@ fn a_refused_change_on_one_line_and_its_sums() {
 }
 
 #[test]
-fn a_list_with_spellings_of_every_kind() {
+fn a_list_with_entries_in_every_form() {
     let text = lines(&sample::kibana_list(), &[]).unwrap();
     assert_eq!(
         text,
@@ -136,7 +136,7 @@ fn a_list_with_spellings_of_every_kind() {
 }
 
 #[test]
-fn a_user_list_and_one_that_was_not_read() {
+fn a_user_list_and_an_unread_one() {
     let used = &lines_of(&sample::user_list())[0]["entries"][1];
     let expected = r#"{"entry":"203.0.113.9","text":"203.0.113.9","family":"ipv4","created":"2026-03-02T08:30:00Z","count":42,"last_used":"2026-09-01T10:11:12Z","last_used_address":"203.0.113.9"}"#;
     assert_eq!(*used, serde_json::from_str::<Value>(expected).unwrap());
@@ -147,7 +147,7 @@ fn a_user_list_and_one_that_was_not_read() {
 }
 
 #[test]
-fn a_look_up_that_finds_and_one_that_does_not() {
+fn look_ups_with_and_without_a_match() {
     let found = &lines_of(&sample::found())[0];
     assert_eq!((&found["found"], &found["entry"]["entry"]), (&Value::Bool(true), &"198.51.100.7".into()));
     assert_eq!(found["admitted_by"][1]["target"]["group"], "ops");
@@ -158,7 +158,7 @@ fn a_look_up_that_finds_and_one_that_does_not() {
 }
 
 #[test]
-fn instances_as_a_document_as_lines_and_as_a_failure() {
+fn instances_as_a_document_lines_and_an_error() {
     let lines = lines_of(&sample::instances());
     assert_eq!(
         lines[1].to_string(),
@@ -174,7 +174,7 @@ fn instances_as_a_document_as_lines_and_as_a_failure() {
 }
 
 #[test]
-fn a_sandbox_is_one_line_and_its_state_a_document() {
+fn a_sandbox_is_one_line_and_its_state_is_a_document() {
     let account = Document::Sandbox(sample::account());
     let line = r#"{"schema_version":1,"kind":"sandbox","elasticsearch":{"endpoint":"http://127.0.0.1:9200","region":"cn-hangzhou","access_key_id":"key","access_key_secret":"secret","instances":["es-cn-n6w1o1x0w001c1abc"]},"ops_manager":{"url":"http://127.0.0.1:8080","username":"someone","api_key":"api-key","user":"5f0c1e2d3a4b5c6d7e8f9a0b","programmatic_key":{"org":"5f0c1e2d3a4b5c6d7e8f9a00","api_key":"5f0c1e2d3a4b5c6d7e8f9a01","public_key":"public","private_key":"private"}}}"#;
     assert_eq!(document(&account, &[]).unwrap(), format!("{line}\n"));
@@ -190,7 +190,7 @@ fn a_sandbox_is_one_line_and_its_state_a_document() {
 }
 
 #[test]
-fn remarks_on_a_change_are_among_the_warnings() {
+fn notes_on_a_change_are_warnings() {
     let Document::Change(mut results) = sample::appended() else { unreachable!() };
     results[0].report.notes = sample::texts(&["the network is off"]);
     let last = lines_of(&Document::Change(results)).pop().unwrap();

@@ -1,7 +1,7 @@
-//! Version 1 of the JSON shapes: frozen. A field may be added; none may change, move or go. That would be version 2.
+//! Version 1 of the JSON, which is frozen. A field may be added. A change or removal would be version 2.
 //!
-//! A field that is absent where it does not apply is marked so; every other one is always there, null where it is not
-//! known. Arrays are never null, but for `before` and `after`: null is "not read", `[]` is "read and empty".
+//! A field that can be absent is documented so. Every other field is always present, and null if its value is unknown.
+//! Arrays are never null, except `before` and `after`: null is "not read", `[]` is "read and empty".
 //!
 //! The doc comments become the descriptions of the schema.
 
@@ -14,17 +14,17 @@ mod schema;
 
 use serde::Serialize;
 
-/// The version that every document names.
+/// The version in every document.
 const VERSION: u8 = 1;
 
-/// What every document and every line has.
+/// Common part of every document and every line.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "{T}"))]
 pub(super) struct Envelope<T> {
-    /// The version of these shapes. Fields may be added within a version; none changes or goes.
+    /// The version of the format. Within a version, fields can be added, but none is changed or removed.
     #[cfg_attr(test, schemars(schema_with = "schema::version"))]
     schema_version: u8,
-    /// What kind of document it is, and what it says.
+    /// The kind of document, and its contents.
     #[serde(flatten)]
     body: T,
 }
@@ -34,27 +34,27 @@ pub(super) struct Envelope<T> {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum Document {
-    /// What a verb that writes did, one result a list.
+    /// Changes, one result per list.
     Change(Results<Change>),
-    /// What lists hold, one result a list.
+    /// Lists, one result per list.
     List(Results<List>),
-    /// What admits addresses, one result an address or block that was asked for.
+    /// Look-ups, one result per requested address or block.
     Get(Results<Get>),
     /// The instances of a region.
     Instances(Instances),
-    /// Where a served sandbox is and how to get in; one line in both forms.
+    /// Addresses and credentials of a served sandbox, on one line in both formats.
     Sandbox(Sandbox),
-    /// A completion script or a manual page.
+    /// A text of the program: a completion script, a manual page or help.
     Text(Text),
-    /// The changes that the journal remembers.
+    /// The changes in the journal.
     History(Remembered),
-    /// What the kept sandbox holds.
+    /// The saved state of the sandbox.
     SandboxStatus(SandboxStatus),
     /// The profiles of the settings file.
     Profiles(profile::Profiles),
     /// The settings in force.
     Settings(profile::InForce),
-    /// What became of a profile.
+    /// A change of a profile.
     Profile(profile::ProfileChange),
     /// The checks of `doctor`.
     Doctor(doctor::Doctor),
@@ -65,27 +65,27 @@ pub(super) enum Document {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum Line {
-    /// What a verb that writes did to one list.
+    /// The change of one list.
     Change(Box<Change>),
-    /// What one list holds.
+    /// One list.
     List(Box<List>),
-    /// What admits one address or block.
+    /// One look-up.
     Get(Box<Get>),
     /// One instance of a region.
     Instances(InstanceLine),
-    /// Where a served sandbox is and how to get in.
+    /// Addresses and credentials of a served sandbox.
     Sandbox(Sandbox),
-    /// A completion script or a manual page.
+    /// A text of the program: a completion script, a manual page or help.
     Text(Text),
-    /// A change that the journal remembers.
+    /// A change in the journal.
     History(Box<RememberedChange>),
-    /// What the kept sandbox holds.
+    /// The saved state of the sandbox.
     SandboxStatus(SandboxStatus),
     /// A profile of the settings file.
     Profiles(profile::Profile),
     /// The settings in force.
     Settings(profile::InForce),
-    /// What became of a profile.
+    /// A change of a profile.
     Profile(profile::ProfileChange),
     /// One check of `doctor`.
     Doctor(Box<doctor::Check>),
@@ -98,54 +98,54 @@ pub(super) enum Line {
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum Talk {
-    /// Something failed.
+    /// An error.
     Error {
-        /// What failed.
+        /// The error.
         error: Box<Error>,
     },
-    /// Something deserves attention.
+    /// A warning.
     Warning {
-        /// What it is.
+        /// The text.
         message: String,
     },
-    /// Something takes its time.
+    /// Progress.
     Progress {
-        /// How far it is.
+        /// The text.
         message: String,
     },
-    /// Something went over the wire; told only where it is asked for.
+    /// A request or response; printed only with `--verbose`.
     Trace {
-        /// What it was, without secrets.
+        /// The text, without secrets.
         message: String,
     },
 }
 
-/// Results with their sums.
+/// Results with a summary.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "{T}Results"))]
 #[expect(clippy::struct_field_names, reason = "the names are the frozen ones")]
 pub(super) struct Results<T> {
     /// One result for each target or query; an array even for one.
     results: Vec<T>,
-    /// The sums.
+    /// The summary.
     summary: Summary,
-    /// What deserves attention, in sentences; remarks on a change name its list.
+    /// Warnings. Notes on a change start with the name of its list.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
-/// Sums over results.
+/// A summary of the results.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Summary {
-    /// How many results there are.
+    /// Number of results.
     targets: usize,
-    /// How many lists are known to have changed; absent where nothing was to be changed.
+    /// Number of lists known to be changed; absent if the command changes nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     changed: Option<usize>,
-    /// How many results have an error.
+    /// Number of results with an error.
     failed: usize,
 }
 
@@ -153,48 +153,48 @@ pub(super) struct Summary {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Closing {
-    /// The sums.
+    /// The summary.
     summary: Summary,
-    /// Why there are no results; absent unless a result could not carry it.
+    /// Why there are no results; absent if the error is part of a result.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Error>,
-    /// What deserves attention, in sentences; remarks on a change name its list.
+    /// Warnings. Notes on a change start with the name of its list.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
-/// Which list is meant.
+/// The name of a list.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Target {
     /// `elasticsearch/REGION/INSTANCE[/NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]/user/ID`.
     text: String,
-    /// The service that keeps the list.
+    /// The service of the list.
     service: Service,
     /// The region; absent unless the service is elasticsearch.
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
-    /// The instance's id; absent unless the service is elasticsearch.
+    /// The instance ID; absent unless the service is elasticsearch.
     #[serde(skip_serializing_if = "Option::is_none")]
     instance: Option<String>,
-    /// Which of the instance's Kibana lists; absent if none is singled out.
+    /// The network; absent if the name is about several.
     #[serde(skip_serializing_if = "Option::is_none")]
     network: Option<Network>,
-    /// The group; absent if none is singled out.
+    /// The group; absent if the name is about several.
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<String>,
-    /// `HOST[:PORT][/BASE]` of the installation; absent unless the service is ops-manager.
+    /// `HOST[:PORT][/BASE]` of Ops Manager; absent unless the service is ops-manager.
     #[serde(skip_serializing_if = "Option::is_none")]
     host: Option<String>,
-    /// The user's id; absent unless it is a user's list.
+    /// The user ID; absent unless it is the list of a user.
     #[serde(skip_serializing_if = "Option::is_none")]
     user: Option<String>,
-    /// The organization's id; absent unless it is the list of a programmatic key.
+    /// The organization ID; absent unless it is the list of a programmatic API key.
     #[serde(skip_serializing_if = "Option::is_none")]
     org: Option<String>,
-    /// The programmatic key's id; absent unless it is the list of one.
+    /// The ID of the programmatic API key; absent unless it is the list of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     api_key: Option<String>,
 }
@@ -210,7 +210,7 @@ enum Service {
     OpsManager,
 }
 
-/// Which of an instance's Kibana lists.
+/// The network of a Kibana list.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -221,194 +221,194 @@ enum Network {
     Private,
 }
 
-/// What is done to a list.
+/// The command that changes a list.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum Verb {
-    /// Make the list exactly the named entries; with none, delete the group.
+    /// Replace the entries of a group; without entries, delete the group.
     Cover,
-    /// Add the named entries to a Kibana group.
+    /// Add entries to a Kibana group.
     Append,
-    /// Add the named entries to a user's list.
+    /// Add entries to the list of a user or key.
     Add,
-    /// Remove the named entries.
+    /// Remove entries.
     Delete,
-    /// Take a change back.
+    /// Revert a change.
     Undo,
 }
 
-/// How a change ended, as far as is known.
+/// The outcome of a change, as far as it is known.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum Outcome {
-    /// Nothing was sent: a dry run, or a refusal.
+    /// Nothing was sent: a dry run or a refusal.
     Planned,
-    /// Nothing had to be done.
+    /// Nothing to do.
     Unchanged,
-    /// Done, and seen by reading.
+    /// Applied, and verified by reading.
     Applied,
-    /// Known not to have happened.
+    /// Not applied.
     NotApplied,
-    /// Some of it happened.
+    /// Partly applied.
     Partial,
-    /// It may or may not have happened.
+    /// Unknown: the change may or may not be applied.
     Unknown,
 }
 
-/// What happened to one list. Entries are in canonical text, or in the server's where that cannot be read.
+/// The change of one list. Entries are canonical, or the text of the server if it is not an address or block.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Change {
     /// The list.
     target: Target,
-    /// What was to be done.
+    /// The command.
     verb: Verb,
-    /// Whether the list changed; null if that is not known.
+    /// Whether the list changed; null if unknown.
     changed: Option<bool>,
-    /// Whether nothing was to be sent in any case.
+    /// Whether it was a dry run.
     dry_run: bool,
-    /// How it ended.
+    /// The outcome.
     outcome: Outcome,
-    /// What was named.
+    /// The entries of the request.
     wanted: Vec<String>,
-    /// What the change adds, in canonical text: as planned, whatever the outcome; `before` and `after` say what happened.
+    /// The planned additions, canonical, independent of the outcome. Compare `before` and `after` for what happened.
     added: Vec<String>,
-    /// What the change removes, as the server spells it: as planned, whatever the outcome.
+    /// The planned removals, as the server stores them, independent of the outcome.
     removed: Vec<String>,
-    /// Named entries that were there already.
+    /// Requested entries that were already present.
     unchanged: Vec<String>,
-    /// Entries named for deletion that were not there.
+    /// Entries to delete that were not present.
     not_present: Vec<String>,
     /// The list before; null if it was not read.
     before: Option<Vec<String>>,
     /// The list after; null if it was not read.
     after: Option<Vec<String>>,
-    /// What changed meanwhile and was not asked for.
+    /// Changes by other clients at the same time.
     drift: Drift,
-    /// A name for the content of the list at its latest reading, equal for equal content; null if it was not read.
+    /// A hash of the list as last read, equal for equal contents; null if it was not read.
     fingerprint: Option<String>,
-    /// What the change does to who gets in.
+    /// The effect on which addresses are admitted.
     exposure: Exposure,
-    /// The dangers found.
+    /// The hazards of the change.
     hazards: Vec<Hazard>,
-    /// The requests that would make the change: of a dry run that nothing stands against; empty otherwise. `TOKEN` stands
-    /// where each change has a token of its own.
+    /// The requests that would make the change, for a dry run that is not refused; empty otherwise. `TOKEN` is a
+    /// placeholder for the token of the change.
     requests: Vec<Preview>,
-    /// The service's names for the calls that were made.
+    /// The request IDs of the calls.
     request_ids: Vec<String>,
-    /// The journal's name for the change; null if nothing was to be recorded, or not where it can be found again.
+    /// The change ID; null if nothing was recorded, or not in a file.
     intent: Option<String>,
-    /// Why it did not go as asked; null if it did.
+    /// Why the change did not succeed; null if it did.
     error: Option<Error>,
 }
 
-/// Entries that came and went from elsewhere.
+/// Entries that other clients added and removed.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Drift {
-    /// Entries that appeared.
+    /// Entries added.
     added: Vec<String>,
-    /// Entries that vanished.
+    /// Entries removed.
     removed: Vec<String>,
 }
 
-/// How many addresses a change lets in and shuts out, and which entries make no difference.
+/// How many addresses become admitted or are no longer admitted, and which entries have no effect.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Exposure {
-    /// Addresses of IPv4.
+    /// IPv4 addresses.
     ipv4: Ipv4Count,
-    /// Addresses of IPv6.
+    /// IPv6 addresses.
     ipv6: Ipv6Count,
-    /// Added entries that another entry of the result admits anyway.
+    /// Added entries that another entry of the resulting list covers.
     redundant: Vec<String>,
-    /// Kept entries that an added entry now admits as well.
+    /// Existing entries that an added entry covers.
     shadowed: Vec<String>,
 }
 
-/// Counts of IPv4 addresses, 4294967296 at most.
+/// Numbers of IPv4 addresses, at most 4294967296.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Ipv4Count {
-    /// Addresses that get in and did not before.
+    /// Addresses that become admitted.
     gained: u64,
-    /// Addresses that got in and no longer do.
+    /// Addresses that are no longer admitted.
     lost: u64,
 }
 
 // Strings, because most programs read JSON numbers as doubles, which are exact up to 2^53 only (RFC 8259, section 6);
 // a single /64 holds 2^64 addresses.
-/// Counts of IPv6 addresses, as decimal digits in strings: they go beyond what JSON numbers carry exactly. All of
-/// IPv6 is 340282366920938463463374607431768211455, one less than it holds.
+/// Numbers of IPv6 addresses as decimal strings, because they exceed what JSON numbers represent exactly. All of
+/// IPv6 is 340282366920938463463374607431768211455, one less than its number of addresses.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Ipv6Count {
-    /// Addresses that get in and did not before.
+    /// Addresses that become admitted.
     gained: String,
-    /// Addresses that got in and no longer do.
+    /// Addresses that are no longer admitted.
     lost: String,
 }
 
-/// A request that would be sent. Headers are left out: they are the same for every call, or secret.
+/// A request that would be sent. Headers are omitted, because they are equal for every call or secret.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Preview {
     /// The method.
     method: String,
-    /// The whole address, query included.
+    /// The whole URL, with its query.
     url: String,
-    /// The body, byte for byte; null if there is none.
+    /// The body, unchanged; null if there is none.
     body: Option<String>,
 }
 
-/// A danger found in a change.
+/// A hazard of a change.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Hazard {
-    /// Its name, as `--allow` takes it.
+    /// The name, as in `--allow`.
     #[cfg_attr(test, schemars(with = "schema::HazardName"))]
     name: String,
-    /// What it does.
+    /// Its effect on the change.
     verdict: Verdict,
-    /// Whether it was accepted in advance.
+    /// Whether `--allow` or the policy accepted it.
     accepted: bool,
-    /// Whether it was there before and is no worse.
+    /// Whether it existed before and is no worse.
     existing: bool,
-    /// How bad it is; an acceptance may name the greatest number it covers.
+    /// Its size; `--allow NAME=N` accepts it up to a number.
     number: u64,
-    /// Why, in a few words.
+    /// The reason.
     reason: String,
-    /// The entries it is about.
+    /// The entries that cause it.
     entries: Vec<String>,
 }
 
-/// What a hazard does to a change.
+/// The effect of a hazard on a change.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum Verdict {
-    /// The change is refused unless the hazard is accepted or was there before.
+    /// The change is refused, unless the hazard is accepted or existed before.
     Refuse,
     /// The change is made, with a warning.
     Warn,
-    /// It is told, and no more.
+    /// The hazard is only reported.
     Note,
 }
 
-/// What one list holds.
+/// One list.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct List {
-    /// The list, or as much of its name as is known.
+    /// The list, or the known part of its name.
     target: Target,
-    /// A name for the content of the list, equal for equal content; null if it was not read.
+    /// A hash of the list, equal for equal contents; null if it was not read.
     fingerprint: Option<String>,
-    /// The instance's status; absent where the service tells none.
+    /// The status of the instance; absent if the service has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<String>,
-    /// Remarks worth reading.
+    /// Notes.
     notes: Vec<String>,
     /// The entries, sorted by value; empty if it was not read.
     entries: Vec<Stored>,
@@ -416,31 +416,31 @@ pub(super) struct List {
     error: Option<Error>,
 }
 
-/// An entry as a server holds it.
+/// An entry as the server stores it.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Stored {
-    /// The address or block in canonical text; null if the server's text is neither.
+    /// The canonical address or block; null if the text of the server is neither.
     entry: Option<String>,
-    /// The server's own text.
+    /// The text of the server.
     text: String,
-    /// The family; null if the server's text is neither address nor block.
+    /// The address family; null if the text of the server is neither address nor block.
     family: Option<Family>,
-    /// When it was added, as the server wrote it; absent where the service does not tell.
+    /// When it was added, in the format of the server; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     created: Option<String>,
-    /// Calls from it so far; absent where the service does not tell.
+    /// Number of calls from it; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     count: Option<u64>,
-    /// When it was last used, as the server wrote it; absent where the service does not tell.
+    /// When it was last used, in the format of the server; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used: Option<String>,
-    /// The address of the last call; absent where the service does not tell.
+    /// The address of the last call; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_address: Option<String>,
 }
 
-/// A family of addresses.
+/// An address family.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -451,23 +451,23 @@ enum Family {
     Ipv6,
 }
 
-/// What admits one address or block.
+/// One look-up.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Get {
-    /// What was asked for, in canonical text.
+    /// The requested address or block, canonical.
     query: String,
-    /// Whether it was found as asked.
+    /// Whether an entry was found.
     found: bool,
-    /// Its own entry; null if no list has one.
+    /// The equal entry; null if no list has one.
     entry: Option<Stored>,
-    /// Every entry that admits it, with its list.
+    /// Every entry that admits the address or block, with its list.
     admitted_by: Vec<Admission>,
-    /// Why it was not found, or could not be looked up; null if it was found.
+    /// Why nothing was found; null if an entry was found.
     error: Option<Error>,
 }
 
-/// An entry that admits, and where.
+/// An entry that admits the query, with its list.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Admission {
@@ -481,13 +481,13 @@ struct Admission {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Instances {
-    /// The region that was asked.
+    /// The region.
     region: String,
     /// The instances; empty if they could not be read.
     results: Vec<Instance>,
     /// Why they could not be read; null if they were.
     error: Option<Error>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
@@ -498,28 +498,28 @@ pub(super) struct Instances {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct InstanceLine {
-    /// The region that was asked.
+    /// The region.
     region: String,
     /// The instance.
     #[serde(flatten)]
     instance: Instance,
 }
 
-/// What the service tells about an instance.
+/// An instance.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Instance {
-    /// The id.
+    /// The ID.
     id: String,
-    /// The display name; null if it has none.
+    /// The display name; null if there is none.
     name: Option<String>,
-    /// The status, such as `active` or `activating`; null if the service does not tell.
+    /// The status, such as `active` or `activating`; null if the service does not report it.
     status: Option<String>,
-    /// The version of Elasticsearch; null if the service does not tell.
+    /// The version of Elasticsearch; null if the service does not report it.
     version: Option<String>,
 }
 
-/// How to reach a served sandbox.
+/// Addresses and credentials of a served sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Sandbox {
@@ -529,7 +529,7 @@ pub(super) struct Sandbox {
     ops_manager: SandboxOpsManager,
 }
 
-/// A sandbox's Elasticsearch service. Its secret protects nothing.
+/// The Elasticsearch service of a sandbox. Its secret protects nothing.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxElasticsearch {
@@ -537,143 +537,143 @@ struct SandboxElasticsearch {
     endpoint: String,
     /// The region.
     region: String,
-    /// The key's id.
+    /// The ID of the key.
     access_key_id: String,
-    /// The key's secret.
+    /// The secret of the key.
     access_key_secret: String,
-    /// The ids of the instances.
+    /// The instance IDs.
     instances: Vec<String>,
 }
 
-/// A sandbox's Ops Manager. Its key protects nothing.
+/// The Ops Manager of a sandbox. Its key protects nothing.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxOpsManager {
     /// The base URL.
     url: String,
-    /// The login.
+    /// The user name.
     username: String,
-    /// The login's key.
+    /// The API key.
     api_key: String,
-    /// The login's user id.
+    /// The user ID.
     user: String,
-    /// The programmatic key.
+    /// The programmatic API key.
     programmatic_key: SandboxProgrammaticKey,
 }
 
-/// A programmatic key of a sandbox's Ops Manager. It protects nothing.
+/// A programmatic API key of the Ops Manager of a sandbox. It protects nothing.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxProgrammaticKey {
-    /// The organization's id.
+    /// The organization ID.
     org: String,
-    /// The key's id.
+    /// The ID of the key.
     api_key: String,
-    /// The public half.
+    /// The public key.
     public_key: String,
-    /// The private half.
+    /// The private key.
     private_key: String,
 }
 
-/// A text of the program's own: a completion script or a manual page.
+/// A text of the program: a completion script, a manual page or help.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[expect(clippy::struct_field_names, reason = "the names are those of the documents")]
 pub(super) struct Text {
-    /// What it is, such as `completions/bash` or `man/whitelistctl`.
+    /// The name, such as `completions/bash` or `man/whitelistctl`.
     name: String,
     /// The text.
     text: String,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
-    /// The exit code of the program.
+    /// The exit code of the command.
     exit_code: u8,
 }
 
-/// The changes that the journal remembers, latest first.
+/// The changes in the journal, latest first.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Remembered {
-    /// One result a change.
+    /// One result per change.
     results: Vec<RememberedChange>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
-    /// The exit code of the program.
+    /// The exit code of the command.
     exit_code: u8,
 }
 
-/// A change as the journal remembers it.
+/// A change in the journal.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct RememberedChange {
-    /// The journal's name for it.
+    /// The change ID.
     intent: String,
-    /// When it was begun, in UTC.
+    /// When it was started, in UTC.
     at: String,
-    /// Who was logged in.
+    /// The user of the machine.
     user: String,
-    /// On which machine.
+    /// The name of the machine.
     host: String,
     /// The profile in use.
     profile: Option<String>,
-    /// The base address of the service.
+    /// The base URL of the service.
     endpoint: String,
     /// The fingerprint of the account.
     account: String,
     /// The list.
     target: Target,
-    /// What was done.
+    /// The command.
     verb: Verb,
     /// How it ended, as far as is known.
     outcome: Outcome,
-    /// What was to come in, in canonical text.
+    /// The planned additions, canonical.
     added: Vec<String>,
-    /// What was to go, as the server spelled it.
+    /// The planned removals, as the server stored them.
     removed: Vec<String>,
-    /// The list before.
+    /// The list before the change.
     before: Vec<String>,
-    /// The list as last found after it; null if it was not read.
+    /// The list as last read after the change; null if it was not read.
     after: Option<Vec<String>>,
-    /// The calls that left, or were about to.
+    /// The calls that were sent, or were about to be sent.
     calls: Vec<String>,
-    /// The token that repeated sends carried.
+    /// The token of the call and its retries.
     token: Option<String>,
-    /// Why, in the user's words.
+    /// The reason given by the user.
     reason: Option<String>,
-    /// The change that it takes back.
+    /// The change that it reverts.
     reverts: Option<String>,
-    /// The changes that were to take it back.
+    /// The changes that revert it.
     reverted_by: Vec<String>,
 }
 
-/// What the kept sandbox holds.
+/// The saved state of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct SandboxStatus {
-    /// The file of its state.
+    /// The file of the state.
     file: String,
-    /// Whether that file exists; without it the rest is what a sandbox starts with.
+    /// Whether the file exists; if not, the rest is the initial state.
     kept: bool,
     /// The instances.
     instances: Vec<SandboxInstance>,
     /// The Ops Manager user.
     user: SandboxUser,
-    /// The programmatic key of Ops Manager.
+    /// The programmatic API key of Ops Manager.
     programmatic_key: SandboxKey,
-    /// The switches, each a question that the vendors' pages leave open.
+    /// The assumptions about points that the documentation of the services leaves open.
     assumptions: Vec<Assumption>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
-/// An instance of the kept sandbox.
+/// An instance of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxInstance {
-    /// The id.
+    /// The ID.
     id: String,
     /// The display name.
     name: String,
@@ -683,42 +683,42 @@ struct SandboxInstance {
     groups: Vec<SandboxGroup>,
 }
 
-/// A group of an instance of the kept sandbox.
+/// A group of an instance of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxGroup {
-    /// The type of the list, as the service names it.
+    /// The type of the list, in the terms of the service.
     #[serde(rename = "type")]
     list_type: String,
-    /// The group's name.
+    /// The name of the group.
     name: String,
     /// The entries.
     entries: Vec<String>,
 }
 
-/// The programmatic key of the kept sandbox.
+/// The programmatic API key of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxKey {
-    /// The organization's id.
+    /// The organization ID.
     org: String,
-    /// The key's id.
+    /// The ID of the key.
     api_key: String,
     /// The entries of its list.
     entries: Vec<String>,
 }
 
-/// The Ops Manager user of the kept sandbox.
+/// The Ops Manager user of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxUser {
-    /// The id.
+    /// The ID.
     id: String,
     /// The entries.
     entries: Vec<String>,
 }
 
-/// A switch of the sandbox.
+/// An assumption of the sandbox.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Assumption {
@@ -726,34 +726,34 @@ struct Assumption {
     name: String,
     /// The value in force.
     value: String,
-    /// What it decides.
+    /// What it is about.
     about: String,
 }
 
-/// A failure.
+/// An error.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Error {
-    /// What went wrong, from a closed list.
+    /// The error code, from a closed list.
     #[cfg_attr(test, schemars(with = "schema::ErrorCode"))]
     code: &'static str,
-    /// The thing and the cause, in one sentence; wording may change.
+    /// What failed and why; the wording can change.
     message: String,
-    /// The next step; null if there is none to name.
+    /// The next step; null if there is none.
     hint: Option<String>,
-    /// The exit code that goes with the code.
+    /// The exit code of this error code.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
-    /// What is known of the change; null where none was asked for.
+    /// The outcome of the change; null if the command is not a change.
     outcome: Option<Outcome>,
     /// Whether the same command may succeed later.
     retryable: bool,
-    /// The HTTP status of the service's answer; null if there was none.
+    /// The HTTP status of the response; null if there was none.
     http_status: Option<u16>,
-    /// The service's own error code; null if there was none.
+    /// The error code of the service; null if there was none.
     service_code: Option<String>,
-    /// The service's name for the call; null if it gave none.
+    /// The request ID of the service; null if there was none.
     request_id: Option<String>,
-    /// The list in question; null if there is none.
+    /// The list that the error is about; null if there is none.
     target: Option<Target>,
 }

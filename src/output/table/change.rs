@@ -1,4 +1,4 @@
-//! A change for people: the list as a difference, what it does to who gets in, and how it ended.
+//! A change as text: the list as a difference, the effect on which addresses are admitted, and the outcome.
 
 use std::collections::BTreeSet;
 
@@ -12,20 +12,20 @@ use crate::output::count;
 use crate::output::page::{Page, Style};
 use crate::output::view::Changed;
 
-/// The most kept entries that are shown one by one.
+/// A terminal shows unchanged entries one by one up to this number.
 const KEPT: usize = 40;
 
-/// The most entries of a hazard that are named beside it.
+/// A hazard names at most this many entries.
 const NAMED: usize = 8;
 
-/// One target's change, with how it ended.
+/// The change of one target, with its outcome.
 pub(super) fn show(page: &mut Page, changed: &Changed) {
     show_plan(page, changed);
     let (style, ending) = ending(changed);
     page.sentence(style, &ending);
 }
 
-/// One target's change, as far as it is known before anything is sent.
+/// The change of one target as planned, before anything is sent.
 pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     let report = &changed.report;
     let preposition = match report.verb {
@@ -49,7 +49,7 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     }
 }
 
-/// What became of one entry.
+/// What happened to one entry.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mark {
     Kept,
@@ -70,24 +70,24 @@ fn difference(changed: &Changed) -> Vec<Line> {
     let (added, came, went) = (keys(&report.added), keys(&report.drift_added), keys(&report.drift_removed));
     let removed: BTreeSet<&String> = report.removed.iter().collect();
     let (was, is) = (report.before.as_deref().map(keys), report.after.as_deref().map(keys));
-    // What was sent and may not have worked is compared with what stands there.
+    // If the change may not have worked completely, the difference is compared with the list as it is now.
     let doubtful = match report.outcome {
         Outcome::NotApplied | Outcome::Partial | Outcome::Unknown => true,
         Outcome::Applied => changed.error.is_some(),
         Outcome::Planned | Outcome::Unchanged => false,
     };
-    let stands = report.after.as_ref().filter(|_| doubtful);
+    let current = report.after.as_ref().filter(|_| doubtful);
     let line = |(key, text): (Key, &String)| {
         let (was_there, is_there) =
             (was.as_ref().map(|was| was.contains(&key)), is.as_ref().map(|is| is.contains(&key)));
         let (mark, remark) = if removed.contains(text) {
-            (Mark::Removed, if stands.is_some_and(|list| list.contains(text)) { " (still there)" } else { "" })
+            (Mark::Removed, if current.is_some_and(|list| list.contains(text)) { " (still present)" } else { "" })
         } else if added.contains(&key) {
-            (Mark::Added, if stands.is_some() && is_there == Some(false) { " (not there)" } else { "" })
+            (Mark::Added, if current.is_some() && is_there == Some(false) { " (not present)" } else { "" })
         } else if came.contains(&key) || (was_there, is_there) == (Some(false), Some(true)) {
-            (Mark::Added, " (from elsewhere)")
+            (Mark::Added, " (by another client)")
         } else if went.contains(&key) || (was_there, is_there) == (Some(true), Some(false)) {
-            (Mark::Removed, " (from elsewhere)")
+            (Mark::Removed, " (by another client)")
         } else {
             (Mark::Kept, "")
         };
@@ -96,8 +96,8 @@ fn difference(changed: &Changed) -> Vec<Line> {
     spelled(report).into_iter().map(line).collect()
 }
 
-/// Every entry that the report knows of, by value and spelling. An entry whose spelling changed is there once, as it is
-/// now; one that is only named is there as it was named.
+/// Every entry of the report, by value and text. An entry whose text changed is included once, with its current text;
+/// an entry that was only requested is included with the text of the request.
 fn spelled(report: &ChangeReport) -> BTreeSet<(Key, &String)> {
     let with_key = |text| (Stored::new(String::as_str(text)).key(), text);
     let mut all: BTreeSet<(Key, &String)> = report.after.iter().flatten().map(with_key).collect();
@@ -118,7 +118,7 @@ fn keys(texts: &[String]) -> BTreeSet<Key> {
 fn show_difference(page: &mut Page, changed: &Changed) {
     let lines = difference(changed);
     let kept = lines.iter().filter(|line| line.mark == Mark::Kept).count();
-    // On a terminal a long list would push the change out of sight; in a pipe nothing is left out.
+    // On a terminal, a long list would push the change out of sight. A pipe gets everything.
     let shows_all = kept <= KEPT || page.width().is_none();
     for line in lines.iter().filter(|line| shows_all || line.mark != Mark::Kept) {
         let (glyph, style) = match line.mark {
@@ -129,7 +129,7 @@ fn show_difference(page: &mut Page, changed: &Changed) {
         page.line(style, &format!("  {glyph} {}{}", line.text, line.remark));
     }
     if !shows_all {
-        page.line(Style::Plain, &format!("    … and {kept} kept entries, not shown here (-o json has them all)"));
+        page.line(Style::Plain, &format!("    … {kept} unchanged entries not shown (-o json shows all)"));
     }
     if changed.report.before.is_none() {
         page.line(Style::Caution, "    (the list was not read)");
@@ -138,11 +138,11 @@ fn show_difference(page: &mut Page, changed: &Changed) {
     }
 }
 
-/// Named entries that need nothing done.
+/// Requested entries that need no change.
 fn show_named(page: &mut Page, report: &ChangeReport) {
     let adding = matches!(report.verb, Verb::Append | Verb::Add);
     if adding && !report.unchanged.is_empty() {
-        page.labelled("  ", "already there", Style::Plain, &report.unchanged.join(", "));
+        page.labelled("  ", "already present", Style::Plain, &report.unchanged.join(", "));
     }
     if !report.not_present.is_empty() {
         page.labelled("  ", "not present", Style::Plain, &report.not_present.join(", "));
@@ -158,16 +158,16 @@ fn show_exposure(page: &mut Page, report: &ChangeReport) {
     page.labelled("  ", "exposure", Style::Plain, &effect(exposure, would));
     let names = |entries: &[_]| entries.iter().map(ToString::to_string).collect::<Vec<String>>().join(", ");
     if !exposure.redundant.is_empty() {
-        let text = format!("{} (another entry admits as much)", names(&exposure.redundant));
+        let text = format!("{} (covered by another entry)", names(&exposure.redundant));
         page.labelled("  ", "redundant", Style::Plain, &text);
     }
     if !exposure.shadowed.is_empty() {
-        let text = format!("{} (an added entry admits as much)", names(&exposure.shadowed));
+        let text = format!("{} (covered by an added entry)", names(&exposure.shadowed));
         page.labelled("  ", "shadowed", Style::Plain, &text);
     }
 }
 
-/// Who gets in and who no longer does, in words.
+/// How many addresses become admitted, and how many are no longer admitted.
 fn effect(exposure: &Exposure, would: &str) -> String {
     type Count = fn(u128, &str) -> String;
     let families = [(exposure.v4, count::v4 as Count), (exposure.v6, count::v6 as Count)];
@@ -178,16 +178,16 @@ fn effect(exposure: &Exposure, would: &str) -> String {
     let s = if would.is_empty() { "s" } else { "" };
     let (gained, lost) = (sum("more", |delta| delta.gained), sum("", |delta| delta.lost));
     match (gained.as_str(), lost.as_str()) {
-        ("", "") => format!("{would}make{s} no difference to who gets in"),
+        ("", "") => format!("{would}admit{s} the same addresses"),
         (gained, "") => format!("{would}admit{s} {gained}"),
-        ("", lost) => format!("{would}shut{s} out {lost}"),
-        (gained, lost) => format!("{would}admit{s} {gained}; {would}shut{s} out {lost}"),
+        ("", lost) => format!("{would}no longer admit{s} {lost}"),
+        (gained, lost) => format!("{would}admit{s} {gained}; {would}no longer admit{s} {lost}"),
     }
 }
 
 fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let (style, state) = if hazard.existing {
-        (Style::Plain, "there before")
+        (Style::Plain, "existing")
     } else if hazard.accepted {
         (Style::Caution, "accepted")
     } else {
@@ -205,19 +205,20 @@ fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let entries = if seen { String::new() } else { format!(" ({}{more})", entries.join(", ")) };
     page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
     if hazard.refuses() {
-        page.labelled("    ", "to accept it", Style::Plain, &hazard.flag());
+        page.labelled("    ", "accept with", Style::Plain, &hazard.flag());
     }
 }
 
 fn show_drift(page: &mut Page, report: &ChangeReport) {
     let (came, went) = (report.drift_added.len(), report.drift_removed.len());
     if came + went > 0 {
-        let text = format!("meanwhile {} came and {} went from elsewhere", count::entries(came), count::entries(went));
+        let (came, went) = (count::entries(came), count::entries(went));
+        let text = format!("another client added {came} and removed {went} at the same time");
         page.labelled("  ", "drift", Style::Caution, &text);
     }
 }
 
-/// How it ended, in words.
+/// The outcome as a sentence.
 fn ending(changed: &Changed) -> (Style, String) {
     let report = &changed.report;
     let refused = changed.error.as_ref().is_some_and(|error| error.code == Code::Refused);
@@ -230,21 +231,20 @@ fn ending(changed: &Changed) -> (Style, String) {
         Outcome::Planned => (Style::Bad, "nothing was sent".to_owned()),
         Outcome::Unchanged => (Style::Plain, nothing_to_do(report)),
         Outcome::Applied if changed.error.as_ref().is_some_and(|error| error.code == Code::NotEffective) => {
-            (Style::Caution, format!("{}; the list is right, but not yet in force", done(report)))
+            (Style::Caution, format!("{}; verified, but not in effect yet", done(report)))
         }
         Outcome::Applied if changed.error.as_ref().is_some_and(|error| !error.is_interruption()) => {
-            (Style::Caution, format!("{}, but the list is not as it should be", done(report)))
+            (Style::Caution, format!("{}, but the list differs from the one wanted", done(report)))
         }
-        Outcome::Applied => (Style::Good, format!("{}; proved by reading", done(report))),
+        Outcome::Applied => (Style::Good, format!("{}; verified", done(report))),
         Outcome::NotApplied => (Style::Bad, "not changed".to_owned()),
         Outcome::Partial if changed.error.as_ref().is_some_and(|error| error.code == Code::Conflict) => {
-            (Style::Bad, "the change was taken, but the list is not the one wanted".to_owned())
+            (Style::Bad, "the server accepted the change, but the list differs from the one wanted".to_owned())
         }
         Outcome::Partial => (Style::Bad, partly(report)),
         Outcome::Unknown => (
             Style::Bad,
-            "OUTCOME UNKNOWN: the change may or may not have been made; read the list before you send it again"
-                .to_owned(),
+            "OUTCOME UNKNOWN: the change may or may not be applied; read the list before you retry".to_owned(),
         ),
     }
 }
@@ -253,12 +253,12 @@ fn nothing_to_do(report: &ChangeReport) -> String {
     let named = count::entries(report.unchanged.len());
     match report.verb {
         Verb::Append | Verb::Add if report.unchanged.len() == 1 => {
-            "nothing to do: the entry is there already".to_owned()
+            "nothing to do: the entry is already present".to_owned()
         }
-        Verb::Append | Verb::Add => format!("nothing to do: all {named} are there already"),
-        Verb::Delete => "nothing to do: nothing that was named is there".to_owned(),
-        Verb::Cover => "nothing to do: the list holds just what was named".to_owned(),
-        Verb::Undo => "nothing to do: nothing of the change is left to take back".to_owned(),
+        Verb::Append | Verb::Add => format!("nothing to do: all {named} are already present"),
+        Verb::Delete => "nothing to do: none of the entries is present".to_owned(),
+        Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
+        Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
     }
 }
 
@@ -275,20 +275,20 @@ fn done(report: &ChangeReport) -> String {
             let parts =
                 [(report.added.len(), format!("{added} added")), (report.removed.len(), format!("{removed} removed"))];
             let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, part)| part).collect();
-            format!("took the change back: {}", parts.join(", "))
+            format!("reverted the change: {}", parts.join(", "))
         }
-        Verb::Cover => format!("covered the list: {added} added, {removed} removed"),
+        Verb::Cover => format!("replaced the entries: {added} added, {removed} removed"),
     }
 }
 
-/// How much of the plan a reading shows as done.
+/// How much of the plan is visible in the list as read.
 fn partly(report: &ChangeReport) -> String {
     let all = report.added.len() + report.removed.len();
-    let Some(after) = &report.after else { return "PARTLY DONE; the list was not read afterwards".to_owned() };
+    let Some(after) = &report.after else { return "PARTLY APPLIED; the list was not read afterwards".to_owned() };
     let there = keys(after);
     let came = keys(&report.added).intersection(&there).count();
     let went = report.removed.iter().filter(|text| !after.contains(text)).count();
-    format!("PARTLY DONE: {} of {}", came + went, count::entries(all))
+    format!("PARTLY APPLIED: {} of {}", came + went, count::entries(all))
 }
 
 #[cfg(test)]

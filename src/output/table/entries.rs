@@ -1,4 +1,4 @@
-//! Lists and look-ups for people.
+//! Lists and look-ups as text.
 
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -31,28 +31,28 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     }
 }
 
-/// What admits an address or block.
+/// The entries that admit an address or block.
 pub(super) fn show_look_up(page: &mut Page, got: &Got) {
     let report = &got.report;
     let rows = admitting(got);
     let code = got.error.as_ref().map(|error| error.code);
     match code {
         Some(code) if code != Code::NotAdmitted && rows.is_empty() => {
-            page.sentence(Style::Caution, &format!("what admits {} is not known", report.query));
+            page.sentence(Style::Caution, &format!("cannot tell which entries admit {}", report.query));
         }
         Some(Code::NotAdmitted) if !rows.is_empty() => {
-            page.sentence(Style::Heading, &format!("{} has no entry of its own; it is admitted by", report.query));
+            page.sentence(Style::Heading, &format!("{} has no entry of its own, but is admitted by", report.query));
         }
         _ if rows.is_empty() && report.by_text => {
-            page.sentence(Style::Plain, &format!("no entry is spelled {}", report.query));
+            page.sentence(Style::Plain, &format!("no entry has the text {}", report.query));
         }
-        _ if rows.is_empty() => page.sentence(Style::Plain, &format!("nothing admits {}", report.query)),
+        _ if rows.is_empty() => page.sentence(Style::Plain, &format!("no entry admits {}", report.query)),
         _ => page.sentence(Style::Heading, &format!("{} is admitted by", report.query)),
     }
     let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "list"]);
     for (target, stored) in rows {
         let own = stored.display() == report.query || stored.text == report.query;
-        let mut cells = vec![Some(entry(stored)), Some(if own { "its own" } else { "wider" }.to_owned())];
+        let mut cells = vec![Some(entry(stored)), Some(if own { "exact" } else { "wider" }.to_owned())];
         cells.extend(usage(stored));
         cells.push(target.map(ToString::to_string));
         grid.row(cells);
@@ -60,18 +60,18 @@ pub(super) fn show_look_up(page: &mut Page, got: &Got) {
     grid.without_empty_columns().show(page, "  ");
 }
 
-/// Every entry that admits, the look-up's own entry first if no list names it.
+/// Every entry that admits the address. The entry of the look-up is first if no list names it.
 fn admitting(got: &Got) -> Vec<(Option<&Target>, &Stored)> {
     let report = &got.report;
     let listed = report.admitted_by.iter().map(|(target, stored)| (Some(target), stored));
     let own = report.entry.as_ref().map(|stored| (report.target.as_ref(), stored));
-    let told = |own: &(Option<&Target>, &Stored)| {
+    let listed_already = |own: &(Option<&Target>, &Stored)| {
         report.admitted_by.iter().any(|(target, stored)| stored == own.1 && own.0.is_none_or(|list| list == target))
     };
-    own.filter(|own| !told(own)).into_iter().chain(listed).collect()
+    own.filter(|own| !listed_already(own)).into_iter().chain(listed).collect()
 }
 
-/// The entry, with the server's own text where that says more.
+/// The entry, with the server's text if it differs.
 fn entry(stored: &Stored) -> String {
     match stored.entry {
         None => format!("{} (not an address or block)", stored.text),
@@ -115,7 +115,7 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default (active)
     }
 
     #[test]
-    fn a_user_list_tells_what_the_service_tells() {
+    fn a_user_list_shows_the_use_of_its_entries() {
         let document = sample::user_list();
         assert_eq!(
             shown(&document, 100),
@@ -143,7 +143,7 @@ ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
     }
 
     #[test]
-    fn lists_stand_apart_and_say_when_they_are_empty_or_not_read() {
+    fn lists_are_separated_and_show_when_they_are_empty_or_unread() {
         assert_eq!(
             shown(&sample::lists_empty_and_unread(), 60),
             "\
@@ -157,14 +157,14 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
     }
 
     #[test]
-    fn a_look_up_names_the_entries_that_admit() {
+    fn a_look_up_names_the_admitting_entries() {
         assert_eq!(
             shown(&sample::found(), 100),
             "\
 198.51.100.7 is admitted by
-  entry            kind     list
-  198.51.100.7     its own  elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
-  198.51.100.0/24  wider    elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
+  entry            kind   list
+  198.51.100.7     exact  elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
+  198.51.100.0/24  wider  elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
 "
         );
         assert_eq!(
@@ -172,7 +172,7 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
             "\
 198.51.100.7 is admitted by
   198.51.100.7
-    kind: its own
+    kind: exact
     list:
       elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   198.51.100.0/24
@@ -185,9 +185,9 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
 
     #[test]
     fn a_look_up_that_finds_nothing_says_so() {
-        assert_eq!(shown(&sample::not_found(), 60), "nothing admits 203.0.113.9\n");
+        assert_eq!(shown(&sample::not_found(), 60), "no entry admits 203.0.113.9\n");
         let Document::Get(mut results) = sample::not_found() else { unreachable!("a look-up") };
         results[0].report.by_text = true;
-        assert_eq!(shown(&Document::Get(results), 60), "no entry is spelled 203.0.113.9\n");
+        assert_eq!(shown(&Document::Get(results), 60), "no entry has the text 203.0.113.9\n");
     }
 }

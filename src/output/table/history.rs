@@ -1,4 +1,4 @@
-//! The journal for people: a line a change, or one change with all that is known of it.
+//! The journal as text: one line per change, or one change in full.
 
 use crate::domain::event::{Intent, Moment};
 use crate::output::grid::Grid;
@@ -12,7 +12,7 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
         return;
     }
     if past.changes.is_empty() {
-        return page.sentence(Style::Plain, "the journal has no such change");
+        return page.sentence(Style::Plain, "no matching change in the journal");
     }
     let mut grid = Grid::new(&["change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
     for RememberedChange { short, change, .. } in &past.changes {
@@ -53,7 +53,7 @@ fn show_one(page: &mut Page, remembered: &RememberedChange) {
         page.labelled("  ", "ended", Style::Plain, &text);
     }
     for id in &change.reverted_by {
-        page.labelled("  ", "taken back by", Style::Plain, id.as_str());
+        page.labelled("  ", "reverted by", Style::Plain, id.as_str());
     }
     if let Some(next) = &remembered.next {
         page.labelled("  ", "next", Style::Heading, next);
@@ -72,7 +72,7 @@ fn facts(intent: &Intent) -> Vec<(&'static str, String)> {
         ("profile", intent.profile.clone()),
         ("reason", intent.reason.clone()),
         ("token", intent.token.clone()),
-        ("takes back", intent.reverts.as_ref().map(ToString::to_string)),
+        ("reverts", intent.reverts.as_ref().map(ToString::to_string)),
     ];
     facts.extend(optional.into_iter().filter_map(|(label, value)| Some((label, value?))));
     facts

@@ -1,7 +1,7 @@
-//! The form for people: what a document says, as an operator would like to read it.
+//! Documents as text for people.
 //!
-//! Nothing is cut: what does not fit is wrapped between words or laid out in another way, and names, addresses and
-//! entries always stay in one piece.
+//! Nothing is cut off. Text that does not fit is wrapped between words or laid out as records. Names, addresses and
+//! entries are never broken.
 
 mod change;
 mod doctor;
@@ -17,11 +17,11 @@ use crate::output::view::{Changed, Document, InstancesFound};
 
 pub use sandbox::exports;
 
-/// Puts `document` on an empty page and returns its text.
+/// Renders `document` on an empty page.
 pub(crate) fn render(document: &Document, mut page: Page) -> String {
     match document {
         Document::Change(results) if results.is_empty() => {
-            page.sentence(Style::Plain, "there is no change whose outcome is unknown");
+            page.sentence(Style::Plain, "no change has an unknown outcome");
         }
         Document::Change(results) => results.iter().for_each(|result| {
             page.gap();
@@ -48,7 +48,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
     page.into_text()
 }
 
-/// A change before it is made, for the question whether to make it.
+/// A planned change, for the confirmation prompt.
 pub(crate) fn plan(report: &ChangeReport, mut page: Page) -> String {
     let planned = ChangeReport { outcome: Outcome::Planned, ..report.clone() };
     change::show_plan(&mut page, &Changed { report: planned, error: None });
@@ -58,7 +58,7 @@ pub(crate) fn plan(report: &ChangeReport, mut page: Page) -> String {
 fn show_instances(page: &mut Page, found: &InstancesFound) {
     match &found.outcome {
         Ok(instances) if instances.is_empty() => {
-            page.sentence(Style::Plain, &format!("there are no instances in {}", found.region));
+            page.sentence(Style::Plain, &format!("no instances in {}", found.region));
         }
         Ok(instances) => {
             let mut grid = Grid::new(&["instance", "name", "status", "version"]);
@@ -72,7 +72,7 @@ fn show_instances(page: &mut Page, found: &InstancesFound) {
             }
             grid.show(page, "");
         }
-        Err(_) => page.sentence(Style::Caution, &format!("the instances in {} are not known", found.region)),
+        Err(_) => page.sentence(Style::Caution, &format!("cannot list the instances in {}", found.region)),
     }
 }
 

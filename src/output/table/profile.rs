@@ -1,4 +1,4 @@
-//! Profiles for people.
+//! Profiles as text.
 
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
@@ -9,7 +9,7 @@ use crate::output::view::profile::{
 /// The profiles of a file.
 pub(super) fn list(page: &mut Page, profiles: &Profiles) {
     if profiles.profiles.is_empty() {
-        page.sentence(Style::Plain, &format!("there are no profiles in {}", profiles.file));
+        page.sentence(Style::Plain, &format!("no profiles in {}", profiles.file));
         page.labelled("", "next", Style::Heading, "whitelistctl profile login");
         return;
     }
@@ -39,12 +39,12 @@ pub(super) fn show(page: &mut Page, shown: &SettingsShown) {
             let policy = if profile.has_policy { ", with a policy" } else { "" };
             format!("{} ({why}{policy}), {}", profile.name, shown.file)
         }
-        None => format!("none in force, {}", shown.file),
+        None => format!("none, {}", shown.file),
     };
     page.labelled("", "profile", Style::Heading, &profile);
     page.gap();
     if shown.settings.is_empty() {
-        page.sentence(Style::Plain, "no setting has a value");
+        page.sentence(Style::Plain, "no setting is set");
     } else {
         let mut grid = Grid::new(&["setting", "value", "from"]);
         for setting in &shown.settings {
@@ -60,29 +60,29 @@ pub(super) fn show(page: &mut Page, shown: &SettingsShown) {
                 page.labelled("", &label, Style::Good, &format!("present, from {source}"));
             }
             CredentialState::Unasked(source) => {
-                page.labelled("", &label, Style::Plain, &format!("not asked for here; a command would ask {source}"));
+                page.labelled("", &label, Style::Plain, &format!("not checked here; a command would use {source}"));
             }
             CredentialState::Absent => page.labelled("", &label, Style::Plain, "none"),
             CredentialState::Broken(why, hint) => {
-                page.labelled("", &label, Style::Bad, &format!("not usable: {why}"));
+                page.labelled("", &label, Style::Bad, &format!("unusable: {why}"));
                 page.labelled("  ", "hint", Style::Heading, hint);
             }
         }
     }
 }
 
-/// What became of a profile.
+/// What changed in a profile.
 pub(super) fn changed(page: &mut Page, changed: &ProfileChanged) {
     let ProfileChanged { profile, file, verb, .. } = changed;
     let would = |done: &str, would: &str| if changed.dry_run { would.to_owned() } else { done.to_owned() };
     let said = match *verb {
-        _ if !changed.changed => format!("nothing to do: profile {profile} in {file} is as asked for already"),
+        _ if !changed.changed => format!("nothing to do: profile {profile} in {file} already has these settings"),
         "use" => format!("{} {profile} the default profile in {file}", would("made", "would make")),
         "remove" => format!("{} profile {profile} from {file}", would("removed", "would remove")),
         _ => format!("{} profile {profile} in {file}", would("wrote", "would write")),
     };
     page.sentence(Style::Plain, &said);
-    let keys = [("set", &changed.set), ("taken out", &changed.unset)];
+    let keys = [("set", &changed.set), ("removed", &changed.unset)];
     for (label, keys) in keys.into_iter().filter(|(_, keys)| changed.changed && !keys.is_empty()) {
         page.labelled("  ", label, Style::Plain, &keys.join(", "));
     }

@@ -1,18 +1,18 @@
-//! The sandbox for people and for shells.
+//! The sandbox as text, and as variables for a shell.
 
 use crate::output::escape;
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
 use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 
-/// `export NAME='value'` lines for `eval` and for files that a shell reads: how to reach a served sandbox, by the
-/// variables that this program reads. The instance is the first one; without any there is no line for it. Values are
-/// escaped like all text from outside, so the lines may be shown as well.
+/// `export NAME='value'` lines with the variables for a served sandbox, for `eval` or for a file that a shell reads.
+/// The instance is the first one, if there is one. Values are escaped like all foreign text, so that the lines are safe
+/// to show on a terminal.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
     let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));
     let unset = format!("unset {}\n", SANDBOX_UNSET.join(" "));
-    // What is exported after it stands.
+    // The exports come after it and win.
     [unset].into_iter().chain(lines).collect()
 }
 
@@ -22,9 +22,9 @@ fn quoted(value: &str) -> String {
     format!("'{}'", escape::text(value).replace('\'', r"'\''"))
 }
 
-/// What the kept sandbox holds.
+/// The saved state of the sandbox.
 pub(super) fn show(page: &mut Page, status: &SandboxStatus) {
-    let kept = if status.kept { "" } else { " (no such file yet; this is what a sandbox starts with)" };
+    let kept = if status.kept { "" } else { " (not created yet; these are the initial lists)" };
     page.labelled("", "state", Style::Heading, &format!("{}{kept}", status.file));
     for instance in &status.instances {
         page.gap();
@@ -41,7 +41,7 @@ pub(super) fn show(page: &mut Page, status: &SandboxStatus) {
     page.line(Style::Heading, &format!("API key {} of organization {}", status.api_key, status.org));
     show_entries(page, "  ", &status.key_entries);
     page.gap();
-    page.line(Style::Heading, "switches");
+    page.line(Style::Heading, "assumptions");
     let mut grid = Grid::new(&["name", "value", "about"]).prose();
     for (name, value, about) in &status.assumptions {
         grid.row(vec![Some(name.clone()), Some(value.clone()), Some(about.clone())]);
@@ -95,12 +95,12 @@ export WHITELISTCTL_ORG='5f0c1e2d3a4b5c6d7e8f9a00'
     }
 
     #[test]
-    fn the_status_shows_lists_and_switches() {
-        let expected = |switches: &str| {
+    fn the_status_shows_lists_and_assumptions() {
+        let expected = |assumptions: &str| {
             format!(
                 "\
-state: /var/lib/sandbox.json (no such file yet; this is what
-  a sandbox starts with)
+state: /var/lib/sandbox.json (not created yet; these are the
+  initial lists)
 
 instance es-cn-n6w1o1x0w001c1abc \"logs\" (active)
   PUBLIC_KIBANA default
@@ -114,8 +114,8 @@ user 5f0c1e2d3a4b5c6d7e8f9a0b
 API key 5f0c1e2d3a4b5c6d7e8f9a01 of organization 5f0c1e2d3a4b5c6d7e8f9a00
   203.0.113.1
 
-switches
-{switches}"
+assumptions
+{assumptions}"
             )
         };
         let narrow = expected(
@@ -125,7 +125,7 @@ switches
         let wide = expected(
             "  name          value  about\n  cover-absent  error  what Cover does with a group that does not exist\n",
         );
-        let wide = wide.replace("what\n  a sandbox", "what a sandbox");
+        let wide = wide.replace("the\n  initial", "the initial");
         assert_eq!(render(&sample::status(), Page::new(Some(100), false)), wide);
     }
 }

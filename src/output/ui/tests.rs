@@ -71,7 +71,7 @@ fn settings(terminal: bool, env: &[(&str, &str)], color: ColorChoice) -> UiSetti
 }
 
 #[test]
-fn a_reader_that_has_gone_is_a_quiet_end_and_a_full_disk_is_not() {
+fn a_closed_pipe_ends_quietly_and_a_full_disk_does_not() {
     let failing = |kind| Ui::new(Box::new(Failing(kind)), Box::new(io::sink()), UiSettings::default());
     let closed = failing(io::ErrorKind::BrokenPipe).document(&sample::appended(), &[]);
     assert!(matches!(closed, Err(OutputError::Closed)), "{closed:?}");
@@ -90,8 +90,8 @@ fn a_broken_standard_error_disturbs_nothing() {
 }
 
 #[test]
-fn talk_is_text_for_people_and_quiet_silences_all_but_errors() {
-    let tell = |quiet| {
+fn quiet_prints_only_errors() {
+    let shown = |quiet| {
         let (mut ui, stdout, stderr) = ui(UiSettings { quiet, verbosity: 1, ..UiSettings::default() });
         ui.progress("waiting");
         ui.warning("the network is off");
@@ -100,12 +100,12 @@ fn talk_is_text_for_people_and_quiet_silences_all_but_errors() {
         assert_eq!(stdout.text(), "");
         stderr.text()
     };
-    assert_eq!(tell(false), "waiting\nwarning: the network is off\nGET /\nerror: the instance is changing\n");
-    assert_eq!(tell(true), "GET /\nerror: the instance is changing\n");
+    assert_eq!(shown(false), "waiting\nwarning: the network is off\nGET /\nerror: the instance is changing\n");
+    assert_eq!(shown(true), "GET /\nerror: the instance is changing\n");
 }
 
 #[test]
-fn with_json_every_line_of_talk_is_an_object() {
+fn with_json_every_message_is_an_object() {
     for format in [Format::Json, Format::Jsonl] {
         let (mut ui, _, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
         ui.warning("off\u{1b}");
@@ -124,14 +124,14 @@ fn with_json_every_line_of_talk_is_an_object() {
 }
 
 #[test]
-fn an_error_laid_out_elsewhere_keeps_its_lines() {
+fn a_rendered_error_keeps_its_lines() {
     let (mut ui, _, stderr) = ui(UiSettings::default());
     ui.error_as(&Error::new(Code::Usage, "no such option"), "error: no such option '\u{1b}'\n\nUsage: …\n");
     assert_eq!(stderr.text(), "error: no such option '\\x1b'\n\nUsage: …\n");
 }
 
 #[test]
-fn colour_is_decided_for_each_stream() {
+fn colour_is_decided_per_stream() {
     let piped = settings(false, &[], ColorChoice::Auto);
     assert!(!piped.has_color(piped.stdout_is_terminal) && piped.has_color(piped.stderr_is_terminal));
     let on = |env: &[(&str, &str)], color| settings(true, env, color).has_color(true);
@@ -147,7 +147,7 @@ fn colour_is_decided_for_each_stream() {
 }
 
 #[test]
-fn width_is_the_terminals_or_what_columns_says() {
+fn the_width_is_that_of_the_terminal_or_of_columns() {
     assert_eq!(settings(true, &[], ColorChoice::Auto).width(), Some(100));
     assert_eq!(settings(false, &[], ColorChoice::Auto).width(), None);
     assert_eq!(settings(true, &[("COLUMNS", "60")], ColorChoice::Auto).width(), Some(60));
@@ -157,7 +157,7 @@ fn width_is_the_terminals_or_what_columns_says() {
 }
 
 #[test]
-fn the_chosen_format_is_what_is_written() {
+fn the_chosen_format_is_written() {
     let written = |format| {
         let (mut ui, stdout, _) = ui(UiSettings { format, ..UiSettings::default() });
         ui.document(&sample::kibana_list(), &[]).unwrap();
@@ -170,15 +170,15 @@ fn the_chosen_format_is_what_is_written() {
 }
 
 #[test]
-fn only_a_clear_yes_is_a_yes() {
+fn only_yes_is_a_yes() {
     let Document::Change(results) = sample::appended() else { unreachable!("a change") };
     let asked = |answer: &'static str| {
-        let told = Kept::default();
-        let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
+        let stderr = Kept::default();
+        let ui = Ui::new(Box::new(io::sink()), Box::new(stderr.clone()), UiSettings::default());
         assert!(!ui.can_ask());
         let mut ui = ui.with_terminal(Some(Box::new(|| Ok(Box::new(answer.as_bytes())))));
         let yes = ask(&mut ui, &results[0].report);
-        assert!(told.text().contains("Make this change? [y/N] "), "{}", told.text());
+        assert!(stderr.text().contains("Make this change? [y/N] "), "{}", stderr.text());
         yes
     };
     for yes in ["y\n", "Y\n", " yes \n"] {
@@ -190,7 +190,7 @@ fn only_a_clear_yes_is_a_yes() {
 }
 
 #[test]
-fn the_terminal_is_opened_once_and_at_the_first_question() {
+fn the_terminal_is_opened_once_at_the_first_prompt() {
     let Document::Change(results) = sample::appended() else { unreachable!("a change") };
     let opened = Rc::new(Cell::new(0));
     let count = Rc::clone(&opened);
@@ -207,39 +207,44 @@ fn the_terminal_is_opened_once_and_at_the_first_question() {
 }
 
 #[test]
-fn a_terminal_that_cannot_be_opened_says_no() {
+fn an_unavailable_terminal_counts_as_no() {
     let Document::Change(results) = sample::appended() else { unreachable!("a change") };
-    let told = Kept::default();
-    let ui = Ui::new(Box::new(io::sink()), Box::new(told.clone()), UiSettings::default());
+    let stderr = Kept::default();
+    let ui = Ui::new(Box::new(io::sink()), Box::new(stderr.clone()), UiSettings::default());
     let mut ui = ui.with_terminal(Some(Box::new(|| Err(io::ErrorKind::NotFound.into()))));
     assert!(!ask(&mut ui, &results[0].report));
-    assert!(told.text().contains("cannot be opened to ask") && told.text().contains("--yes"), "{}", told.text());
+    assert!(
+        stderr.text().contains("cannot open the terminal for a prompt") && stderr.text().contains("--yes"),
+        "{}",
+        stderr.text()
+    );
 }
 
 #[test]
-fn a_wait_is_one_moving_line_on_a_terminal_and_gone_when_something_else_is_told() {
-    let (mut ui, _, told) = ui(UiSettings { stderr_is_terminal: true, columns: Some(30), ..UiSettings::default() });
+fn a_wait_is_one_updated_line_on_a_terminal() {
+    let (mut ui, _, stderr) = ui(UiSettings { stderr_is_terminal: true, columns: Some(30), ..UiSettings::default() });
     assert_eq!(ui.waiting("waiting for a very long time", Duration::from_secs(3)), Some(FRAME));
     assert_eq!(ui.waiting("waiting", Duration::from_millis(3125)), Some(FRAME));
     ui.progress("done");
     ui.progress("more");
-    assert_eq!(told.text(), "\r| waiting for a very long tim\u{1b}[K\r/ waiting (3 s)\u{1b}[K\r\u{1b}[Kdone\nmore\n");
+    assert_eq!(stderr.text(), "\r| waiting for a very long tim\u{1b}[K\r/ waiting (3 s)\u{1b}[K\r\u{1b}[Kdone\nmore\n");
 }
 
 #[test]
-fn a_wait_is_a_line_at_the_beginning_and_one_a_minute_in_a_pipe_and_nothing_if_quiet() {
-    let (mut ui, _, told) = ui(UiSettings::default());
+fn a_wait_in_a_pipe_is_one_line_per_minute() {
+    let (mut ui, _, stderr) = ui(UiSettings::default());
     for seconds in [0, 1, 10, 59, 60, 61, 119, 120, 0] {
         assert_eq!(ui.waiting("waiting", Duration::from_secs(seconds)), None);
     }
-    assert_eq!(told.text(), "waiting\nwaiting (60 s)\nwaiting (120 s)\nwaiting\n");
-    let (mut quiet, _, told) = self::ui(UiSettings { quiet: true, stderr_is_terminal: true, ..UiSettings::default() });
+    assert_eq!(stderr.text(), "waiting\nwaiting (60 s)\nwaiting (120 s)\nwaiting\n");
+    let (mut quiet, _, stderr) =
+        self::ui(UiSettings { quiet: true, stderr_is_terminal: true, ..UiSettings::default() });
     assert_eq!(quiet.waiting("waiting", Duration::ZERO), None);
-    assert_eq!(told.text(), "");
+    assert_eq!(stderr.text(), "");
 }
 
 #[test]
-fn a_known_secret_is_taken_out_of_results_and_of_talk_in_every_format() {
+fn a_known_secret_is_redacted_in_every_format() {
     for format in [Format::Table, Format::Plain, Format::Json, Format::Jsonl] {
         let (mut ui, stdout, stderr) = ui(UiSettings { format, verbosity: 1, ..UiSettings::default() });
         ui.redactor().learn("198.51.100.7");

@@ -1,8 +1,8 @@
-//! What `doctor` hands over: its checks in order. Nothing here holds a secret.
+//! The result of `doctor`: its checks in order, without secrets.
 
 use crate::error::Error;
 
-/// Every check of a run, in the order in which they were made.
+/// Every check of a run, in order.
 #[derive(Clone, Debug, Default)]
 pub struct Checkup {
     /// The checks.
@@ -12,29 +12,29 @@ pub struct Checkup {
 /// One check.
 #[derive(Clone, Debug)]
 pub struct Check {
-    /// Its lasting name, for scripts.
+    /// Its stable ID, for scripts.
     pub id: &'static str,
-    /// What it is about, for people.
+    /// Its title, for people.
     pub title: &'static str,
-    /// How it ended.
+    /// Its result.
     pub finding: Finding,
 }
 
-/// How a check ended.
+/// The result of a check.
 #[derive(Clone, Debug)]
 pub enum Finding {
-    /// All is well.
+    /// Passed.
     Well(String),
-    /// Something to know; no fault.
+    /// Information, not a failure.
     Note(String),
-    /// Something is wrong: what, and the next step.
+    /// Failed, with the fix in the hint.
     Wrong(Box<Error>),
-    /// It was not made, because of this.
+    /// Skipped, for this reason.
     Skipped(String),
 }
 
 impl Checkup {
-    /// The first check that failed: the cause that stands in the way of all after it.
+    /// The first failed check, which is the cause of the failures after it.
     #[must_use]
     pub fn blocking(&self) -> Option<(&Check, &Error)> {
         self.checks.iter().find_map(|check| match &check.finding {

@@ -1,47 +1,47 @@
-//! What the verbs of `profile` hand over. Credentials are here by the names of their sources only.
+//! The results of `profile`. Credentials are named by their source, without a value.
 
 /// The profiles of a settings file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Profiles {
-    /// The file; it need not exist.
+    /// The file, which may not exist.
     pub file: String,
     /// The profiles, by name.
     pub profiles: Vec<ProfileSummary>,
 }
 
-/// What a profile is for.
+/// A profile.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProfileSummary {
     /// Its name.
     pub name: String,
-    /// Whether it counts where none is named.
+    /// Whether it is the default.
     pub is_default: bool,
-    /// The services that it says anything about: `elasticsearch`, `ops-manager`.
+    /// The services that it has settings for: `elasticsearch`, `ops-manager`.
     pub services: Vec<&'static str>,
-    /// Its region.
+    /// The region.
     pub region: Option<String>,
-    /// The names of its instances.
+    /// Names of its instances.
     pub instances: Vec<String>,
-    /// The address of its Ops Manager.
+    /// The URL of its Ops Manager.
     pub ops_manager_url: Option<String>,
-    /// Its user of Ops Manager.
+    /// Its Ops Manager user.
     pub user: Option<String>,
-    /// Where its credentials are, a place a service.
+    /// The sources of its credentials, one per service.
     pub credentials: Vec<String>,
-    /// Whether it demands anything of changes.
+    /// Whether it has a policy.
     pub has_policy: bool,
 }
 
 /// The settings in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsShown {
-    /// The settings file; it need not exist.
+    /// The settings file, which may not exist.
     pub file: String,
     /// The profile in force.
     pub profile: Option<ProfileInForce>,
-    /// Every setting that has a value.
+    /// Every setting with a value.
     pub settings: Vec<SettingShown>,
-    /// The credentials, one a service.
+    /// The credentials, one per service.
     pub credentials: Vec<CredentialShown>,
 }
 
@@ -50,9 +50,9 @@ pub struct SettingsShown {
 pub struct ProfileInForce {
     /// Its name.
     pub name: String,
-    /// Whether it was named; else it is the default.
+    /// Whether it was named; otherwise it is the default.
     pub is_named: bool,
-    /// Whether it demands anything of changes.
+    /// Whether it has a policy.
     pub has_policy: bool,
 }
 
@@ -61,75 +61,75 @@ pub struct ProfileInForce {
 pub struct SettingShown {
     /// Its key.
     pub name: String,
-    /// Its value; a password in an address is left out.
+    /// Its value; a password in a URL is omitted.
     pub value: String,
-    /// Where it comes from.
+    /// Its source.
     pub origin: OriginShown,
 }
 
-/// Where a setting comes from.
+/// The source of a setting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OriginShown {
-    /// What kind of place it is.
+    /// The kind of source.
     pub kind: OriginKind,
     /// The option, variable or profile.
     pub name: String,
 }
 
-/// A kind of place that settings come from.
+/// A kind of source of settings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OriginKind {
     /// An option.
     Flag,
-    /// A variable, ours or a vendor's.
+    /// A variable, of this program or of a vendor.
     Variable,
     /// A profile of the settings file.
     Profile,
 }
 
-/// Whether there is a credential.
+/// The state of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CredentialShown {
-    /// What it is for: `elasticsearch` or `ops-manager`.
+    /// The service: `elasticsearch` or `ops-manager`.
     pub service: &'static str,
-    /// Whether there is one.
+    /// Its state.
     pub state: CredentialState,
 }
 
-/// Whether there is a credential, and where.
+/// The state of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CredentialState {
-    /// There is, from this source.
+    /// Found in this source.
     Present(String),
-    /// Only a call, or a program, would tell: this source would be asked.
+    /// Not checked: this source is a call or a program.
     Unasked(String),
-    /// No source has one.
+    /// Not found.
     Absent,
-    /// A source has one that cannot be used: why, and the next step.
+    /// Found, but unusable: the reason and the next step.
     Broken(String, String),
 }
 
-/// What became of a profile.
+/// A change of a profile.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ProfileChanged {
     /// The profile.
     pub profile: String,
     /// The settings file.
     pub file: String,
-    /// What was done to it: `set`, `use`, `remove`, `login`.
+    /// The command: `set`, `use`, `remove` or `login`.
     pub verb: &'static str,
-    /// Whether anything is another than before.
+    /// Whether anything changed.
     pub changed: bool,
     /// Whether nothing was to be written in any case.
     pub dry_run: bool,
-    /// The keys that have a value now.
+    /// The keys that were set.
     pub set: Vec<String>,
-    /// The keys that have none any more.
+    /// The keys that were removed.
     pub unset: Vec<String>,
-    /// The secrets that were kept: key, and `keyring` or `file`.
+    /// The stored secrets: key, and `keyring` or `file`.
     pub secrets: Vec<(String, &'static str)>,
-    /// The default profile afterwards.
+    /// The default profile after the change.
     pub default_profile: Option<String>,
-    /// A command to go on with.
+    /// The next command.
     pub next: Option<String>,
 }

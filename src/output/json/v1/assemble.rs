@@ -1,4 +1,4 @@
-//! Documents and lines put together from results.
+//! Documents and lines from results.
 
 use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
@@ -47,7 +47,7 @@ impl Document {
 }
 
 impl Line {
-    /// The lines of a document: its results, then the sums.
+    /// The lines of a document: its results, then the summary.
     pub(in crate::output::json) fn all(document: &view::Document, warnings: &[String]) -> Vec<Self> {
         let mut error = None;
         let mut lines: Vec<Self> = match document {
@@ -103,7 +103,7 @@ impl<T> Results<T> {
     }
 }
 
-/// The warnings, and the remarks on changes, which have no place of their own in a result.
+/// The warnings, and the notes on changes, which have no field in a result.
 fn with_notes(document: &view::Document, warnings: &[String]) -> Vec<String> {
     let mut all = warnings.to_vec();
     if let view::Document::Change(results) = document {

@@ -1,4 +1,4 @@
-//! From reports to shapes.
+//! Conversion of reports to JSON types.
 
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,

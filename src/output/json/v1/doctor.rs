@@ -1,4 +1,4 @@
-//! The shape of `doctor`'s checks.
+//! The JSON of `doctor`.
 
 use serde::Serialize;
 
@@ -13,9 +13,9 @@ use crate::output::view::doctor as view;
 pub(in crate::output::json) struct Doctor {
     /// The checks.
     results: Vec<Check>,
-    /// The id of the first check that failed, which stands in the way of those after it; null if all is well.
+    /// The ID of the first failed check; null if all checks passed.
     blocking: Option<&'static str>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
@@ -26,30 +26,30 @@ pub(in crate::output::json) struct Doctor {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::output::json) struct Check {
-    /// Its lasting name.
+    /// Its stable ID.
     id: &'static str,
-    /// What it is about, for people.
+    /// Its title, for people.
     title: &'static str,
-    /// How it ended.
+    /// The outcome.
     finding: Finding,
-    /// What was found, or why the check was not made; null if something is wrong.
+    /// The result, or why the check was skipped; null if it failed.
     detail: Option<String>,
-    /// What is wrong; null if nothing is.
+    /// The error; null unless the check failed.
     error: Option<Error>,
 }
 
-/// How a check ended.
+/// The result of a check.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum Finding {
-    /// All is well.
+    /// Passed.
     Well,
-    /// Something to know; no fault.
+    /// Information, not a failure.
     Note,
-    /// Something is wrong.
+    /// Failed.
     Wrong,
-    /// It was not made.
+    /// Skipped.
     Skipped,
 }
 

@@ -1,4 +1,4 @@
-//! The shapes of profiles. Credentials have the names of their sources and no value.
+//! The JSON of profiles. Credentials are named by their source, without a value.
 
 use serde::Serialize;
 
@@ -10,54 +10,54 @@ use crate::output::view::profile as view;
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::output::json) struct Profiles {
-    /// The settings file; it need not exist.
+    /// The settings file, which may not exist.
     file: String,
     /// The profiles, by name.
     results: Vec<Profile>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
-/// What a profile is for.
+/// A profile.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::output::json) struct Profile {
     /// Its name.
     name: String,
-    /// Whether it counts where none is named.
+    /// Whether it is the default.
     default: bool,
-    /// The services that it says anything about: `elasticsearch`, `ops-manager`.
+    /// The services that it has settings for: `elasticsearch`, `ops-manager`.
     services: Vec<&'static str>,
     /// Its region; null if it has none.
     region: Option<String>,
-    /// The names of its instances.
+    /// Names of its instances.
     instances: Vec<String>,
-    /// The address of its Ops Manager; null if it has none.
+    /// The URL of its Ops Manager; null if it has none.
     ops_manager_url: Option<String>,
-    /// Its user of Ops Manager; null if it has none.
+    /// Its Ops Manager user; null if it has none.
     user: Option<String>,
-    /// Where its credentials are, in words, a place a service.
+    /// The sources of its credentials, one per service.
     credentials: Vec<String>,
-    /// Whether it demands anything of changes.
+    /// Whether it has a policy.
     policy: bool,
 }
 
-/// The settings in force and where they come from.
+/// The settings in force, and their sources.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::output::json) struct InForce {
-    /// The settings file; it need not exist.
+    /// The settings file, which may not exist.
     file: String,
     /// The profile in force; null if there is none.
     profile: Option<ProfileInForce>,
-    /// Every setting that has a value.
+    /// Every setting with a value.
     settings: Vec<Setting>,
-    /// The credentials, one a service.
+    /// The credentials, one per service.
     credentials: Vec<Credential>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
@@ -70,9 +70,9 @@ pub(in crate::output::json) struct InForce {
 struct ProfileInForce {
     /// Its name.
     name: String,
-    /// Whether it was named; else it is the default.
+    /// Whether it was named; otherwise it is the default.
     named: bool,
-    /// Whether it demands anything of changes.
+    /// Whether it has a policy.
     policy: bool,
 }
 
@@ -82,67 +82,67 @@ struct ProfileInForce {
 struct Setting {
     /// Its key.
     name: String,
-    /// Its value; a password in an address is left out.
+    /// Its value; a password in a URL is omitted.
     value: String,
-    /// Where it comes from.
+    /// Its source.
     origin: Origin,
 }
 
-/// Where a setting comes from.
+/// The source of a setting.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Origin {
-    /// What kind of place it is.
+    /// The kind of source.
     kind: OriginKind,
     /// The option, variable or profile.
     name: String,
 }
 
-/// A kind of place that settings come from.
+/// A kind of source of settings.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum OriginKind {
     /// An option.
     Flag,
-    /// A variable, ours or a vendor's.
+    /// A variable, of this program or of a vendor.
     Variable,
     /// A profile of the settings file.
     Profile,
 }
 
-/// Whether there is a credential.
+/// The state of a credential.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Credential {
-    /// What it is for: `elasticsearch` or `ops-manager`.
+    /// The service: `elasticsearch` or `ops-manager`.
     service: &'static str,
-    /// Whether there is one.
+    /// Its state.
     state: CredentialState,
-    /// Where it is from, or would be; null if there is none or it is broken.
+    /// Its source; null if it is absent or broken.
     source: Option<String>,
-    /// Why it cannot be used; null unless it is broken.
+    /// Why it is unusable; null unless it is broken.
     problem: Option<String>,
     /// The next step; null unless it is broken.
     hint: Option<String>,
 }
 
-/// Whether there is a credential.
+/// The state of a credential.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 enum CredentialState {
-    /// There is.
+    /// Found.
     Present,
-    /// Only a call, or a program, tells: `source` would be asked.
+    /// Not checked: `source` is a call or a program.
     Unasked,
-    /// No source has one.
+    /// Not found.
     Absent,
-    /// A source has one that cannot be used.
+    /// Found, but unusable.
     Broken,
 }
 
-/// What became of a profile.
+/// A change of a profile.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(in crate::output::json) struct ProfileChange {
@@ -150,32 +150,32 @@ pub(in crate::output::json) struct ProfileChange {
     profile: String,
     /// The settings file.
     file: String,
-    /// What was done: `set`, `use`, `remove` or `login`.
+    /// The command: `set`, `use`, `remove` or `login`.
     verb: &'static str,
-    /// Whether anything is another than before, or would be.
+    /// Whether anything changed, or would change.
     changed: bool,
     /// Whether nothing was to be written in any case.
     dry_run: bool,
-    /// The keys that have a value now.
+    /// The keys that were set.
     set: Vec<String>,
-    /// The keys that have none any more.
+    /// The keys that were removed.
     unset: Vec<String>,
-    /// The secrets that were kept.
+    /// The secrets that were stored.
     secrets: Vec<KeptSecret>,
-    /// The default profile afterwards; null if there is none.
+    /// The default profile after the change; null if there is none.
     default_profile: Option<String>,
-    /// What deserves attention, in sentences.
+    /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,
 }
 
-/// A secret that was kept.
+/// A stored secret.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct KeptSecret {
-    /// Its key in a profile.
+    /// Its key in the profile.
     key: String,
     /// Where it is: `keyring` or `file`.
     store: &'static str,

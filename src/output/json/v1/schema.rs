@@ -1,4 +1,4 @@
-//! The JSON Schema of the shapes, derived from them and compared with the file that is checked in.
+//! The JSON Schema, derived from the types and compared with the file in the repository.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::domain::hazard::Name;
 use crate::error::Code;
 use crate::exit::Exit;
 
-/// What whitelistctl writes with `-o json` and `-o jsonl`: documents and lines on standard output, lines of talk on
+/// The output of whitelistctl with `-o json` and `-o jsonl`: documents and lines on standard output, messages on
 /// standard error. Fields may be added within a version.
 #[derive(JsonSchema)]
 #[schemars(untagged, title = "whitelistctl")]
@@ -30,7 +30,7 @@ pub(super) fn version(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "integer", "const": VERSION })
 }
 
-/// The closed list of error codes, in a place of its own so that it is found.
+/// The closed list of error codes, in a definition of its own.
 pub(super) struct ErrorCode;
 
 impl JsonSchema for ErrorCode {
@@ -89,14 +89,14 @@ fn generated() -> String {
     text
 }
 
-/// A description has its line ends from the source, where they mean nothing.
+/// Removes the line breaks of the source from a description.
 fn on_one_line(schema: &mut Schema) {
     if let Some(Value::String(text)) = schema.get_mut("description") {
         *text = text.replace('\n', " ");
     }
 }
 
-/// Files that are made from the code and checked in.
+/// Files that are generated from the code and kept in the repository.
 mod generated_files {
     use super::*;
 

@@ -19,16 +19,16 @@ fn altered(document: Document, alter: impl FnOnce(&mut ChangeReport)) -> String 
 }
 
 #[test]
-fn a_change_that_went_well() {
+fn an_applied_change() {
     let expected = "\
 append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
     192.0.2.0/24
   + 198.51.100.0/24
   + 198.51.100.7
-  already there: 192.0.2.0/24
+  already present: 192.0.2.0/24
   exposure: admits 256 more IPv4 addresses
-  redundant: 198.51.100.7 (another entry admits as much)
-appended 2 entries; proved by reading
+  redundant: 198.51.100.7 (covered by another entry)
+appended 2 entries; verified
 ";
     assert_eq!(shown(&sample::appended(), 100), expected);
     assert_eq!(shown(&sample::appended(), 60), expected);
@@ -43,10 +43,10 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 0.0.0.0/1
   - 192.0.2.7
   + 2001:db8::/32
-  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would shut out 1
-    IPv4 address
+  exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would no longer
+    admit 1 IPv4 address
   hazard: open-to-world (refused): the list would admit 50% of the internet (0.0.0.0/1)
-    to accept it: --allow open-to-world=50
+    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
@@ -62,17 +62,18 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   - 192.0.2.7
   + 2001:db8::/32
   exposure: would admit 2,147,483,648 more IPv4 addresses
-    and 1 more /32 of IPv6; would shut out 1 IPv4 address
+    and 1 more /32 of IPv6; would no longer admit 1 IPv4
+    address
   hazard: open-to-world (refused): the list would admit 50%
     of the internet (0.0.0.0/1)
-    to accept it: --allow open-to-world=50
+    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
 }
 
 #[test]
-fn a_dry_run_and_an_unknown_outcome_say_what_is_certain() {
+fn a_dry_run_and_an_unknown_outcome() {
     let dry = altered(sample::appended(), |report| {
         report.dry_run = true;
         report.outcome = Outcome::Planned;
@@ -84,33 +85,33 @@ fn a_dry_run_and_an_unknown_outcome_say_what_is_certain() {
         report.outcome = Outcome::Unknown;
         report.after = Some(sample::texts(&["192.0.2.0/24", "198.51.100.7"]));
     });
-    assert!(unknown.contains("  + 198.51.100.0/24 (not there)\n  + 198.51.100.7\n"), "{unknown}");
+    assert!(unknown.contains("  + 198.51.100.0/24 (not present)\n  + 198.51.100.7\n"), "{unknown}");
     assert!(unknown.contains("\nOUTCOME UNKNOWN: "), "{unknown}");
 }
 
 #[test]
-fn changes_from_elsewhere_are_told_apart() {
+fn changes_by_other_clients_are_marked() {
     let shown = altered(sample::appended(), |report| {
         report.drift_added = sample::texts(&["203.0.113.1"]);
         report.drift_removed = sample::texts(&["192.0.2.0/24"]);
         report.after = Some(sample::texts(&["198.51.100.0/24", "198.51.100.7", "203.0.113.1"]));
     });
-    assert!(shown.contains("  - 192.0.2.0/24 (from elsewhere)\n"), "{shown}");
-    assert!(shown.contains("  + 203.0.113.1 (from elsewhere)\n"), "{shown}");
-    assert!(shown.contains("  drift: meanwhile 1 entry came and 1 entry went from elsewhere\n"), "{shown}");
+    assert!(shown.contains("  - 192.0.2.0/24 (by another client)\n"), "{shown}");
+    assert!(shown.contains("  + 203.0.113.1 (by another client)\n"), "{shown}");
+    assert!(shown.contains("  drift: another client added 1 entry and removed 1 entry at the same time\n"), "{shown}");
 }
 
 #[test]
-fn a_partial_change_says_how_much_was_done() {
+fn a_partial_change_counts_what_was_applied() {
     let shown = altered(sample::appended(), |report| {
         report.outcome = Outcome::Partial;
         report.after = Some(sample::texts(&["192.0.2.0/24", "198.51.100.7"]));
     });
-    assert!(shown.ends_with("\nPARTLY DONE: 1 of 2 entries\n"), "{shown}");
+    assert!(shown.ends_with("\nPARTLY APPLIED: 1 of 2 entries\n"), "{shown}");
 }
 
 #[test]
-fn many_kept_entries_are_counted() {
+fn many_unchanged_entries_are_counted() {
     let kept: Vec<String> = (1..=41).map(|last| format!("192.0.2.{last}")).collect();
     let with = |count: usize| {
         altered(sample::appended(), |report| {
@@ -123,23 +124,25 @@ fn many_kept_entries_are_counted() {
 append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 198.51.100.0/24
   + 198.51.100.7
-    … and 41 kept entries, not shown here (-o json has them all)
+    … 41 unchanged entries not shown (-o json shows all)
   exposure: admits 256 more IPv4 addresses
 ";
     assert!(with(41).starts_with(many), "{}", with(41));
     let few = with(40);
-    assert!(few.contains("    192.0.2.40\n") && !few.contains("kept entries"), "{few}");
+    assert!(few.contains("    192.0.2.40\n") && !few.contains("not shown"), "{few}");
 }
 
 #[test]
-fn nothing_to_do_and_nothing_known_are_told() {
+fn nothing_to_do_and_an_unread_list() {
     let same = altered(sample::appended(), |report| {
         report.outcome = Outcome::Unchanged;
         report.added.clear();
         report.after.clone_from(&report.before);
     });
     assert!(
-        same.ends_with("    192.0.2.0/24\n  already there: 192.0.2.0/24\nnothing to do: the entry is there already\n")
+        same.ends_with(
+            "    192.0.2.0/24\n  already present: 192.0.2.0/24\nnothing to do: the entry is already present\n"
+        )
     );
     let report = ChangeReport::new(sample::user(), Verb::Delete, false);
     let unread = Changed { report, error: Some(sample::forbidden()) };

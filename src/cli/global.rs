@@ -1,0 +1,291 @@
+//! The options of every command, and which of them a command can use.
+//!
+//! clap copies all of them into every subcommand. Short help leaves them out and names `help options` instead; long
+//! help keeps those that the command can use, under four headings. A hidden option is still accepted, so that an alias
+//! or a script may pass the same options to every command.
+
+use std::ffi::OsString;
+
+use clap::{Arg, Args, Command, ValueEnum};
+
+const CONNECTION: &str = "Connection";
+const CREDENTIALS: &str = "Credentials";
+const SAFETY: &str = "Safety";
+const OUTPUT: &str = "Output";
+
+// Options of every command. No doc comment: it would replace the text of the command.
+#[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "a command line has switches")]
+#[expect(missing_docs, reason = "the comment of the program is the help; one here would replace it")]
+pub struct Global {
+    /// Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
+    pub sandbox: bool,
+
+    /// Region of the instance [env: WHITELISTCTL_REGION]
+    #[arg(long, global = true, value_name = "REGION", help_heading = CONNECTION, hide_short_help = true)]
+    pub region: Option<String>,
+
+    /// URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
+    pub endpoint: Option<String>,
+
+    /// Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    #[arg(long, global = true, value_name = "TYPE", help_heading = CONNECTION, hide_short_help = true)]
+    pub endpoint_type: Option<String>,
+
+    /// URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
+    pub ops_manager_url: Option<String>,
+
+    /// Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    #[arg(long, global = true, value_name = "FILE", help_heading = CONNECTION, hide_short_help = true)]
+    pub ca_file: Option<String>,
+
+    /// Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    #[arg(long, global = true, help_heading = CONNECTION, hide_short_help = true)]
+    pub ca_only: bool,
+
+    /// Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints
+    /// it [env: WHITELISTCTL_TLS_PIN]
+    #[arg(long, global = true, value_name = "SHA256", help_heading = CONNECTION, hide_short_help = true)]
+    pub tls_pin: Option<String>,
+
+    /// Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY
+    /// [env: WHITELISTCTL_PROXY]
+    #[arg(long, global = true, value_name = "URL", help_heading = CONNECTION, hide_short_help = true)]
+    pub proxy: Option<String>,
+
+    /// Use no proxy, even if a variable or the profile names one
+    #[arg(long, global = true, conflicts_with = "proxy", help_heading = CONNECTION, hide_short_help = true)]
+    pub no_proxy: bool,
+
+    /// Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too
+    /// [env: WHITELISTCTL_CALLER]
+    #[arg(long, global = true, value_name = "ADDRESS", help_heading = CONNECTION, hide_short_help = true)]
+    pub caller: Option<String>,
+
+    /// Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    #[arg(long, global = true, value_name = "SECONDS", help_heading = CONNECTION, hide_short_help = true)]
+    pub timeout: Option<u64>,
+
+    /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    #[arg(short, long, global = true, value_name = "NAME", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub profile: Option<String>,
+
+    /// Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub client_cert: Option<String>,
+
+    /// Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    #[arg(long, global = true, value_name = "FILE", help_heading = CREDENTIALS, hide_short_help = true)]
+    pub client_key: Option<String>,
+
+    /// Show the change and send nothing; exit 3 if the change would be refused
+    #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
+    pub dry_run: bool,
+
+    /// Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    #[arg(long, global = true, value_name = "HAZARD[=N]", help_heading = SAFETY, hide_short_help = true)]
+    pub allow: Vec<String>,
+
+    /// Skip the confirmation prompt
+    #[arg(short, long, global = true, help_heading = SAFETY, hide_short_help = true)]
+    pub yes: bool,
+
+    /// Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
+    pub no_input: bool,
+
+    /// Change the list only if it still has this fingerprint, taken from an earlier report
+    #[arg(long, global = true, value_name = "FINGERPRINT", help_heading = SAFETY, hide_short_help = true)]
+    pub if_match: Option<String>,
+
+    /// Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    #[arg(long, global = true, value_name = "SECONDS", help_heading = SAFETY, hide_short_help = true)]
+    pub wait: Option<u64>,
+
+    /// Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
+    pub no_wait: bool,
+
+    /// Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    #[arg(long, global = true, value_name = "SECONDS", help_heading = SAFETY, hide_short_help = true)]
+    pub settle: Option<u64>,
+
+    /// Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    #[arg(long, global = true, value_name = "TEXT", help_heading = SAFETY, hide_short_help = true)]
+    pub reason: Option<String>,
+
+    /// Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    #[arg(long, global = true, value_name = "PATH", help_heading = SAFETY, hide_short_help = true)]
+    pub journal: Option<OsString>,
+
+    /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
+    pub output: Option<OutputArg>,
+
+    /// Print only the result and errors [env: WHITELISTCTL_QUIET]
+    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub quiet: bool,
+
+    /// Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub verbose: bool,
+
+    /// Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    #[arg(long, global = true, value_name = "WHEN", help_heading = OUTPUT, hide_short_help = true)]
+    pub color: Option<ColorArg>,
+}
+
+/// Output formats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum OutputArg {
+    /// Text for people
+    Table,
+    /// One JSON document
+    Json,
+    /// One JSON document per line
+    Jsonl,
+    /// One entry per line, for a single list
+    Plain,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColorArg {
+    /// On a terminal
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The last line of every short help.
+const POINTER: &str = "Global options: `whitelistctl help options`";
+
+/// What the definitions of this folder add to a clap command.
+pub(super) trait CommandHelp: Sized {
+    /// Sets the text after the options: examples and remarks. Short help ends with the pointer to the global options.
+    fn notes(self, text: &'static str) -> Self;
+
+    /// Applies `fit`, one of [`uses`], now. For structures of arguments, which clap adds when the command is reached.
+    fn fit(self, fit: fn(Self) -> Self) -> Self {
+        fit(self)
+    }
+
+    /// Applies `fit` when the command is reached. For commands without a structure of arguments.
+    fn fit_later(self, fit: fn(Self) -> Self) -> Self;
+}
+
+impl CommandHelp for Command {
+    fn notes(self, text: &'static str) -> Self {
+        self.after_help(format!("{text}\n\n{POINTER}")).after_long_help(text)
+    }
+
+    fn fit_later(self, fit: fn(Self) -> Self) -> Self {
+        self.defer(fit)
+    }
+}
+
+/// Which global options the long help of a command shows. Call them when the global options are there: in a structure
+/// of arguments or in a deferred definition.
+pub(super) mod uses {
+    use super::{Arg, Command};
+
+    const OUTPUT: &[&str] = &["output", "quiet", "verbose", "color"];
+    const SERVICE: &[&str] = &[
+        "profile",
+        "sandbox",
+        "ca_file",
+        "ca_only",
+        "tls_pin",
+        "client_cert",
+        "client_key",
+        "proxy",
+        "no_proxy",
+        "timeout",
+        "caller",
+    ];
+    const ELASTICSEARCH: &[&str] = &["region", "endpoint", "endpoint_type"];
+    const OPS_MANAGER: &[&str] = &["ops_manager_url"];
+    const CHANGE: &[&str] =
+        &["dry_run", "allow", "yes", "no_input", "if_match", "wait", "no_wait", "settle", "reason", "journal"];
+
+    fn only(command: Command, sets: &[&[&str]]) -> Command {
+        let is_used = |arg: &Arg| sets.iter().any(|set| set.contains(&arg.get_id().as_str()));
+        // A family has hidden the options that its verbs inherit, so that this also shows options.
+        command.mut_args(|arg| {
+            let hidden = arg.is_hide_set();
+            let hide = if arg.is_global_set() { !is_used(&arg) } else { hidden };
+            arg.hide(hide)
+        })
+    }
+
+    /// A family of verbs, whose own help is about the verbs.
+    pub(in crate::cli) fn none(command: Command) -> Command {
+        only(command, &[])
+    }
+
+    /// A command that calls no service.
+    pub(in crate::cli) fn output(command: Command) -> Command {
+        only(command, &[OUTPUT])
+    }
+
+    /// A command that reads from Elasticsearch.
+    pub(in crate::cli) fn elasticsearch(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, OUTPUT])
+    }
+
+    /// A command that changes a list of Elasticsearch.
+    pub(in crate::cli) fn elasticsearch_change(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, CHANGE, OUTPUT])
+    }
+
+    /// A command that reads from Ops Manager.
+    pub(in crate::cli) fn ops_manager(command: Command) -> Command {
+        only(command, &[SERVICE, OPS_MANAGER, OUTPUT])
+    }
+
+    /// A command that changes a list of Ops Manager.
+    pub(in crate::cli) fn ops_manager_change(command: Command) -> Command {
+        only(command, &[SERVICE, OPS_MANAGER, CHANGE, OUTPUT])
+    }
+
+    /// A command that reads from both services and from the journal.
+    pub(in crate::cli) fn services(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], OUTPUT])
+    }
+
+    /// A command that reads the journal.
+    pub(in crate::cli) fn journal(command: Command) -> Command {
+        only(command, &[&["profile", "sandbox", "journal"], OUTPUT])
+    }
+
+    /// A command that shows the settings in force.
+    pub(in crate::cli) fn settings(command: Command) -> Command {
+        let shown: &[&str] = &["no_input", "wait", "no_wait", "settle", "reason", "journal"];
+        only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, shown, OUTPUT])
+    }
+
+    /// A command that writes to the configuration.
+    pub(in crate::cli) fn configuration(command: Command) -> Command {
+        only(command, &[&["dry_run"], OUTPUT])
+    }
+
+    /// A command that removes something from the configuration.
+    pub(in crate::cli) fn removal(command: Command) -> Command {
+        only(command, &[&["dry_run", "yes", "no_input"], OUTPUT])
+    }
+
+    /// The dialogue that tries credentials and writes them to the configuration.
+    pub(in crate::cli) fn login(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["dry_run"], OUTPUT])
+    }
+
+    /// A command that serves the sandbox.
+    pub(in crate::cli) fn sandbox(command: Command) -> Command {
+        only(command, &[&["caller"], OUTPUT])
+    }
+}
