@@ -1216,7 +1216,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Serve both services on loopback until interrupted, and print how to reach them
+  # Serve both services on loopback until interrupted, and print their variables
   export extern "whitelistctl sandbox serve" [
     --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
@@ -1248,11 +1248,13 @@ module completions {
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --ephemeral               # Start from the seed and keep nothing
-    --listen: string          # Loopback address and port; port 0 takes a free one
-    --assume: string          # Settle an open question about the services, for this run; may be repeated
-    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
-    --env-file: path          # Write the variables to a file as well
+    --ephemeral               # Start with a new state, and delete it at the end
+    --listen: string          # Loopback address and port; port 0 means a free one
+    --assume: string          # Set a switch for this run; may be repeated (`sandbox status` lists the switches)
+    --faults: path            # Make requests fail as a script says (format: docs/faults.md)
+    --env-file: path          # Also write the variables to a file that a shell can source
+    --instances: string       # Serve this many instances, made-up ones included
+    --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1264,7 +1266,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Serve, run a command with the variables set, stop, and end with the command's exit code
+  # Run a command against a sandbox, and end with the exit code of the command
   export extern "whitelistctl sandbox run" [
     --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
@@ -1296,11 +1298,13 @@ module completions {
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --ephemeral               # Start from the seed and keep nothing
-    --listen: string          # Loopback address and port; port 0 takes a free one
-    --assume: string          # Settle an open question about the services, for this run; may be repeated
-    --faults: path            # Let requests go wrong as a script says (its format: docs/faults.md)
-    --env-file: path          # Write the variables to a file as well
+    --ephemeral               # Start with a new state, and delete it at the end
+    --listen: string          # Loopback address and port; port 0 means a free one
+    --assume: string          # Set a switch for this run; may be repeated (`sandbox status` lists the switches)
+    --faults: path            # Make requests fail as a script says (format: docs/faults.md)
+    --env-file: path          # Also write the variables to a file that a shell can source
+    --instances: string       # Serve this many instances, made-up ones included
+    --latency: string         # Delay every answer by this time, for example 50ms or 2s
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1312,7 +1316,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Put the kept state back to the seed
+  # Reset the kept state
   export extern "whitelistctl sandbox reset" [
     --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
@@ -1344,7 +1348,7 @@ module completions {
     --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --state: path             # Directory of the state (default: the one that --sandbox uses)
-    --assume: string          # Settle an open question about the services, from now on; may be repeated
+    --assume: string          # Set a switch permanently; may be repeated (`sandbox status` lists the switches)
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1356,7 +1360,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show what the kept state holds, and every switch
+  # Show the kept state and every switch
   export extern "whitelistctl sandbox status" [
     --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
     --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]

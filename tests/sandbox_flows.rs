@@ -1,4 +1,4 @@
-//! `sandbox serve` and what can be set on it, as the program itself does it.
+//! `sandbox serve`, `sandbox run` and their options, run as programs.
 
 #![allow(clippy::unwrap_used, reason = "a sandbox that does not come up has failed")]
 
@@ -126,6 +126,68 @@ fn the_variables_are_written_to_a_file_that_only_the_owner_reads_and_a_shell_tak
     shell.args(["-c", &script]).env_clear().envs(home.variables()).current_dir(home.path(""));
     let ran = Ran::from_output(&shell.output().unwrap(), &script).ends_with(0);
     assert!(ran.stdout.contains("192.0.2.10"), "{ran}");
+}
+
+#[test]
+fn changes_in_a_sandbox_are_not_in_the_users_journal() {
+    let home = Scene::new();
+    let append = |options: &str, address: &str| {
+        let line = format!("sandbox run {options} -- {} kibana-whitelist append {address}", support::BINARY);
+        home.run(&line).ends_with(0);
+    };
+    append("--ephemeral", "198.51.100.7");
+    assert!(!home.state().exists());
+    append("", "198.51.100.8");
+    assert!(home.state().join("sandbox/client/journal.jsonl").exists());
+    assert!(!home.state().join("journal.jsonl").exists() && !home.state().join("sandbox/journal.jsonl").exists());
+    let line = format!("sandbox run -- {} history -o json", support::BINARY);
+    home.run(&line).ends_with(0).shows("198.51.100.8");
+    let serving = Serving::start(&home, "--ephemeral");
+    let client = std::path::PathBuf::from(serving.told("/state_directory"));
+    assert!(client.is_dir() && !client.starts_with(home.state()));
+}
+
+#[test]
+fn each_sandbox_has_keys_of_its_own_and_refuses_others() {
+    let home = Scene::new();
+    let (one, other) = (Serving::start(&home, "--ephemeral"), Serving::start(&home, "--ephemeral"));
+    for (pointer, variable, line) in [
+        ("/elasticsearch/access_key_secret", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "kibana-whitelist list"),
+        ("/ops_manager/api_key", "WHITELISTCTL_OPS_MANAGER_API_KEY", "user-whitelist list"),
+    ] {
+        one.scene().run(line).ends_with(0);
+        one.scene().with(variable, other.told(pointer)).run(line).ends_with(4);
+    }
+    let kept = Serving::start(&home, "");
+    let secret = kept.told("/elasticsearch/access_key_secret").to_owned();
+    drop(kept);
+    assert_eq!(Serving::start(&home, "").told("/elasticsearch/access_key_secret"), secret, "the state keeps its keys");
+    assert_ne!(secret, one.told("/elasticsearch/access_key_secret"));
+}
+
+#[test]
+fn the_temporary_key_works_with_its_token_only() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--ephemeral");
+    let scene = serving
+        .scene()
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", serving.told("/elasticsearch/temporary_key/access_key_id"))
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", serving.told("/elasticsearch/temporary_key/access_key_secret"));
+    scene.run("kibana-whitelist list").ends_with(4);
+    let token = serving.told("/elasticsearch/temporary_key/security_token").to_owned();
+    scene.with("ALIBABA_CLOUD_SECURITY_TOKEN", token).run("kibana-whitelist list").ends_with(0);
+}
+
+#[test]
+fn many_instances_are_served_after_a_latency() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--ephemeral --instances 250 --latency 50ms");
+    assert_eq!(serving.account["elasticsearch"]["instances"].as_array().unwrap().len(), 250);
+    let begun = std::time::Instant::now();
+    let ran = serving.scene().run("instances -o plain").ends_with(0);
+    assert_eq!(ran.stdout.lines().count(), 250);
+    assert!(begun.elapsed() >= std::time::Duration::from_millis(150), "three pages");
+    home.run("sandbox serve --instances 5").ends_with(2).says("--ephemeral");
 }
 
 /// The first round of both whitelists, and the code that each step is to end with.

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
@@ -10,28 +11,29 @@ use clap::{Args, Subcommand};
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Sandbox {
-    /// Serve both services on loopback until interrupted, and print how to reach them
+    /// Serve both services on loopback until interrupted, and print their variables
     #[command(after_help = "Examples:
   whitelistctl sandbox serve
   whitelistctl sandbox serve --env-file sandbox.env &
   whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict
-  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml")]
+  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml
+  whitelistctl sandbox serve --ephemeral --instances 500 --latency 50ms")]
     Serve(SandboxServe),
 
-    /// Serve, run a command with the variables set, stop, and end with the command's exit code
+    /// Run a command against a sandbox, and end with the exit code of the command
     #[command(after_help = "Examples:
   whitelistctl sandbox run -- whitelistctl kibana-whitelist list
   whitelistctl sandbox run --ephemeral -- ./nightly.sh
   whitelistctl sandbox run --ephemeral --faults storm.toml -- ./nightly.sh")]
     Run(SandboxRun),
 
-    /// Put the kept state back to the seed
+    /// Reset the kept state
     #[command(after_help = "Examples:
   whitelistctl sandbox reset
   whitelistctl sandbox reset --assume access-list=off")]
     Reset(SandboxReset),
 
-    /// Show what the kept state holds, and every switch
+    /// Show the kept state and every switch
     #[command(after_help = "Examples:
   whitelistctl sandbox status
   whitelistctl sandbox status -o json")]
@@ -53,25 +55,33 @@ pub struct SandboxServe {
     #[command(flatten)]
     pub state: SandboxState,
 
-    /// Start from the seed and keep nothing
+    /// Start with a new state, and delete it at the end
     #[arg(long, conflicts_with = "directory")]
     pub ephemeral: bool,
 
-    /// Loopback address and port; port 0 takes a free one
+    /// Loopback address and port; port 0 means a free one
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:0")]
     pub listen: SocketAddr,
 
-    /// Settle an open question about the services, for this run; may be repeated
+    /// Set a switch for this run; may be repeated (`sandbox status` lists the switches)
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
 
-    /// Let requests go wrong as a script says (its format: docs/faults.md)
+    /// Make requests fail as a script says (format: docs/faults.md)
     #[arg(long, value_name = "FILE")]
     pub faults: Option<PathBuf>,
 
-    /// Write the variables to a file as well
+    /// Also write the variables to a file that a shell can source
     #[arg(long, value_name = "FILE")]
     pub env_file: Option<PathBuf>,
+
+    /// Serve this many instances, made-up ones included
+    #[arg(long, value_name = "N", requires = "ephemeral", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub instances: Option<u32>,
+
+    /// Delay every answer by this time, for example 50ms or 2s
+    #[arg(long, value_name = "TIME", value_parser = latency)]
+    pub latency: Option<Duration>,
 }
 
 #[derive(Args, Debug)]
@@ -93,7 +103,34 @@ pub struct SandboxReset {
     #[command(flatten)]
     pub state: SandboxState,
 
-    /// Settle an open question about the services, from now on; may be repeated
+    /// Set a switch permanently; may be repeated (`sandbox status` lists the switches)
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
+}
+
+/// Reads a time of at most one minute: whole milliseconds or seconds.
+fn latency(text: &str) -> Result<Duration, String> {
+    let milliseconds = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
+        (Some(digits), _) => digits.parse::<u64>().ok(),
+        (None, Some(digits)) => digits.parse::<u64>().ok().and_then(|seconds| seconds.checked_mul(1000)),
+        (None, None) => None,
+    };
+    let milliseconds = milliseconds.filter(|milliseconds| *milliseconds <= 60_000);
+    milliseconds
+        .map(Duration::from_millis)
+        .ok_or_else(|| "expected a time up to 60s, for example 50ms or 2s".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_latency_is_in_milliseconds_or_seconds() {
+        assert_eq!(latency("50ms"), Ok(Duration::from_millis(50)));
+        assert_eq!(latency("2s"), Ok(Duration::from_secs(2)));
+        for text in ["", "50", "ms", "-1s", "61s", "1.5s", "50 ms"] {
+            assert!(latency(text).is_err(), "{text}");
+        }
+    }
 }

@@ -129,8 +129,10 @@ pub struct SandboxAccount {
     pub region: String,
     /// Key id.
     pub access_key_id: String,
-    /// Key secret; the sandbox's secrets protect nothing.
+    /// Key secret, which only this sandbox has.
     pub access_key_secret: String,
+    /// Temporary credentials of the same account.
+    pub temporary_key: Option<TemporaryKey>,
     /// Ids of its instances.
     pub instances: Vec<String>,
     /// Base URL of Ops Manager.
@@ -145,6 +147,19 @@ pub struct SandboxAccount {
     pub programmatic: ProgrammaticKey,
     /// The address that every call counts as coming from, where that is not the real one.
     pub caller: Option<String>,
+    /// The state directory for programs that use the sandbox: changes of a sandbox do not belong in the user's journal.
+    pub state_directory: String,
+}
+
+/// Temporary credentials of a served sandbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemporaryKey {
+    /// Key id.
+    pub access_key_id: String,
+    /// Key secret.
+    pub access_key_secret: String,
+    /// The token that must be sent with the key.
+    pub security_token: String,
 }
 
 /// A programmatic key of a served sandbox.
@@ -197,7 +212,7 @@ pub struct SandboxInstance {
 }
 
 /// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
-/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, and a token of another
+/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, a journal, and a token of another
 /// key. What [`SandboxAccount::variables`] sets after them stands.
 pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_PROFILE",
@@ -207,6 +222,7 @@ pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_CALLER",
     "WHITELISTCTL_API_KEY_ID",
     "WHITELISTCTL_SANDBOX",
+    "WHITELISTCTL_JOURNAL",
     "ALIBABA_CLOUD_SECURITY_TOKEN",
 ];
 
@@ -226,6 +242,7 @@ impl SandboxAccount {
         variables.extend(self.instances.first().map(|instance| ("WHITELISTCTL_INSTANCE", instance.as_str())));
         variables.push(("WHITELISTCTL_USER", &self.user));
         variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
+        variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }

@@ -1,4 +1,4 @@
-//! The list of a programmatic key: who may use it, what differs from a user's, and what a key is told of itself.
+//! The list of a programmatic key: access, differences from a user's list, and the answers about the key itself.
 
 use super::*;
 
@@ -72,6 +72,9 @@ fn a_key_is_no_user() {
     for path in ["/users/5356823b3004dee37132bb7b", "/users/byName/yrgzvqfc"] {
         assert_eq!(bench.get(path).refusal().1, "USER_UNAUTHORIZED", "{path}");
     }
+    bench.assumptions.set("user-by-key", "accept").unwrap();
+    let found = bench.get("/users/byName/first.last%40example.com").json();
+    assert_eq!(found["id"], "5356823b3004dee37132bb7b");
     let root = bench.get("").json();
     assert_eq!((root["links"].as_array().unwrap().len(), root.get("apiKey")), (1, None));
     bench.assumptions.set("root-api-key", "present").unwrap();

@@ -1,4 +1,4 @@
-//! Faults behind the wire: what the lists truly hold, and what a client is told.
+//! Faults of the lists: their real content, and what a client sees.
 
 use super::raw::*;
 use super::*;
@@ -92,7 +92,7 @@ async fn another_operator_needs_no_request() {
 
 #[tokio::test]
 async fn changes_are_counted_by_their_token_and_only_where_they_change_something() {
-    let options = Options { assume: vec![("token-replay".to_owned(), "ignore".to_owned())], ..Options::default() };
+    let options = Options { assume: vec![("token-replay".to_owned(), "ignore".to_owned())], ..seeded() };
     let sandbox = start(options).await.unwrap();
     let append = |token| change("Append", token, &["203.0.113.7"]);
     ask(&sandbox, &append("t-1")).await;

@@ -189,7 +189,7 @@ async fn an_order_replaces_the_faults_and_counts_anew() {
 async fn chance_hits_the_same_requests_in_the_same_way_again() {
     let run = async || {
         let faults = Faults::of([]).with_random(Random::new(11, 0.5).only(["answer", "garbage", "swallow", "rival"]));
-        let sandbox = start(Options { faults, ..Options::default() }).await.unwrap();
+        let sandbox = start(Options { faults, ..seeded() }).await.unwrap();
         for number in 0..20 {
             ask(&sandbox, &change("Append", &format!("t-{number}"), &[&format!("198.51.100.{number}")])).await;
         }
