@@ -12,7 +12,7 @@ use support::served::Served;
 use support::{Ran, Scene};
 use whitelistctl::sandbox::assumptions::TABLE;
 
-/// A served sandbox and the line that it began with.
+/// A served sandbox and its first line.
 struct Serving {
     child: Child,
     stdout: BufReader<ChildStdout>,
@@ -20,7 +20,7 @@ struct Serving {
 }
 
 impl Serving {
-    /// Serves with `options`; returns once the sandbox says that it listens.
+    /// Serves with `options`, and returns when the sandbox listens.
     fn start(scene: &Scene, options: &str) -> Self {
         let words: Vec<&str> = "sandbox serve -o json".split(' ').chain(options.split_whitespace()).collect();
         let mut child = scene.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -30,7 +30,7 @@ impl Serving {
         Self { child, stdout, account: serde_json::from_str(&line).unwrap() }
     }
 
-    /// The text at `pointer` of what it began with.
+    /// The text at `pointer` of the first line.
     fn told(&self, pointer: &str) -> &str {
         self.account.pointer(pointer).unwrap().as_str().unwrap()
     }
@@ -49,7 +49,7 @@ impl Serving {
             .with("WHITELISTCTL_USER", self.told("/ops_manager/user"))
     }
 
-    /// Interrupts it; gives what else it wrote on standard output, and its exit code.
+    /// Sends `signal`, and returns the rest of standard output and the exit code.
     #[cfg(unix)]
     fn interrupt(mut self, signal: rustix::process::Signal) -> (String, Option<i32>) {
         rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
@@ -61,7 +61,7 @@ impl Serving {
 
 impl Drop for Serving {
     fn drop(&mut self) {
-        // It has ended already where a test interrupted it.
+        // It has already ended if a test sent a signal.
         drop(self.child.kill());
         drop(self.child.wait());
     }
@@ -69,7 +69,7 @@ impl Drop for Serving {
 
 #[cfg(unix)]
 #[test]
-fn serve_says_on_one_line_how_to_reach_it_and_ends_well_when_interrupted() {
+fn serve_prints_one_line_and_ends_cleanly_on_a_signal() {
     for signal in [rustix::process::Signal::INT, rustix::process::Signal::TERM] {
         let home = Scene::new();
         let serving = Serving::start(&home, "--ephemeral");
@@ -115,7 +115,7 @@ fn switches_and_the_caller_are_those_of_the_run() {
 
 #[cfg(unix)]
 #[test]
-fn the_variables_are_written_to_a_file_that_only_the_owner_reads_and_a_shell_takes() {
+fn the_env_file_is_private_and_a_shell_can_source_it() {
     use std::os::unix::fs::PermissionsExt;
     let home = Scene::new();
     let _serving = Serving::start(&home, "--ephemeral --env-file sandbox.env");
@@ -183,14 +183,14 @@ fn many_instances_are_served_after_a_latency() {
     let home = Scene::new();
     let serving = Serving::start(&home, "--ephemeral --instances 250 --latency 50ms");
     assert_eq!(serving.account["elasticsearch"]["instances"].as_array().unwrap().len(), 250);
-    let begun = std::time::Instant::now();
+    let start = std::time::Instant::now();
     let ran = serving.scene().run("instances -o plain").ends_with(0);
     assert_eq!(ran.stdout.lines().count(), 250);
-    assert!(begun.elapsed() >= std::time::Duration::from_millis(150), "three pages");
+    assert!(start.elapsed() >= std::time::Duration::from_millis(150), "three pages");
     home.run("sandbox serve --instances 5").ends_with(2).says("--ephemeral");
 }
 
-/// The first round of both whitelists, and the code that each step is to end with.
+/// The basic steps of both whitelists, and the exit code of each.
 const ROUND: [(&str, i32); 8] = [
     ("kibana-whitelist append 198.51.100.7 203.0.113.0/24", 0),
     ("kibana-whitelist append --network private 10.1.0.0/24", 0),
@@ -202,7 +202,7 @@ const ROUND: [(&str, i32); 8] = [
     ("user-whitelist list", 0),
 ];
 
-/// Where a switch stands in the way, and with which code.
+/// The steps that a value of a switch prevents, and their exit codes.
 const OBSTACLES: [(&str, &str, &str, i32); 5] = [
     ("group-list", "absent", "kibana-whitelist append", 3),
     ("group-list", "absent", "kibana-whitelist delete", 3),
@@ -211,7 +211,7 @@ const OBSTACLES: [(&str, &str, &str, i32); 5] = [
     ("app-upgrade", "yes", "user-whitelist get", 5),
 ];
 
-/// Plays the round with the switch `name` at `value`.
+/// Runs the steps with the switch `name` at `value`.
 fn play(name: &str, value: &str) {
     let served = Served::assuming(name, value);
     let scene = Scene::at(&served);
@@ -236,16 +236,16 @@ fn the_first_round_works_under_every_value_of_every_switch() {
 
 #[cfg(unix)]
 #[test]
-fn variables_that_cannot_be_written_are_told_by_the_name_that_was_asked_for() {
+fn an_env_file_that_cannot_be_written_is_named() {
     let home = Scene::new();
     let ran = home.run("sandbox serve --ephemeral --env-file absent/sandbox.env").ends_with(10);
     assert_eq!(ran.stderr.lines().next(), Some("error: cannot write absent/sandbox.env: it does not exist"));
 }
 
-/// A limit on the size of files stands for a full disk: both let a file begin and not end.
+/// A limit on the size of files acts like a full disk: the file is created and its end cannot be written.
 #[cfg(unix)]
 #[test]
-fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
+fn a_state_that_cannot_be_written_is_not_an_error_of_a_service() {
     let home = Scene::new();
     home.run("--sandbox kibana-whitelist list").ends_with(0);
     for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
@@ -261,7 +261,7 @@ fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
 }
 
 #[test]
-fn a_file_in_the_place_of_the_state_is_told_as_such() {
+fn a_file_in_place_of_the_state_directory_is_named() {
     let home = Scene::new();
     home.file("taken", "");
     home.run("sandbox status --state taken").ends_with(10).says("hint: a file stands where a directory is needed");
@@ -272,7 +272,7 @@ fn a_file_in_the_place_of_the_state_is_told_as_such() {
 
 #[cfg(unix)]
 #[test]
-fn a_signal_to_a_run_ends_the_command_as_well_and_its_code_is_passed_on() {
+fn a_signal_to_a_run_is_passed_on_to_the_command() {
     use rustix::process::{Pid, Signal, kill_process, test_kill_process};
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
         let home = Scene::new();

@@ -212,8 +212,8 @@ pub struct SandboxInstance {
 }
 
 /// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
-/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, a journal, and a token of another
-/// key. What [`SandboxAccount::variables`] sets after them stands.
+/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, a
+/// journal, and a token of another key. What [`SandboxAccount::variables`] sets after them stands.
 pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_PROFILE",
     "WHITELISTCTL_REGION",

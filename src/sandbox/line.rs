@@ -1,5 +1,5 @@
-//! One connection below HTTP: hyper reads and writes the socket, and a fault can use it to send raw bytes or to reset the
-//! connection.
+//! One connection below HTTP: hyper reads and writes the socket, and a fault can use it to send raw bytes or to reset
+//! the connection.
 
 use std::io;
 use std::pin::Pin;

@@ -119,8 +119,8 @@ impl Running {
         self.shared.services().truth(self.shared.clock.now())
     }
 
-    /// How many changes were made under each client token. Requests that change nothing are not counted, so a token that
-    /// stands for one change and has another count was lost or used twice.
+    /// How many changes were made under each client token. Requests that change nothing are not counted, so a token
+    /// that stands for one change and has another count was lost or used twice.
     #[must_use]
     pub fn applied(&self) -> BTreeMap<String, u64> {
         self.shared.services().changes()

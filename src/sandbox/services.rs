@@ -251,8 +251,8 @@ impl Services {
         }
     }
 
-    /// The answer of the service, and whether the request changed a list, or would have changed it. If there is an `old`
-    /// state, the service reads that one.
+    /// The answer of the service, and whether the request changed a list, or would have changed it. If there is an
+    /// `old` state, the service reads that one.
     fn reply(&mut self, exchange: &Exchange, effect: Effect, old: Option<Saved>) -> (Reply, bool) {
         let Some(service) = service(exchange) else {
             let body = json!({"error": "neither service of the sandbox answers this path"});

@@ -170,8 +170,8 @@ impl GroupStyle {
     }
 }
 
-/// The list style overwrites the group `default`. The pages say that it has no mode. That the service refuses Append and
-/// Delete with it, and does not ignore them, is assumed.
+/// The list style overwrites the group `default`. The pages say that it has no mode. That the service refuses Append
+/// and Delete with it, and does not ignore them, is assumed.
 fn list_style(list: List, ips: Vec<String>, mode: Option<&str>) -> Result<Change, Failure> {
     if Mode::read(mode)? != Mode::Cover {
         return Err(Failure::invalid_parameter("modifyMode is only supported with whiteIpGroup."));

@@ -286,7 +286,7 @@ fn an_instance_that_is_frozen_or_gone_takes_no_change() {
 }
 
 #[test]
-fn the_same_request_under_a_known_token_is_answered_again_without_effect() {
+fn a_repeated_token_gets_the_first_answer_without_effect() {
     let mut bench = Bench::new(&[]);
     let (_, first) = bench.append("clientToken=t-1&", &json!(["198.51.100.7"]));
     bench.state = State::seeded();
@@ -309,7 +309,7 @@ fn a_token_of_a_refused_request_can_be_used_again() {
 }
 
 #[test]
-fn tokens_mean_nothing_where_the_switch_says_so_and_long_ones_are_refused() {
+fn tokens_are_ignored_if_the_switch_says_so_and_long_ones_are_refused() {
     let mut bench = Bench::new(&[("token-replay", "ignore")]);
     assert_eq!(bench.append("clientToken=t-1&", &json!(["198.51.100.7"])).0, 200);
     bench.state = State::seeded();

@@ -1,7 +1,7 @@
 //! The error entity and the codes that can occur here, old names and new.
 //!
-//! Codes, statuses and parameters are those of the vendor's error tables. The wording of `detail` is our own. The tables
-//! have no code for a wrong method or media type: `METHOD_NOT_ALLOWED` and `UNEXPECTED_ERROR` are assumed.
+//! Codes, statuses and parameters are those of the vendor's error tables. The wording of `detail` is our own. The
+//! tables have no code for a wrong method or media type: `METHOD_NOT_ALLOWED` and `UNEXPECTED_ERROR` are assumed.
 
 use std::net::IpAddr;
 

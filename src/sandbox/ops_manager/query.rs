@@ -28,8 +28,8 @@ impl Default for Query {
 }
 
 impl Query {
-    /// Reads an encoded query, with paging parameters only if `paged`. The pages say that unknown parameters are refused,
-    /// and give the limits. It is assumed that a value beyond a limit is refused.
+    /// Reads an encoded query, with paging parameters only if `paged`. The pages say that unknown parameters are
+    /// refused, and give the limits. It is assumed that a value beyond a limit is refused.
     pub(super) fn parse(query: &str, paged: bool) -> Result<Self, Failure> {
         let mut found = Self::default();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {

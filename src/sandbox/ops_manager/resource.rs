@@ -142,8 +142,8 @@ impl Request<'_> {
         Ok(wire::reply(200, if alone { view.alone(found) } else { view.entry(found) }, query))
     }
 
-    /// The caller's address cannot be removed from the caller's own list. It can be removed from the list of a key that an
-    /// owner of the organization manages.
+    /// The caller's address cannot be removed from the caller's own list. It can be removed from the list of a key that
+    /// an owner of the organization manages.
     fn remove(self, state: &mut State, name: Name, holder: Holder, entry: &str) -> Result<Reply, Failure> {
         let blocks_too = self.assumptions.is(&CALLER_BLOCK, "refuse");
         let caller = self.exchange.caller;
@@ -160,8 +160,8 @@ impl Request<'_> {
         View { origin: self.origin, whose, name, assumptions: self.assumptions }
     }
 
-    /// Checks that the caller may use a list: the user its own list, a key its own list, an owner of the organization the
-    /// lists of its keys. It is assumed that an unknown key or organization has the same refusal.
+    /// Checks that the caller may use a list: the user its own list, a key its own list, an owner of the organization
+    /// the lists of its keys. It is assumed that an unknown key or organization has the same refusal.
     fn check_owner(self, state: &State, name: Name, whose: &Whose) -> Result<(), Failure> {
         match whose {
             Whose::User(user) => {

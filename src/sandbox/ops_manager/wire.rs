@@ -145,8 +145,8 @@ impl View<'_> {
     }
 }
 
-/// The reply with `entity`, printed and wrapped as `query` says: an envelope puts a single entity into `content`, and adds
-/// `status` to a list.
+/// The reply with `entity`, printed and wrapped as `query` says: an envelope puts a single entity into `content`, and
+/// adds `status` to a list.
 pub(super) fn reply(status: u16, mut entity: Value, query: Query) -> Reply {
     if query.envelope {
         if entity.get("results").is_some() {

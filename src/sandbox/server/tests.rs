@@ -39,7 +39,7 @@ async fn an_unsigned_request_is_refused_in_the_services_own_words() {
     sandbox.stop().await;
 }
 
-/// A signed request as it looks on the wire.
+/// The bytes of a signed request.
 fn raw(exchange: &Exchange) -> String {
     let headers = exchange.headers.iter().map(|(name, value)| format!("{name}: {}\r\n", value.to_str().unwrap()));
     let headers = headers.collect::<Vec<_>>().concat();
@@ -141,7 +141,7 @@ async fn switches_of_a_run_are_checked_at_once_and_not_kept() {
 }
 
 #[tokio::test]
-async fn a_state_that_is_damaged_while_it_runs_brings_an_honest_500() {
+async fn a_state_that_is_damaged_meanwhile_gives_status_500() {
     let directory = tempfile::tempdir().unwrap();
     let state = StateAt::Directory(directory.path().to_owned());
     let sandbox = start(Options { state, ..seeded() }).await.unwrap();

@@ -73,6 +73,10 @@ pub(crate) enum Failure {
     /// The signature, or the hash of the body that it covers, is not the one of this request.
     #[error("Specified signature is not matched with our calculation.")]
     Mismatch,
+    /// The same for the older signature, with the string to sign of the server. Its clients read the text after the
+    /// colon.
+    #[error("Specified signature is not matched with our calculation. server string to sign is:{0}")]
+    MismatchOf(String),
 }
 
 impl Failure {
@@ -88,7 +92,7 @@ impl Failure {
             Self::NonceUsed => "SignatureNonceUsed".to_owned(),
             Self::TokenMismatch => "InvalidSecurityToken.MismatchWithAccessKey".to_owned(),
             Self::ContentMd5 => "InvalidDigest".to_owned(),
-            Self::Mismatch => "SignatureDoesNotMatch".to_owned(),
+            Self::Mismatch | Self::MismatchOf(_) => "SignatureDoesNotMatch".to_owned(),
         }
     }
 

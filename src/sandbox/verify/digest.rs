@@ -144,8 +144,8 @@ impl Verifier {
         Ok(challenges)
     }
 
-    /// Verifies a request at `now` against the names and secrets of all `accounts`, and returns the index of its account.
-    /// As in Jetty the nonce comes first, and a wrong answer uses up its count.
+    /// Verifies a request at `now` against the names and secrets of all `accounts`, and returns the index of its
+    /// account. As in Jetty the nonce comes first, and a wrong answer uses up its count.
     ///
     /// # Errors
     /// The first reason to refuse the request.

@@ -58,7 +58,7 @@ pub(crate) fn verify<'a>(
         matches |= mac.verify_slice(&signature).is_ok();
     }
     if !matches {
-        return Err(Failure::Mismatch);
+        return Err(Failure::MismatchOf(string_to_sign(exchange, EmptyValue::WithSign)?));
     }
     match optional(exchange, "x-acs-signature-nonce")? {
         Some(nonce) if !nonces.is_fresh(key_id, nonce, now) => Err(Failure::NonceUsed),

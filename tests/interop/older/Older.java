@@ -96,7 +96,8 @@ public final class Older {
         check("ModifyWhiteIps Cover", group(client, "ops"), List.of("198.51.100.9"));
 
         Client wrong = older.connect(id, secret.substring(1) + "!", null);
-        refused("a change with a wrong secret", "SignatureDoesNotMatch", () -> update(wrong, "Cover", "ci", "203.0.113.66"));
+        refused("a change with a wrong secret", "SignatureDoesNotMatch",
+            () -> update(wrong, "Cover", "ci", "203.0.113.66"));
         Client unknown = older.connect("LTAI5tUnknown", secret, null);
         refused("an unknown key", "InvalidAccessKeyId.NotFound", () -> group(unknown, "ci"));
         Client temporary = older.connect(arguments[4], arguments[5], arguments[6]);

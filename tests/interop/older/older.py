@@ -117,16 +117,19 @@ def main():
     check("UpdateKibanaWhiteIps Delete", caller.groups()["ci"] == ["203.0.113.0/24"])
     caller.modify("Cover", "büro", ["198.51.100.9"], "PUBLIC_KIBANA")
     check("ModifyWhiteIps with a body that is not ASCII", caller.groups()["büro"] == ["198.51.100.9"])
-    refused("a private address in a public list", "InvalidParameter", lambda: caller.update("Append", "ci", ["10.0.0.1"]))
+    refused("a private address in a public list", "InvalidParameter",
+            lambda: caller.update("Append", "ci", ["10.0.0.1"]))
 
     before = caller.groups()
     wrong = Caller(account, secret=account["access_key_secret"][:-1] + "!")
     refused("a read with a wrong secret", "SignatureDoesNotMatch", wrong.groups)
-    refused("a change with a wrong secret", "SignatureDoesNotMatch", lambda: wrong.update("Cover", "ci", ["203.0.113.66"]))
+    refused("a change with a wrong secret", "SignatureDoesNotMatch",
+            lambda: wrong.update("Cover", "ci", ["203.0.113.66"]))
     refused("an unknown key", "InvalidAccessKeyId.NotFound", Caller(account, key="LTAI5tUnknown").groups)
     temporary = account["temporary_key"]
     key, secret = temporary["access_key_id"], temporary["access_key_secret"]
-    check("a temporary key with its token", Caller(account, key, secret, temporary["security_token"]).groups() == before)
+    with_token = Caller(account, key, secret, temporary["security_token"])
+    check("a temporary key with its token", with_token.groups() == before)
     refused("a temporary key without a token", "MissingSecurityToken", Caller(account, key, secret).groups)
     refused("a temporary key with another token", "InvalidSecurityToken.MismatchWithAccessKey",
             Caller(account, key, secret, "made-up").groups)

@@ -3,7 +3,7 @@
 use super::*;
 
 #[test]
-fn without_credentials_there_is_a_challenge_and_the_body_of_the_digest_layer() {
+fn a_request_without_credentials_gets_a_challenge() {
     let mut bench = Bench::new();
     for (fields, stale) in [
         (&[][..], "false"),

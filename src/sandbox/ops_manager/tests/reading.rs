@@ -22,7 +22,7 @@ fn the_root_leads_to_the_user_and_the_user_to_both_names_of_the_list() {
 }
 
 #[test]
-fn what_nobody_is_called_is_not_found() {
+fn an_unknown_user_is_not_found() {
     let mut bench = Bench::new();
     for (path, code, parameter) in [
         ("/users/5356823b3004dee37132bb7c", "USER_NOT_FOUND", "5356823b3004dee37132bb7c"),
@@ -104,7 +104,7 @@ fn one_entry_is_found_by_its_exact_text_only() {
 }
 
 #[test]
-fn a_block_has_no_address_to_be_found_by_where_the_switch_says_so() {
+fn a_block_is_not_found_by_address_if_the_switch_says_so() {
     let mut bench = Bench::assuming("get-block", "not-found");
     assert_eq!(bench.get(&format!("{LIST}/5.6.7.8%2F30")).refusal().1, "ACCESS_LIST_NOT_FOUND");
     assert_eq!(bench.get(&format!("{LIST}/1.2.3.4")).json()["ipAddress"], "1.2.3.4");

@@ -65,7 +65,7 @@ pub(super) async fn connect(sandbox: &Running) -> TcpStream {
 
 /// How long a client waits for what has to come.
 pub(super) const LONG: Duration = Duration::from_secs(20);
-/// How long a client looks whether anything comes that must not.
+/// How long a client waits for bytes that must not come.
 pub(super) const BRIEF: Duration = Duration::from_millis(150);
 
 /// Reads until the connection ends. Gives up when nothing comes for `first`, and after the first byte for `then`.

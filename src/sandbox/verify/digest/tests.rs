@@ -53,7 +53,7 @@ fn every_vector_with_qop_auth_has_the_recomputed_response() {
 }
 
 #[test]
-fn recorded_answers_of_other_clients_are_let_in_and_session_forms_are_not() {
+fn recorded_answers_are_accepted_and_session_forms_are_not() {
     let mut let_in = 0;
     for vector in vectors() {
         let Some(seen) = vector["authorization_seen"].as_str() else { continue };

@@ -98,7 +98,8 @@ fn a_change_of_any_signed_part_is_refused() {
     for change in changes {
         let mut changed = write();
         change(&mut changed);
-        assert_eq!(check(&changed, Some(TOKEN)), Err(Failure::Mismatch), "{changed:?}");
+        let expected = string_to_sign(&changed, EmptyValue::WithSign).unwrap();
+        assert_eq!(check(&changed, Some(TOKEN)), Err(Failure::MismatchOf(expected)), "{changed:?}");
     }
 }
 
