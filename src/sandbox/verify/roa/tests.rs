@@ -87,7 +87,7 @@ fn requests_of_the_legacy_sdk_are_accepted() {
 
 #[test]
 fn a_change_of_any_signed_part_is_refused() {
-    let changes: [fn(&mut Exchange); 6] = [
+    let edits: [fn(&mut Exchange); 6] = [
         |exchange| exchange.method = http::Method::PATCH,
         |exchange| exchange.target = exchange.target.replace("Append", "Cover"),
         |exchange| exchange.target = exchange.target.replace("es-cn-1", "es-cn-2"),
@@ -95,9 +95,9 @@ fn a_change_of_any_signed_part_is_refused() {
         |exchange| drop(exchange.headers.insert("x-acs-more", HeaderValue::from_static("1"))),
         |exchange| drop(exchange.headers.remove("content-md5")),
     ];
-    for change in changes {
+    for edit in edits {
         let mut changed = write();
-        change(&mut changed);
+        edit(&mut changed);
         let expected = string_to_sign(&changed, EmptyValue::WithSign).unwrap();
         assert_eq!(check(&changed, Some(TOKEN)), Err(Failure::MismatchOf(expected)), "{changed:?}");
     }
