@@ -28,11 +28,12 @@ deny *CHECKS:
     test -x {{ cargo_deny }} || cargo install cargo-deny --locked --version 0.20.2 --debug --root target/tools
     {{ cargo_deny }} --locked check {{ CHECKS }}
 
-# curl, the official SDK and the tool itself against the sandbox
+# curl, the official SDKs and the tool itself against the sandbox
 interop:
     cargo build --locked --release
     tests/interop/curl.sh
     tests/interop/sdk.sh
+    tests/interop/older.sh
     tests/interop/tool.sh
     tests/interop/tls.sh
     tests/interop/apache.sh

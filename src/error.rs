@@ -239,7 +239,7 @@ impl From<SandboxError> for Error {
     fn from(error: SandboxError) -> Self {
         match &error {
             SandboxError::Assumption(_) | SandboxError::NotLoopback(_) => Self::new(Code::Usage, error.to_string()),
-            SandboxError::Damaged { .. } => Self::new(Code::LocalState, error.to_string()),
+            SandboxError::Damaged { .. } | SandboxError::Random(_) => Self::new(Code::LocalState, error.to_string()),
             SandboxError::State { source, .. } => {
                 let error = Self::new(Code::LocalState, format!("{error}: {}", reason(source)));
                 match source.kind() {

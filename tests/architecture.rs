@@ -60,7 +60,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("app/session.rs", SESSION, TOOLS),
     ("app", COMMANDS, TOOLS),
     ("change", &["change", "domain", "services", "world"], &["std"]),
-    ("commands/sandbox.rs", COMMANDS, &["std", "tokio", "rustix"]),
+    ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
     ("commands/generated/viewer.rs", COMMANDS, &["std", "tempfile", "tokio"]),
     ("commands/generated", COMMANDS, &["std", "clap", "clap_mangen"]),

@@ -1,4 +1,4 @@
-//! `sandbox serve` and what can be set on it, as the program itself does it.
+//! `sandbox serve`, `sandbox run` and their options, run as programs.
 
 #![allow(clippy::unwrap_used, reason = "a sandbox that does not come up has failed")]
 
@@ -12,7 +12,7 @@ use support::served::Served;
 use support::{Ran, Scene};
 use whitelistctl::sandbox::assumptions::TABLE;
 
-/// A served sandbox and the line that it began with.
+/// A served sandbox and its first line.
 struct Serving {
     child: Child,
     stdout: BufReader<ChildStdout>,
@@ -20,7 +20,7 @@ struct Serving {
 }
 
 impl Serving {
-    /// Serves with `options`; returns once the sandbox says that it listens.
+    /// Serves with `options`, and returns when the sandbox listens.
     fn start(scene: &Scene, options: &str) -> Self {
         let words: Vec<&str> = "sandbox serve -o json".split(' ').chain(options.split_whitespace()).collect();
         let mut child = scene.command(&words).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -30,7 +30,7 @@ impl Serving {
         Self { child, stdout, account: serde_json::from_str(&line).unwrap() }
     }
 
-    /// The text at `pointer` of what it began with.
+    /// The text at `pointer` of the first line.
     fn told(&self, pointer: &str) -> &str {
         self.account.pointer(pointer).unwrap().as_str().unwrap()
     }
@@ -49,7 +49,7 @@ impl Serving {
             .with("WHITELISTCTL_USER", self.told("/ops_manager/user"))
     }
 
-    /// Interrupts it; gives what else it wrote on standard output, and its exit code.
+    /// Sends `signal`, and returns the rest of standard output and the exit code.
     #[cfg(unix)]
     fn interrupt(mut self, signal: rustix::process::Signal) -> (String, Option<i32>) {
         rustix::process::kill_process(rustix::process::Pid::from_child(&self.child), signal).unwrap();
@@ -61,7 +61,7 @@ impl Serving {
 
 impl Drop for Serving {
     fn drop(&mut self) {
-        // It has ended already where a test interrupted it.
+        // It has already ended if a test sent a signal.
         drop(self.child.kill());
         drop(self.child.wait());
     }
@@ -69,7 +69,7 @@ impl Drop for Serving {
 
 #[cfg(unix)]
 #[test]
-fn serve_says_on_one_line_how_to_reach_it_and_ends_well_when_interrupted() {
+fn serve_prints_one_line_and_ends_cleanly_on_a_signal() {
     for signal in [rustix::process::Signal::INT, rustix::process::Signal::TERM] {
         let home = Scene::new();
         let serving = Serving::start(&home, "--ephemeral");
@@ -115,7 +115,7 @@ fn switches_and_the_caller_are_those_of_the_run() {
 
 #[cfg(unix)]
 #[test]
-fn the_variables_are_written_to_a_file_that_only_the_owner_reads_and_a_shell_takes() {
+fn the_env_file_is_private_and_a_shell_can_source_it() {
     use std::os::unix::fs::PermissionsExt;
     let home = Scene::new();
     let _serving = Serving::start(&home, "--ephemeral --env-file sandbox.env");
@@ -128,7 +128,69 @@ fn the_variables_are_written_to_a_file_that_only_the_owner_reads_and_a_shell_tak
     assert!(ran.stdout.contains("192.0.2.10"), "{ran}");
 }
 
-/// The first round of both whitelists, and the code that each step is to end with.
+#[test]
+fn changes_in_a_sandbox_are_not_in_the_users_journal() {
+    let home = Scene::new();
+    let append = |options: &str, address: &str| {
+        let line = format!("sandbox run {options} -- {} kibana-whitelist append {address}", support::BINARY);
+        home.run(&line).ends_with(0);
+    };
+    append("--ephemeral", "198.51.100.7");
+    assert!(!home.state().exists());
+    append("", "198.51.100.8");
+    assert!(home.state().join("sandbox/client/journal.jsonl").exists());
+    assert!(!home.state().join("journal.jsonl").exists() && !home.state().join("sandbox/journal.jsonl").exists());
+    let line = format!("sandbox run -- {} history -o json", support::BINARY);
+    home.run(&line).ends_with(0).shows("198.51.100.8");
+    let serving = Serving::start(&home, "--ephemeral");
+    let client = std::path::PathBuf::from(serving.told("/state_directory"));
+    assert!(client.is_dir() && !client.starts_with(home.state()));
+}
+
+#[test]
+fn each_sandbox_has_keys_of_its_own_and_refuses_others() {
+    let home = Scene::new();
+    let (one, other) = (Serving::start(&home, "--ephemeral"), Serving::start(&home, "--ephemeral"));
+    for (pointer, variable, line) in [
+        ("/elasticsearch/access_key_secret", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "kibana-whitelist list"),
+        ("/ops_manager/api_key", "WHITELISTCTL_OPS_MANAGER_API_KEY", "user-whitelist list"),
+    ] {
+        one.scene().run(line).ends_with(0);
+        one.scene().with(variable, other.told(pointer)).run(line).ends_with(4);
+    }
+    let kept = Serving::start(&home, "");
+    let secret = kept.told("/elasticsearch/access_key_secret").to_owned();
+    drop(kept);
+    assert_eq!(Serving::start(&home, "").told("/elasticsearch/access_key_secret"), secret, "the state keeps its keys");
+    assert_ne!(secret, one.told("/elasticsearch/access_key_secret"));
+}
+
+#[test]
+fn the_temporary_key_works_with_its_token_only() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--ephemeral");
+    let scene = serving
+        .scene()
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", serving.told("/elasticsearch/temporary_key/access_key_id"))
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", serving.told("/elasticsearch/temporary_key/access_key_secret"));
+    scene.run("kibana-whitelist list").ends_with(4);
+    let token = serving.told("/elasticsearch/temporary_key/security_token").to_owned();
+    scene.with("ALIBABA_CLOUD_SECURITY_TOKEN", token).run("kibana-whitelist list").ends_with(0);
+}
+
+#[test]
+fn many_instances_are_served_after_a_latency() {
+    let home = Scene::new();
+    let serving = Serving::start(&home, "--ephemeral --instances 250 --latency 50ms");
+    assert_eq!(serving.account["elasticsearch"]["instances"].as_array().unwrap().len(), 250);
+    let start = std::time::Instant::now();
+    let ran = serving.scene().run("instances -o plain").ends_with(0);
+    assert_eq!(ran.stdout.lines().count(), 250);
+    assert!(start.elapsed() >= std::time::Duration::from_millis(150), "three pages");
+    home.run("sandbox serve --instances 5").ends_with(2).says("--ephemeral");
+}
+
+/// The basic steps of both whitelists, and the exit code of each.
 const ROUND: [(&str, i32); 8] = [
     ("kibana-whitelist append 198.51.100.7 203.0.113.0/24", 0),
     ("kibana-whitelist append --network private 10.1.0.0/24", 0),
@@ -140,7 +202,7 @@ const ROUND: [(&str, i32); 8] = [
     ("user-whitelist list", 0),
 ];
 
-/// Where a switch stands in the way, and with which code.
+/// The steps that a value of a switch prevents, and their exit codes.
 const OBSTACLES: [(&str, &str, &str, i32); 5] = [
     ("group-list", "absent", "kibana-whitelist append", 3),
     ("group-list", "absent", "kibana-whitelist delete", 3),
@@ -149,7 +211,7 @@ const OBSTACLES: [(&str, &str, &str, i32); 5] = [
     ("app-upgrade", "yes", "user-whitelist get", 5),
 ];
 
-/// Plays the round with the switch `name` at `value`.
+/// Runs the steps with the switch `name` at `value`.
 fn play(name: &str, value: &str) {
     let served = Served::assuming(name, value);
     let scene = Scene::at(&served);
@@ -174,16 +236,16 @@ fn the_first_round_works_under_every_value_of_every_switch() {
 
 #[cfg(unix)]
 #[test]
-fn variables_that_cannot_be_written_are_told_by_the_name_that_was_asked_for() {
+fn an_env_file_that_cannot_be_written_is_named() {
     let home = Scene::new();
     let ran = home.run("sandbox serve --ephemeral --env-file absent/sandbox.env").ends_with(10);
     assert_eq!(ran.stderr.lines().next(), Some("error: cannot write absent/sandbox.env: it does not exist"));
 }
 
-/// A limit on the size of files stands for a full disk: both let a file begin and not end.
+/// A limit on the size of files acts like a full disk: the file is created and its end cannot be written.
 #[cfg(unix)]
 #[test]
-fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
+fn a_state_that_cannot_be_written_is_not_an_error_of_a_service() {
     let home = Scene::new();
     home.run("--sandbox kibana-whitelist list").ends_with(0);
     for line in ["kibana-whitelist append 198.51.100.7", "user-whitelist add 198.51.100.7"] {
@@ -199,7 +261,7 @@ fn a_sandbox_that_cannot_keep_its_state_blames_the_state_and_no_service() {
 }
 
 #[test]
-fn a_file_in_the_place_of_the_state_is_told_as_such() {
+fn a_file_in_place_of_the_state_directory_is_named() {
     let home = Scene::new();
     home.file("taken", "");
     home.run("sandbox status --state taken").ends_with(10).says("hint: a file has the name of the directory");
@@ -210,7 +272,7 @@ fn a_file_in_the_place_of_the_state_is_told_as_such() {
 
 #[cfg(unix)]
 #[test]
-fn a_signal_to_a_run_ends_the_command_as_well_and_its_code_is_passed_on() {
+fn a_signal_to_a_run_is_passed_on_to_the_command() {
     use rustix::process::{Pid, Signal, kill_process, test_kill_process};
     for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
         let home = Scene::new();

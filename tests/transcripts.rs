@@ -38,7 +38,8 @@ const FOREIGN: &[&str] = &[
 ];
 
 /// Sessions in sandboxes with switches set.
-const SWITCHES: &[(&str, &[(&str, &str)])] = &[("hazards_users", &[("whitelist-enabled", "false")])];
+const SWITCHES: &[(&str, &[(&str, &str)])] =
+    &[("hazards_users", &[("whitelist-enabled", "false")]), ("hazards_ranges", &[("private-in-public", "accept")])];
 
 /// The variables of this process that no session may see.
 fn foreign() -> impl Iterator<Item = String> {

@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
@@ -20,7 +21,8 @@ pub enum Sandbox {
   whitelistctl sandbox serve
   whitelistctl sandbox serve --env-file sandbox.env &
   whitelistctl sandbox serve -o json --ephemeral --assume duplicate=conflict
-  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml"
+  whitelistctl sandbox serve --ephemeral --faults lost-answer.toml
+  whitelistctl sandbox serve --ephemeral --instances 500 --latency 50ms"
     ))]
     Serve(SandboxServe),
 
@@ -86,6 +88,14 @@ pub struct SandboxServe {
     /// Write the variables to a file, too
     #[arg(long, value_name = "FILE")]
     pub env_file: Option<PathBuf>,
+
+    /// Serve this many instances, made-up ones included
+    #[arg(long, value_name = "N", requires = "ephemeral", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub instances: Option<u32>,
+
+    /// Delay every answer by this time, for example 50ms or 2s
+    #[arg(long, value_name = "TIME", value_parser = latency)]
+    pub latency: Option<Duration>,
 }
 
 #[derive(Args, Debug)]
@@ -112,4 +122,31 @@ pub struct SandboxReset {
     /// Choose how the services behave from now on where their documentation is unclear; can be repeated
     #[arg(long, value_name = "NAME=VALUE")]
     pub assume: Vec<String>,
+}
+
+/// Reads a time of at most one minute: whole milliseconds or seconds.
+fn latency(text: &str) -> Result<Duration, String> {
+    let milliseconds = match (text.strip_suffix("ms"), text.strip_suffix('s')) {
+        (Some(digits), _) => digits.parse::<u64>().ok(),
+        (None, Some(digits)) => digits.parse::<u64>().ok().and_then(|seconds| seconds.checked_mul(1000)),
+        (None, None) => None,
+    };
+    let milliseconds = milliseconds.filter(|milliseconds| *milliseconds <= 60_000);
+    milliseconds
+        .map(Duration::from_millis)
+        .ok_or_else(|| "expected a time up to 60s, for example 50ms or 2s".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_latency_is_in_milliseconds_or_seconds() {
+        assert_eq!(latency("50ms"), Ok(Duration::from_millis(50)));
+        assert_eq!(latency("2s"), Ok(Duration::from_secs(2)));
+        for text in ["", "50", "ms", "-1s", "61s", "1.5s", "50 ms"] {
+            assert!(latency(text).is_err(), "{text}");
+        }
+    }
 }

@@ -1,4 +1,4 @@
-//! `sandbox`: serve both simulated services, run a command against them, show or reset the saved state.
+//! `sandbox`: serves both simulated services, runs a command against them, shows the kept state, and resets it.
 
 use std::cell::RefCell;
 use std::net::IpAddr;
@@ -16,7 +16,9 @@ use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::table::exports;
 use crate::output::ui::Ui;
-use crate::output::view::{Document, ProgrammaticKey, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus};
+use crate::output::view::{
+    Document, ProgrammaticKey, SANDBOX_UNSET, SandboxAccount, SandboxInstance, SandboxStatus, TemporaryKey,
+};
 use crate::sandbox::faults::{Faults, ScriptError};
 use crate::sandbox::{self, Account, Options, Running, StateAt};
 use crate::world::{Env, files};
@@ -30,7 +32,8 @@ pub(crate) async fn serve(
 ) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
     let running = start(args, caller, env, ui).await?;
-    let account = account(running.account(), caller);
+    let clients = ClientState::open(args, env)?;
+    let account = account(running.account(), caller, &clients.directory)?;
     if let Some(path) = &args.env_file {
         write_variables(path, &account)?;
     }
@@ -43,16 +46,17 @@ pub(crate) async fn serve(
     Ok(Exit::DONE)
 }
 
-/// `sandbox run`: serves while a command runs, and exits with its exit code.
+/// `sandbox run`: serves while a command runs, and ends with the exit code of the command.
 pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let caller = served_caller(global, env)?;
     let running = start(&args.serve, caller, env, ui).await?;
-    let account = account(running.account(), caller);
+    let clients = ClientState::open(&args.serve, env)?;
+    let account = account(running.account(), caller, &clients.directory)?;
     if let Some(path) = &args.serve.env_file {
         write_variables(path, &account)?;
     }
     let [program, arguments @ ..] = args.command.as_slice() else {
-        return Err(Error::new(Code::Usage, "no command given").hint("add the command after `--`"));
+        return Err(Error::new(Code::Usage, "no command given").hint("write the command after `--`"));
     };
     let mut child = Command::new(program);
     child.args(arguments);
@@ -72,7 +76,7 @@ pub(crate) async fn run(args: &SandboxRun, global: &Global, env: &Env, ui: &Rc<R
     Ok(passed_on(status))
 }
 
-/// `sandbox reset`: resets the saved state to the initial lists.
+/// `sandbox reset`: resets the kept state.
 pub(crate) fn reset(args: &SandboxReset, env: &Env) -> Result<Document, Error> {
     let directory = directory(&args.state, env)?;
     sandbox::reset(&directory, &assumptions(&args.assume)?)?;
@@ -84,7 +88,7 @@ pub(crate) fn status(args: &SandboxState, env: &Env) -> Result<Document, Error> 
     status_of(&directory(args, env)?)
 }
 
-/// The source address of calls in the sandbox, if it is not the real one.
+/// The address that calls count as coming from, if it is not the real one.
 fn served_caller(global: &Global, env: &Env) -> Result<Option<IpAddr>, Error> {
     caller_setting(global, env).map_or(Ok(None), |setting| address(&setting))
 }
@@ -94,9 +98,12 @@ async fn start(args: &SandboxServe, caller: Option<IpAddr>, env: &Env, ui: &Rc<R
     let assume = assumptions(&args.assume)?;
     let faults = args.faults.as_deref().map(faults).transpose()?.unwrap_or_default();
     if let Some(seed) = faults.seed() {
-        ui.borrow_mut().progress(&format!("random faults with seed {seed}"));
+        ui.borrow_mut().progress(&format!("random faults use seed {seed}"));
     }
-    let options = Options { listen: args.listen, state, caller, assume, faults, ..Options::default() };
+    let instances = args.instances.and_then(|count| usize::try_from(count).ok());
+    let latency = args.latency.unwrap_or_default();
+    let listen = args.listen;
+    let options = Options { listen, state, caller, assume, faults, instances, latency, ..Options::default() };
     Ok(sandbox::start(options).await?)
 }
 
@@ -118,19 +125,52 @@ fn directory(state: &SandboxState, env: &Env) -> Result<PathBuf, Error> {
 fn assumptions(texts: &[String]) -> Result<Vec<(String, String)>, Error> {
     let split = |text: &String| {
         let pair = text.split_once('=').map(|(name, value)| (name.to_owned(), value.to_owned()));
-        pair.ok_or_else(|| Error::new(Code::Usage, format!("`--assume {text}` is not NAME=VALUE")))
+        pair.ok_or_else(|| Error::new(Code::Usage, format!("invalid value `{text}` for --assume: expected NAME=VALUE")))
     };
     texts.iter().map(split).collect()
 }
 
-fn account(account: &Account, caller: Option<IpAddr>) -> SandboxAccount {
+/// The state directory of the programs that use a sandbox: their journal and caches. What happens in a sandbox must not
+/// be in the journal of real changes, because its port is gone afterwards.
+struct ClientState {
+    directory: PathBuf,
+    /// The directory of an ephemeral sandbox, which is deleted when this is dropped.
+    _temporary: Option<tempfile::TempDir>,
+}
+
+impl ClientState {
+    /// Beside the kept state, or in a new temporary directory.
+    fn open(args: &SandboxServe, env: &Env) -> Result<Self, Error> {
+        let failed = |error: std::io::Error| {
+            let reason = files::reason(&error);
+            Error::new(Code::LocalState, format!("cannot make a state directory for the sandbox's clients: {reason}"))
+        };
+        if args.ephemeral {
+            let temporary = tempfile::Builder::new().prefix("whitelistctl-").tempdir().map_err(failed)?;
+            return Ok(Self { directory: temporary.path().to_owned(), _temporary: Some(temporary) });
+        }
+        // Clients may run in another working directory.
+        let directory = std::path::absolute(directory(&args.state, env)?.join("client")).map_err(failed)?;
+        Ok(Self { directory, _temporary: None })
+    }
+}
+
+fn account(account: &Account, caller: Option<IpAddr>, state: &Path) -> Result<SandboxAccount, Error> {
+    let state = state.to_str().ok_or_else(|| {
+        Error::new(Code::Usage, format!("the path {} is not UTF-8", state.display())).hint("pass --state DIR")
+    })?;
     let (elasticsearch, ops_manager) = (account.elasticsearch.clone(), account.ops_manager.clone());
     let programmatic = ops_manager.programmatic;
-    SandboxAccount {
+    Ok(SandboxAccount {
         endpoint: elasticsearch.endpoint,
         region: elasticsearch.region,
         access_key_id: elasticsearch.access_key_id,
         access_key_secret: elasticsearch.access_key_secret,
+        temporary_key: elasticsearch.sts.map(|sts| TemporaryKey {
+            access_key_id: sts.access_key_id,
+            access_key_secret: sts.access_key_secret,
+            security_token: sts.security_token,
+        }),
         instances: elasticsearch.instances,
         ops_manager_url: ops_manager.url,
         username: ops_manager.username,
@@ -143,7 +183,8 @@ fn account(account: &Account, caller: Option<IpAddr>) -> SandboxAccount {
             private_key: programmatic.private_key,
         },
         caller: caller.map(|caller| caller.to_string()),
-    }
+        state_directory: state.to_owned(),
+    })
 }
 
 fn status_of(directory: &Path) -> Result<Document, Error> {
@@ -173,7 +214,7 @@ fn status_of(directory: &Path) -> Result<Document, Error> {
     }))
 }
 
-/// Writes the variables to the file of `--env-file`.
+/// Writes the variables to `path`.
 fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     let written = files::replace(path, exports(account).as_bytes());
     written.map_err(|error| {
@@ -181,8 +222,8 @@ fn write_variables(path: &Path, account: &SandboxAccount) -> Result<(), Error> {
     })
 }
 
-/// Runs `command` until it ends. A signal to this process is forwarded to the child, and this process continues to wait. A
-/// terminal sends an interrupt to both processes, so that it is not forwarded.
+/// Runs `command` and waits for its end. Signals that end a process are passed on to the command and do not end this
+/// process. A terminal sends its interrupt to both processes, so that one is not passed on.
 pub(super) async fn attended(command: &mut Command, in_terminal: bool) -> std::io::Result<ExitStatus> {
     #[cfg(unix)]
     {
@@ -202,7 +243,7 @@ pub(super) async fn attended(command: &mut Command, in_terminal: bool) -> std::i
     }
     #[cfg(not(unix))]
     {
-        // A console sends an interrupt to every process that uses it.
+        // A console sends every interrupt to all its processes.
         let _ = in_terminal;
         let mut child = command.spawn()?;
         loop {
@@ -240,7 +281,7 @@ async fn interrupted() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-/// The exit code of a child: 128 plus the number of the signal that ended it, as in a shell.
+/// The exit code of a child. If a signal ended it, 128 plus the number of the signal, as in a shell.
 fn passed_on(status: ExitStatus) -> Exit {
     #[cfg(unix)]
     let signal = std::os::unix::process::ExitStatusExt::signal(&status);

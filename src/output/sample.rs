@@ -12,6 +12,7 @@ use crate::domain::target::Target;
 use crate::error::{Answer, Code, Error};
 use crate::output::view::{
     Changed, Document, Got, InstancesFound, Listed, ProgrammaticKey, SandboxAccount, SandboxInstance, SandboxStatus,
+    TemporaryKey,
 };
 
 pub(crate) fn entry(text: &str) -> Entry {
@@ -194,6 +195,11 @@ pub(crate) fn account() -> SandboxAccount {
         region: "cn-hangzhou".to_owned(),
         access_key_id: "key".to_owned(),
         access_key_secret: "secret".to_owned(),
+        temporary_key: Some(TemporaryKey {
+            access_key_id: "STS.key".to_owned(),
+            access_key_secret: "temporary".to_owned(),
+            security_token: "token".to_owned(),
+        }),
         instances: texts(&["es-cn-n6w1o1x0w001c1abc"]),
         ops_manager_url: "http://127.0.0.1:8080".to_owned(),
         username: "someone".to_owned(),
@@ -206,6 +212,7 @@ pub(crate) fn account() -> SandboxAccount {
             private_key: "private".to_owned(),
         },
         caller: None,
+        state_directory: "/tmp/sandbox/client".to_owned(),
     }
 }
 

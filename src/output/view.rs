@@ -129,9 +129,11 @@ pub struct SandboxAccount {
     pub region: String,
     /// Access key ID.
     pub access_key_id: String,
-    /// Access key secret. The secrets of the sandbox protect nothing.
+    /// Key secret, which only this sandbox has.
     pub access_key_secret: String,
-    /// Instance IDs.
+    /// Temporary credentials of the same account.
+    pub temporary_key: Option<TemporaryKey>,
+    /// Ids of its instances.
     pub instances: Vec<String>,
     /// Base URL of Ops Manager.
     pub ops_manager_url: String,
@@ -145,6 +147,19 @@ pub struct SandboxAccount {
     pub programmatic: ProgrammaticKey,
     /// The source address of every call, if it is not the real one.
     pub caller: Option<String>,
+    /// The state directory for programs that use the sandbox: changes of a sandbox do not belong in the user's journal.
+    pub state_directory: String,
+}
+
+/// Temporary credentials of a served sandbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemporaryKey {
+    /// Key id.
+    pub access_key_id: String,
+    /// Key secret.
+    pub access_key_secret: String,
+    /// The token that must be sent with the key.
+    pub security_token: String,
 }
 
 /// A programmatic API key of a served sandbox.
@@ -196,9 +211,9 @@ pub struct SandboxInstance {
     pub groups: Vec<(String, String, Vec<String>)>,
 }
 
-/// Variables to unset before [`SandboxAccount::variables`] are set, because they would lead a client away from the
-/// served sandbox: a profile, a region with a higher precedence than the vendor's variable, a group, a network, a
-/// caller, a key, a sandbox of its own, and the token of another key.
+/// Variables that would lead a client past the served sandbox: a profile of one's own, a region that stands above the
+/// vendor's variable, a group, a network, a caller or a programmatic key of the real account, a sandbox of its own, a
+/// journal, and a token of another key. What [`SandboxAccount::variables`] sets after them stands.
 pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_PROFILE",
     "WHITELISTCTL_REGION",
@@ -207,6 +222,7 @@ pub const SANDBOX_UNSET: &[&str] = &[
     "WHITELISTCTL_CALLER",
     "WHITELISTCTL_API_KEY_ID",
     "WHITELISTCTL_SANDBOX",
+    "WHITELISTCTL_JOURNAL",
     "ALIBABA_CLOUD_SECURITY_TOKEN",
 ];
 
@@ -226,6 +242,7 @@ impl SandboxAccount {
         variables.extend(self.instances.first().map(|instance| ("WHITELISTCTL_INSTANCE", instance.as_str())));
         variables.push(("WHITELISTCTL_USER", &self.user));
         variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
+        variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }

@@ -1,4 +1,4 @@
-//! What a request is for and about, from its head alone; nothing is verified.
+//! The service, kind and subject of a request, from its head alone. Nothing is verified.
 
 use super::exchange::Exchange;
 use super::faults::{Kind, ServiceName};
@@ -15,7 +15,7 @@ pub(crate) fn service(exchange: &Exchange) -> Option<ServiceName> {
     }
 }
 
-/// What a request is for.
+/// The kind of a request.
 pub(crate) fn kind(exchange: &Exchange) -> Kind {
     if !exchange.headers.contains_key("authorization") {
         Kind::Greeting
@@ -26,7 +26,7 @@ pub(crate) fn kind(exchange: &Exchange) -> Kind {
     }
 }
 
-/// Whose lists a request is about.
+/// The owner of the lists that a request names.
 pub(crate) fn subject(exchange: &Exchange) -> Option<Subject> {
     match service(exchange)? {
         ServiceName::Elasticsearch => elasticsearch::instance_of(exchange).map(Subject::Instance),

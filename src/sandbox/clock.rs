@@ -1,4 +1,4 @@
-//! Where the sandbox takes its time from.
+//! The clock of the sandbox.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 /// A clock of the caller's own.
 pub type TimeSource = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
-/// How often a clock of the caller's own is looked at by what waits for it.
+/// How often a wait reads a clock of the caller's own.
 const GLANCE: Duration = Duration::from_millis(1);
 
 /// The system's clock, or one of the caller's own.

@@ -1,6 +1,6 @@
-//! One request as it came off the wire and the reply to it: what the simulated services see and say.
+//! One request and its reply, as plain values.
 //!
-//! Plain values. The services are functions over them; only `server` knows sockets.
+//! The services are functions over these values. Only `server` knows sockets.
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -25,7 +25,7 @@ pub(crate) struct Exchange {
     pub(crate) caller: IpAddr,
     /// When it was received.
     pub(crate) now: SystemTime,
-    /// Seconds by which the clock that dates are told and judged by is ahead of `now`.
+    /// Seconds by which the clock for dates is ahead of `now`.
     pub(crate) skew: i64,
 }
 
@@ -40,14 +40,14 @@ impl Exchange {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 
-    /// The time that the server believes it is.
+    /// The time on the clock of the service.
     pub(crate) fn told_time(&self) -> SystemTime {
         let skew = Duration::from_secs(self.skew.unsigned_abs());
         let told = if self.skew < 0 { self.now.checked_sub(skew) } else { self.now.checked_add(skew) };
         told.unwrap_or(self.now)
     }
 
-    /// The value of the header `name`, if it is there once or more and readable as text; the first counts.
+    /// The first value of the header `name`, if there is one and it is ASCII.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }

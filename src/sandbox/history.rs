@@ -1,11 +1,11 @@
-//! What was: the lists before their last change, for readings that lag behind.
+//! The lists before their last change, for readings that lag behind.
 
 use std::collections::BTreeMap;
 
 use super::state::Saved;
 use super::truth::{Subject, Truth};
 
-/// The state before the last change of each subject, and how many readings of it are to show that.
+/// The state before the last change of each subject, and how many readings still show it.
 #[derive(Debug, Default)]
 pub(crate) struct History {
     before: BTreeMap<Subject, Saved>,
@@ -13,7 +13,7 @@ pub(crate) struct History {
 }
 
 impl History {
-    /// Compares what was with what is, remembers it, and says whether any list changed.
+    /// Compares two states, remembers the older one, and returns whether any list changed.
     pub(crate) fn note(&mut self, before: &Saved, after: &Saved) -> bool {
         let changed = Truth::of(before).differences(&Truth::of(after));
         let any = !changed.is_empty();
@@ -21,13 +21,13 @@ impl History {
         any
     }
 
-    /// Lets at least the next `reads` readings of `subject` be stale.
+    /// Makes at least the next `reads` readings of `subject` stale.
     pub(crate) fn make_stale(&mut self, subject: Subject, reads: u32) {
         let left = self.stale.entry(subject).or_default();
         *left = reads.max(*left);
     }
 
-    /// What a reading of `subject` is to show in place of the state, if it is a stale one. Counts it.
+    /// The older state for a reading of `subject`, if the reading is stale. Counts the reading.
     pub(crate) fn stale_view(&mut self, subject: &Subject) -> Option<Saved> {
         let left = self.stale.get_mut(subject).filter(|left| **left > 0)?;
         *left -= 1;

@@ -1,5 +1,5 @@
-//! One connection below HTTP: the socket, which hyper reads and writes, and which an ordered fault can take over to send
-//! bytes as they are or to reset it.
+//! One connection below HTTP: hyper reads and writes the socket, and a fault can use it to send raw bytes or to reset
+//! the connection.
 
 use std::io;
 use std::pin::Pin;
@@ -16,11 +16,11 @@ pub(crate) struct Line {
     head: Arc<Mutex<Head>>,
 }
 
-/// How far the head of the request is that is coming in.
+/// Progress through the head of the current request.
 #[derive(Clone, Copy, Debug, Default)]
 struct Head {
     bytes: u64,
-    /// How much of the empty line at its end was seen: bytes of `CR LF CR LF`.
+    /// How many bytes of `CR LF CR LF`, the end of the head, were seen.
     end: usize,
 }
 
@@ -42,17 +42,17 @@ impl Head {
 impl Line {
     /// A connection over `socket`.
     pub(crate) fn new(socket: TcpStream) -> Self {
-        // Small answers must not wait for the client's acknowledgement; without the option they merely come later.
+        // Small answers must not wait for an acknowledgement. Without the option they only arrive later.
         let _ = socket.set_nodelay(true);
         Self { socket: Arc::new(socket), head: Arc::default() }
     }
 
-    /// Bytes of the head of the request that came in last.
+    /// The bytes of the head of the latest request.
     pub(crate) fn head_bytes(&self) -> u64 {
         self.head.lock().unwrap_or_else(PoisonError::into_inner).bytes
     }
 
-    /// Notes that a request was read to its end, and that what comes now is the next.
+    /// Starts to count the next request.
     pub(crate) fn next_request(&self) {
         *self.head.lock().unwrap_or_else(PoisonError::into_inner) = Head::default();
     }
@@ -70,9 +70,9 @@ impl Line {
         Ok(())
     }
 
-    /// Lets the connection end with a reset instead of in good order, once it is dropped.
+    /// Makes the connection end with a reset when it is dropped.
     pub(crate) fn reset_at_end(&self) {
-        // Without the option the connection merely closes.
+        // Without the option the connection only closes.
         let _ = self.socket.set_zero_linger();
     }
 }
@@ -110,7 +110,7 @@ impl AsyncWrite for Line {
         Poll::Ready(Ok(()))
     }
 
-    /// Nothing to do: the connection is dropped right after, which closes it.
+    /// Nothing to do: the connection is dropped next, which closes it.
     fn poll_shutdown(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
         Poll::Ready(Ok(()))
     }

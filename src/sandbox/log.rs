@@ -1,4 +1,4 @@
-//! The log of requests: what came, what hit it, and what it changed.
+//! The log of requests: what was sent, which faults applied, and what changed.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -20,13 +20,13 @@ pub struct Seen {
     pub mode: Option<String>,
     /// `clientToken`, if it was sent.
     pub token: Option<String>,
-    /// The status of the answer, delivered or not; 0 if there is none.
+    /// The status of the answer, delivered or not, or 0 without an answer.
     pub status: u16,
     /// Bytes of the request, head included.
     pub request_bytes: u64,
     /// Bytes of the whole answer, head included, delivered or not; 0 if there is none.
     pub answer_bytes: u64,
-    /// The faults that hit it, as a script spells them.
+    /// The faults that applied to it, in the notation of a script.
     pub faults: Vec<String>,
     /// Whether it changed a list.
     pub applied: Applied,
@@ -35,16 +35,16 @@ pub struct Seen {
 /// Whether a request changed a list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Applied {
-    /// It did not: it only asked, was refused, was not carried out, or asked for what was there already.
+    /// No: it was a reading, was refused, was not carried out, or asked for the present state.
     #[default]
     No,
-    /// It will, when its time has come.
+    /// Later: the change is delayed.
     Pending,
-    /// It did.
+    /// Yes.
     Yes,
 }
 
-/// The latest requests, and what changes were made under which token by all of them.
+/// The latest requests, and the count of changes of each token over all requests.
 #[derive(Debug, Default)]
 pub(crate) struct Log {
     seen: VecDeque<Seen>,
@@ -53,7 +53,7 @@ pub(crate) struct Log {
 }
 
 impl Log {
-    /// Notes a request; gives the number that it gets in place of its own.
+    /// Adds a request and returns its number.
     pub(crate) fn note(&mut self, seen: Seen) -> u64 {
         if self.seen.len() == LENGTH {
             self.seen.pop_front();
@@ -63,7 +63,7 @@ impl Log {
         self.noted
     }
 
-    /// Request `number`, if it is still known.
+    /// Request `number`, if it is still in the log.
     pub(crate) fn get(&mut self, number: u64) -> Option<&mut Seen> {
         let first = self.seen.front()?.number;
         self.seen.get_mut(usize::try_from(number.checked_sub(first)?).ok()?)

@@ -1,13 +1,14 @@
-//! The embedded simulator of both services: a witness, not a mirror.
+//! The embedded simulator of both services.
 //!
-//! It uses nothing of the rest of the crate, so that a mistake of the client cannot be repeated here: own wire
-//! types, own verification of signatures and digests, own rules. What it does not know of the real services it
-//! refuses as they would.
+//! It uses no other module of the crate, so a bug of the client cannot hide here: it has its own wire types, its own
+//! verification of signatures and digests, and its own rules. It refuses requests that it does not know, as the real
+//! services do.
 //!
-//! `server` takes requests off the wire, `services` finds the service that a request is for, `state` keeps what the
-//! services remember, and each service is a function from state and request to reply. `faults` decides what goes wrong:
-//! between service and server for what concerns the lists, in `line` for what concerns the wire.
+//! `server` reads requests, `services` finds the service of a request, and `state` stores what the services remember.
+//! Each service is a function from state and request to reply. `faults` makes requests fail as a script says: `line`
+//! applies faults of the connection, `services` all others.
 
+mod account;
 mod address;
 pub mod assumptions;
 mod clock;
@@ -15,9 +16,11 @@ mod elasticsearch;
 pub(crate) mod exchange;
 pub mod faults;
 mod history;
+mod keys;
 mod line;
 mod log;
 mod ops_manager;
+mod scale;
 mod server;
 mod services;
 mod state;
@@ -25,11 +28,10 @@ mod status;
 mod truth;
 mod verify;
 
+pub use self::account::{Account, ElasticsearchAccount, OpsManagerAccount, ProgrammaticAccount, StsAccount};
 pub use self::clock::TimeSource;
 pub use self::log::{Applied, Seen};
-pub use self::server::{
-    Account, ElasticsearchAccount, OpsManagerAccount, Options, ProgrammaticAccount, Running, StsAccount, start,
-};
+pub use self::server::{Options, Running, start};
 pub use self::services::RivalError;
 pub use self::state::{SandboxError, StateAt, reset};
 pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, KeyStatus, Status, UserStatus, status};

@@ -1,9 +1,10 @@
-//! The sockets: takes requests off loopback connections, hands them to the services, sends what they reply.
+//! The sockets: reads requests from loopback connections, passes them to the services, and sends their replies.
 
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
@@ -11,15 +12,18 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
 
 use self::respond::respond;
+use super::account::{Account, account};
 use super::clock::{Clock, TimeSource};
 use super::faults::{Faults, Rival};
+use super::keys::Keys;
 use super::line::Line;
 use super::log::Seen;
+use super::scale::fill;
 use super::services::{RivalError, Services};
-use super::state::{SandboxError, StateAt, Store};
+use super::state::{SandboxError, Saved, StateAt, Store};
 use super::truth::Truth;
 
-/// How a sandbox is to run.
+/// The options of a sandbox.
 #[derive(Clone)]
 pub struct Options {
     /// The loopback address to listen on; port 0 takes a free one.
@@ -30,9 +34,16 @@ pub struct Options {
     pub caller: Option<IpAddr>,
     /// Switches for this run, as name and value; they are not kept.
     pub assume: Vec<(String, String)>,
-    /// What is to go wrong.
+    /// The faults of this run.
     pub faults: Faults,
-    /// The clock that nonces, dates, busy instances and delayed changes go by, if not the system's.
+    /// How many instances the account has, if not those of the state. Meant for a state in memory: instances of the
+    /// state that are beyond the number are deleted.
+    pub instances: Option<usize>,
+    /// How long every answer is delayed.
+    pub latency: Duration,
+    /// Whether the secrets are those of the seed and not random ones: for tests that sign requests on their own.
+    pub seeded_keys: bool,
+    /// The clock for nonces, dates, busy instances and delayed changes, if not the system's.
     pub clock: Option<TimeSource>,
 }
 
@@ -45,6 +56,9 @@ impl Default for Options {
             caller: None,
             assume: Vec::new(),
             faults: Faults::default(),
+            instances: None,
+            latency: Duration::ZERO,
+            seeded_keys: false,
             clock: None,
         }
     }
@@ -52,76 +66,12 @@ impl Default for Options {
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { listen, state, caller, assume, faults, clock } = self;
+        let Self { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock } = self;
         let mut shown = f.debug_struct("Options");
         shown.field("listen", listen).field("state", state).field("caller", caller);
-        shown.field("assume", assume).field("faults", faults).field("clock", &clock.is_some()).finish()
+        shown.field("assume", assume).field("faults", faults).field("instances", instances);
+        shown.field("latency", latency).field("seeded_keys", seeded_keys).field("clock", &clock.is_some()).finish()
     }
-}
-
-/// What a client needs to use a running sandbox. The secrets are made up and the same in every sandbox.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Account {
-    /// The Elasticsearch half.
-    pub elasticsearch: ElasticsearchAccount,
-    /// The Ops Manager half.
-    pub ops_manager: OpsManagerAccount,
-}
-
-/// Access to the simulated Elasticsearch service.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ElasticsearchAccount {
-    /// `http://ADDRESS:PORT`.
-    pub endpoint: String,
-    /// The region of the instances.
-    pub region: String,
-    /// The lasting access key.
-    pub access_key_id: String,
-    /// Its secret.
-    pub access_key_secret: String,
-    /// Temporary credentials of the same account, if it has some.
-    pub sts: Option<StsAccount>,
-    /// The ids of the instances, the default one first.
-    pub instances: Vec<String>,
-}
-
-/// Temporary credentials, as the security token service hands them out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct StsAccount {
-    /// The key.
-    pub access_key_id: String,
-    /// Its secret.
-    pub access_key_secret: String,
-    /// The token that must be sent with it.
-    pub security_token: String,
-}
-
-/// Access to the simulated Ops Manager.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpsManagerAccount {
-    /// `http://ADDRESS:PORT`.
-    pub url: String,
-    /// The user name for Digest.
-    pub username: String,
-    /// The API key for Digest.
-    pub api_key: String,
-    /// The id of the user, 24 hex digits.
-    pub user: String,
-    /// The programmatic key.
-    pub programmatic: ProgrammaticAccount,
-}
-
-/// A programmatic key of the simulated Ops Manager.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ProgrammaticAccount {
-    /// The id of the organization, 24 hex digits.
-    pub org: String,
-    /// The id of the key, 24 hex digits.
-    pub id: String,
-    /// The name for Digest.
-    pub public_key: String,
-    /// The secret for Digest.
-    pub private_key: String,
 }
 
 /// A sandbox that answers requests until it is stopped or dropped.
@@ -138,10 +88,11 @@ struct Shared {
     services: Mutex<Services>,
     clock: Clock,
     caller: Option<IpAddr>,
+    latency: Duration,
 }
 
 impl Shared {
-    /// The services, alone. A request that panicked leaves at worst its own answer unfinished.
+    /// Locks the services. A panic in one request does not damage the state, so a poisoned lock is used on.
     fn services(&self) -> MutexGuard<'_, Services> {
         self.services.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -154,13 +105,13 @@ impl Running {
         &self.account
     }
 
-    /// The requests that came, the latest last; of very many only the latest ten thousand.
+    /// The latest ten thousand requests, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Seen> {
         self.shared.services().log()
     }
 
-    /// What the lists hold, changes included whose time has come.
+    /// The content of the lists, with delayed changes that are due.
     ///
     /// # Errors
     /// When the state cannot be read.
@@ -168,8 +119,8 @@ impl Running {
         self.shared.services().truth(self.shared.clock.now())
     }
 
-    /// How many changes were made under each client token. A token that stands for one intent and is not counted once
-    /// was lost or used twice; what changes nothing is not counted.
+    /// How many changes were made under each client token. Requests that change nothing are not counted, so a token
+    /// that stands for one change and has another count was lost or used twice.
     #[must_use]
     pub fn applied(&self) -> BTreeMap<String, u64> {
         self.shared.services().changes()
@@ -183,7 +134,7 @@ impl Running {
         self.shared.services().rival(rival, None, self.shared.clock.now())
     }
 
-    /// Orders other faults in place of those it has; they count requests from here on.
+    /// Replaces the faults. The new ones count requests from now on.
     pub fn order(&self, faults: Faults) {
         self.shared.services().order(faults);
     }
@@ -207,56 +158,29 @@ impl Drop for Running {
 /// # Errors
 /// When the address is not a loopback one or cannot be listened on, a switch is unknown, or the state is unusable.
 pub async fn start(options: Options) -> Result<Running, SandboxError> {
-    let Options { listen, state, caller, assume, faults, clock } = options;
+    let Options { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock } = options;
     if !listen.ip().is_loopback() {
         return Err(SandboxError::NotLoopback(listen));
     }
     let mut store = Store::open(&state)?;
+    if seeded_keys {
+        let seed = Keys::of(&Saved::seeded(&[])?);
+        store.update(|saved| seed.put(saved))?;
+    }
+    if let Some(count) = instances {
+        store.update(|saved| fill(&mut saved.elasticsearch, count))?;
+    }
     let failed = |source| SandboxError::Listen { address: listen, source };
     let listener = TcpListener::bind(listen).await.map_err(failed)?;
     let url = format!("http://{}", listener.local_addr().map_err(failed)?);
     let account = account(&mut store, &url)?;
     let services = Mutex::new(Services::new(store, assume, faults)?);
-    let shared = Arc::new(Shared { services, clock: Clock::new(clock), caller });
+    let shared = Arc::new(Shared { services, clock: Clock::new(clock), caller, latency });
     let task = tokio::spawn(accept(listener, Arc::clone(&shared)));
     Ok(Running { account, shared, task })
 }
 
-fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
-    store.update(|saved| {
-        let state = &saved.elasticsearch;
-        let (username, api_key) = saved.ops_manager.credentials();
-        let key = saved.ops_manager.programmatic();
-        Account {
-            elasticsearch: ElasticsearchAccount {
-                endpoint: url.to_owned(),
-                region: state.region.clone(),
-                access_key_id: state.access_key_id.clone(),
-                access_key_secret: state.access_key_secret.clone(),
-                sts: state.sts.as_ref().map(|sts| StsAccount {
-                    access_key_id: sts.access_key_id.clone(),
-                    access_key_secret: sts.access_key_secret.clone(),
-                    security_token: sts.security_token.clone(),
-                }),
-                instances: state.instances.iter().map(|instance| instance.id.clone()).collect(),
-            },
-            ops_manager: OpsManagerAccount {
-                url: url.to_owned(),
-                username: username.to_owned(),
-                api_key: api_key.to_owned(),
-                user: saved.ops_manager.user_id().to_owned(),
-                programmatic: ProgrammaticAccount {
-                    org: key.org.clone(),
-                    id: key.id.clone(),
-                    public_key: key.public.clone(),
-                    private_key: key.private.clone(),
-                },
-            },
-        }
-    })
-}
-
-/// Takes connections for ever. The connections are tasks of this one: dropped with it, they end.
+/// Accepts connections until it is dropped. Its connections end with it.
 async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     loop {
@@ -266,8 +190,8 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
                     let caller = shared.caller.unwrap_or_else(|| peer.ip());
                     connections.spawn(serve(stream, Arc::clone(&shared), caller));
                 }
-                // Out of file handles, most likely: others have to end first.
-                Err(_) => tokio::time::sleep(std::time::Duration::from_millis(20)).await,
+                // Most likely there are no file handles left: wait until other connections end.
+                Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
             },
             Some(_) = connections.join_next() => {}
         }
@@ -281,7 +205,7 @@ async fn serve(stream: TcpStream, shared: Arc<Shared>, caller: IpAddr) {
         let (line, shared) = (own.clone(), Arc::clone(&shared));
         async move { respond(request, &shared, &line, caller).await }
     });
-    // A connection that breaks is the client's affair, or was ordered.
+    // A connection that breaks was closed by the client or by a fault.
     let _ = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(line), service).await;
 }
 

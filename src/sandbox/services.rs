@@ -1,4 +1,4 @@
-//! Both services over one state: which of them a request is for, what hits it, and what it changes.
+//! Both services over one state: finds the service of a request, applies faults, and notes what changed.
 
 use std::collections::BTreeMap;
 use std::time::SystemTime;
@@ -19,7 +19,7 @@ use super::{SandboxError, elasticsearch, ops_manager};
 #[derive(Debug)]
 pub(crate) struct Services {
     store: Store,
-    /// Switches of this run, over the saved ones.
+    /// The switches of this run, which override the saved ones.
     assume: Vec<(String, String)>,
     elasticsearch: elasticsearch::Service,
     ops_manager: ops_manager::Service,
@@ -37,16 +37,16 @@ struct Later {
     exchange: Exchange,
 }
 
-/// A request with what was decided about it.
+/// A request with its verdict.
 #[derive(Debug)]
 pub(crate) struct Judged {
     /// Its number in the log.
     pub(crate) number: u64,
-    /// What hits it.
+    /// The faults that apply to it.
     pub(crate) verdict: Verdict,
 }
 
-/// Why another operator's change was not made.
+/// Why the change of another operator was not made.
 #[derive(Debug, thiserror::Error)]
 pub enum RivalError {
     /// The state cannot be used.
@@ -58,7 +58,7 @@ pub enum RivalError {
 }
 
 impl Services {
-    /// Services over `store` that have seen nothing yet.
+    /// New services over `store`.
     pub(crate) fn new(store: Store, assume: Vec<(String, String)>, faults: Faults) -> Result<Self, AssumptionError> {
         state::with(Assumptions::default(), &assume)?;
         let (elasticsearch, ops_manager) = (elasticsearch::Service::default(), ops_manager::Service::default());
@@ -66,17 +66,17 @@ impl Services {
         Ok(Self { store, assume, elasticsearch, ops_manager, judge, history, later: Vec::new(), log })
     }
 
-    /// Orders other faults, counted from here on.
+    /// Replaces the faults. The new ones count requests from now on.
     pub(crate) fn order(&mut self, faults: Faults) {
         self.judge = Judge::new(faults);
     }
 
-    /// Whether the verdict on a request hangs on its body.
+    /// Whether the verdict on a request needs its body.
     pub(crate) fn needs_body(&self, exchange: &Exchange) -> bool {
         self.judge.asks_for_mode() && kind(exchange) == Kind::Write
     }
 
-    /// Notes a request and decides what hits it.
+    /// Adds a request to the log and decides which faults apply to it.
     pub(crate) fn judge(&mut self, exchange: &Exchange) -> Judged {
         let named = elasticsearch::describe(exchange);
         let verdict = self.judge.judge(&Head {
@@ -103,7 +103,7 @@ impl Services {
         Judged { number, verdict }
     }
 
-    /// Completes what the log says of request `number`.
+    /// Completes the log of request `number`.
     pub(crate) fn complete(&mut self, number: u64, complete: impl FnOnce(&mut Seen)) {
         self.log.get(number).map(complete);
     }
@@ -118,13 +118,13 @@ impl Services {
         self.log.changes()
     }
 
-    /// What the lists hold at `now`.
+    /// The content of the lists at `now`.
     pub(crate) fn truth(&mut self, now: SystemTime) -> Result<Truth, SandboxError> {
         self.catch_up(now);
         self.store.update(|saved| Truth::of(saved))
     }
 
-    /// Answers one request as was decided.
+    /// Answers one request by its verdict.
     pub(crate) fn answer(&mut self, exchange: &Exchange, judged: &Judged) -> Reply {
         self.catch_up(exchange.now);
         let Judged { number, verdict } = judged;
@@ -149,14 +149,14 @@ impl Services {
         reply
     }
 
-    /// What a reading is to see in place of the state, if it is a stale one; `reads` more are from here on.
+    /// The older state for a reading, if the reading is stale. Makes the next `reads` readings stale.
     fn stale_view(&mut self, exchange: &Exchange, reads: u32) -> Option<Saved> {
         let subject = subject(exchange)?;
         self.history.make_stale(subject.clone(), reads);
         if kind(exchange) == Kind::Read { self.history.stale_view(&subject) } else { None }
     }
 
-    /// Notes what a request did to the lists, or will do.
+    /// Notes the effect of a request on the lists, now or later.
     fn note_effect(&mut self, exchange: &Exchange, number: u64, effect: Effect, changes: bool) -> Applied {
         match effect {
             Effect::Real if changes => {
@@ -226,7 +226,7 @@ impl Services {
         made?.map_err(RivalError::Refused)
     }
 
-    /// Makes the changes that were put off until `now` or before, in the order of their times.
+    /// Makes the delayed changes that are due at `now`, in the order of their times.
     fn catch_up(&mut self, now: SystemTime) {
         let mut due: Vec<Later> = self.later.extract_if(.., |later| later.due <= now).collect();
         due.sort_by_key(|later| later.due);
@@ -236,7 +236,7 @@ impl Services {
                 let assumptions = state::with(saved.assumptions.clone(), assume).unwrap_or_default();
                 let before = saved.clone();
                 if service(&exchange) == Some(ServiceName::Elasticsearch) {
-                    // Refused by the rules as they are now; nobody is left to be told.
+                    // The rules can refuse it now. The request was answered before.
                     let _ = elasticsearch::enact(&mut saved.elasticsearch, &assumptions, &exchange);
                 } else {
                     ops_manager::enact(&mut saved.ops_manager, &assumptions, &exchange);
@@ -251,8 +251,8 @@ impl Services {
         }
     }
 
-    /// The service's own answer, and whether the request changed a list, or would have. An `old` state is what it sees
-    /// in place of the true one.
+    /// The answer of the service, and whether the request changed a list, or would have changed it. If there is an
+    /// `old` state, the service reads that one.
     fn reply(&mut self, exchange: &Exchange, effect: Effect, old: Option<Saved>) -> (Reply, bool) {
         let Some(service) = service(exchange) else {
             let body = json!({"error": "neither service of the sandbox answers this path"});
@@ -286,14 +286,14 @@ impl Services {
             Ok(Err(error)) => error.to_string(),
             Err(error) => error.to_string(),
         };
-        // What was answered in memory was not kept: nothing may be remembered of it either.
+        // The change was not stored, so the services must forget it as well.
         self.elasticsearch = elasticsearch::Service::default();
         self.ops_manager = ops_manager::Service::default();
         (broken(service, exchange, &error), false)
     }
 }
 
-/// The answer of a service that lost its state.
+/// The answer of a service that cannot use its state.
 fn broken(service: ServiceName, exchange: &Exchange, error: &str) -> Reply {
     if service == ServiceName::Elasticsearch {
         return elasticsearch::broken(exchange, error);

@@ -1,4 +1,4 @@
-//! What a sandbox holds, told without running it.
+//! The content of a kept sandbox, without running it.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -11,7 +11,7 @@ use super::{SandboxError, elasticsearch, ops_manager};
 pub struct Status {
     /// The state file.
     pub file: PathBuf,
-    /// Whether that file is there; if not, the rest is what a first run would begin with.
+    /// Whether that file exists. Without it, the rest is the content of a new sandbox.
     pub exists: bool,
     /// The simulated region.
     pub region: String,
@@ -21,7 +21,7 @@ pub struct Status {
     pub user: UserStatus,
     /// The programmatic key.
     pub key: KeyStatus,
-    /// Every switch in force: name, value, and whether the value is the default.
+    /// Every switch with its value.
     pub assumptions: Vec<AssumptionStatus>,
 }
 
@@ -76,15 +76,15 @@ pub struct KeyStatus {
 pub struct AssumptionStatus {
     /// Its name.
     pub name: &'static str,
-    /// The value in force.
+    /// The value.
     pub value: String,
-    /// Whether that is the default.
+    /// Whether it is the default.
     pub default: bool,
     /// What it decides.
     pub about: &'static str,
 }
 
-/// Reads what the sandbox in `directory` holds, without changing or making anything.
+/// Reads the sandbox in `directory`. Changes and creates nothing.
 ///
 /// # Errors
 /// When the state file cannot be read or is damaged.
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_sandbox_that_was_never_used_is_told_as_it_would_begin() {
+    fn a_missing_state_is_shown_as_a_new_one() {
         let directory = tempfile::tempdir().unwrap();
         let status = status(directory.path()).unwrap();
         assert!(!status.exists && !status.file.exists());
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn what_reset_set_for_good_is_told() {
+    fn permanent_switches_are_shown() {
         let directory = tempfile::tempdir().unwrap();
         state::reset(directory.path(), &[("activating".to_owned(), "500".to_owned())]).unwrap();
         let status = status(directory.path()).unwrap();

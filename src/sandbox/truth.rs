@@ -1,4 +1,4 @@
-//! What the lists hold, as plain values: the truth that tests compare with what a client believes.
+//! The content of the lists as plain values, for tests to compare with the report of a client.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,7 +27,7 @@ impl Truth {
         groups.find(|((kind, name), _)| *kind == list && name == group).map(|(_, entries)| entries.as_slice())
     }
 
-    /// What `saved` holds.
+    /// The lists of `saved`.
     pub(crate) fn of(saved: &Saved) -> Self {
         let instances = saved.elasticsearch.instances.iter().map(|instance| {
             let group =
@@ -38,7 +38,7 @@ impl Truth {
         Self { instances: instances.collect(), user: held(Holder::User), key: held(Holder::Key) }
     }
 
-    /// Whose lists are different in `other`.
+    /// The owners whose lists are different in `other`.
     pub(crate) fn differences(&self, other: &Self) -> BTreeSet<Subject> {
         let ids = self.instances.keys().chain(other.instances.keys());
         let different = ids.filter(|id| self.instances.get(*id) != other.instances.get(*id)).cloned();
@@ -48,11 +48,11 @@ impl Truth {
     }
 }
 
-/// Somebody who has lists.
+/// An owner of lists.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Subject {
     /// The instance with this id.
     Instance(String),
-    /// Somebody who calls Ops Manager.
+    /// An account of Ops Manager.
     Caller(Holder),
 }

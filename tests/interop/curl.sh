@@ -147,11 +147,11 @@ wrong_keys() {
     local name=$1 list=$2 username key
     username=$(told .ops_manager.username)
     key=$(told .ops_manager.api_key)
-    call -i -u "$username:${key%?}0" --digest "$list"
+    call -i -u "$username:${key%?}!" --digest "$list"
     check "$name: a wrong key is refused" refused 401
-    call -i -u "$username:${key%?}0" -H "Content-Type: application/json" --digest -X POST "$list" --data '[{"ipAddress":"6.6.6.6"}]'
+    call -i -u "$username:${key%?}!" -H "Content-Type: application/json" --digest -X POST "$list" --data '[{"ipAddress":"6.6.6.6"}]'
     check "$name: a wrong key adds nothing" refused 401
-    call -i -u "$username:${key%?}0" --digest -X DELETE "$list/1.2.3.4"
+    call -i -u "$username:${key%?}!" --digest -X DELETE "$list/1.2.3.4"
     check "$name: a wrong key deletes nothing" refused 401
     call -i -u "somebody@example.com:$key" --digest "$list"
     check "$name: a wrong user name is refused" refused 401
@@ -234,9 +234,9 @@ elasticsearch() {
     check "elasticsearch: an unsigned read is refused" acs 400 MissingAuthorization
     call -i -X POST -H "content-type: application/json" --data "$body" "$(told .elasticsearch.endpoint)$writes"
     check "elasticsearch: an unsigned change is refused" acs 400 MissingAuthorization
-    signed "$key" "${secret%?}1" GET "$instance" ""
+    signed "$key" "${secret%?}!" GET "$instance" ""
     check "elasticsearch: a read signed with a wrong secret is refused" acs 400 SignatureDoesNotMatch
-    signed "$key" "${secret%?}1" POST "$writes" "$body"
+    signed "$key" "${secret%?}!" POST "$writes" "$body"
     check "elasticsearch: a change signed with a wrong secret is refused" acs 400 SignatureDoesNotMatch
     signed "LTAI5tNobody" "$secret" GET "$instance" ""
     check "elasticsearch: an unknown key is refused" acs 404 InvalidAccessKeyId.NotFound

@@ -199,7 +199,7 @@ def styles_exclude_each_other(client):
 
 def strangers(client, account):
     """What has to be refused: wrong keys, unknown instances, a list that does not exist."""
-    secret = account["access_key_secret"][:-1] + "1"
+    secret = account["access_key_secret"][:-1] + "!"
     stranger = connect(account, access_key_secret=secret)
     refused("a read with a wrong secret", "SignatureDoesNotMatch", lambda: stranger.describe_instance(PRODUCTION))
     before = Lists(client, PRODUCTION).groups(PUBLIC)

@@ -527,9 +527,11 @@ pub(super) struct Sandbox {
     elasticsearch: SandboxElasticsearch,
     /// Ops Manager.
     ops_manager: SandboxOpsManager,
+    /// The state directory for programs that use the sandbox.
+    state_directory: String,
 }
 
-/// The Elasticsearch service of a sandbox. Its secret protects nothing.
+/// A sandbox's Elasticsearch service. Only this sandbox has its secrets.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxElasticsearch {
@@ -543,9 +545,23 @@ struct SandboxElasticsearch {
     access_key_secret: String,
     /// The instance IDs.
     instances: Vec<String>,
+    /// Temporary credentials of the same account.
+    temporary_key: Option<SandboxTemporaryKey>,
 }
 
-/// The Ops Manager of a sandbox. Its key protects nothing.
+/// Temporary credentials of a sandbox's Elasticsearch service.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct SandboxTemporaryKey {
+    /// The key's id.
+    access_key_id: String,
+    /// The key's secret.
+    access_key_secret: String,
+    /// The token that must be sent with the key.
+    security_token: String,
+}
+
+/// A sandbox's Ops Manager. Only this sandbox has its keys.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 struct SandboxOpsManager {

@@ -1,30 +1,30 @@
-//! The sandbox as text, and as variables for a shell.
+//! Output of the sandbox commands, for people and for shells.
 
 use crate::output::escape;
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
 use crate::output::view::{SANDBOX_UNSET, SandboxAccount, SandboxStatus};
 
-/// `export NAME='value'` lines with the variables for a served sandbox, for `eval` or for a file that a shell reads.
-/// The instance is the first one, if there is one. Values are escaped like all foreign text, so that the lines are safe
-/// to show on a terminal.
+/// The variables of a served sandbox as `export NAME='value'` lines, for `eval` and for files that a shell sources. The
+/// instance is the first one; without instances the line is absent. Values are escaped like all text from outside, so
+/// a terminal can show the lines.
 #[must_use]
 pub fn exports(account: &SandboxAccount) -> String {
     let lines = account.variables().into_iter().map(|(name, value)| format!("export {name}={}\n", quoted(value)));
     let unset = format!("unset {}\n", SANDBOX_UNSET.join(" "));
-    // The exports come after it and win.
+    // The exports come last, so that they override the `unset`.
     [unset].into_iter().chain(lines).collect()
 }
 
-/// A word of the shell command language (POSIX.1-2024, 2.2.2): in single quotes everything stands for itself, and a
-/// single quote is written outside of them.
+/// A word of the shell command language (POSIX.1-2024, 2.2.2): single quotes preserve every character except the single
+/// quote, which is written outside of them.
 fn quoted(value: &str) -> String {
     format!("'{}'", escape::text(value).replace('\'', r"'\''"))
 }
 
-/// The saved state of the sandbox.
+/// The kept state.
 pub(super) fn show(page: &mut Page, status: &SandboxStatus) {
-    let kept = if status.kept { "" } else { " (not created yet; these are the initial lists)" };
+    let kept = if status.kept { "" } else { " (no such file yet; a new sandbox is shown)" };
     page.labelled("", "state", Style::Heading, &format!("{}{kept}", status.file));
     for instance in &status.instances {
         page.gap();
@@ -70,7 +70,7 @@ mod tests {
         account.api_key = "it's $HOME".to_owned();
         assert_eq!(
             exports(&account),
-            r"unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_GROUP WHITELISTCTL_NETWORK WHITELISTCTL_CALLER WHITELISTCTL_API_KEY_ID WHITELISTCTL_SANDBOX ALIBABA_CLOUD_SECURITY_TOKEN
+            r"unset WHITELISTCTL_PROFILE WHITELISTCTL_REGION WHITELISTCTL_GROUP WHITELISTCTL_NETWORK WHITELISTCTL_CALLER WHITELISTCTL_API_KEY_ID WHITELISTCTL_SANDBOX WHITELISTCTL_JOURNAL ALIBABA_CLOUD_SECURITY_TOKEN
 export WHITELISTCTL_ENDPOINT='http://127.0.0.1:9200'
 export ALIBABA_CLOUD_REGION_ID='cn-hangzhou'
 export ALIBABA_CLOUD_ACCESS_KEY_ID='key'
@@ -81,6 +81,7 @@ export WHITELISTCTL_OPS_MANAGER_API_KEY='it'\''s $HOME'
 export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
 export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
 export WHITELISTCTL_ORG='5f0c1e2d3a4b5c6d7e8f9a00'
+export WHITELISTCTL_STATE_DIR='/tmp/sandbox/client'
 "
         );
         account.caller = Some("203.0.113.99".to_owned());
@@ -99,8 +100,8 @@ export WHITELISTCTL_ORG='5f0c1e2d3a4b5c6d7e8f9a00'
         let expected = |assumptions: &str| {
             format!(
                 "\
-state: /var/lib/sandbox.json (not created yet; these are the
-  initial lists)
+state: /var/lib/sandbox.json (no such file yet; a new
+  sandbox is shown)
 
 instance es-cn-n6w1o1x0w001c1abc \"logs\" (active)
   PUBLIC_KIBANA default
@@ -125,7 +126,7 @@ assumptions
         let wide = expected(
             "  name          value  about\n  cover-absent  error  what Cover does with a group that does not exist\n",
         );
-        let wide = wide.replace("the\n  initial", "the initial");
+        let wide = wide.replace("new\n  sandbox", "new sandbox");
         assert_eq!(render(&sample::status(), Page::new(Some(100), false)), wide);
     }
 }

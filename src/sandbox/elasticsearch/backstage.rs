@@ -1,4 +1,4 @@
-//! Changes that no verified request makes at this moment: those that take effect late, and those of other operators.
+//! Changes without a request at this moment: delayed changes, and changes of other operators.
 
 use super::failure::Failure;
 use super::lists::{self, Change, DEFAULT_GROUP, Mode};
@@ -17,7 +17,7 @@ pub(crate) fn instance_of(exchange: &Exchange) -> Option<String> {
     }
 }
 
-/// Makes the change that `exchange` asks for at its `now`, whoever sent it and however busy the instance is.
+/// Makes the change of `exchange` at its `now`, without a check of the sender or the status of the instance.
 pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<(), String> {
     let made = asked(exchange).and_then(|(id, change)| {
         let place = place(state, &id, assumptions)?;
@@ -30,7 +30,7 @@ pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exc
     made.map_err(|failure| failure.message)
 }
 
-/// Makes the changes of another operator, who means the list of `exchange` where nothing else is said.
+/// Makes the changes of another operator. A list that `rival` does not name is that of `exchange`.
 pub(crate) fn rival(
     state: &mut State,
     assumptions: &Assumptions,
@@ -60,7 +60,7 @@ pub(crate) fn rival(
     Ok(())
 }
 
-/// The instance and the change that a request asks for.
+/// The instance and the change of a request.
 fn asked(exchange: &Exchange) -> Result<(String, Change), Failure> {
     match Route::of(exchange)? {
         Route::UpdateKibana(id) => {

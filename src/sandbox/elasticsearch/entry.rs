@@ -1,15 +1,15 @@
-//! What the service takes for an address or a block. Host bits are taken (assumed: no page forbids them).
+//! The addresses and blocks that the service accepts. Host bits are accepted (assumed: no page forbids them).
 
 use std::net::IpAddr;
 
 use ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
-/// An entry that was understood.
+/// A valid entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Entry(IpNet);
 
 impl Entry {
-    /// Reads `192.0.2.1`, `192.0.2.0/24` and their IPv6 likes; nothing else, no blanks, no leading zeros.
+    /// Reads `192.0.2.1`, `192.0.2.0/24` and the same forms of IPv6. Refuses blanks, leading zeros and all other forms.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let (address, length) = match text.split_once('/') {
             Some((address, length)) => (address, Some(length)),
@@ -24,19 +24,19 @@ impl Entry {
         IpNet::new(address, length).ok().map(|block| Self(block.trunc()))
     }
 
-    /// The one spelling of its value: host bits masked, the length of a single address dropped.
+    /// The canonical text: host bits masked, and no prefix length for a single address.
     pub(crate) fn canonical(self) -> String {
         if self.0.prefix_len() == self.0.max_prefix_len() { self.0.addr().to_string() } else { self.0.to_string() }
     }
 
-    /// Whether it is of the newer family.
+    /// Whether it is IPv6.
     pub(crate) fn is_ipv6(self) -> bool {
         matches!(self.0, IpNet::V6(_))
     }
 
-    /// Which side it belongs to. The pages say no more than "private"; RFC 1918 and RFC 4193 are assumed.
+    /// The side that it belongs to. The pages only say "private"; RFC 1918 and RFC 4193 are assumed.
     pub(crate) fn side(self) -> Side {
-        // The markers for nobody and everybody stand in lists of both sides.
+        // The values for "deny all" and "allow all" are valid in lists of both sides.
         if self.0.addr().is_loopback() || self.0.prefix_len() == 0 {
             return Side::Either;
         }
@@ -48,7 +48,7 @@ impl Entry {
     }
 }
 
-/// Where an entry belongs.
+/// The side of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Private,

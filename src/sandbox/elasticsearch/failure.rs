@@ -1,4 +1,4 @@
-//! What the service says when it refuses: code, message and status, and the body that carries them.
+//! The errors of the service: code, message, status, and the body that carries them.
 
 use serde_json::json;
 
@@ -6,8 +6,8 @@ use crate::sandbox::assumptions::{self, Assumptions};
 use crate::sandbox::exchange::Reply;
 use crate::sandbox::verify::acs3;
 
-/// A refusal. Codes and statuses come from the `UpdateKibanaWhiteIps` page and the common error pages, unless the
-/// place that makes them says "assumed".
+/// A refusal. Codes and statuses come from the `UpdateKibanaWhiteIps` page and the common error pages, unless a comment
+/// says "assumed".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     /// The HTTP status.
@@ -16,12 +16,12 @@ pub(crate) struct Failure {
     pub(crate) code: String,
     /// `Message`.
     pub(crate) message: String,
-    /// Milliseconds that a throttled caller is told to wait.
+    /// How many milliseconds a throttled caller has to wait.
     pub(crate) retry_after: Option<u64>,
 }
 
 impl Failure {
-    /// A refusal in these words.
+    /// A refusal with this status, code and message.
     pub(super) fn new(status: u16, code: &str, message: impl Into<String>) -> Self {
         Self { status, code: code.to_owned(), message: message.into(), retry_after: None }
     }
@@ -31,7 +31,7 @@ impl Failure {
         Self::new(400, "InvalidParameter", message)
     }
 
-    /// No such path and method, or another action or version than the path's.
+    /// The path or method does not exist, or the action or version is not that of the path.
     pub(crate) fn unknown_api() -> Self {
         Self::new(404, "InvalidApi.NotFound", "Specified api is not found, please check your url and method.")
     }
@@ -47,36 +47,42 @@ impl Failure {
         Self::new(status, "InstanceNotFound", "The instanceId provided does not exist.")
     }
 
-    /// A change is under way.
-    pub(crate) fn instance_activating() -> Self {
-        Self::new(400, "InstanceActivating", "Instance is activating.")
+    /// The instance is still applying an earlier change. The statuses of all codes but the first are assumed.
+    pub(crate) fn instance_busy(assumptions: &Assumptions) -> Self {
+        let code = assumptions.of(&assumptions::BUSY_CODE);
+        let message = match code {
+            "ConcurrencyUpdateInstanceConflict" => "The instance is being updated. Please try again later.",
+            "InstanceActivating" => "Instance is activating.",
+            _ => "The cluster is running tasks or in an error status. Please try again later.",
+        };
+        Self::new(400, code, message)
     }
 
-    /// The instance is frozen or gone. The status is assumed.
+    /// The instance is frozen or released. The status is assumed.
     pub(crate) fn instance_not_active() -> Self {
         let message = "The cluster is running tasks or in an error status. Please try again later.";
         Self::new(400, "InstanceStatusNotSupportCurrentAction", message)
     }
 
-    /// Append or Delete on a group that is not there.
+    /// Append or Delete of a group that does not exist.
     pub(crate) fn group_not_found(assumptions: &Assumptions, name: &str) -> Self {
         let status = status(assumptions.of(&assumptions::GROUP_NOT_FOUND));
         Self::new(status, "NotFound", format!("The white ip group {name} is not found."))
     }
 
-    /// Delete that would leave nothing.
+    /// Delete that would leave the group empty.
     pub(crate) fn last_entry(assumptions: &Assumptions) -> Self {
         let code = assumptions.of(&assumptions::DELETE_LAST);
         Self::new(400, code, "The white ip group must retain at least one ip.")
     }
 
-    /// A client token that came with another request before. The code is the one of sibling products, assumed here.
+    /// A client token that an earlier, different request used. The code is that of other products and assumed here.
     pub(crate) fn token_mismatch() -> Self {
         let message = "The request uses the same client token as a previous, but non-identical request.";
         Self::new(400, "IdempotentParameterMismatch", message)
     }
 
-    /// Too many calls; `wait` milliseconds until the next is taken.
+    /// Too many calls. The service accepts the next one after `wait` milliseconds.
     pub(crate) fn throttled(assumptions: &Assumptions, wait: u64) -> Self {
         let status = status(assumptions.of(&assumptions::THROTTLE_STATUS));
         let failure = Self::new(status, "Throttling.User", "Request was denied due to user flow control.");
@@ -122,7 +128,8 @@ mod tests {
 
     #[test]
     fn a_refusal_carries_the_fields_of_the_error_pages() {
-        let reply = Failure::instance_activating().reply("ID-1", "elasticsearch.cn-hangzhou.aliyuncs.com");
+        let reply =
+            Failure::instance_busy(&Assumptions::default()).reply("ID-1", "elasticsearch.cn-hangzhou.aliyuncs.com");
         let body: serde_json::Value = serde_json::from_slice(&reply.body).unwrap();
         assert_eq!(reply.status, 400);
         assert_eq!(body["Code"], "InstanceActivating");

@@ -1,6 +1,6 @@
-//! The rules of the whitelists: what Cover, Append and Delete make of a group, and what is refused.
+//! The rules of the whitelists: the effect of Cover, Append and Delete on a group, and the refusals.
 //!
-//! Rules come from the `UpdateKibanaWhiteIps` and `ModifyWhiteIps` pages; what they leave open asks the assumptions.
+//! The rules come from the `UpdateKibanaWhiteIps` and `ModifyWhiteIps` pages. Switches decide what these leave open.
 
 use super::entry::{Entry, Side};
 use super::failure::Failure;
@@ -42,7 +42,7 @@ pub(crate) struct Change {
     pub(crate) ips: Vec<String>,
 }
 
-/// Makes `change` on `instance`, or refuses and leaves it as it was. Returns whether anything is different.
+/// Makes `change` on `instance` and returns whether anything changed. A refused change has no effect.
 pub(crate) fn apply(instance: &mut Instance, change: &Change, assumptions: &Assumptions) -> Result<bool, Failure> {
     check_list(instance, change.list, assumptions)?;
     if change.group.is_empty() || change.group.chars().any(char::is_control) {
@@ -54,7 +54,7 @@ pub(crate) fn apply(instance: &mut Instance, change: &Change, assumptions: &Assu
         Mode::Cover if change.ips.is_empty() => return drop_group(instance, place, &change.group, assumptions),
         Mode::Cover => joined(&[], change, assumptions)?,
         _ if place.is_none() => return Err(Failure::group_not_found(assumptions, &change.group)),
-        // Assumed: a call that names nothing to add or remove is a mistake.
+        // Assumed: the service refuses a call that names nothing to add or remove.
         _ if change.ips.is_empty() => return Err(Failure::invalid_parameter("ips must not be empty.")),
         Mode::Append => joined(before, change, assumptions)?,
         Mode::Delete => without(before, change, assumptions)?,
@@ -69,7 +69,7 @@ pub(crate) fn apply(instance: &mut Instance, change: &Change, assumptions: &Assu
     Ok(true)
 }
 
-/// Refuses a list that the instance does not have, or whose network is off where that matters. Codes are assumed.
+/// Refuses a list that the instance does not have, or whose network is off if the switch says so. Codes are assumed.
 fn check_list(instance: &Instance, list: List, assumptions: &Assumptions) -> Result<(), Failure> {
     if list == List::PrivateKibana && instance.arch_type == ArchType::Public {
         let message = "The instance has no private Kibana whitelist; private access is controlled by security groups.";
@@ -81,7 +81,7 @@ fn check_list(instance: &Instance, list: List, assumptions: &Assumptions) -> Res
     Ok(())
 }
 
-/// Cover with nothing: groups are deleted this way and no other.
+/// Cover with an empty list, the only call that deletes groups.
 fn drop_group(
     instance: &mut Instance,
     place: Option<usize>,
@@ -101,7 +101,7 @@ fn drop_group(
     }
 }
 
-/// `before` and what the change adds. A text that is there already is not added again (assumed).
+/// `before` with the entries of the change. A text that is already present is not added again (assumed).
 fn joined(before: &[String], change: &Change, assumptions: &Assumptions) -> Result<Vec<String>, Failure> {
     let mut after = before.to_vec();
     for text in &change.ips {
@@ -119,7 +119,7 @@ fn joined(before: &[String], change: &Change, assumptions: &Assumptions) -> Resu
     Ok(after)
 }
 
-/// `before` without what the change names. What is not there is passed over (assumed).
+/// `before` without the entries of the change. An entry that is not present is ignored (assumed).
 fn without(before: &[String], change: &Change, assumptions: &Assumptions) -> Result<Vec<String>, Failure> {
     if let Some(text) = change.ips.iter().find(|text| Entry::read(text).is_none() && !before.contains(text)) {
         return Err(malformed(text));

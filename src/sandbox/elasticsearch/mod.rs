@@ -1,15 +1,18 @@
-//! The Elasticsearch API (version 2017-06-13), as far as whitelists go: reading instances and changing lists.
+//! The Elasticsearch API (version 2017-06-13): the calls that read instances and change whitelists.
 //!
-//! Every request is routed, verified, counted and read before the rules of `lists` see it; the order in which a
-//! gateway does so is assumed.
+//! The service routes, verifies, counts and reads a request before the rules of `lists` apply. This order is assumed.
 
+mod absent_ips;
 mod backstage;
 mod entry;
 mod failure;
+pub(crate) mod filler;
 mod lists;
 mod request;
 mod seed;
+mod sender;
 mod state;
+mod tags;
 mod wire;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -27,12 +30,12 @@ use self::state::Status;
 pub(crate) use self::state::{Group, Instance, State};
 use crate::sandbox::assumptions::{self, Assumptions};
 use crate::sandbox::exchange::{Exchange, Reply};
-use crate::sandbox::verify::acs3::{self, Key, Nonces};
+use crate::sandbox::verify::acs3::{Key, Nonces};
 
 const VERSION: &str = "2017-06-13";
 
-/// What the service remembers while it runs and forgets with the process. How long the real one remembers
-/// client tokens is not documented.
+/// What the service remembers until the process ends. How long the real service remembers client tokens is not
+/// documented.
 #[derive(Debug, Default)]
 pub(crate) struct Service {
     nonces: Nonces,
@@ -93,15 +96,12 @@ impl Service {
         }
     }
 
-    /// The body of the answer but for its `RequestId`.
+    /// The body of the answer without `RequestId`.
     fn result(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Value, Failure> {
         let route = Route::of(exchange)?;
-        acs3::verify(exchange, |id| key(state, id), exchange.told_time(), &mut self.nonces)?;
-        let named = (exchange.header("x-acs-action"), exchange.header("x-acs-version"));
-        if named != (Some(route.action()), Some(VERSION)) {
-            return Err(Failure::unknown_api());
-        }
+        sender::verify(exchange, route.action(), state, assumptions, &mut self.nonces)?;
         self.count(assumptions, exchange.now)?;
+        absent_ips::check(exchange, assumptions)?;
         match &route {
             Route::List => list(state, exchange),
             Route::Describe(id) => {
@@ -131,7 +131,7 @@ impl Service {
         }
     }
 
-    /// Counts a call, or refuses it if the account made too many within the last second.
+    /// Counts a call, or refuses it if the account made too many calls within the last second.
     fn count(&mut self, assumptions: &Assumptions, now: SystemTime) -> Result<(), Failure> {
         const SECOND: Duration = Duration::from_secs(1);
         let age = |call: &SystemTime| now.duration_since(*call).ok().filter(|age| *age < SECOND);
@@ -145,8 +145,8 @@ impl Service {
         Ok(())
     }
 
-    /// Runs `act` unless the request's client token succeeded before: then its first answer comes again. A token
-    /// whose request was refused is free again (assumed).
+    /// Runs `act`. If a request with this client token succeeded before, repeats its answer instead. The token of a
+    /// refused request can be used again (assumed).
     fn once(
         &mut self,
         exchange: &Exchange,
@@ -167,7 +167,7 @@ impl Service {
     }
 }
 
-/// The key `id`, lasting or temporary.
+/// The access key `id`, permanent or temporary.
 fn key<'a>(state: &'a State, id: &str) -> Option<Key<'a>> {
     if id == state.access_key_id {
         return Some(Key { secret: &state.access_key_secret, token: None });
@@ -193,7 +193,7 @@ fn write(
     let instance = &mut state.instances[place];
     match instance.status_at(now) {
         Status::Active => {}
-        Status::Activating => return Err(Failure::instance_activating()),
+        Status::Activating => return Err(Failure::instance_busy(assumptions)),
         Status::Inactive | Status::Invalid | Status::Unknown => return Err(Failure::instance_not_active()),
     }
     if lists::apply(instance, change, assumptions)? {
@@ -202,7 +202,7 @@ fn write(
     Ok(place)
 }
 
-/// Exact filters of `ListInstance` and the field of an item that each looks at. `tags` is not simulated.
+/// The exact filters of `ListInstance`, and the field of an item that each one compares.
 const FILTERS: &[(&str, &str)] = &[
     ("instanceId", "/instanceId"),
     ("esVersion", "/esVersion"),
@@ -215,7 +215,7 @@ const FILTERS: &[(&str, &str)] = &[
 ];
 
 fn list(state: &State, exchange: &Exchange) -> Result<Value, Failure> {
-    let mut known = vec!["page", "size", "description"];
+    let mut known = vec!["page", "size", "description", "tags"];
     known.extend(FILTERS.iter().map(|(name, _)| *name));
     let query = Query::read(exchange, &known)?;
     let (page, size) = (query.number("page", 1, usize::MAX)?, query.number("size", 10, 100)?);
@@ -228,6 +228,9 @@ fn list(state: &State, exchange: &Exchange) -> Result<Value, Failure> {
         if let Some(wanted) = query.get(name) {
             items.retain(|item| item.pointer(field).and_then(Value::as_str) == Some(wanted));
         }
+    }
+    if let Some(tags) = query.get("tags") {
+        tags::filter(&mut items, tags)?;
     }
     if let Some(part) = query.get("description") {
         items.retain(|item| item["description"].as_str().is_some_and(|name| name.contains(part)));
@@ -248,7 +251,7 @@ pub(crate) struct Named {
     pub(crate) token: Option<String>,
 }
 
-/// What a request names, for the log of requests and for those who look for a certain one.
+/// What a request names, for the log of requests and for tests that look for a request.
 pub(crate) fn describe(exchange: &Exchange) -> Named {
     let query = Query::read(exchange, &["clientToken", "modifyMode"]).ok();
     let named = |name| query.as_ref().and_then(|query| query.get(name).map(str::to_owned));
@@ -267,7 +270,7 @@ pub(crate) fn refusal(exchange: &Exchange, status: u16, code: &str, message: &st
     failure.reply(&request_id(), exchange.header("host").unwrap_or_default())
 }
 
-/// The answer of a service that lost its state.
+/// The answer of a service that cannot use its state.
 pub(crate) fn broken(exchange: &Exchange, message: &str) -> Reply {
     Failure::internal(message).reply(&request_id(), exchange.header("host").unwrap_or_default())
 }
@@ -275,7 +278,7 @@ pub(crate) fn broken(exchange: &Exchange, message: &str) -> Reply {
 /// A random UUID in the upper case of the service.
 fn request_id() -> String {
     let mut bytes = [0; 16];
-    // Only a label: without randomness all zeros would do.
+    // The ID is only a label, so without random bytes it is all zeros.
     let _ = getrandom::fill(&mut bytes);
     format!("{:X}", uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated())
 }

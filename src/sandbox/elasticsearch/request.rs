@@ -1,7 +1,6 @@
-//! What a request asks for, read strictly: a parameter or field that the pages do not name is refused.
+//! The parameters and bodies of requests. A parameter or field that the pages do not name is refused.
 //!
-//! That unknown names are refused is assumed; the service may well pass over them, but a client that sends one
-//! has made a mistake that should show.
+//! This is assumed: the service may ignore unknown names, but a client that sends one has a bug.
 
 use std::collections::BTreeMap;
 
@@ -11,23 +10,27 @@ use serde::de::DeserializeOwned;
 
 use super::failure::Failure;
 use super::lists::{Change, DEFAULT_GROUP, Mode};
+use super::sender;
 use super::state::List;
 use crate::sandbox::exchange::Exchange;
 
 /// Longest `clientToken` (parameter table of every write).
 const LONGEST_TOKEN: usize = 64;
 
-/// The query, decoded, each name once.
+/// The decoded query. Each name is present once.
 #[derive(Debug)]
 pub(crate) struct Query(BTreeMap<String, String>);
 
 impl Query {
-    /// Reads the query of `exchange`, in which only `known` names may stand.
+    /// Reads the query of `exchange`. Only the names of `known` are allowed.
     pub(crate) fn read(exchange: &Exchange, known: &[&str]) -> Result<Self, Failure> {
         let mut query = BTreeMap::new();
         for pair in exchange.query().split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             let (name, value) = (decode(&name.replace('+', " "))?, decode(&value.replace('+', " "))?);
+            if sender::is_gateway_parameter(exchange, &name) {
+                continue;
+            }
             if !known.contains(&name.as_str()) {
                 return Err(Failure::invalid_parameter(format!("The parameter {name} is not supported.")));
             }
@@ -59,14 +62,14 @@ impl Query {
         Ok(token)
     }
 
-    /// The query in one spelling, without the token: what two requests must share to be the same.
+    /// The query in one spelling and without the token: two requests with the same token must have the same one.
     pub(crate) fn essence(&self) -> String {
         let pairs: BTreeMap<_, _> = self.0.iter().filter(|(name, _)| *name != "clientToken").collect();
         serde_json::json!(pairs).to_string()
     }
 }
 
-/// Decodes `%XX`; what is no UTF-8 then is refused.
+/// Decodes `%XX`, and refuses a text that is not UTF-8.
 pub(crate) fn decode(text: &str) -> Result<String, Failure> {
     let decoded = percent_decode_str(text).decode_utf8();
     decoded.map(std::borrow::Cow::into_owned).map_err(|_| Failure::invalid_parameter("The request is not UTF-8."))
@@ -97,7 +100,8 @@ pub(crate) struct Modify {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct GroupStyle {
     group_name: String,
-    ips: Vec<String>,
+    /// Absent counts as empty, but see `absent_ips`.
+    ips: Option<Vec<String>>,
     white_ip_type: Option<String>,
 }
 
@@ -106,13 +110,13 @@ pub(crate) fn body<T: DeserializeOwned + Default>(exchange: &Exchange) -> Result
     if exchange.body.is_empty() {
         return Ok(T::default());
     }
-    // Assumed: a body of another type is not looked into.
+    // Assumed: the service does not read a body of another type.
     let json = exchange.header("content-type").is_some_and(|value| value.starts_with("application/json"));
     if !json {
         return Err(Failure::invalid_parameter("The Content-Type of the request body must be application/json."));
     }
     let read = serde_json::from_slice(&exchange.body);
-    read.map_err(|error| Failure::invalid_parameter(format!("The request body is not valid: {error}.")))
+    read.map_err(|_| Failure::invalid_parameter("The request body is not valid."))
 }
 
 impl UpdateKibana {
@@ -162,12 +166,12 @@ impl Modify {
 
 impl GroupStyle {
     fn change(self, list: List, mode: Option<&str>) -> Result<Change, Failure> {
-        Ok(Change { list, group: self.group_name, mode: Mode::read(mode)?, ips: self.ips })
+        Ok(Change { list, group: self.group_name, mode: Mode::read(mode)?, ips: self.ips.unwrap_or_default() })
     }
 }
 
-/// The list style overwrites `default`. The pages say that it knows no mode; that Append and Delete are refused
-/// with it rather than passed over is assumed.
+/// The list style overwrites the group `default`. The pages say that it has no mode. That the service refuses Append
+/// and Delete with it, and does not ignore them, is assumed.
 fn list_style(list: List, ips: Vec<String>, mode: Option<&str>) -> Result<Change, Failure> {
     if Mode::read(mode)? != Mode::Cover {
         return Err(Failure::invalid_parameter("modifyMode is only supported with whiteIpGroup."));

@@ -1,11 +1,11 @@
-//! The account that a new sandbox starts with: invented, in the shapes of a real one, reachable from nowhere.
+//! The account of a new sandbox: invented, in the shapes of a real one. Its secrets are placeholders for tests.
 
 use super::state::{ArchType, Group, Instance, List, State, Status, Sts};
 
 const VERSION: &str = "7.10_with_X-Pack";
 
 impl State {
-    /// The account of a sandbox that was never used.
+    /// The account of a new sandbox.
     pub(crate) fn seeded() -> Self {
         Self {
             region: "cn-hangzhou".to_owned(),
@@ -21,7 +21,7 @@ impl State {
     }
 }
 
-/// The default: both Kibana networks on, and a second group to keep apart from `default`.
+/// The default instance: both Kibana networks are on, and there is a second group beside `default`.
 fn production() -> Instance {
     Instance {
         id: "es-cn-n6w1o1x0w001cabcd".to_owned(),
@@ -45,7 +45,7 @@ fn production() -> Instance {
     }
 }
 
-/// As the vendor delivers an instance: nobody gets in from the internet, and the private network is off.
+/// An instance as the vendor delivers it: closed to the internet, and with the private network off.
 fn staging() -> Instance {
     Instance {
         id: "es-cn-4lq2m8z0s002btagg".to_owned(),
@@ -68,7 +68,7 @@ fn staging() -> Instance {
     }
 }
 
-/// Cloud-native: private access goes by security groups, so that there is no private Kibana list.
+/// A cloud-native instance: security groups control private access, so there is no private Kibana list.
 fn metrics() -> Instance {
     Instance {
         id: "es-cn-9vk3d5j0m003metrc".to_owned(),

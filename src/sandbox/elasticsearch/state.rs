@@ -1,26 +1,26 @@
-//! What the simulated service remembers between runs: the account and its instances.
+//! The state of the simulated service that is kept between runs: the account and its instances.
 
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-/// The whole memory of the service.
+/// The whole state of the service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct State {
     /// The region that the instances live in.
     pub(crate) region: String,
-    /// The lasting access key.
+    /// The permanent access key.
     pub(crate) access_key_id: String,
     /// Its secret.
     pub(crate) access_key_secret: String,
-    /// Temporary credentials of the same account, as STS hands them out.
+    /// Temporary credentials of the same account, as STS issues them.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) sts: Option<Sts>,
     /// The instances, in the order that `ListInstance` shows.
     pub(crate) instances: Vec<Instance>,
 }
 
-/// A key of limited life, with the token that must come with it.
+/// A temporary key, with the token that must come with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Sts {
     pub(crate) access_key_id: String,
@@ -35,7 +35,7 @@ pub(crate) struct Instance {
     pub(crate) id: String,
     /// The display name.
     pub(crate) description: String,
-    /// The status but for a passing `activating`, which `activating_until` tells.
+    /// The status without a passing `activating`, which `activating_until` holds.
     pub(crate) status: Status,
     /// How the instance is deployed, which decides whether the private Kibana list exists.
     pub(crate) arch_type: ArchType,
@@ -59,7 +59,7 @@ pub(crate) struct Instance {
 }
 
 impl Instance {
-    /// The status at `now`, a change under way included.
+    /// The status at `now`: `activating` while a change is in progress.
     pub(crate) fn status_at(&self, now: SystemTime) -> Status {
         match self.activating_until {
             Some(until) if millis(now) < until => Status::Activating,

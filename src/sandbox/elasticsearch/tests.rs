@@ -52,7 +52,7 @@ pub(crate) fn signed(method: &str, target: &str, action: &str, body: &str, now: 
     }
 }
 
-/// A service with its state and a clock that stands still until it is told.
+/// A service with its state and a clock that tests move.
 struct Bench {
     service: Service,
     state: State,
@@ -185,11 +185,82 @@ fn both_keys_of_the_account_are_known_and_no_other() {
 fn a_body_that_is_not_what_the_page_shows_is_refused() {
     let mut bench = Bench::new(&[]);
     let target = format!("/openapi/instances/{ID}/kibana-white-ips");
-    for body in ["", "{}", "[]", "{", r#"{"kibanaIPWhitelist":"192.0.2.1"}"#, r#"{"whiteIpGroup":{"groupName":"g"}}"#] {
+    for body in ["", "{}", "[]", "{", r#"{"kibanaIPWhitelist":"192.0.2.1"}"#, r#"{"whiteIpGroup":{"ips":[]}}"#] {
         let (status, answer) = bench.send("POST", &target, "UpdateKibanaWhiteIps", body);
         assert_eq!((status, &answer["Code"]), (400, &json!("InvalidParameter")), "{body}");
+        let message = answer["Message"].as_str().unwrap();
+        assert!(!message.contains("line") && !message.contains("expected"), "text of a parser: {message}");
     }
     assert_eq!(bench.state, State::seeded());
+}
+
+#[test]
+fn a_group_without_ips_is_deleted_or_refused_as_the_switch_says() {
+    let target = format!("/openapi/instances/{ID}/kibana-white-ips");
+    let body = r#"{"whiteIpGroup":{"groupName":"office"}}"#;
+    let has_office = |bench: &Bench| bench.state.instances[0].groups.iter().any(|group| group.name == "office");
+    let mut bench = Bench::new(&[]);
+    assert_eq!(bench.send("POST", &target, "UpdateKibanaWhiteIps", body).0, 200);
+    assert!(!has_office(&bench), "as the Go SDK deletes a group");
+    let append = bench.send("POST", &format!("{target}?modifyMode=Append"), "UpdateKibanaWhiteIps", body);
+    assert_eq!(append.0, 404, "the group is gone");
+    let mut bench = Bench::new(&[("cover-without-ips", "refuse")]);
+    assert_eq!(bench.send("POST", &target, "UpdateKibanaWhiteIps", body).1["Message"], "ips is required.");
+    assert!(has_office(&bench));
+}
+
+#[test]
+fn the_code_of_a_busy_instance_follows_the_switch() {
+    for code in assumptions::BUSY_CODE.values {
+        let mut bench = Bench::new(&[("busy-code", code), ("activating", "800")]);
+        assert_eq!(bench.append("", &json!(["198.51.100.7"])).0, 200);
+        let (status, answer) = bench.append("", &json!(["198.51.100.8"]));
+        assert_eq!((status, &answer["Code"]), (400, &json!(code)));
+    }
+}
+
+#[test]
+fn instances_are_filtered_by_their_tags() {
+    let mut bench = Bench::new(&[]);
+    for (value, total) in [("rg-sandbox0000000", 3), ("other", 0)] {
+        let tags = format!("%5B%7B%22tagKey%22%3A%22acs%3Arm%3ArgId%22%2C%22tagValue%22%3A%22{value}%22%7D%5D");
+        let (_, answer) = bench.send("GET", &format!("/openapi/instances?tags={tags}"), "ListInstance", "");
+        assert_eq!(answer["Headers"]["X-Total-Count"], total, "{value}");
+    }
+    let (status, answer) = bench.send("GET", "/openapi/instances?tags=env", "ListInstance", "");
+    assert_eq!((status, &answer["Message"]), (400, &json!("The parameter tags is not valid.")));
+}
+
+/// A read with the older signature, made without the verifier's help.
+fn older(target: &str, to_sign: &str, now: SystemTime) -> Exchange {
+    let mut exchange = signed("GET", target, "DescribeInstance", "", now);
+    let date = jiff::Timestamp::try_from(now).unwrap().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
+    exchange.headers.clear();
+    exchange.headers.insert("date", date.parse().unwrap());
+    exchange.headers.insert("x-acs-version", HeaderValue::from_static("2017-06-13"));
+    let text = format!("GET\n\n\n\n{date}\nx-acs-version:2017-06-13\n{to_sign}");
+    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(State::seeded().access_key_secret.as_bytes()).unwrap();
+    mac.update(text.as_bytes());
+    let signature = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, mac.finalize().into_bytes());
+    let authorization = format!("acs {}:{signature}", State::seeded().access_key_id);
+    exchange.headers.insert("authorization", authorization.parse().unwrap());
+    exchange
+}
+
+#[test]
+fn the_older_signature_is_accepted_unless_the_switch_refuses_it() {
+    let code = |reply: &Reply| serde_json::from_slice::<Value>(&reply.body).unwrap()["Code"].clone();
+    let target = format!("/openapi/instances/{ID}?RegionId=cn-hangzhou");
+    let mut bench = Bench::new(&[]);
+    let exchange = older(&target, &target, bench.now);
+    assert_eq!(bench.answer(&exchange).status, 200, "the gateway's RegionId is no parameter of the call");
+    let other = older(&target, &format!("/openapi/instances/{ID}"), bench.now);
+    assert_eq!(code(&bench.answer(&other)), "SignatureDoesNotMatch");
+    let mut other_version = older(&target, &target, bench.now);
+    other_version.headers.insert("x-acs-version", HeaderValue::from_static("2017-06-14"));
+    assert_eq!(code(&bench.answer(&other_version)), "SignatureDoesNotMatch");
+    let mut bench = Bench::new(&[("older-signature", "refuse")]);
+    assert_eq!(code(&bench.answer(&exchange)), "IncompleteSignature");
 }
 
 #[test]
@@ -215,7 +286,7 @@ fn an_instance_that_is_frozen_or_gone_takes_no_change() {
 }
 
 #[test]
-fn the_same_request_under_a_known_token_is_answered_again_without_effect() {
+fn a_repeated_token_gets_the_first_answer_without_effect() {
     let mut bench = Bench::new(&[]);
     let (_, first) = bench.append("clientToken=t-1&", &json!(["198.51.100.7"]));
     bench.state = State::seeded();
@@ -238,7 +309,7 @@ fn a_token_of_a_refused_request_can_be_used_again() {
 }
 
 #[test]
-fn tokens_mean_nothing_where_the_switch_says_so_and_long_ones_are_refused() {
+fn tokens_are_ignored_if_the_switch_says_so_and_long_ones_are_refused() {
     let mut bench = Bench::new(&[("token-replay", "ignore")]);
     assert_eq!(bench.append("clientToken=t-1&", &json!(["198.51.100.7"])).0, 200);
     bench.state = State::seeded();

@@ -1,4 +1,4 @@
-//! Answers as JSON, in the shape of the pages' samples, fields that nobody needs included.
+//! Answers as JSON, with all fields of the pages' samples.
 
 use std::time::SystemTime;
 
@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 use super::state::{ArchType, Instance, List, State, Status};
 use crate::sandbox::assumptions::{self, Assumptions};
 
-/// `Result` of `DescribeInstance` and `UpdateKibanaWhiteIps`, with `status` in place of the instance's own.
+/// `Result` of `DescribeInstance` and `UpdateKibanaWhiteIps`, with `status` for the status of the instance.
 ///
-/// Where the status is `invalid` or `unknown`, the lists are missing (status table of the `ListInstance` page).
+/// If the status is `invalid` or `unknown`, the lists are absent (status table of the `ListInstance` page).
 pub(crate) fn instance(state: &State, instance: &Instance, status: Status, assumptions: &Assumptions) -> Value {
     let mut fields = common(state, instance, status);
     if matches!(status, Status::Invalid | Status::Unknown) {
@@ -32,7 +32,7 @@ pub(crate) fn instance(state: &State, instance: &Instance, status: Status, assum
     Value::Object(fields)
 }
 
-/// One item of the `Result` of `ListInstance`: its lists are empty and its groups missing, whatever the instance has.
+/// One item of the `Result` of `ListInstance`. Its lists are always empty and its groups absent.
 pub(crate) fn item(state: &State, instance: &Instance, now: SystemTime) -> Value {
     let mut fields = common(state, instance, instance.status_at(now));
     fields.insert("networkConfig".to_owned(), network(state));
@@ -42,7 +42,7 @@ pub(crate) fn item(state: &State, instance: &Instance, now: SystemTime) -> Value
     Value::Object(fields)
 }
 
-/// The fields that show a whole list as one, groups forgotten.
+/// The fields that show a whole list without its groups.
 const FLAT_LISTS: &[(&str, List)] = &[
     ("kibanaIPWhitelist", List::PublicKibana),
     ("kibanaPrivateIPWhitelist", List::PrivateKibana),

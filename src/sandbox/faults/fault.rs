@@ -1,4 +1,4 @@
-//! What can go wrong with a request, as a script spells it.
+//! The faults of a request, in the notation of a script.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,37 +10,37 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", rename_all_fields = "kebab-case", deny_unknown_fields)]
 pub enum Fault {
-    /// Another answer than the service's.
+    /// An answer that does not come from the service.
     Answer(Answer),
-    /// The service refuses because there are too many calls; nothing is done.
+    /// The service refuses because of too many calls. Nothing is carried out.
     Throttle(Throttle),
-    /// A refusal of the digest layer, with a challenge; nothing is done. Only Ops Manager refuses so: other requests
-    /// pass.
+    /// A refusal of the digest layer, with a challenge. Nothing is carried out. It applies only to Ops Manager; other
+    /// requests pass.
     Challenge {
         /// Whether the challenge says `stale=true`.
         #[serde(default = "yes")]
         stale: bool,
-        /// Whether its nonce is one that the service will take.
+        /// Whether the service accepts its nonce.
         #[serde(default = "yes")]
         known: bool,
     },
     /// Status 200 and a body that is neither JSON nor text.
     Garbage {
-        /// Whether the request is carried out all the same.
+        /// Whether the request is carried out anyway.
         #[serde(default)]
         applied: bool,
     },
-    /// The connection is reset while the request comes in; nothing is done.
+    /// The connection is reset while the request arrives. Nothing is carried out.
     Reset {
-        /// How much of the request is read before.
+        /// How much of the request is read before the reset.
         at: FaultPoint,
     },
-    /// No answer for a while.
+    /// The answer is delayed.
     Stall {
-        /// Milliseconds; without them until the sandbox stops or the client leaves.
+        /// Milliseconds. Without them, until the sandbox stops or the client leaves.
         #[serde(skip_serializing_if = "Option::is_none")]
         ms: Option<u64>,
-        /// Whether the request is carried out before the pause instead of after it.
+        /// Whether the request is carried out before the delay and not after it.
         #[serde(default)]
         applied: bool,
     },
@@ -48,43 +48,43 @@ pub enum Fault {
     Cut {
         /// Bytes of the answer that are sent, head included.
         after: usize,
-        /// How the connection ends there.
+        /// How the connection ends.
         #[serde(default)]
         then: End,
     },
-    /// The request is carried out, and the answer has a `Content-Length` that is not its body's.
+    /// The request is carried out, and the answer has a wrong `Content-Length`.
     Length {
-        /// What is added to the right length.
+        /// The difference to the right length.
         by: i64,
     },
     /// The request is carried out, and the connection is closed without an answer.
     LoseAnswer,
     /// The request is carried out later.
     Later {
-        /// Milliseconds until then.
+        /// The delay in milliseconds.
         ms: u64,
-        /// Whether the answer, which otherwise comes at once, is lost.
+        /// Whether the answer is lost. Otherwise it is sent at once.
         #[serde(default)]
         lost: bool,
     },
-    /// The answer says that all went well, and nothing is done.
+    /// The answer reports success, and nothing is carried out.
     Swallow,
-    /// The server's clock is wrong, in the `Date` of its answer and where it judges the date of a request.
+    /// The server's clock is wrong, for the `Date` of its answer and for the check of the date of a request.
     Skew {
-        /// Seconds that it is ahead; negative if it is behind.
+        /// Seconds that it is ahead. Negative if it is behind.
         seconds: i64,
     },
     /// Readings show the list as it was before its last change.
     Stale {
-        /// How many, from here on; a reading that is hit itself is one of them.
+        /// The number of stale readings from now on, this one included.
         reads: u32,
     },
     /// Another operator changes the list just before the request is carried out.
     Rival(Rival),
 }
 
-/// An answer that the service did not give. With a code it has the shape of the service's errors; with a text, or with
-/// neither, it may come from anybody.
+/// An answer that does not come from the service. With a code it has the shape of the service's errors. With a text, or
+/// with neither, it is like an answer of a proxy.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Answer {
@@ -99,23 +99,23 @@ pub struct Answer {
     /// The whole body.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
-    /// More header fields; `content-type` is `text/html` where a text comes without.
+    /// More header fields. For a text, the default of `content-type` is `text/html`.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub headers: BTreeMap<String, Word>,
-    /// Whether the request is carried out all the same.
+    /// Whether the request is carried out anyway.
     #[serde(default)]
     pub applied: bool,
 }
 
-/// A refusal for too many calls. Header fields are sent as they are given, sensible or not; without any the service's
-/// own is sent, asking for one second.
+/// A refusal for too many calls. Header fields are sent as given, valid or not. Without any, the answer has the header
+/// of the service with one second.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Throttle {
     /// The status, if it is not the service's (400 of Elasticsearch, 429 of Ops Manager).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// `x-acs-retry-after`, by the vendor in milliseconds.
+    /// `x-acs-retry-after`, in milliseconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub x_acs_retry_after: Option<Word>,
     /// `Retry-After`, seconds or a date (RFC 9110 section 10.2.3).
@@ -123,30 +123,30 @@ pub struct Throttle {
     pub retry_after: Option<Word>,
 }
 
-/// What another operator does to a list: first cover, then delete, then append, by the service's rules for entries but
-/// whatever the instance's status, which it leaves as it is.
+/// A change of another operator: cover, then delete, then append. The service's rules for entries apply. The status of
+/// the instance is ignored and stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Rival {
-    /// Whose list: by default that of the service that is asked.
+    /// The service of the list. By default that of the request.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<super::ServiceName>,
-    /// The instance; by default the one that is asked for, or else the first.
+    /// The instance. By default that of the request, or else the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
-    /// The list, such as `PUBLIC_KIBANA`; by default that of the request, or else this one.
+    /// The list, for example `PUBLIC_KIBANA`. By default that of the request, or else `PUBLIC_KIBANA`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<String>,
-    /// The group; by default that of the request, or else `default`.
+    /// The group. By default that of the request, or else `default`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// What the group or list holds from then on; nothing at all deletes a group.
+    /// The new content of the group or list. An empty one deletes a group.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cover: Option<Vec<String>>,
-    /// What is taken away.
+    /// The entries to remove.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub delete: Vec<String>,
-    /// What is added.
+    /// The entries to add.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub append: Vec<String>,
 }
@@ -155,13 +155,13 @@ pub struct Rival {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Word", into = "Word")]
 pub enum FaultPoint {
-    /// Once its head is known, before its body is read.
+    /// After its head, before its body.
     Before,
-    /// Half-way through its body.
+    /// In the middle of its body.
     Middle,
     /// At its end.
     After,
-    /// After so many bytes, head included; never before the head is known.
+    /// After this number of bytes, head included, but never before the end of the head.
     Byte(u64),
 }
 
@@ -169,12 +169,12 @@ pub enum FaultPoint {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum End {
-    /// It is closed in good order.
+    /// It is closed.
     #[default]
     Close,
     /// It is reset.
     Reset,
-    /// It does not: nothing more comes.
+    /// It stays open, and no more bytes are sent.
     Stall,
 }
 
@@ -223,13 +223,13 @@ impl From<FaultPoint> for Word {
 }
 
 impl Fault {
-    /// Whether it leaves the request its way, so that others can hit it too.
+    /// Whether other faults can apply to the same request.
     pub(super) fn is_circumstance(&self) -> bool {
         matches!(self, Self::Skew { .. } | Self::Stale { .. } | Self::Rival(_))
     }
 }
 
-/// As a script spells it: `fault = "swallow"` or `fault.cut = { after = 31, then = "close" }`.
+/// In the notation of a script: `fault = "swallow"` or `fault.cut = { after = 31, then = "close" }`.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match serde_json::to_value(self).map_err(|_| fmt::Error)? {
@@ -245,7 +245,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// A value as TOML on one line. JSON's texts, numbers and truth values are TOML's as well.
+/// A value as TOML on one line. Strings, numbers and booleans of JSON are valid TOML.
 fn inline(value: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let Value::Object(fields) = value else { return write!(f, "{value}") };
     for (place, (name, value)) in fields.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! The verdict on each request: counts requests, rule by rule, and finds what hits them.
+//! The verdict on each request: counts requests for each rule, and finds the faults that apply.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use super::fault::{Fault, FaultPoint, Rival};
 use super::rule::{Kind, ServiceName};
 use super::{Faults, random};
 
-/// What a request says of itself before its body is looked at.
+/// The parts of a request that rules use. All but the mode are known before the body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Head<'a> {
     pub(crate) service: Option<ServiceName>,
@@ -21,19 +21,19 @@ pub(crate) struct Head<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Judge {
     faults: Faults,
-    /// For each rule how many requests it described.
+    /// For each rule, the number of requests that matched it.
     counts: Vec<u64>,
-    /// Requests judged so far.
+    /// The number of requests so far.
     judged: u64,
 }
 
 impl Judge {
-    /// A judge who has seen no request yet.
+    /// A new judge.
     pub(crate) fn new(faults: Faults) -> Self {
         Self { counts: vec![0; faults.rules.len()], faults, judged: 0 }
     }
 
-    /// Whether a rule asks for the mode, which some requests have in their body.
+    /// Whether a rule uses the mode, which some requests have in their body.
     pub(crate) fn asks_for_mode(&self) -> bool {
         self.faults.rules.iter().any(|rule| rule.on.mode.is_some())
     }
@@ -58,44 +58,44 @@ impl Judge {
     }
 }
 
-/// What is to happen to a request.
+/// The faults that apply to a request.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Verdict {
     faults: Vec<Fault>,
 }
 
-/// What a request does to the lists.
+/// The effect of a request on the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Effect {
-    /// What it asks for.
+    /// The requested one.
     Real,
-    /// Nothing, although it is answered as if.
+    /// None, but it is answered as if it had one.
     Feigned,
-    /// What it asks for, after this time.
+    /// The requested one, after this time.
     Later(Duration),
-    /// Nothing: the service does not get to see it.
+    /// None: the service does not see the request.
     None,
 }
 
 impl Verdict {
-    /// All circumstances of `faults`, and of the others the first.
+    /// The first of `faults` that decides the answer, and all that only change circumstances.
     fn of(faults: Vec<Fault>) -> Self {
         let mut decided = false;
         let hits = |fault: &Fault| fault.is_circumstance() || !std::mem::replace(&mut decided, true);
         Self { faults: faults.into_iter().filter(hits).collect() }
     }
 
-    /// Everything that hits the request, as a script spells it.
+    /// All faults, in the notation of a script.
     pub(crate) fn texts(&self) -> Vec<String> {
         self.faults.iter().map(ToString::to_string).collect()
     }
 
-    /// The one fault that decides what becomes of the request.
+    /// The fault that decides the answer.
     pub(crate) fn fate(&self) -> Option<&Fault> {
         self.faults.iter().find(|fault| !fault.is_circumstance())
     }
 
-    /// Where the request is cut off by a reset.
+    /// The place in the request where a reset cuts it off.
     pub(crate) fn reset(&self) -> Option<FaultPoint> {
         if let Some(Fault::Reset { at }) = self.fate() { Some(*at) } else { None }
     }
@@ -106,18 +106,18 @@ impl Verdict {
         self.faults.iter().map(seconds).fold(0, i64::saturating_add)
     }
 
-    /// How many readings are stale from here on.
+    /// The number of stale readings from now on.
     pub(crate) fn stale_reads(&self) -> u32 {
         let reads = |fault: &Fault| if let Fault::Stale { reads } = fault { *reads } else { 0 };
         self.faults.iter().map(reads).max().unwrap_or_default()
     }
 
-    /// What others do to the list first.
+    /// The changes of other operators that come first.
     pub(crate) fn rivals(&self) -> impl Iterator<Item = &Rival> {
         self.faults.iter().filter_map(|fault| if let Fault::Rival(rival) = fault { Some(rival) } else { None })
     }
 
-    /// What the request does.
+    /// The effect of the request.
     pub(crate) fn effect(&self) -> Effect {
         match self.fate() {
             Some(Fault::Answer(answer)) if !answer.applied => Effect::None,

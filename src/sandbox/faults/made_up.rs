@@ -1,4 +1,4 @@
-//! Answers that no service gave: made up as a script asks for them.
+//! Answers that do not come from a service, as a script describes them.
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -9,7 +9,7 @@ use super::rule::ServiceName;
 use crate::sandbox::elasticsearch;
 use crate::sandbox::exchange::{Exchange, Reply};
 
-/// Bytes that are no text in any usual encoding, with what a terminal must not be shown.
+/// Bytes that are not text in any usual encoding, with control characters of terminals.
 const GARBAGE: &[u8] = b"\x00\xff\xfe{\x1b[31m\x1b]0;title\x07\"Result\": \xc3\x28 \r\n<\x80\x9b2J";
 
 /// The answer that a script describes.
@@ -29,7 +29,7 @@ pub(crate) fn answer(answer: &Answer, service: Option<ServiceName>, exchange: &E
     answer.headers.iter().fold(reply, |reply, (name, value)| reply.with(name.to_ascii_lowercase(), value.to_string()))
 }
 
-/// The refusal of a service that has too many calls.
+/// The refusal for too many calls.
 pub(crate) fn throttled(throttle: &Throttle, service: Option<ServiceName>, exchange: &Exchange) -> Reply {
     let (status, code, message, own) = if service == Some(ServiceName::OpsManager) {
         (429, "RATE_LIMITED", "Too many calls.", ("retry-after", "1"))
@@ -46,12 +46,12 @@ pub(crate) fn throttled(throttle: &Throttle, service: Option<ServiceName>, excha
     fields.into_iter().fold(reply, |reply, (name, value)| reply.with(name, value))
 }
 
-/// Status 200 and nonsense that calls itself JSON.
+/// Status 200 with the media type of JSON and a body that is not JSON.
 pub(crate) fn garbage() -> Reply {
     Reply { body: Bytes::from_static(GARBAGE), ..Reply::empty(200).with("content-type", "application/json") }
 }
 
-/// An error in the shape of the service that is asked.
+/// An error in the shape of the service.
 fn error(service: Option<ServiceName>, exchange: &Exchange, status: u16, code: &str, message: &str) -> Reply {
     if service != Some(ServiceName::OpsManager) {
         return elasticsearch::refusal(exchange, status, code, message);

@@ -1,9 +1,8 @@
-//! Faults on order: which requests go wrong, and how.
+//! Faults: which requests fail, and how.
 //!
-//! `fault` has what can go wrong, `rule` which requests it hits, `script` the file that lists rules, `random` the mode
-//! that draws faults from a seed, `judge` the counting that comes to a verdict on each request, `made_up` the answers
-//! that no service gave. All of it is values and decisions: the services carry out what concerns lists, the server
-//! what concerns the wire.
+//! `fault` defines the faults, `rule` the requests that they apply to, `script` the file format, `random` faults from a
+//! seed, `judge` the verdict on each request, and `made_up` the answers that do not come from a service. These are
+//! values and decisions only: the services and the server carry them out.
 
 mod fault;
 mod judge;
@@ -19,7 +18,7 @@ pub use self::random::Random;
 pub use self::rule::{Kind, Nth, On, Rule, ServiceName};
 pub use self::script::ScriptError;
 
-/// The faults of a sandbox: rules, and perhaps chance. Without either nothing goes wrong.
+/// The faults of a sandbox: rules, and optionally random faults.
 ///
 /// The text of a script is read with [`str::parse`]; its format is described in `docs/faults.md`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,20 +34,20 @@ impl Faults {
         Self { rules: rules.into_iter().collect(), random: None }
     }
 
-    /// Faults by chance: each request is hit with probability `rate`, by a fault that follows from `seed` and the
-    /// request's number alone.
+    /// Random faults: each request has a fault with probability `rate`. The fault depends only on `seed` and the number
+    /// of the request.
     #[must_use]
     pub fn random(seed: u64, rate: f64) -> Self {
         Self { rules: Vec::new(), random: Some(Random::new(seed, rate)) }
     }
 
-    /// The same rules with this chance besides, instead of any it had.
+    /// The same rules with these random faults in place of others.
     #[must_use]
     pub fn with_random(self, random: Random) -> Self {
         Self { random: Some(random), ..self }
     }
 
-    /// The seed of the random mode, if that is on.
+    /// The seed of the random faults, if there are any.
     #[must_use]
     pub fn seed(&self) -> Option<u64> {
         self.random.as_ref().map(Random::seed)

@@ -1,24 +1,24 @@
-//! Faults by chance, from a seed: the same seed hits the same requests in the same way.
+//! Random faults from a seed: the same seed gives the same faults for the same requests.
 
 use serde::Deserialize;
 
 use super::fault::{Answer, End, Fault, FaultPoint, Rival, Throttle, Word};
 
-/// How often chance strikes, and with what.
+/// The rate and the kinds of random faults.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Random {
-    /// Where all decisions come from; a new one is drawn where none is given.
+    /// The source of all decisions. By default a new random number.
     #[serde(default = "new_seed")]
     seed: u64,
-    /// The share of requests that are hit, 0 to 1.
+    /// The share of requests that have a fault, 0 to 1.
     rate: f64,
-    /// The names of the faults to draw from; without any, all but `stall`, which would only take time.
+    /// The names of the faults to choose from. Without names, all but `stall`, which only takes time.
     #[serde(default)]
     only: Vec<String>,
 }
 
-/// What can be drawn: the name, and the fault made of the numbers that follow.
+/// The faults to choose from: the name, and the fault with numbers from the seed.
 type Drawable = (&'static str, fn(&mut Numbers) -> Fault);
 
 const KINDS: &[Drawable] = &[
@@ -58,13 +58,13 @@ const KINDS: &[Drawable] = &[
 const STALL: &str = "stall";
 
 impl Random {
-    /// Hits with probability `rate`, by what follows from `seed`.
+    /// Random faults with probability `rate`, from `seed`.
     #[must_use]
     pub fn new(seed: u64, rate: f64) -> Self {
         Self { seed, rate, only: Vec::new() }
     }
 
-    /// The same, drawing only from the faults of these names. Names of no fault are never drawn.
+    /// The same with only the faults of these names. Unknown names are ignored.
     #[must_use]
     pub fn only<'a>(self, names: impl IntoIterator<Item = &'a str>) -> Self {
         Self { only: names.into_iter().map(str::to_owned).collect(), ..self }
@@ -76,8 +76,8 @@ impl Random {
         self.seed
     }
 
-    /// What does not make sense in it, if anything.
-    pub(super) fn flaw(&self) -> Option<String> {
+    /// The first invalid value, if there is one.
+    pub(super) fn problem(&self) -> Option<String> {
         if !(0.0..=1.0).contains(&self.rate) {
             return Some(format!("`rate` is a share from 0 to 1, not {}", self.rate));
         }
@@ -91,7 +91,7 @@ impl Random {
     }
 }
 
-/// What chance does to request number `number`. Each request has numbers of its own, whatever the others drew.
+/// The fault of request `number`, if it has one. It does not depend on other requests.
 pub(super) fn draw(random: &Random, number: u64) -> Option<Fault> {
     let mut numbers = Numbers(random.seed.wrapping_add(number.wrapping_mul(0xD1B5_4A32_D192_ED03)));
     if numbers.fraction() >= random.rate {
@@ -105,7 +105,7 @@ pub(super) fn draw(random: &Random, number: u64) -> Option<Fault> {
     Some(make(&mut numbers))
 }
 
-/// `SplitMix64` (Steele, Lea and Flood 2014): enough for a drill, and the same everywhere.
+/// `SplitMix64` (Steele, Lea and Flood 2014): good enough for tests, and the same on every system.
 struct Numbers(u64);
 
 impl Numbers {
@@ -121,14 +121,14 @@ impl Numbers {
         usize::try_from(self.next() % end as u64).unwrap_or_default()
     }
 
-    /// A number from 0 up to but not including 1.
+    /// A number from 0 to 1, without 1.
     fn fraction(&mut self) -> f64 {
         let top = u32::try_from(self.next() >> 32).unwrap_or_default();
         f64::from(top) / (f64::from(u32::MAX) + 1.0)
     }
 }
 
-/// From the system's randomness; without any, always the same.
+/// A random number of the system, or a fixed one if there is none.
 fn new_seed() -> u64 {
     let mut bytes = [0; 4];
     let _ = getrandom::fill(&mut bytes);
@@ -176,9 +176,9 @@ mod tests {
 
     #[test]
     fn names_and_rates_that_make_no_sense_are_told() {
-        assert!(Random::new(1, 1.5).flaw().unwrap().contains("1.5"));
-        assert!(Random::new(1, f64::NAN).flaw().is_some());
-        assert!(Random::new(1, 0.5).only(["cuts"]).flaw().unwrap().contains("`cuts`"));
-        assert_eq!(Random::new(1, 0.5).only(["cut"]).flaw(), None);
+        assert!(Random::new(1, 1.5).problem().unwrap().contains("1.5"));
+        assert!(Random::new(1, f64::NAN).problem().is_some());
+        assert!(Random::new(1, 0.5).only(["cuts"]).problem().unwrap().contains("`cuts`"));
+        assert_eq!(Random::new(1, 0.5).only(["cut"]).problem(), None);
     }
 }

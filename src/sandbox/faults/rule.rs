@@ -1,35 +1,35 @@
-//! Which requests a fault hits.
+//! The rules: which requests a fault applies to.
 
 use serde::{Deserialize, Serialize};
 
 use super::fault::{Fault, Word};
 use super::judge::Head;
 
-/// A rule: of the requests that `on` describes, those that `nth` counts are hit by `fault`.
+/// A rule: `fault` applies to those requests that match `on` and whose number is in `nth`.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
-    /// Which requests count.
+    /// The requests that count.
     #[serde(default)]
     pub on: On,
-    /// Which of those are hit.
+    /// The numbers of the requests that have the fault.
     #[serde(default)]
     pub nth: Nth,
-    /// What happens to them.
+    /// The fault.
     pub fault: Fault,
 }
 
-/// A description of requests. What is not said is not asked for.
+/// A description of requests. An absent field matches every request.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct On {
-    /// The service that it is for.
+    /// The service.
     pub service: Option<ServiceName>,
-    /// What it is for.
+    /// The kind.
     pub kind: Option<Kind>,
     /// The method.
     pub method: Option<String>,
-    /// The path as sent, still encoded, without the query; a `*` stands for anything.
+    /// The path as sent, encoded and without the query. `*` matches any text.
     pub path: Option<String>,
     /// `x-acs-action`.
     pub action: Option<String>,
@@ -47,19 +47,19 @@ pub enum ServiceName {
     OpsManager,
 }
 
-/// What a request is for.
+/// The kind of a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
-    /// It comes without credentials, as the first of a digest exchange does.
+    /// A request without credentials, for example the first one of a digest exchange.
     Greeting,
-    /// It comes with credentials and only asks.
+    /// A reading with credentials.
     Read,
-    /// It comes with credentials and would change something.
+    /// A change with credentials.
     Write,
 }
 
-/// Numbers, counted from 1: all of them unless it says otherwise.
+/// A set of numbers, counted from 1. By default all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "Word")]
 pub struct Nth {
@@ -116,7 +116,7 @@ impl TryFrom<Word> for Nth {
 }
 
 impl On {
-    /// Whether it describes the request with this head.
+    /// Whether the request with this head matches.
     pub(super) fn describes(&self, head: &Head<'_>) -> bool {
         let same = |asked: &Option<String>, is: Option<&str>| asked.as_deref().is_none_or(|asked| is == Some(asked));
         self.service.is_none_or(|service| head.service == Some(service))
@@ -128,7 +128,7 @@ impl On {
     }
 }
 
-/// Whether `text` is `pattern` with each `*` replaced by something.
+/// Whether `text` matches `pattern`, in which `*` stands for any text.
 fn fits(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(text) = text.strip_prefix(start) else { return false };

@@ -9,21 +9,21 @@ use super::{Answer, Fault, Faults, Random, Rule};
 
 /// Why a text is no script.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("line {line}: {flaw}")]
+#[error("line {line}: {problem}")]
 pub struct ScriptError {
     /// The line, counted from 1.
     pub line: usize,
     /// What is wrong there.
-    pub flaw: String,
+    pub problem: String,
 }
 
 impl FromStr for Faults {
     type Err = ScriptError;
 
     fn from_str(text: &str) -> Result<Self, ScriptError> {
-        let at = |start: Option<usize>, flaw: String| {
+        let at = |start: Option<usize>, problem: String| {
             let before = text.get(..start.unwrap_or_default()).unwrap_or(text);
-            ScriptError { line: 1 + before.matches('\n').count(), flaw }
+            ScriptError { line: 1 + before.matches('\n').count(), problem }
         };
         let document = Document::parse(text)
             .map_err(|error| at(error.span().map(|span| span.start), error.message().trim().to_owned()))?;
@@ -35,11 +35,11 @@ impl FromStr for Faults {
                     for (place, table) in tables.iter().enumerate() {
                         let rule = rule(table);
                         let start = table.span().map(|span| span.start);
-                        faults.rules.push(rule.map_err(|flaw| at(start, format!("rule {}: {flaw}", place + 1)))?);
+                        faults.rules.push(rule.map_err(|problem| at(start, format!("rule {}: {problem}", place + 1)))?);
                     }
                 }
                 ("random", item) => {
-                    let random = random(item).map_err(|flaw| at(start, format!("random: {flaw}")))?;
+                    let random = random(item).map_err(|problem| at(start, format!("random: {problem}")))?;
                     faults.random = Some(random);
                 }
                 ("rule", _) => return Err(at(start, "rules are written as [[rule]]".to_owned())),
@@ -81,7 +81,7 @@ fn check_headers(answer: &Answer) -> Result<(), String> {
 
 fn random(item: &Item) -> Result<Random, String> {
     let random: Random = serde_json::from_value(value(item)?).map_err(|error| error.to_string())?;
-    random.flaw().map_or(Ok(random), Err)
+    random.problem().map_or(Ok(random), Err)
 }
 
 /// A table as the value that serde reads.
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
     use crate::sandbox::faults::{End, FaultPoint, Kind, Nth, On, Rival};
 
-    fn flaw(text: &str) -> String {
+    fn problem(text: &str) -> String {
         text.parse::<Faults>().unwrap_err().to_string()
     }
 
@@ -193,7 +193,7 @@ mod tests {
             ("[random]\nrate = 0.1\nonly = ['cuts']", "random: `only` names no fault `cuts`"),
             ("[[rule]\n", "line 1: "),
         ] {
-            let told = flaw(text);
+            let told = problem(text);
             assert!(told.contains(expected), "{text}\n{told}");
         }
     }

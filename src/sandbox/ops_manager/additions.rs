@@ -7,8 +7,8 @@ use super::failure::Failure;
 use super::route::Name;
 use super::state::Holder;
 
-/// Reads the blocks that a body asks to add, in its order. Field names are those of the add-entries pages; that an
-/// empty array is refused, and that null stands for an absent field, is assumed.
+/// Reads the new blocks of a body, in its order. Field names are those of the add-entries pages. It is assumed that an
+/// empty array is refused, and that null means an absent field.
 pub(super) fn parse(body: &[u8], name: Name, holder: Holder, takes_ipv6: bool) -> Result<Vec<Block>, Failure> {
     let value: Value = serde_json::from_slice(body).map_err(|_| Failure::malformed_json())?;
     let items = value.as_array().filter(|items| !items.is_empty()).ok_or_else(Failure::not_an_array)?;

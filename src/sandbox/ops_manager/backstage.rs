@@ -1,4 +1,4 @@
-//! Changes that no verified request makes at this moment: those that take effect late, and those of other operators.
+//! Changes without a request at this moment: delayed changes, and changes of other operators.
 
 use std::time::SystemTime;
 
@@ -11,16 +11,16 @@ use crate::sandbox::assumptions::Assumptions;
 use crate::sandbox::exchange::Exchange;
 use crate::sandbox::faults::Rival;
 
-/// Whose list a request is about, if it is about one or an entry of it.
+/// The owner of the list that a request names, if it names one.
 pub(crate) fn holder_of(exchange: &Exchange) -> Option<Holder> {
     Route::parse(exchange.path()).whose().map(Whose::kind)
 }
 
-/// Makes the change that `exchange` asks for at its `now`, whoever sent it. What the rules refuse is not made.
+/// Makes the change of `exchange` at its `now`, without a check of the sender. The rules can refuse it.
 pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exchange) {
     let login = holder_of(exchange).unwrap_or(Holder::User);
     let request = Request { assumptions, exchange, origin: &Origin::of(exchange), login };
-    // Nobody is left to be told.
+    // The request was answered before, so the reply is dropped.
     let _ = request.resource(state, Route::parse(exchange.path()));
 }
 

@@ -1,6 +1,6 @@
-//! One entry of the list: an address or block as the service keeps it, and what it tells about its use.
+//! One entry of the list: an address or block as the service stores it, and the record of its use.
 //!
-//! Text is kept as sent, host bits included (recorded from a live sibling list); only `/32` and `/128` are dropped.
+//! The text is stored as sent, with host bits (recorded from a live sibling list). Only `/32` and `/128` are dropped.
 
 use std::net::IpAddr;
 use std::time::SystemTime;
@@ -19,7 +19,7 @@ pub(super) struct Block {
 
 /// The text is neither an address nor a block.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
-#[error("{0:?} is neither an address nor a block in CIDR notation")]
+#[error("`{0}` is neither an address nor a block in CIDR notation")]
 pub(super) struct NotABlock(String);
 
 impl TryFrom<String> for Block {
@@ -57,7 +57,7 @@ fn parse(text: &str) -> Option<IpNet> {
 }
 
 impl Block {
-    /// What the service keeps: the address alone, or the block as sent.
+    /// The stored text: the address alone, or the block as sent.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
@@ -87,12 +87,12 @@ impl Block {
         self.net.contains(&caller.to_canonical())
     }
 
-    /// Whether it is the same address or block, host bits included, however it is spelt.
+    /// Whether it is the same address or block, with the same host bits, in any spelling.
     pub(super) fn same_as(&self, other: &Self) -> bool {
         self.net == other.net
     }
 
-    /// Whether a path segment, decoded, names it: by exact text, never by containment.
+    /// Whether a decoded path segment names it. The text must be equal; containment does not count.
     pub(super) fn is_named(&self, text: &str) -> bool {
         self.text == text || self.cidr() == text
     }
@@ -132,7 +132,8 @@ impl Entry {
     }
 }
 
-/// A time in the service's notation: UTC to the second, with `Z`. What no calendar holds becomes the epoch.
+/// A time in the notation of the service: UTC to the second, with `Z`. A time outside of the calendar becomes the
+/// epoch.
 fn notation(time: SystemTime) -> String {
     Timestamp::try_from(time).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

@@ -1,7 +1,7 @@
 //! The error entity and the codes that can occur here, old names and new.
 //!
-//! Codes, statuses and parameters are those of the vendor's error tables; the wording of `detail` is ours. The
-//! tables give no code for a wrong method or media type: `METHOD_NOT_ALLOWED` and `UNEXPECTED_ERROR` are assumed.
+//! Codes, statuses and parameters are those of the vendor's error tables. The wording of `detail` is our own. The
+//! tables have no code for a wrong method or media type: `METHOD_NOT_ALLOWED` and `UNEXPECTED_ERROR` are assumed.
 
 use std::net::IpAddr;
 
@@ -20,7 +20,7 @@ pub(super) struct Failure {
     code: String,
     detail: String,
     parameters: Vec<Value>,
-    /// The methods that the resource knows, for the `Allow` field of a 405.
+    /// The methods of the resource, for the `Allow` field of a 405.
     allow: Option<&'static str>,
 }
 
@@ -34,7 +34,7 @@ impl Failure {
         self
     }
 
-    /// The reply that carries it.
+    /// The reply with this refusal.
     pub(super) fn reply(&self) -> Reply {
         let parameters = if self.parameters.is_empty() { Value::Null } else { self.parameters.clone().into() };
         let body = json!({
@@ -52,21 +52,21 @@ impl Failure {
     }
 }
 
-/// Who may call, and when.
+/// Refusals of the caller.
 impl Failure {
     /// 403: a non-empty list does not admit the caller.
     pub(super) fn caller_not_listed(name: Name, caller: IpAddr) -> Self {
         Self::forbidden("IP_ADDRESS_NOT_ON", name, caller, "is not on the access list of the user")
     }
 
-    /// 403: the call is only for listed addresses.
+    /// 403: the call needs a listed address.
     pub(super) fn resource_requires_list(name: Name, caller: IpAddr) -> Self {
-        Self::forbidden("RESOURCE_REQUIRES", name, caller, "would have to be on the access list to use this resource")
+        Self::forbidden("RESOURCE_REQUIRES", name, caller, "must be on the access list to use this resource")
     }
 
-    /// 403: the organization demands a list, and it is empty.
+    /// 403: the organization requires a list, and it is empty.
     pub(super) fn organization_requires_list(name: Name, caller: IpAddr) -> Self {
-        Self::forbidden("ORG_REQUIRES", name, caller, "would have to be on an access list, as the organization demands")
+        Self::forbidden("ORG_REQUIRES", name, caller, "must be on an access list, because the organization requires it")
     }
 
     fn forbidden(code: &str, name: Name, caller: IpAddr, rest: &str) -> Self {
@@ -76,29 +76,29 @@ impl Failure {
 
     /// 401 without a challenge: the list of another user.
     pub(super) fn list_of_another(name: Name) -> Self {
-        let detail = "An access list is open only to the user it belongs to.";
+        let detail = "Only its own user can use an access list.";
         Self::new(401, format!("{}_ACCESS_DENIED", name.in_codes()), detail)
     }
 
-    /// The list of a key that the caller neither is nor, as an owner of the organization, may manage.
+    /// The list of a key that is not the caller's, where the caller does not own the organization.
     pub(super) fn list_of_another_key(name: Name, status: u16) -> Self {
-        let detail = "An access list is open only to the API key it belongs to and to owners of the organization.";
+        let detail = "Only its own API key and the owners of the organization can use an access list.";
         Self::new(status, format!("API_KEY_{}_ACCESS_DENIED", name.in_codes()), detail)
     }
 
-    /// 401 without a challenge: programmatic keys are not let at users; that this is the code for it is assumed.
+    /// 401 without a challenge: programmatic keys cannot read users. The code is assumed.
     pub(super) fn not_for_keys() -> Self {
         Self::new(401, "USER_UNAUTHORIZED", "The current user is not authorized to perform the operation.")
     }
 
     /// 405: a rolling upgrade is under way.
     pub(super) fn upgrading() -> Self {
-        Self::new(405, "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES", "Changes are refused while a rolling upgrade runs.")
+        Self::new(405, "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES", "Changes are refused during a rolling upgrade.")
     }
 
     /// 429: more calls than `count` in `minutes`. The numbers are numbers, as one recorded answer has them.
     pub(super) fn rate_limited(resource: &str, count: u64, minutes: u64) -> Self {
-        let detail = format!("Resource {resource} takes {count} calls in {minutes} minutes.");
+        let detail = format!("Resource {resource} accepts {count} calls in {minutes} minutes.");
         let parameters = vec![resource.into(), count.into(), minutes.into()];
         Self { parameters, ..Self::new(429, "RATE_LIMITED", detail) }
     }
@@ -109,16 +109,16 @@ impl Failure {
     }
 }
 
-/// What was asked for.
+/// Refusals of the path and the query.
 impl Failure {
-    /// 404: no such path.
+    /// 404: the path does not exist.
     pub(super) fn no_resource(path: &str) -> Self {
         Self::new(404, "RESOURCE_NOT_FOUND", format!("Cannot find resource {path}.")).about([path])
     }
 
-    /// 405: the path is known, the method is not.
+    /// 405: the resource does not have this method.
     pub(super) fn method(allow: &'static str) -> Self {
-        Self { allow: Some(allow), ..Self::new(405, "METHOD_NOT_ALLOWED", "This resource does not know the method.") }
+        Self { allow: Some(allow), ..Self::new(405, "METHOD_NOT_ALLOWED", "The resource does not support the method.") }
     }
 
     /// 404: not 24 hexadecimal digits.
@@ -126,50 +126,60 @@ impl Failure {
         Self::new(404, "INVALID_USER_ID", format!("An invalid user ID {id} was specified.")).about([id])
     }
 
-    /// 404: nobody has this id.
+    /// 404: no user has this ID.
     pub(super) fn user_not_found(id: &str) -> Self {
         Self::new(404, "USER_NOT_FOUND", format!("No user with ID {id} exists.")).about([id])
     }
 
-    /// 404: nobody has this name.
+    /// 404: no user has this name.
     pub(super) fn username_not_found(name: &str) -> Self {
         Self::new(404, "USERNAME_NOT_FOUND", format!("No user with username {name} exists.")).about([name])
     }
 
+    /// 404: the organization does not exist, or is not one of the caller's.
+    pub(super) fn org_not_found(id: &str) -> Self {
+        Self::new(404, "ORG_NOT_FOUND", format!("No organization with ID {id} exists.")).about([id])
+    }
+
+    /// 404: the organization does not have the programmatic key.
+    pub(super) fn key_not_found(id: &str) -> Self {
+        Self::new(404, "API_KEY_NOT_FOUND", format!("No API key with ID {id} exists.")).about([id])
+    }
+
     /// 400: an unknown query parameter, or a known one with a value out of range.
     pub(super) fn query(parameter: &str) -> Self {
-        let detail = format!("Query parameter {parameter} is unknown here, or its value is.");
+        let detail = format!("Query parameter {parameter} is unknown, or its value is invalid.");
         Self::new(400, "INVALID_QUERY_PARAMETER", detail).about([parameter])
     }
 
-    /// 404: the list of a user has no such entry.
+    /// 404: the entry is not on the list of a user.
     pub(super) fn entry_not_found(name: Name, entry: &str, username: &str) -> Self {
         let detail = format!("IP address {entry} is not on the access list of user {username}.");
         Self::new(404, format!("{}_NOT_FOUND", name.in_codes()), detail).about([entry, username])
     }
 
-    /// 404: the list of a key has no such entry. The parameters are assumed to be those of the sibling.
+    /// 404: the entry is not on the list of a key. The parameters are assumed to be those of the sibling.
     pub(super) fn key_entry_not_found(name: Name, entry: &str, key: &str) -> Self {
         let detail = format!("IP address {entry} is not on the access list of API key {key}.");
         Self::new(404, format!("API_KEY_{}_NOT_FOUND", name.in_codes()), detail).about([entry, key])
     }
 }
 
-/// What was sent.
+/// Refusals of the body.
 impl Failure {
-    /// 415: the body does not say that it is JSON.
+    /// 415: the media type of the body is not JSON.
     pub(super) fn media_type() -> Self {
-        Self::new(415, "UNEXPECTED_ERROR", "The body has to be application/json.")
+        Self::new(415, "UNEXPECTED_ERROR", "The body must be application/json.")
     }
 
-    /// 400: the body is no JSON text.
+    /// 400: the body is not valid JSON.
     pub(super) fn malformed_json() -> Self {
-        Self::new(400, "MALFORMED_JSON", "The body is no JSON text.")
+        Self::new(400, "MALFORMED_JSON", "The body is not valid JSON.")
     }
 
     /// 400: the body is JSON of the wrong shape.
     pub(super) fn not_an_array() -> Self {
-        Self::new(400, "INVALID_JSON", "The body has to be a JSON array of one or more objects.")
+        Self::new(400, "INVALID_JSON", "The body must be a JSON array of one or more objects.")
     }
 
     /// 400: a field that no entry has.
@@ -177,15 +187,15 @@ impl Failure {
         Self::new(400, "INVALID_ATTRIBUTE", format!("Invalid attribute {field} specified.")).about([field])
     }
 
-    /// 400: a field whose value is no text.
+    /// 400: a field whose value is not a string.
     pub(super) fn attribute_type(field: &str) -> Self {
-        Self::new(400, "INVALID_JSON_ATTRIBUTE", format!("Attribute {field} has to be a string.")).about([field])
+        Self::new(400, "INVALID_JSON_ATTRIBUTE", format!("Attribute {field} must be a string.")).about([field])
     }
 
-    /// 400: an item with neither field.
+    /// 400: an item without either field.
     pub(super) fn missing_attribute() -> Self {
         let (one, other) = ("ipAddress", "cidrBlock");
-        let detail = format!("One of the attributes {one} and {other} has to be specified.");
+        let detail = format!("One of the attributes {one} and {other} must be specified.");
         Self::new(400, "MISSING_ONE_OF_ATTRIBUTES", detail).about([one, other])
     }
 
@@ -195,9 +205,9 @@ impl Failure {
         Self::new(400, format!("BAD_{}_ADD_REQUEST", name.in_codes()), detail)
     }
 
-    /// 400: no address and no block.
+    /// 400: neither an address nor a block.
     pub(super) fn notation(text: &str) -> Self {
-        let detail = format!("{text} is no IP address and no block in CIDR notation.");
+        let detail = format!("{text} is not an IP address or a block in CIDR notation.");
         Self::new(400, "INVALID_IP_ADDRESS_OR_CIDR_NOTATION", detail).about([text])
     }
 
@@ -211,19 +221,19 @@ impl Failure {
         Self::new(400, code, detail).about([text])
     }
 
-    /// 400: IPv6 is not taken.
+    /// 400: IPv6 is not supported.
     pub(super) fn ipv6(text: &str) -> Self {
         Self::new(400, "IPV6_UNSUPPORTED", format!("IPv6 is not supported: {text}.")).about([text])
     }
 
-    /// 400: one address or block comes twice in a body.
+    /// 400: a body has one address or block twice.
     pub(super) fn duplicate_in_input(text: &str) -> Self {
-        Self::new(400, "DUPLICATE_ADDRESSES_IN_INPUT", format!("{text} comes more than once.")).about([text])
+        Self::new(400, "DUPLICATE_ADDRESSES_IN_INPUT", format!("{text} is present more than once.")).about([text])
     }
 
-    /// 409: it is on the list already.
+    /// 409: it is already on the list.
     pub(super) fn already_listed(name: Name, text: &str) -> Self {
-        let detail = format!("{text} is on the access list already.");
+        let detail = format!("{text} is already on the access list.");
         Self::new(409, format!("ADDRESS_ALREADY_IN_{}", name.in_codes()), detail).about([text])
     }
 

@@ -1,4 +1,4 @@
-//! Who may call: the effect of a list on the calls of its user or key, and how many calls there may be.
+//! Admission: the effect of a list on the calls of its user or key, and the limit of calls.
 
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
@@ -10,12 +10,12 @@ use crate::sandbox::assumptions::{
     Assumptions, CALLS_PER_MINUTE, EMPTY_LIST, GUARDED_CALLS, USAGE_COUNTED, WHITELIST_ENABLED,
 };
 
-/// A call as the list sees it.
+/// The parts of a call that the guard uses.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Call {
-    /// The name by which codes speak of the list.
+    /// The name of the list in error codes.
     pub(super) name: Name,
-    /// Whether it changes the list: POST and DELETE are only for listed addresses, even while the list is empty.
+    /// Whether it changes the list. POST and DELETE need a listed address, even if the list is empty.
     pub(super) changes: bool,
     /// Where it comes from.
     pub(super) caller: IpAddr,
@@ -23,9 +23,9 @@ pub(super) struct Call {
     pub(super) now: SystemTime,
 }
 
-/// Lets a call in or not, and counts it for the entry that admits it. A list that is not empty guards the root and
-/// the user as well: the 3.6 to 5.0 pages speak of all access. That a refused change is told
-/// `RESOURCE_REQUIRES_…` and a refused read `IP_ADDRESS_NOT_ON_…` is assumed.
+/// Admits or refuses a call, and counts it for the entry that admits it. A list that is not empty also guards the root
+/// and the user, because the 3.6 to 5.0 pages speak of all access. It is assumed that the code of a refused change is
+/// `RESOURCE_REQUIRES_…` and that of a refused read `IP_ADDRESS_NOT_ON_…`.
 pub(super) fn admit(list: &mut AccessList, assumptions: &Assumptions, call: Call) -> Result<(), Failure> {
     if assumptions.is(&WHITELIST_ENABLED, "false") {
         return Ok(());

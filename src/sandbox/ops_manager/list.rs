@@ -1,4 +1,4 @@
-//! The list of one user or key: what may be added, removed and found, in the order of arrival.
+//! The list of one user or key, in the order of arrival: rules for adding, removing and finding entries.
 
 use std::net::IpAddr;
 use std::time::SystemTime;
@@ -17,7 +17,7 @@ pub(super) struct AccessList(Vec<Entry>);
 pub(super) enum NotRemoved {
     /// No entry has this text.
     Missing,
-    /// The request itself comes from there.
+    /// The entry admits the caller of the request.
     AdmitsCaller,
 }
 
@@ -38,17 +38,17 @@ impl AccessList {
         self.0.iter().find(|entry| entry.block.is_named(text))
     }
 
-    /// The entry that lets `caller` in: the oldest of those that contain it.
+    /// The entry that admits `caller`: the oldest one that contains it.
     pub(super) fn admitting(&mut self, caller: IpAddr) -> Option<&mut Entry> {
         self.0.iter_mut().find(|entry| entry.block.contains(caller))
     }
 
-    /// The first of `blocks` that is there already.
+    /// The first of `blocks` that is already present.
     pub(super) fn present<'a>(&self, blocks: &'a [Block]) -> Option<&'a Block> {
         blocks.iter().find(|block| self.holds(block))
     }
 
-    /// Adds those of `blocks` that are not there; the others keep their dates and counts.
+    /// Adds the `blocks` that are not present. The others keep their dates and counts.
     pub(super) fn add(&mut self, blocks: Vec<Block>, now: SystemTime) {
         for block in blocks {
             if !self.holds(&block) {
@@ -57,8 +57,8 @@ impl AccessList {
         }
     }
 
-    /// Removes the entry that `text` names, unless it is the address of `caller`, or, with `blocks_too`, a block
-    /// around it. Nobody's address is in the way where no `caller` is given.
+    /// Removes the entry that `text` names. Refuses the address of `caller`, and with `blocks_too` also a block that
+    /// contains it. Without a `caller` every entry can be removed.
     pub(super) fn remove(&mut self, text: &str, caller: Option<IpAddr>, blocks_too: bool) -> Result<(), NotRemoved> {
         let at = self.0.iter().position(|entry| entry.block.is_named(text)).ok_or(NotRemoved::Missing)?;
         let block = &self.0[at].block;
@@ -69,7 +69,7 @@ impl AccessList {
         Ok(())
     }
 
-    /// Keeps only the entries that `wanted` wants.
+    /// Keeps only the entries for which `wanted` is true.
     pub(super) fn keep(&mut self, wanted: impl Fn(&Block) -> bool) {
         self.0.retain(|entry| wanted(&entry.block));
     }

@@ -1,9 +1,8 @@
-//! The Ops Manager half of the sandbox: one user and one programmatic key, the list of each under both of its names, and
-//! digest before everything.
+//! The simulated Ops Manager: one user and one programmatic key, the list of each under both of its names, behind HTTP
+//! Digest.
 //!
-//! A request goes through digest, pace, route, guard and resource, in this order; whatever refuses first answers.
-//! The real server's order is not known. Nothing here reads a clock or a socket: time and caller come with the
-//! exchange.
+//! A request passes digest, pace, route, guard and resource, in this order; the first refusal is the answer. The order
+//! of the real server is not known. This module reads no clock and no socket: time and caller come with the exchange.
 
 mod additions;
 mod backstage;
@@ -11,6 +10,7 @@ mod entry;
 mod failure;
 mod guard;
 mod list;
+mod organizations;
 mod query;
 mod resource;
 mod route;
@@ -35,12 +35,12 @@ use super::verify::digest::{Claim, Offer, Verifier};
 pub(crate) use backstage::{enact, holder_of, rival};
 pub(crate) use state::{Holder, State};
 
-/// What the root calls the build, and the version field the hash.
+/// The build in the root of the API and in the version header.
 const BUILD: &str = "5a4d1b0c0de05a4d1b0c0de05a4d1b0c0de05a4d";
-/// A version whose pages know both names of the list.
+/// A version whose pages have both names of the list.
 const VERSION: &str = "5.0.0.100.20210713T0900Z";
 
-/// What the service remembers while it runs: nonces, and the calls of the minute.
+/// What the service remembers until the process ends: nonces, and the calls of the minute.
 #[derive(Debug, Default)]
 pub(crate) struct Service {
     verifier: Verifier,
@@ -48,7 +48,7 @@ pub(crate) struct Service {
 }
 
 impl Service {
-    /// Answers one request, changing `state` as it asks.
+    /// Answers one request, and changes `state` as it says.
     pub(crate) fn answer(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Reply {
         let reply = match self.authenticate(state, assumptions, exchange) {
             Err(reply) => reply,
@@ -57,7 +57,7 @@ impl Service {
         reply.with("x-mongodb-service-version", format!("gitHash={BUILD}; versionString={VERSION}"))
     }
 
-    /// A refusal of the digest layer. Where its nonce is not `known`, nobody gets in with it.
+    /// A refusal of the digest layer. A nonce that is not `known` is valid for no request.
     pub(crate) fn challenge(&mut self, assumptions: &Assumptions, stale: bool, known: bool, now: SystemTime) -> Reply {
         let challenges = if known {
             self.verifier.challenges(offer(assumptions), stale, now)
@@ -72,7 +72,7 @@ impl Service {
     fn authenticate(&mut self, state: &State, assumptions: &Assumptions, exchange: &Exchange) -> Result<Holder, Reply> {
         let mut fields = exchange.headers.get_all("authorization").iter();
         let authorization = fields.next().filter(|_| fields.next().is_none()).map(http::HeaderValue::as_bytes);
-        let claim = Claim { method: &exchange.method, target: &exchange.target, authorization };
+        let claim = Claim { method: &exchange.method, authorization };
         let key = state.programmatic();
         let accounts = [state.credentials(), (key.public.as_str(), key.private.as_str())];
         let checked = self.verifier.check(&accounts, offer(assumptions), claim, exchange.now);
@@ -102,7 +102,7 @@ impl Service {
     }
 }
 
-/// Which algorithms challenges name.
+/// The algorithms that challenges name.
 fn offer(assumptions: &Assumptions) -> Offer {
     match assumptions.of(&DIGEST) {
         "SHA-256" => Offer::Sha256,

@@ -6,18 +6,18 @@ use super::failure::Failure;
 
 const MOST_PER_PAGE: usize = 500;
 
-/// What a query asks for.
+/// The values of a query.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Query {
     /// Which page, from 1.
     pub(super) page: usize,
     /// Entries on a page.
     pub(super) per_page: usize,
-    /// Whether `totalCount` is wanted.
+    /// Whether the answer has `totalCount`.
     pub(super) count: bool,
-    /// Whether the body is for reading.
+    /// Whether the body is indented.
     pub(super) pretty: bool,
-    /// Whether the status is wanted in the body.
+    /// Whether the body has the status.
     pub(super) envelope: bool,
 }
 
@@ -28,8 +28,8 @@ impl Default for Query {
 }
 
 impl Query {
-    /// Reads an encoded query; the paging parameters only where `paged`. The pages say that unknown parameters are
-    /// refused, and give the limits; that a value beyond a limit is refused too is assumed.
+    /// Reads an encoded query, with paging parameters only if `paged`. The pages say that unknown parameters are
+    /// refused, and give the limits. It is assumed that a value beyond a limit is refused.
     pub(super) fn parse(query: &str, paged: bool) -> Result<Self, Failure> {
         let mut found = Self::default();
         for pair in query.split('&').filter(|pair| !pair.is_empty()) {

@@ -1,4 +1,4 @@
-//! The resources: what a request that was let in does, and what it answers.
+//! The resources: the effect of an admitted request, and its answer.
 
 use http::Method;
 use serde_json::Value;
@@ -6,23 +6,24 @@ use serde_json::Value;
 use super::additions;
 use super::failure::Failure;
 use super::list::NotRemoved;
+use super::organizations::Lookup;
 use super::query::Query;
 use super::route::{Name, Route, Whose};
 use super::state::{Holder, State};
 use super::wire::{self, Origin, View};
 use crate::sandbox::assumptions::{
-    Assumptions, CALLER_BLOCK, DELETE_STATUS, DUPLICATE, GET_ONE, IPV6, KEY_LIST_DENIED, MISSING_RESOURCE, ORG_OWNER,
-    USER_LIST_BY_KEY,
+    Assumptions, CALLER_BLOCK, DELETE_STATUS, DUPLICATE, GET_BLOCK, GET_ONE, IPV6, KEY_LIST_DENIED, MISSING_RESOURCE,
+    ORG_OWNER, USER_BY_KEY, USER_LIST_BY_KEY,
 };
 use crate::sandbox::exchange::{Exchange, Reply};
 
-/// A request that was let in, with what answering it takes.
+/// An admitted request, with everything that the answer needs.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Request<'a> {
     pub(super) assumptions: &'a Assumptions,
     pub(super) exchange: &'a Exchange,
     pub(super) origin: &'a Origin,
-    /// Who calls.
+    /// The account that calls.
     pub(super) login: Holder,
 }
 
@@ -31,7 +32,7 @@ impl Request<'_> {
     pub(super) fn resource(self, state: &mut State, route: Route) -> Result<Reply, Failure> {
         match route {
             Route::Root => self.read(|| Ok(wire::root(self.origin, state, self.login, self.assumptions))),
-            Route::User(_) | Route::UserByName(_) if self.login == Holder::Key => Err(Failure::not_for_keys()),
+            Route::User(_) | Route::UserByName(_) if !self.reads_users() => Err(Failure::not_for_keys()),
             Route::User(id) => self.read(|| {
                 check_form(&id)?;
                 if id == state.user_id() { Ok(self.user(state)) } else { Err(Failure::user_not_found(&id)) }
@@ -40,13 +41,14 @@ impl Request<'_> {
                 let is_own = login == state.credentials().0;
                 if is_own { Ok(self.user(state)) } else { Err(Failure::username_not_found(&login)) }
             }),
+            Route::Organizations(lookup) => self.lookup(state, &lookup),
             Route::List(name, whose) => self.list(state, name, &whose),
             Route::Entry(name, whose, entry) => self.entry(state, name, &whose, &entry),
             Route::Unknown => Err(Failure::no_resource(self.exchange.path())),
         }
     }
 
-    /// Answers for a name of the list that is switched off.
+    /// The answer for a name of the list that is switched off.
     pub(super) fn missing(self) -> Result<Reply, Failure> {
         match self.assumptions.of(&MISSING_RESOURCE) {
             "404-html" => Ok(html_not_found()),
@@ -55,13 +57,26 @@ impl Request<'_> {
         }
     }
 
-    /// A resource that can only be read.
+    /// A read-only resource.
     fn read(self, entity: impl FnOnce() -> Result<Value, Failure>) -> Result<Reply, Failure> {
         if self.exchange.method != Method::GET {
             return Err(Failure::method("GET"));
         }
         let query = self.query(false)?;
         Ok(wire::reply(200, entity()?, query))
+    }
+
+    fn reads_users(self) -> bool {
+        self.login == Holder::User || self.assumptions.is(&USER_BY_KEY, "accept")
+    }
+
+    /// A look-up below `/orgs`. Paging is accepted and has no effect, because every list has one entity.
+    fn lookup(self, state: &State, lookup: &Lookup) -> Result<Reply, Failure> {
+        if self.exchange.method != Method::GET {
+            return Err(Failure::method("GET"));
+        }
+        let query = self.query(lookup.is_list())?;
+        Ok(wire::reply(200, lookup.answer(self.origin, state, self.assumptions)?, query))
     }
 
     fn user(self, state: &State) -> Value {
@@ -84,12 +99,12 @@ impl Request<'_> {
         if adds {
             self.add(state, name, holder)?;
         }
-        // 201 is on the pages of the user's list; the lists of keys were seen to answer 200.
+        // The pages of the user's list say 201. Recorded lists of keys answer 200.
         let status = if adds && holder == Holder::User { 201 } else { 200 };
         Ok(wire::reply(status, self.view(whose, name).page(state.list(holder), query), query))
     }
 
-    /// All of a body is added, or nothing.
+    /// Adds all entries of a body, or none.
     fn add(self, state: &mut State, name: Name, holder: Holder) -> Result<(), Failure> {
         let media_type = self.exchange.header("content-type").unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
@@ -119,15 +134,16 @@ impl Request<'_> {
         if method == Method::DELETE {
             return self.remove(state, name, whose.kind(), entry);
         }
-        let found = state.list(whose.kind()).find(entry);
+        let blocks_too = self.assumptions.is(&GET_BLOCK, "found");
+        let found = state.list(whose.kind()).find(entry).filter(|entry| blocks_too || entry.block.is_address());
         let found = found.ok_or_else(|| not_found(state, name, whose.kind(), entry))?;
         let view = self.view(whose, name);
         let alone = self.assumptions.is(&GET_ONE, "list");
         Ok(wire::reply(200, if alone { view.alone(found) } else { view.entry(found) }, query))
     }
 
-    /// The caller's address stays on the caller's own list; on that of a key that an owner of the organization manages
-    /// it does not matter.
+    /// The caller's address cannot be removed from the caller's own list. It can be removed from the list of a key that
+    /// an owner of the organization manages.
     fn remove(self, state: &mut State, name: Name, holder: Holder, entry: &str) -> Result<Reply, Failure> {
         let blocks_too = self.assumptions.is(&CALLER_BLOCK, "refuse");
         let caller = self.exchange.caller;
@@ -144,8 +160,8 @@ impl Request<'_> {
         View { origin: self.origin, whose, name, assumptions: self.assumptions }
     }
 
-    /// The list of a user is open to that user, the list of a key to that key and to owners of the organization. That a
-    /// key or an organization that does not exist is refused in the same way is assumed.
+    /// Checks that the caller may use a list: the user its own list, a key its own list, an owner of the organization
+    /// the lists of its keys. It is assumed that an unknown key or organization has the same refusal.
     fn check_owner(self, state: &State, name: Name, whose: &Whose) -> Result<(), Failure> {
         match whose {
             Whose::User(user) => {
@@ -166,7 +182,7 @@ impl Request<'_> {
     }
 }
 
-/// The list of `holder` has no such entry.
+/// The refusal for an entry that is not on the list of `holder`.
 fn not_found(state: &State, name: Name, holder: Holder, entry: &str) -> Failure {
     let owner = state.name(holder);
     match holder {
@@ -175,13 +191,13 @@ fn not_found(state: &State, name: Name, holder: Holder, entry: &str) -> Failure 
     }
 }
 
-/// Ids are 24 hexadecimal digits.
+/// Checks that an ID has 24 hexadecimal digits.
 fn check_form(id: &str) -> Result<(), Failure> {
     let is_id = id.len() == 24 && id.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_id { Ok(()) } else { Err(Failure::invalid_user_id(id)) }
 }
 
-/// What a proxy in front of the service says.
+/// The answer of a proxy in front of the service.
 fn html_not_found() -> Reply {
     let body = "<html><head><title>404 Not Found</title></head><body><h1>Not Found</h1></body></html>\n";
     Reply { body: body.into(), ..Reply::empty(404).with("content-type", "text/html;charset=utf-8") }

@@ -1,13 +1,14 @@
-//! Paths below the base: which resource is meant, with names decoded once, segment by segment.
+//! The paths below the base, and the resource that each one means. Segments are decoded once, each on its own.
 
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
+use super::organizations::Lookup;
 use super::state::Holder;
 use crate::sandbox::assumptions::{ACCESS_LIST, Assumptions, WHITELIST};
 
-/// Where the API begins.
+/// The base of the API.
 pub(super) const BASE: &str = "/api/public/v1.0";
 
 /// The two names of the resource.
@@ -47,7 +48,7 @@ impl Name {
         }
     }
 
-    /// The name that codes use where the path has none: the current one, unless only the old one is served.
+    /// The name in codes for a path without a name: the current one, unless only the old one is served.
     pub(super) fn spoken(assumptions: &Assumptions) -> Self {
         Self::ALL.into_iter().find(|name| name.is_served(assumptions)).unwrap_or(Self::AccessList)
     }
@@ -77,7 +78,7 @@ impl Whose {
     }
 }
 
-/// What a path means.
+/// The resource that a path means.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Route {
     /// The root of the API.
@@ -90,12 +91,14 @@ pub(super) enum Route {
     List(Name, Whose),
     /// One entry of it.
     Entry(Name, Whose, String),
-    /// Nothing that exists.
+    /// A look-up of the organization or its accounts.
+    Organizations(Lookup),
+    /// No resource of the simulated API.
     Unknown,
 }
 
 impl Route {
-    /// Reads an encoded path. A slash separates, whatever its neighbours: a block needs its `%2F`.
+    /// Reads an encoded path. Every slash separates segments, so a block needs `%2F`.
     pub(super) fn parse(path: &str) -> Self {
         let Some(below) = path.strip_prefix(BASE) else { return Self::Unknown };
         if below.is_empty() || below == "/" {
@@ -112,11 +115,11 @@ impl Route {
             ["", "orgs", org, "apiKeys", key, list, ref rest @ ..] => {
                 list_or_entry(name(list), Whose::Key { org: org.to_owned(), key: key.to_owned() }, rest)
             }
-            _ => Self::Unknown,
+            ref other => Lookup::parse(other).map_or(Self::Unknown, Self::Organizations),
         }
     }
 
-    /// Whose list it is about, if it is about one.
+    /// The owner of the list in the path, if there is one.
     pub(super) fn whose(&self) -> Option<&Whose> {
         match self {
             Self::List(_, whose) | Self::Entry(_, whose, _) => Some(whose),
@@ -168,7 +171,12 @@ mod tests {
                 "/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746/whitelist/192.0.2.0%2F24",
                 Route::Entry(list, key(), "192.0.2.0/24".to_owned()),
             ),
-            ("/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746", Route::Unknown),
+            (
+                "/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746",
+                Route::Organizations(Lookup::Key(id.to_owned(), "5d1d143c87d9d63e6d694746".to_owned())),
+            ),
+            ("/orgs", Route::Organizations(Lookup::Organizations)),
+            ("/orgs/", Route::Unknown),
             ("/users/5356823b3004dee37132bb7b/WhiteList", Route::Unknown),
             ("/users/%FF", Route::Unknown),
             ("/users", Route::Unknown),

@@ -1,12 +1,11 @@
-//! What is kept between runs: the one user and the one programmatic key, each with its list; and how a fresh sandbox
-//! begins.
+//! The state that is kept between runs: one user and one programmatic key, each with its list; and the seed.
 
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Use};
 use super::list::AccessList;
 
-/// The user of the sandbox with the list, and the programmatic key with its own.
+/// The user of the sandbox and the programmatic key, each with its list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct State {
@@ -24,7 +23,7 @@ pub(crate) struct State {
 pub(crate) struct ProgrammaticKey {
     /// The organization's id.
     pub(crate) org: String,
-    /// The key's id, by which paths name it.
+    /// The key's id, as paths have it.
     pub(crate) id: String,
     /// Its name in Digest.
     pub(crate) public: String,
@@ -33,7 +32,7 @@ pub(crate) struct ProgrammaticKey {
     list: AccessList,
 }
 
-/// Who calls, and who has a list.
+/// An account that can call and that has a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Holder {
     /// The user.
@@ -45,16 +44,16 @@ pub(crate) enum Holder {
 /// An entry as the seed writes it: text, created, count, last use (when, from).
 type Sample = (&'static str, &'static str, u64, Option<(&'static str, &'static str)>);
 
-/// The entries of the key: those of the vendor's client tests for such lists, and one with host bits as a live server
-/// was seen to keep it, which lets the sandbox's own callers in.
+/// The entries of the key: those of the vendor's client tests for lists of keys, and one with host bits, as seen on a
+/// live server, which admits the callers of the sandbox.
 const KEY_SAMPLES: [Sample; 3] = [
     ("147.58.184.16", "2019-01-24T16:34:57Z", 0, None),
     ("84.255.48.125", "2019-01-24T16:34:57Z", 0, None),
     ("127.0.0.1/24", "2025-03-12T09:30:00Z", 0, None),
 ];
 
-/// The entries that the vendor's whitelist page shows, in its order and with its figures (one `lastUsedAddress`
-/// lies outside its block, as printed), and loopback, which lets the sandbox's own callers in.
+/// The entries that the vendor's whitelist page shows, in its order and with its figures (one `lastUsedAddress` is
+/// outside its block, as printed), and loopback, which admits the callers of the sandbox.
 const SAMPLES: [Sample; 4] = [
     ("5.6.7.8/30", "2014-04-23T16:17:44Z", 482, Some(("2016-04-19T14:15:52Z", "5.6.7.7"))),
     ("1.2.3.4", "2016-02-19T14:46:14Z", 9, Some(("2016-04-25T15:42:50Z", "1.2.3.4"))),
@@ -63,8 +62,8 @@ const SAMPLES: [Sample; 4] = [
 ];
 
 impl State {
-    /// The state of a fresh sandbox: the user of the vendor's page, with a login and a key in their usual forms, and a
-    /// programmatic key of the user's organization.
+    /// The state of a new sandbox: the user of the vendor's page with a login and a key of the usual forms, and a
+    /// programmatic key of the user's organization. The secrets are placeholders for tests.
     pub(crate) fn seeded() -> Self {
         Self {
             user_id: "5356823b3004dee37132bb7b".to_owned(),
@@ -88,7 +87,7 @@ impl State {
         }
     }
 
-    /// The list of `holder`, to be changed.
+    /// The list of `holder`, mutable.
     pub(super) fn list_mut(&mut self, holder: Holder) -> &mut AccessList {
         match holder {
             Holder::User => &mut self.list,
@@ -96,7 +95,7 @@ impl State {
         }
     }
 
-    /// The name by which `holder` calls.
+    /// The Digest user name of `holder`.
     pub(super) fn name(&self, holder: Holder) -> &str {
         match holder {
             Holder::User => &self.username,
@@ -107,6 +106,12 @@ impl State {
     /// The digest user name and its secret, the personal API key.
     pub(crate) fn credentials(&self) -> (&str, &str) {
         (&self.username, &self.api_key)
+    }
+
+    /// Sets the secrets of both holders.
+    pub(crate) fn set_secrets(&mut self, api_key: &str, private_key: &str) {
+        api_key.clone_into(&mut self.api_key);
+        private_key.clone_into(&mut self.programmatic.private);
     }
 
     /// The 24 hexadecimal digits that stand for the user in paths.

@@ -1,4 +1,4 @@
-//! The entities of answers, and the links in them.
+//! The entities of answers, and their links.
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::{Map, Value, json};
@@ -11,10 +11,10 @@ use super::{BUILD, list::AccessList};
 use crate::sandbox::assumptions::{Assumptions, IP_ADDRESS_FIELD, ORG_OWNER, ROOT_API_KEY, ROOT_USER};
 use crate::sandbox::exchange::{Exchange, Reply};
 
-/// What a path segment cannot hold as it is; colons can stay, as in recorded links.
+/// The characters that a path segment must encode. Colons stay, as in recorded links.
 const SEGMENT: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'#').add(b'%').add(b'/').add(b'?');
 
-/// Where links point: the API as the caller knows it.
+/// The address of the API in links.
 #[derive(Clone, Debug)]
 pub(super) struct Origin(String);
 
@@ -22,6 +22,11 @@ impl Origin {
     /// Takes the name of the host from the request; the real service has it from its settings (`mms.centralUrl`).
     pub(super) fn of(exchange: &Exchange) -> Self {
         Self(format!("http://{}{BASE}", exchange.header("host").unwrap_or("localhost")))
+    }
+
+    /// The address of `path` below the base of the API.
+    pub(super) fn below(&self, path: &str) -> String {
+        format!("{}{path}", self.0)
     }
 
     fn user(&self, id: &str) -> String {
@@ -42,11 +47,12 @@ impl Origin {
     }
 }
 
-fn link(rel: &str, href: &str) -> Value {
+/// A link of an entity.
+pub(super) fn link(rel: &str, href: &str) -> Value {
     json!({ "href": href, "rel": rel })
 }
 
-/// The root of the API. The link to the user is that of the 3.4 sample; a key has no user to link to.
+/// The root of the API. The link to the user is that of the 3.4 sample. A key has no user.
 pub(super) fn root(origin: &Origin, state: &State, login: Holder, assumptions: &Assumptions) -> Value {
     let mut links = vec![link("self", &origin.0)];
     if login == Holder::User && assumptions.is(&ROOT_USER, "linked") {
@@ -60,7 +66,7 @@ pub(super) fn root(origin: &Origin, state: &State, login: Holder, assumptions: &
     root
 }
 
-/// The user; the names of the list that are served have a link each, as live entities do.
+/// The user; each served name of the list has a link, as in live entities.
 pub(super) fn user(origin: &Origin, state: &State, assumptions: &Assumptions) -> Value {
     let (username, _) = state.credentials();
     let id = state.user_id();
@@ -92,7 +98,7 @@ pub(super) struct View<'a> {
 }
 
 impl View<'_> {
-    /// One entry. Absent values are left out, but `ipAddress` of a block can be null.
+    /// One entry. Absent values are left out, except that `ipAddress` of a block can be null.
     pub(super) fn entry(self, entry: &Entry) -> Value {
         let mut fields = Map::new();
         fields.insert("cidrBlock".to_owned(), entry.block.cidr().into());
@@ -132,15 +138,15 @@ impl View<'_> {
         page
     }
 
-    /// One entry with a list around it, as the 7.0 sample has it.
+    /// One entry inside a list, as in the 7.0 sample.
     pub(super) fn alone(self, entry: &Entry) -> Value {
         let links = [link("self", &self.origin.entry(self.whose, self.name, entry))];
         json!({ "links": links, "results": [self.entry(entry)], "totalCount": 1 })
     }
 }
 
-/// The reply with `entity`, printed and wrapped as `query` asks: in an envelope a single entity moves into
-/// `content`, and a list gets one field more.
+/// The reply with `entity`, printed and wrapped as `query` says: an envelope puts a single entity into `content`, and
+/// adds `status` to a list.
 pub(super) fn reply(status: u16, mut entity: Value, query: Query) -> Reply {
     if query.envelope {
         if entity.get("results").is_some() {

@@ -1,4 +1,4 @@
-//! From a request to its answer, with what was ordered to go wrong on the way.
+//! Answers one request, with the faults that the script has for it.
 
 use std::net::IpAddr;
 use std::time::{Duration, SystemTime};
@@ -17,9 +17,9 @@ use crate::sandbox::services::Judged;
 /// The largest body that is read.
 pub(super) const LARGEST_BODY: usize = 8 * 1024 * 1024;
 
-/// The connection ends here, without more of an answer.
+/// The connection ends here, without an answer or with a part of it.
 #[derive(Debug, thiserror::Error)]
-#[error("the connection was ordered to end")]
+#[error("a fault ended the connection")]
 pub(super) struct HungUp;
 
 /// Answers one request.
@@ -42,7 +42,7 @@ pub(super) async fn respond(
     if body.size_hint().lower() > LARGEST_BODY as u64 {
         return Ok(Reply::empty(413).response(exchange.now));
     }
-    // The verdict on some requests hangs on their body; that on all others comes before it is read.
+    // For some requests the verdict needs the body. For all others it comes before the body is read.
     let early = if shared.services().needs_body(&exchange) { None } else { Some(shared.services().judge(&exchange)) };
     if let Some(place) = early.as_ref().and_then(|judged| judged.verdict.reset()) {
         skip_to(place, &mut body, line.head_bytes()).await;
@@ -80,6 +80,9 @@ async fn answer(
     if let Some(Fault::Stall { ms, applied: false }) = fate {
         stall(shared, *ms).await;
     }
+    if !shared.latency.is_zero() {
+        shared.clock.pause(shared.latency).await;
+    }
     exchange.now = shared.clock.now();
     exchange.skew = judged.verdict.skew();
     let date = exchange.told_time();
@@ -97,7 +100,7 @@ fn reset(line: &Line) -> HungUp {
     HungUp
 }
 
-/// Sends `reply` as `fate` has it.
+/// Sends `reply` as `fate` says.
 async fn deliver(
     shared: &Shared,
     line: &Line,
@@ -108,7 +111,7 @@ async fn deliver(
     match fate {
         Some(Fault::LoseAnswer | Fault::Later { lost: true, .. }) => Err(HungUp),
         Some(Fault::Length { by }) => {
-            // Whether it can be sent is the client's affair.
+            // An error means that the client has gone.
             let _ = line.send(&reply.bytes(date, *by)).await;
             Err(HungUp)
         }
@@ -130,7 +133,7 @@ async fn deliver(
     }
 }
 
-/// Waits for so many milliseconds, or for ever: the connection's task ends with the sandbox or when the client leaves.
+/// Waits for `ms` milliseconds, or without a number until the sandbox stops or the client leaves.
 async fn stall(shared: &Shared, ms: Option<u64>) {
     match ms {
         Some(ms) => shared.clock.pause(Duration::from_millis(ms)).await,
@@ -138,7 +141,7 @@ async fn stall(shared: &Shared, ms: Option<u64>) {
     }
 }
 
-/// Reads a whole body, or says with which status it is refused.
+/// Reads the whole body, or returns the status of the refusal.
 async fn read(body: Incoming) -> Result<Bytes, u16> {
     let read = Limited::new(body, LARGEST_BODY).collect().await;
     read.map(Collected::to_bytes).map_err(|error| if error.is::<LengthLimitError>() { 413 } else { 400 })
@@ -160,7 +163,7 @@ async fn skip_to(place: FaultPoint, body: &mut Incoming, head: u64) {
 }
 
 impl Reply {
-    /// The answer as hyper is to send it, told to be from `date`.
+    /// The answer for hyper, with `date` in its header.
     fn response(self, date: SystemTime) -> Response<Full<Bytes>> {
         let headers = self.fields(date);
         let mut response = Response::new(Full::new(self.body));
@@ -169,7 +172,7 @@ impl Reply {
         response
     }
 
-    /// The same on the wire, with `wrong` added to its length.
+    /// The answer on the wire, with `wrong` added to its content length.
     fn bytes(&self, date: SystemTime, wrong: i64) -> Vec<u8> {
         let reason = StatusCode::from_u16(self.status).ok().and_then(|status| status.canonical_reason());
         let mut bytes = format!("HTTP/1.1 {} {}\r\n", self.status, reason.unwrap_or("Unknown")).into_bytes();

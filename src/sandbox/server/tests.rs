@@ -18,13 +18,18 @@ async fn send(sandbox: &Running, request: &str) -> (String, String) {
     (head.to_ascii_lowercase(), body.to_owned())
 }
 
+/// Options of a sandbox whose secrets `signed` knows.
+fn seeded() -> Options {
+    Options { seeded_keys: true, ..Options::default() }
+}
+
 fn get(path: &str) -> String {
     format!("GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
 }
 
 #[tokio::test]
 async fn an_unsigned_request_is_refused_in_the_services_own_words() {
-    let sandbox = start(Options::default()).await.unwrap();
+    let sandbox = start(seeded()).await.unwrap();
     let id = sandbox.account().elasticsearch.instances[0].clone();
     let (head, body) = send(&sandbox, &get(&format!("/openapi/instances/{id}"))).await;
     let body: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -34,7 +39,7 @@ async fn an_unsigned_request_is_refused_in_the_services_own_words() {
     sandbox.stop().await;
 }
 
-/// A signed request as it looks on the wire.
+/// The bytes of a signed request.
 fn raw(exchange: &Exchange) -> String {
     let headers = exchange.headers.iter().map(|(name, value)| format!("{name}: {}\r\n", value.to_str().unwrap()));
     let headers = headers.collect::<Vec<_>>().concat();
@@ -45,7 +50,7 @@ fn raw(exchange: &Exchange) -> String {
 
 #[tokio::test]
 async fn a_signature_is_checked_against_the_query_as_it_was_sent() {
-    let sandbox = start(Options::default()).await.unwrap();
+    let sandbox = start(seeded()).await.unwrap();
     let target = "/openapi/instances?description=logs-staging%20%2A";
     for (spelling, status) in [("%20%2A", "200"), ("+%2A", "200"), ("%20*", "200"), ("%2B%2A", "400")] {
         let mut exchange = signed("GET", target, "ListInstance", "", SystemTime::now());
@@ -58,7 +63,7 @@ async fn a_signature_is_checked_against_the_query_as_it_was_sent() {
 #[tokio::test]
 async fn a_signed_write_is_logged_and_there_after_a_restart() {
     let directory = tempfile::tempdir().unwrap();
-    let options = || Options { state: StateAt::Directory(directory.path().to_owned()), ..Options::default() };
+    let options = || Options { state: StateAt::Directory(directory.path().to_owned()), ..seeded() };
     let sandbox = start(options()).await.unwrap();
     let id = sandbox.account().elasticsearch.instances[0].clone();
     let target = format!("/openapi/instances/{id}/kibana-white-ips?modifyMode=Append");
@@ -77,7 +82,7 @@ async fn a_signed_write_is_logged_and_there_after_a_restart() {
 
 #[tokio::test]
 async fn a_path_of_neither_service_is_not_found_and_every_request_is_logged() {
-    let sandbox = start(Options::default()).await.unwrap();
+    let sandbox = start(seeded()).await.unwrap();
     for path in ["/", "/openapi2", "/api/private"] {
         let (head, body) = send(&sandbox, &get(path)).await;
         assert!(head.starts_with("http/1.1 404 "), "{head}");
@@ -93,7 +98,7 @@ async fn a_path_of_neither_service_is_not_found_and_every_request_is_logged() {
 
 #[tokio::test]
 async fn a_body_beyond_the_limit_is_not_read() {
-    let sandbox = start(Options::default()).await.unwrap();
+    let sandbox = start(seeded()).await.unwrap();
     let length = LARGEST_BODY + 1;
     let request =
         format!("POST /openapi/x HTTP/1.1\r\nHost: h\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n");
@@ -104,7 +109,7 @@ async fn a_body_beyond_the_limit_is_not_read() {
 
 #[tokio::test]
 async fn a_stopped_sandbox_takes_no_connection() {
-    let sandbox = start(Options::default()).await.unwrap();
+    let sandbox = start(seeded()).await.unwrap();
     let address = sandbox.account().ops_manager.url.strip_prefix("http://").unwrap().to_owned();
     let open = TcpStream::connect(&address).await.unwrap();
     sandbox.stop().await;
@@ -116,7 +121,7 @@ async fn a_stopped_sandbox_takes_no_connection() {
 #[tokio::test]
 async fn only_loopback_addresses_are_listened_on() {
     let listen = "192.0.2.1:0".parse().unwrap();
-    let error = start(Options { listen, ..Options::default() }).await.unwrap_err();
+    let error = start(Options { listen, ..seeded() }).await.unwrap_err();
     assert!(matches!(error, SandboxError::NotLoopback(address) if address == listen));
 }
 
@@ -125,21 +130,21 @@ async fn switches_of_a_run_are_checked_at_once_and_not_kept() {
     let directory = tempfile::tempdir().unwrap();
     let state = StateAt::Directory(directory.path().to_owned());
     let assume = vec![("ipv6".to_owned(), "refuse".to_owned())];
-    let sandbox = start(Options { state: state.clone(), assume, ..Options::default() }).await.unwrap();
+    let sandbox = start(Options { state: state.clone(), assume, ..seeded() }).await.unwrap();
     send(&sandbox, &get("/openapi/instances")).await;
     sandbox.stop().await;
     let status = crate::sandbox::status(directory.path()).unwrap();
     assert!(status.exists && status.assumptions.iter().all(|assumption| assumption.default));
     let assume = vec![("ipv6".to_owned(), "perhaps".to_owned())];
-    let result = start(Options { state, assume, ..Options::default() }).await;
+    let result = start(Options { state, assume, ..seeded() }).await;
     assert!(matches!(result, Err(SandboxError::Assumption(_))));
 }
 
 #[tokio::test]
-async fn a_state_that_is_damaged_while_it_runs_brings_an_honest_500() {
+async fn a_state_that_is_damaged_meanwhile_gives_status_500() {
     let directory = tempfile::tempdir().unwrap();
     let state = StateAt::Directory(directory.path().to_owned());
-    let sandbox = start(Options { state, ..Options::default() }).await.unwrap();
+    let sandbox = start(Options { state, ..seeded() }).await.unwrap();
     std::fs::write(directory.path().join("sandbox.json"), "not json").unwrap();
     let (head, body) = send(&sandbox, &get("/openapi/instances")).await;
     assert!(head.starts_with("http/1.1 500 "), "{head}");

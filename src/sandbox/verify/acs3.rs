@@ -1,7 +1,7 @@
-//! ACS3-HMAC-SHA256 as the server sees it: is this request what the owner of the key signed, just now, once?
+//! Verification of ACS3-HMAC-SHA256: the owner of the key signed this request, recently, and it was not sent before.
 //!
-//! Rules: Alibaba Cloud, "V3 request structure and signature". The clock and the memory of nonces are arguments.
-//! The signature covers what arrived, so everything is rebuilt from the raw request and nothing from the client.
+//! Rules: Alibaba Cloud, "V3 request structure and signature". The clock and the nonces are arguments. The signature
+//! covers the request as it arrived, so the string to sign is rebuilt from the raw request and not from client code.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,10 +16,10 @@ use crate::sandbox::exchange::Exchange;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
-/// How far `x-acs-date` may be from the server's clock, either way.
+/// The largest difference between `x-acs-date` and the server's clock, either way.
 const WINDOW: Duration = Duration::from_mins(15);
 
-/// Everything that RFC 3986 does not call unreserved.
+/// The characters that are not unreserved in RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What the service holds about an access key.
@@ -31,28 +31,28 @@ pub(crate) struct Key<'a> {
     pub(crate) token: Option<&'a str>,
 }
 
-/// Nonces of requests that were accepted, for as long as their dates could be accepted again.
+/// The nonces of accepted requests. A nonce is kept until the date of its request is outside the window.
 #[derive(Debug, Default)]
 pub(crate) struct Nonces(BTreeMap<(String, String), SystemTime>);
 
 impl Nonces {
-    /// Whether `nonce` is new for the key; from now on it is not.
-    fn is_fresh(&mut self, key_id: &str, nonce: &str, now: SystemTime) -> bool {
+    /// Whether `nonce` is new for the key. Remembers it.
+    pub(super) fn is_fresh(&mut self, key_id: &str, nonce: &str, now: SystemTime) -> bool {
         self.0.retain(|_, seen| now.duration_since(*seen).map_or(true, |age| age <= 2 * WINDOW));
         self.0.insert((key_id.to_owned(), nonce.to_owned()), now).is_none()
     }
 }
 
-/// Why a request is not accepted.
+/// Why a signed request is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum Failure {
     /// A header that every signed request carries is absent; `0` is the name as codes spell it.
     #[error("{0} is mandatory for this action.")]
     Missing(&'static str),
-    /// The signature is not in the form that the rules ask for, or leaves out what it must cover.
+    /// The signature does not have the required form, or does not cover a required header.
     #[error("The request signature does not conform to Aliyun standards: {0}.")]
     Incomplete(&'static str),
-    /// No such key.
+    /// The key does not exist.
     #[error("Specified access key is not found.")]
     UnknownKey,
     /// `x-acs-date` is not `yyyy-MM-ddTHH:mm:ssZ`.
@@ -67,13 +67,21 @@ pub(crate) enum Failure {
     /// A temporary key came with a token that is not its own.
     #[error("Specified SecurityToken mismatch with the AccessKey.")]
     TokenMismatch,
+    /// The body does not have the MD5 hash that `Content-MD5` names (older signature).
+    #[error("The Content-MD5 you specified is invalid.")]
+    ContentMd5,
     /// The signature, or the hash of the body that it covers, is not the one of this request.
     #[error("Specified signature is not matched with our calculation.")]
     Mismatch,
+    /// The same for the older signature, with the string to sign of the server. Its clients read the text after the
+    /// colon.
+    #[error("Specified signature is not matched with our calculation. server string to sign is:{0}")]
+    MismatchOf(String),
 }
 
 impl Failure {
-    /// The service's code. `IncompleteSignature` and the names after `Missing` are assumed for this service.
+    /// The service's code. `IncompleteSignature`, `InvalidDigest` and the names after `Missing` are
+    /// assumed for this service.
     pub(crate) fn code(&self) -> String {
         match self {
             Self::Missing(name) => format!("Missing{name}"),
@@ -83,11 +91,12 @@ impl Failure {
             Self::DateExpired => "InvalidTimeStamp.Expired".to_owned(),
             Self::NonceUsed => "SignatureNonceUsed".to_owned(),
             Self::TokenMismatch => "InvalidSecurityToken.MismatchWithAccessKey".to_owned(),
-            Self::Mismatch => "SignatureDoesNotMatch".to_owned(),
+            Self::ContentMd5 => "InvalidDigest".to_owned(),
+            Self::Mismatch | Self::MismatchOf(_) => "SignatureDoesNotMatch".to_owned(),
         }
     }
 
-    /// The HTTP status that goes with it.
+    /// The HTTP status of the refusal.
     pub(crate) fn status(&self) -> u16 {
         if *self == Self::UnknownKey { 404 } else { 400 }
     }
@@ -128,12 +137,12 @@ pub(crate) fn verify<'a>(
     if nonces.is_fresh(claim.key_id, nonce, now) { Ok(()) } else { Err(Failure::NonceUsed) }
 }
 
-/// The one value of the header `name`; `code` is its name in `Missing…`. Twice is as bad as unreadable.
-fn single<'a>(exchange: &'a Exchange, name: &str, code: &'static str) -> Result<&'a str, Failure> {
+/// The value of the header `name`, which must be there once; `code` is its name in `Missing…`.
+pub(super) fn single<'a>(exchange: &'a Exchange, name: &str, code: &'static str) -> Result<&'a str, Failure> {
     let mut values = exchange.headers.get_all(name).iter();
     let value = values.next().ok_or(Failure::Missing(code))?;
     if values.next().is_some() {
-        return Err(Failure::Incomplete("a header came twice"));
+        return Err(Failure::Incomplete("a header is present twice"));
     }
     value.to_str().map_err(|_| Failure::Incomplete("a header is not ASCII"))
 }
@@ -159,13 +168,18 @@ fn check_date(date: &str, now: SystemTime) -> Result<(), Failure> {
     if read.strftime(FORMAT).to_string() != date {
         return Err(Failure::DateFormat);
     }
-    let sent = read.to_zoned(jiff::tz::TimeZone::UTC).map_err(|_| Failure::DateFormat)?;
+    check_window(read, now)
+}
+
+/// Refuses a time in UTC that is more than 15 minutes from `now`, either way.
+pub(super) fn check_window(sent: jiff::civil::DateTime, now: SystemTime) -> Result<(), Failure> {
+    let sent = sent.to_zoned(jiff::tz::TimeZone::UTC).map_err(|_| Failure::DateFormat)?;
     let sent = SystemTime::from(sent.timestamp());
     let distance = now.duration_since(sent).or_else(|_| sent.duration_since(now)).unwrap_or_default();
     if distance > WINDOW { Err(Failure::DateExpired) } else { Ok(()) }
 }
 
-fn check_token(exchange: &Exchange, key: &Key<'_>) -> Result<(), Failure> {
+pub(super) fn check_token(exchange: &Exchange, key: &Key<'_>) -> Result<(), Failure> {
     let sent = match single(exchange, "x-acs-security-token", "SecurityToken") {
         Err(Failure::Missing(_)) if key.token.is_none() => return Ok(()),
         sent => sent?,
@@ -177,14 +191,14 @@ fn check_token(exchange: &Exchange, key: &Key<'_>) -> Result<(), Failure> {
 fn check_coverage(headers: &HeaderMap, names: &str) -> Result<(), Failure> {
     let names: Vec<&str> = names.split(';').collect();
     if names.iter().any(|name| name.bytes().any(|byte| byte.is_ascii_uppercase())) || !names.is_sorted() {
-        return Err(Failure::Incomplete("SignedHeaders is not in lower case and order"));
+        return Err(Failure::Incomplete("SignedHeaders is not sorted or not in lower case"));
     }
     if names.iter().any(|name| !headers.contains_key(*name)) {
         return Err(Failure::Incomplete("SignedHeaders names a header that is absent"));
     }
     let needed = |name: &str| name == "host" || name.starts_with("x-acs-");
     if headers.keys().any(|name| needed(name.as_str()) && !names.contains(&name.as_str())) {
-        return Err(Failure::Incomplete("SignedHeaders leaves out host or an x-acs- header"));
+        return Err(Failure::Incomplete("SignedHeaders does not name host or an x-acs- header"));
     }
     Ok(())
 }
@@ -210,7 +224,7 @@ fn canonical_request(exchange: &Exchange, names: &str, content: &str) -> Result<
     Ok(text)
 }
 
-/// Read as forms are (`+` is a space), written as RFC 3986 wants it, ordered by name.
+/// The query read as a form (`+` is a space), encoded by RFC 3986 and ordered by name.
 fn canonical_query(query: &str) -> String {
     let decode = |text: &str| percent_decode(text.replace('+', " ").as_bytes()).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter(|pair| !pair.is_empty());

@@ -1,9 +1,9 @@
-//! HTTP Digest as Ops Manager asks for it and checks it: nonces issued, answers judged.
+//! HTTP Digest as Ops Manager uses it: issues nonces and verifies answers.
 //!
-//! The manner is that of Jetty's `DigestAuthenticator`, whose challenges the recorded ones equal byte for byte. It
-//! owns the nonces and nothing else; it knows no user, no route and no clock. Stricter than Jetty in four places,
-//! so that a careless client is caught: `uri` has to be the request target, `realm` has to be ours, no parameter
-//! may come twice, and names hash as UTF-8 (Jetty: ISO-8859-1, the same for ASCII).
+//! The rules are those of Jetty's `DigestAuthenticator`, because the recorded challenges equal Jetty's byte for byte.
+//! Like Jetty it does not compare `uri` with the request target, and a field without an issued nonce, readable or not,
+//! is answered with `stale=true`. One difference: names are hashed as UTF-8 (Jetty: ISO-8859-1, equal for ASCII). This
+//! module owns the nonces. It knows no user, no route and no clock.
 
 mod authorization;
 #[cfg(test)]
@@ -19,9 +19,9 @@ use sha2::Sha256;
 
 use authorization::Authorization;
 
-/// The protection space of Ops Manager and Cloud Manager.
+/// The realm of Ops Manager and Cloud Manager.
 pub(crate) const REALM: &str = "MMS Public API";
-/// How long a nonce lives: Jetty's default, confirmed for Ops Manager by its maker.
+/// How long a nonce is valid: Jetty's default, confirmed for Ops Manager by its vendor.
 pub(crate) const NONCE_AGE: Duration = Duration::from_mins(1);
 /// How many values `nc` may take with one nonce, zero included: Jetty's default.
 pub(crate) const NONCE_USES: u32 = 1024;
@@ -72,61 +72,57 @@ impl Algorithm {
     }
 }
 
-/// Why a request is not let in.
+/// Why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Refusal {
-    /// No `Authorization`, or one of another scheme.
+    /// There is no `Authorization`, or more than one.
     Absent,
-    /// Not readable by the grammar of RFC 9110 section 11.4, or a parameter is missing or comes twice.
+    /// The nonce is known, but `nc` is not a hexadecimal number.
     Malformed,
-    /// The nonce was never issued, or is older than [`NONCE_AGE`], or `nc` has run past [`NONCE_USES`].
+    /// There is no nonce that was issued, or it is older than [`NONCE_AGE`], or `nc` has reached [`NONCE_USES`].
     Stale,
-    /// This `nc` was seen before with this nonce.
+    /// This `nc` was used before with this nonce.
     Replayed,
     /// An algorithm, session form, quality of protection or hashed name that was not offered.
     NotOffered,
-    /// `uri` is not the request target, or `realm` is not ours.
-    Elsewhere,
-    /// The user is another, or the response is not the expected one.
+    /// The user is unknown, or the response is not the expected one.
     Wrong,
 }
 
 impl Refusal {
-    /// Whether the next challenge says `stale=true`: the credentials may well be right.
+    /// Whether the next challenge says `stale=true`: the credentials may be right.
     pub(crate) fn is_stale(self) -> bool {
         self == Self::Stale
     }
 }
 
-/// What one request shows of itself.
+/// The parts of a request that Digest uses.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Claim<'a> {
     /// The method of the request line.
     pub(crate) method: &'a Method,
-    /// The target of the request line, encoded as sent.
-    pub(crate) target: &'a str,
     /// The bytes of the `Authorization` field, if there is exactly one.
     pub(crate) authorization: Option<&'a [u8]>,
 }
 
-/// A nonce that was handed out.
+/// An issued nonce.
 #[derive(Debug)]
 struct Nonce {
     issued: SystemTime,
     counts_seen: BTreeSet<u32>,
 }
 
-/// The nonces that are out.
+/// All issued nonces that are still valid.
 #[derive(Debug, Default)]
 pub(crate) struct Verifier {
     nonces: HashMap<String, Nonce>,
 }
 
 impl Verifier {
-    /// The values of the `WWW-Authenticate` fields of a refusal at `now`, with a fresh nonce that is remembered.
+    /// The values of the `WWW-Authenticate` fields of a refusal at `now`, with a new nonce that is remembered.
     ///
     /// # Errors
-    /// When the system gives no randomness.
+    /// When the system gives no random bytes.
     pub(crate) fn challenges(
         &mut self,
         offer: Offer,
@@ -148,11 +144,11 @@ impl Verifier {
         Ok(challenges)
     }
 
-    /// Judges a request at `now` against the names and secrets of all `accounts`, and says which of them it is. Like
-    /// Jetty it looks at the nonce first, and a count is used up even if the rest turns out wrong.
+    /// Verifies a request at `now` against the names and secrets of all `accounts`, and returns the index of its
+    /// account. As in Jetty the nonce comes first, and a wrong answer uses up its count.
     ///
     /// # Errors
-    /// The first reason found not to let it in.
+    /// The first reason to refuse the request.
     pub(crate) fn check(
         &mut self,
         accounts: &[(&str, &str)],
@@ -163,9 +159,6 @@ impl Verifier {
         let answer = Authorization::parse(claim.authorization.ok_or(Refusal::Absent)?)?;
         self.spend(&answer, now)?;
         let algorithm = offered(offer, &answer)?;
-        if answer.uri != claim.target || answer.realm != REALM {
-            return Err(Refusal::Elsewhere);
-        }
         let at = accounts.iter().position(|(name, _)| *name == answer.username).ok_or(Refusal::Wrong)?;
         let wanted = response(algorithm, accounts[at].1, claim.method.as_str(), &answer);
         answer.response.eq_ignore_ascii_case(&wanted).then_some(at).ok_or(Refusal::Wrong)
@@ -186,13 +179,13 @@ impl Verifier {
 }
 
 impl Nonce {
-    /// A clock that was set back does not age a nonce.
+    /// A clock that was set back does not expire a nonce.
     fn is_aged(&self, now: SystemTime) -> bool {
         now.duration_since(self.issued).is_ok_and(|age| age > NONCE_AGE)
     }
 }
 
-/// The algorithm of an answer that stays within the offer. The form without `qop` (RFC 2069), session keys and
+/// The algorithm of an answer, if it was offered. The form without `qop` (RFC 2069), session keys and
 /// hashed names are never offered; an answer without an algorithm means MD5 (RFC 7616 section 3.4).
 fn offered(offer: Offer, answer: &Authorization) -> Result<Algorithm, Refusal> {
     if answer.qop != "auth" || answer.hashed_username {

@@ -3,7 +3,7 @@
 use super::{
     Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
     Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey,
-    Service, Stored, Target, Text, Verb, Verdict,
+    SandboxTemporaryKey, Service, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -185,6 +185,11 @@ impl From<&view::SandboxAccount> for Sandbox {
                 access_key_id: account.access_key_id.clone(),
                 access_key_secret: account.access_key_secret.clone(),
                 instances: account.instances.clone(),
+                temporary_key: account.temporary_key.as_ref().map(|key| SandboxTemporaryKey {
+                    access_key_id: key.access_key_id.clone(),
+                    access_key_secret: key.access_key_secret.clone(),
+                    security_token: key.security_token.clone(),
+                }),
             },
             ops_manager: SandboxOpsManager {
                 url: account.ops_manager_url.clone(),
@@ -198,6 +203,7 @@ impl From<&view::SandboxAccount> for Sandbox {
                     private_key: account.programmatic.private_key.clone(),
                 },
             },
+            state_directory: account.state_directory.clone(),
         }
     }
 }

@@ -144,15 +144,16 @@ fn malformed_entries_and_ipv6_in_private_lists_are_refused() {
 }
 
 #[test]
-fn sides_are_kept_apart_only_when_the_switch_says_so() {
-    let refuse = [("private-in-public", "refuse")];
+fn sides_are_kept_apart_unless_the_switch_says_otherwise() {
+    let accept = [("private-in-public", "accept")];
     let inside = public("default", Mode::Cover, &["10.0.0.1"]);
-    assert_eq!(outcome(&inside, &[]), entries(&["10.0.0.1"]));
-    assert_eq!(outcome(&inside, &refuse), code("InvalidParameter"));
+    assert_eq!(outcome(&inside, &accept), entries(&["10.0.0.1"]));
+    assert_eq!(outcome(&inside, &[]), code("InvalidParameter"));
     let outside = change(List::PrivateKibana, "default", Mode::Cover, &["203.0.113.9"]);
-    assert_eq!(outcome(&outside, &refuse), code("InvalidParameter"));
-    let nobody = change(List::PrivateKibana, "default", Mode::Cover, &["127.0.0.1"]);
-    assert_eq!(outcome(&nobody, &refuse), entries(&["127.0.0.1"]));
+    assert_eq!(outcome(&outside, &accept), entries(&["203.0.113.9"]));
+    assert_eq!(outcome(&outside, &[]), code("InvalidParameter"));
+    let deny_all = change(List::PrivateKibana, "default", Mode::Cover, &["127.0.0.1"]);
+    assert_eq!(outcome(&deny_all, &[]), entries(&["127.0.0.1"]));
 }
 
 #[test]

@@ -14,7 +14,7 @@ fn an_entry_that_is_there_is_ignored_and_keeps_its_figures() {
 }
 
 #[test]
-fn an_entry_that_is_there_is_a_conflict_where_that_is_assumed_and_nothing_is_added() {
+fn a_duplicate_is_a_conflict_if_the_switch_says_so() {
     let mut bench = Bench::assuming("duplicate", "conflict");
     let body = r#"[{"ipAddress":"2.3.4.5"},{"ipAddress":"1.2.3.4"}]"#;
     let wanted = refused(409, "ADDRESS_ALREADY_IN_ACCESS_LIST", json!(["1.2.3.4"]));

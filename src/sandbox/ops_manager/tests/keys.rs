@@ -1,4 +1,4 @@
-//! The list of a programmatic key: who may use it, what differs from a user's, and what a key is told of itself.
+//! The list of a programmatic key: access, differences from a user's list, and the answers about the key itself.
 
 use super::*;
 
@@ -33,7 +33,7 @@ fn the_codes_of_key_lists_say_so() {
 }
 
 #[test]
-fn the_list_guards_the_calls_of_its_key_and_of_nobody_else() {
+fn the_list_guards_only_the_calls_of_its_key() {
     let mut bench = Bench::new().by_key().holding(&["198.51.100.7"]);
     assert_eq!(bench.get(KEY_LIST).refusal().1, "IP_ADDRESS_NOT_ON_ACCESS_LIST");
     assert_eq!(bench.post(KEY_LIST, r#"[{"ipAddress":"2.3.4.5"}]"#).refusal().1, "RESOURCE_REQUIRES_ACCESS_LIST");
@@ -52,7 +52,7 @@ fn the_callers_address_stays_on_the_callers_own_list_only() {
 }
 
 #[test]
-fn nobody_but_the_key_and_an_owner_of_the_organization_is_let_in() {
+fn only_the_key_and_owners_of_the_organization_can_use_the_list() {
     for (status, switch) in [(400, "400"), (401, "401")] {
         let mut bench = Bench::assuming("org-owner", "no").and_assuming("key-list-denied", switch);
         let answer = bench.get(KEY_LIST);
@@ -72,6 +72,9 @@ fn a_key_is_no_user() {
     for path in ["/users/5356823b3004dee37132bb7b", "/users/byName/yrgzvqfc"] {
         assert_eq!(bench.get(path).refusal().1, "USER_UNAUTHORIZED", "{path}");
     }
+    bench.assumptions.set("user-by-key", "accept").unwrap();
+    let found = bench.get("/users/byName/first.last%40example.com").json();
+    assert_eq!(found["id"], "5356823b3004dee37132bb7b");
     let root = bench.get("").json();
     assert_eq!((root["links"].as_array().unwrap().len(), root.get("apiKey")), (1, None));
     bench.assumptions.set("root-api-key", "present").unwrap();
@@ -81,7 +84,7 @@ fn a_key_is_no_user() {
 }
 
 #[test]
-fn a_root_that_elides_its_links_names_nobody() {
+fn a_root_that_elides_its_links_names_no_user() {
     let mut bench = Bench::assuming("root-user", "elided");
     assert_eq!(bench.get("").json()["links"].as_array().unwrap().len(), 1);
     assert_eq!(bench.get("/users/byName/first.last%40example.com").json()["id"], "5356823b3004dee37132bb7b");

@@ -22,7 +22,7 @@ fn the_root_leads_to_the_user_and_the_user_to_both_names_of_the_list() {
 }
 
 #[test]
-fn what_nobody_is_called_is_not_found() {
+fn an_unknown_user_is_not_found() {
     let mut bench = Bench::new();
     for (path, code, parameter) in [
         ("/users/5356823b3004dee37132bb7c", "USER_NOT_FOUND", "5356823b3004dee37132bb7c"),
@@ -101,6 +101,34 @@ fn one_entry_is_found_by_its_exact_text_only() {
     }
     let refusal = bench.get(&format!("{LIST}/10.1.2.3/8")).refusal();
     assert_eq!((refusal.0, refusal.1.as_str()), (404, "RESOURCE_NOT_FOUND"));
+}
+
+#[test]
+fn a_block_is_not_found_by_address_if_the_switch_says_so() {
+    let mut bench = Bench::assuming("get-block", "not-found");
+    assert_eq!(bench.get(&format!("{LIST}/5.6.7.8%2F30")).refusal().1, "ACCESS_LIST_NOT_FOUND");
+    assert_eq!(bench.get(&format!("{LIST}/1.2.3.4")).json()["ipAddress"], "1.2.3.4");
+    assert_eq!(bench.delete(&format!("{LIST}/5.6.7.8%2F30")).status, 200);
+}
+
+#[test]
+fn organizations_keys_and_users_are_looked_up() {
+    for mut bench in [Bench::new(), Bench::new().by_key()] {
+        let organizations = bench.get("/orgs?itemsPerPage=500&pageNum=1").json();
+        assert_eq!(organizations["results"][0]["id"], "5356823b3004dee37132bb70");
+        assert_eq!(organizations["totalCount"], 1);
+        let org = "/orgs/5356823b3004dee37132bb70";
+        assert_eq!(bench.get(org).json()["name"], "Sandbox");
+        assert_eq!(bench.get(&format!("{org}/users")).json()["results"][0]["username"], "first.last@example.com");
+        let key = bench.get(&format!("{org}/apiKeys")).json()["results"][0].clone();
+        assert_eq!((&key["desc"], &key["publicKey"]), (&json!("sandbox key"), &json!("yrgzvqfc")));
+        assert_eq!(key["privateKey"], "********-****-****-ba0987654321");
+        assert_eq!(bench.get(&format!("{org}/apiKeys/5d1d143c87d9d63e6d694746")).json()["id"], key["id"]);
+        let missing = "/orgs/5356823b3004dee37132bb71";
+        assert_eq!(bench.get(missing).refusal().1, "ORG_NOT_FOUND");
+        assert_eq!(bench.get(&format!("{org}/apiKeys/5d1d143c87d9d63e6d694747")).refusal().1, "API_KEY_NOT_FOUND");
+        assert_eq!(bench.send("DELETE", org, "").status, 405);
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ async fn a_change_can_take_effect_later_than_its_answer() {
 }
 
 #[tokio::test]
-async fn late_changes_come_in_the_order_of_their_times_and_meet_the_list_as_it_is_then() {
+async fn delayed_changes_are_made_in_the_order_of_their_times() {
     let hand = Hand::new();
     let script = "[[rule]]\non.mode = 'Cover'\nfault.later = { ms = 9000, lost = true }\n\
                   [[rule]]\non.mode = 'Append'\nfault.later = { ms = 4000 }";
@@ -39,7 +39,7 @@ async fn late_changes_come_in_the_order_of_their_times_and_meet_the_list_as_it_i
 }
 
 #[tokio::test]
-async fn a_late_change_that_the_service_refuses_is_refused_at_once_and_never_comes() {
+async fn a_delayed_change_that_is_refused_is_refused_at_once() {
     let hand = Hand::new();
     let sandbox = hand.faulty("[[rule]]\non.kind = 'write'\nfault.later = { ms = 10 }", &[]).await;
     let got = ask(&sandbox, &change_at(hand.now(), "Append", "t-1", &["nonsense"])).await;
@@ -79,7 +79,7 @@ async fn a_stall_without_an_end_ends_with_the_sandbox() {
 }
 
 #[tokio::test]
-async fn a_skewed_clock_is_told_and_judged_by_but_keeps_instances_no_longer_busy() {
+async fn a_skewed_clock_applies_to_dates_and_not_to_busy_instances() {
     let hand = Hand::new();
     let script = "[[rule]]\non.kind = 'write'\nnth = 1\nfault.skew = { seconds = 1200 }\n\
                   [[rule]]\non.kind = 'write'\nnth = 2\nfault.skew = { seconds = -300 }";

@@ -1,4 +1,4 @@
-//! Faults behind the wire: what the lists truly hold, and what a client is told.
+//! Faults of the lists: their real content, and what a client sees.
 
 use super::raw::*;
 use super::*;
@@ -65,7 +65,7 @@ async fn a_rival_comes_first_and_means_the_group_of_the_request() {
 }
 
 #[tokio::test]
-async fn a_rival_whom_the_rules_stop_is_told_in_the_log_and_nothing_else_happens() {
+async fn a_refused_change_of_another_operator_is_only_logged() {
     let sandbox = faulty("[[rule]]\nfault.rival = { append = ['nonsense'] }").await;
     let before = sandbox.truth().unwrap();
     assert_eq!(ask(&sandbox, &read()).await.status(), "200");
@@ -91,8 +91,8 @@ async fn another_operator_needs_no_request() {
 }
 
 #[tokio::test]
-async fn changes_are_counted_by_their_token_and_only_where_they_change_something() {
-    let options = Options { assume: vec![("token-replay".to_owned(), "ignore".to_owned())], ..Options::default() };
+async fn only_real_changes_are_counted_by_their_token() {
+    let options = Options { assume: vec![("token-replay".to_owned(), "ignore".to_owned())], ..seeded() };
     let sandbox = start(options).await.unwrap();
     let append = |token| change("Append", token, &["203.0.113.7"]);
     ask(&sandbox, &append("t-1")).await;

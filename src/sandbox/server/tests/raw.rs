@@ -17,7 +17,7 @@ pub(super) const USERS_LIST: &str = "/api/public/v1.0/users/5356823b3004dee37132
 pub(super) enum Ended {
     Closed,
     Reset,
-    /// Not while somebody looked.
+    /// It did not end while the test waited.
     Open,
 }
 
@@ -55,7 +55,7 @@ impl Got {
 
 /// A sandbox in memory with faults by `script`.
 pub(super) async fn faulty(script: &str) -> Running {
-    start(Options { faults: script.parse().unwrap(), ..Options::default() }).await.unwrap()
+    start(Options { faults: script.parse().unwrap(), ..seeded() }).await.unwrap()
 }
 
 /// Connects.
@@ -65,7 +65,7 @@ pub(super) async fn connect(sandbox: &Running) -> TcpStream {
 
 /// How long a client waits for what has to come.
 pub(super) const LONG: Duration = Duration::from_secs(20);
-/// How long a client looks whether anything comes that must not.
+/// How long a client waits for bytes that must not come.
 pub(super) const BRIEF: Duration = Duration::from_millis(150);
 
 /// Reads until the connection ends. Gives up when nothing comes for `first`, and after the first byte for `then`.
@@ -159,6 +159,6 @@ impl Hand {
         let hand = self.clone();
         let assume = assume.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let clock: Option<TimeSource> = Some(Arc::new(move || hand.now()));
-        start(Options { faults: script.parse().unwrap(), assume, clock, ..Options::default() }).await.unwrap()
+        start(Options { faults: script.parse().unwrap(), assume, clock, ..seeded() }).await.unwrap()
     }
 }

@@ -23,7 +23,7 @@ async fn an_answer_can_be_cut_after_every_one_of_its_bytes() {
 }
 
 #[tokio::test]
-async fn a_cut_answer_belongs_to_a_change_that_was_made_and_can_end_in_three_ways() {
+async fn a_cut_answer_follows_a_made_change_and_ends_in_three_ways() {
     for (then, ended) in [("close", Ended::Closed), ("reset", Ended::Reset), ("stall", Ended::Open)] {
         let sandbox = faulty(&format!("[[rule]]\nfault.cut = {{ after = 40, then = '{then}' }}")).await;
         let request = change("Append", "t-1", &["203.0.113.7"]);
@@ -65,7 +65,7 @@ async fn piecemeal(place: &str, reset: usize) {
 }
 
 #[tokio::test]
-async fn a_request_is_reset_before_in_the_middle_of_or_after_its_body_and_changes_nothing() {
+async fn a_reset_request_changes_nothing_wherever_it_is_cut() {
     let length = change("Append", "t-1", &["203.0.113.7"]).len();
     piecemeal("'before'", 0).await;
     piecemeal("'middle'", 1).await;
@@ -189,7 +189,7 @@ async fn an_order_replaces_the_faults_and_counts_anew() {
 async fn chance_hits_the_same_requests_in_the_same_way_again() {
     let run = async || {
         let faults = Faults::of([]).with_random(Random::new(11, 0.5).only(["answer", "garbage", "swallow", "rival"]));
-        let sandbox = start(Options { faults, ..Options::default() }).await.unwrap();
+        let sandbox = start(Options { faults, ..seeded() }).await.unwrap();
         for number in 0..20 {
             ask(&sandbox, &change("Append", &format!("t-{number}"), &[&format!("198.51.100.{number}")])).await;
         }

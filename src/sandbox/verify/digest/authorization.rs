@@ -1,10 +1,10 @@
-//! Reading the `Authorization` field of a Digest answer: RFC 9110 section 11.4, nothing guessed.
+//! Parser of the `Authorization` field of a Digest answer (RFC 9110 section 11.4).
 
 use std::collections::BTreeMap;
 
 use super::Refusal;
 
-/// The parameters of a Digest answer, unescaped.
+/// The parameters of a Digest answer, unescaped. An absent parameter is empty, as in Jetty.
 #[derive(Debug)]
 pub(super) struct Authorization {
     pub(super) username: String,
@@ -13,7 +13,7 @@ pub(super) struct Authorization {
     pub(super) uri: String,
     pub(super) response: String,
     pub(super) cnonce: String,
-    /// As sent: its digits are hashed, its value is counted.
+    /// As sent: the digits are hashed, the value is counted.
     pub(super) nc: String,
     pub(super) qop: String,
     pub(super) algorithm: Option<String>,
@@ -22,30 +22,35 @@ pub(super) struct Authorization {
 }
 
 impl Authorization {
-    /// Reads the value of the field.
+    /// Reads the value of the field. A field of another scheme or without a grammar has no nonce that was issued.
     pub(super) fn parse(field: &[u8]) -> Result<Self, Refusal> {
-        let text = str::from_utf8(field).map_err(|_| Refusal::Malformed)?.trim_matches([' ', '\t']);
-        let (scheme, rest) = text.split_once(' ').ok_or(Refusal::Absent)?;
+        let text = str::from_utf8(field).map_err(|_| Refusal::Stale)?.trim_matches([' ', '\t']);
+        let (scheme, rest) = text.split_once(' ').ok_or(Refusal::Stale)?;
         if !scheme.eq_ignore_ascii_case("Digest") {
-            return Err(Refusal::Absent);
+            return Err(Refusal::Stale);
         }
-        let mut parameters = parameters(rest).ok_or(Refusal::Malformed)?;
+        let mut parameters = parameters(rest).ok_or(Refusal::Stale)?;
         let hashed_username = parameters.remove("username*").is_some()
             || parameters.remove("userhash").is_some_and(|value| value.eq_ignore_ascii_case("true"));
-        // The form of RFC 2069 has none of the last three; it is readable, and then not offered.
-        let mut required = |name: &str| parameters.remove(name).ok_or(Refusal::Malformed);
-        let (nonce, uri, response) = (required("nonce")?, required("uri")?, required("response")?);
-        let (username, realm) = (required("username")?, required("realm")?);
-        let Some(qop) = parameters.remove("qop") else { return Err(Refusal::NotOffered) };
-        let mut required = |name: &str| parameters.remove(name).ok_or(Refusal::Malformed);
-        let (cnonce, nc) = (required("cnonce")?, required("nc")?);
         let algorithm = parameters.remove("algorithm");
-        Ok(Self { username, realm, nonce, uri, response, cnonce, nc, qop, algorithm, hashed_username })
+        let mut value = |name: &str| parameters.remove(name).unwrap_or_default();
+        Ok(Self {
+            username: value("username"),
+            realm: value("realm"),
+            nonce: value("nonce"),
+            uri: value("uri"),
+            response: value("response"),
+            cnonce: value("cnonce"),
+            nc: value("nc"),
+            qop: value("qop"),
+            algorithm,
+            hashed_username,
+        })
     }
 }
 
-/// `name=value` pairs between commas, values as tokens or quoted strings. None if the text is anything else, or
-/// a name comes twice.
+/// `name=value` pairs between commas, values as tokens or quoted strings. The last value of a name counts, as in Jetty.
+/// None if the text has another form.
 fn parameters(text: &str) -> Option<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     let mut rest = text;
@@ -57,9 +62,10 @@ fn parameters(text: &str) -> Option<BTreeMap<String, String>> {
         let (name, after) = rest.split_once('=')?;
         let name = name.trim_end_matches([' ', '\t']);
         let (value, after) = value(after.trim_start_matches([' ', '\t']))?;
-        if !is_token(name) || found.insert(name.to_ascii_lowercase(), value).is_some() {
+        if !is_token(name) {
             return None;
         }
+        found.insert(name.to_ascii_lowercase(), value);
         rest = after.trim_start_matches([' ', '\t']);
         if !rest.is_empty() && !rest.starts_with(',') {
             return None;
@@ -67,7 +73,7 @@ fn parameters(text: &str) -> Option<BTreeMap<String, String>> {
     }
 }
 
-/// The value that `text` begins with, and what follows it.
+/// The value at the start of `text`, and the rest.
 fn value(text: &str) -> Option<(String, &str)> {
     let Some(quoted) = text.strip_prefix('"') else {
         let end = text.find([',', ' ', '\t']).unwrap_or(text.len());
@@ -101,11 +107,12 @@ mod tests {
         let found = parameters(r#" a = "x, y=\"z\\" ,b=1,, C="""#).unwrap();
         let pairs: Vec<_> = found.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         assert_eq!(pairs, [("a", r#"x, y="z\"#), ("b", "1"), ("c", "")]);
+        assert_eq!(parameters("a=1, A=2").unwrap()["a"], "2");
     }
 
     #[test]
-    fn what_the_grammar_does_not_know_is_refused() {
-        for text in ["a", "a=", r#"a="open"#, r#"a="x"b=1"#, "a=1 b=2", "a=1, A=2", "a=b=c", "=1", "é=1"] {
+    fn a_text_of_another_form_is_refused() {
+        for text in ["a", "a=", r#"a="open"#, r#"a="x"b=1"#, "a=1 b=2", "a=b=c", "=1", "é=1"] {
             assert!(parameters(text).is_none(), "{text}");
         }
     }
