@@ -4,6 +4,7 @@
 //! invocation from arguments to exit code. The direction of dependencies is a rule, held by `tests/architecture.rs`:
 //!
 //! - `domain` uses `std`, `ipnet` and `thiserror`, and nothing of the crate;
+//! - `entry_files` uses `domain` and does no I/O;
 //! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `api` use `transport`;
 //! - `commands` use all of these and are the only place that sequences steps;
 //! - `journal` uses `domain` and `world`, and knows JSON in one file only;
@@ -18,6 +19,7 @@ pub mod commands;
 pub mod config;
 pub mod credentials;
 pub mod domain;
+mod entry_files;
 pub mod error;
 pub mod exit;
 pub mod journal;

@@ -131,9 +131,12 @@ impl<'run> Session<'run> {
         })
     }
 
-    /// The entries that `named` names.
+    /// The entries that `named` names. The notes of files about them are recorded behind the reason of the run.
     pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
-        entry_input::gather(named, &mut self.stdin)
+        let input = entry_input::gather(named, &mut self.stdin)?;
+        let reason = &mut self.run_options.recorder.reason;
+        *reason = input.reason_after(reason.take());
+        Ok(input)
     }
 
     /// How changes are made.

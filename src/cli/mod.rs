@@ -370,9 +370,18 @@ pub struct Entries {
     #[arg(value_name = "ENTRY")]
     pub entries: Vec<String>,
 
-    /// Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    /// Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be
+    /// repeated
     #[arg(short, long = "file", value_name = "FILE")]
     pub files: Vec<PathBuf>,
+
+    /// Read column N of a CSV or TSV file, counted from 1
+    #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
+    pub column: Option<u16>,
+
+    /// Take ranges, netmasks and wildcards as the exact blocks that make them up
+    #[arg(long)]
+    pub expand: bool,
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! From reports to shapes.
 
 use super::{
-    Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey,
-    Service, Stored, Target, Text, Verb, Verdict,
+    Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List,
+    Network, Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager,
+    SandboxProgrammaticKey, Service, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -215,6 +215,19 @@ impl From<&error::Error> for Error {
             service_code: error.answer.service_code.clone(),
             request_id: error.answer.request_id.clone(),
             target: error.target.as_deref().map(Target::from),
+            bad_entries: error.bad_entries.iter().map(BadEntry::from).collect(),
+        }
+    }
+}
+
+impl From<&error::BadEntry> for BadEntry {
+    fn from(bad: &error::BadEntry) -> Self {
+        Self {
+            file: bad.file.clone(),
+            line: bad.position.map(|(line, _)| line),
+            column: bad.position.map(|(_, column)| column),
+            text: bad.text.clone(),
+            cause: bad.cause.clone(),
         }
     }
 }
