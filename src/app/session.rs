@@ -187,7 +187,7 @@ impl<'run> Session<'run> {
     }
 
     fn place(&self, name: &str) -> Result<InstanceRef, Error> {
-        let chosen = self.settings.instance(name);
+        let chosen = self.settings.instance(name.trim());
         let instance = chosen.id.parse().map_err(|error: NameError| {
             let known: Vec<&str> = self.settings.instance_names().collect();
             let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));

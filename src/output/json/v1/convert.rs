@@ -281,7 +281,7 @@ impl From<&view::RememberedChange> for RememberedChange {
         let change = &remembered.change;
         let intent = &change.intent;
         let millis = i64::try_from(intent.at.as_millis()).unwrap_or(i64::MAX);
-        let at = jiff::Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |time| time.to_string());
+        let at = crate::text::milliseconds(millis).unwrap_or_default();
         Self {
             intent: intent.id.to_string(),
             at,
