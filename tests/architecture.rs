@@ -17,8 +17,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "sha2", "terminal_size"]),
     ("text.rs", &[], &["std", "jiff", "percent_encoding"]),
-    ("entry_files/json", &["entry_files", "domain"], &["std", "serde_json", "thiserror"]),
-    ("entry_files", &["entry_files", "domain"], &["std", "ipnet", "thiserror"]),
+    ("entry_files", &["entry_files", "domain"], &["std", "ipnet", "serde", "serde_json", "thiserror"]),
     ("world/tty.rs", &["world"], &["std", "dialoguer", "rustix", "secrecy", "tokio"]),
     (
         "world/keyring.rs",

@@ -185,9 +185,14 @@ fn bad_entry(source: &Source<'_>, problem: Problem) -> BadEntry {
     BadEntry {
         file: Some(source.name()),
         position: problem.position.map(|position| (position.line, position.column)),
-        text: echoed(&problem.text).into_owned(),
+        text: echoed(without_value(&problem.text)).into_owned(),
         cause: problem.cause.to_string(),
     }
+}
+
+/// `text` up to its first `=`: a file of settings that was named by mistake may have a secret behind it.
+fn without_value(text: &str) -> &str {
+    text.find('=').map_or(text, |equals| &text[..=equals])
 }
 
 /// What a message repeats of a text that was typed: all of it, unless it is too long to be one of its kind.

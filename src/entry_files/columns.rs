@@ -65,6 +65,9 @@ fn take_row(collected: &mut Collected, line: usize, row: &str, layout: &Layout, 
         let shown: String = row.chars().take(40).collect();
         return collected.refuse(whole, &shown, Cause::LongLine);
     }
+    if lines::hides(row) {
+        return collected.refuse(whole, row, Cause::Control);
+    }
     let Ok(cells) = split(row, layout.separator) else { return collected.refuse(whole, row, Cause::Quote) };
     if cells.iter().all(|cell| cell.text.is_empty()) {
         return;

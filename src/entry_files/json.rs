@@ -7,7 +7,10 @@ mod document;
 mod pointer;
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
 
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::problem::{Cause, Position, Problem};
@@ -28,13 +31,45 @@ impl<'a> Node<'a> {
         let node = match json.as_bytes().first() {
             Some(b'"') => serde_json::from_str(json).map(Self::Text),
             Some(b'[') => serde_json::from_str(json).map(Self::List),
-            Some(b'{') => serde_json::from_str(json).map(Self::Object),
+            Some(b'{') => {
+                let members = serde_json::from_str::<Members<'_>>(json).map(|members| Self::Object(members.0));
+                return members.unwrap_or(Self::Other("an object that names a member twice"));
+            }
             Some(b't' | b'f') => Ok(Self::Other("a truth value")),
             Some(b'n') => Ok(Self::Other("null")),
             _ => Ok(Self::Other("a number")),
         };
         // A raw value is valid JSON, but a text in it may have half of a surrogate pair.
         node.unwrap_or(Self::Other("no valid text"))
+    }
+}
+
+/// The members of an object, each of which has a name of its own.
+struct Members<'a>(BTreeMap<String, &'a RawValue>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Members<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(MembersVisitor(PhantomData))
+    }
+}
+
+struct MembersVisitor<'a>(PhantomData<&'a ()>);
+
+impl<'de: 'a, 'a> Visitor<'de> for MembersVisitor<'a> {
+    type Value = Members<'a>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members<'a>, A::Error> {
+        let mut members = BTreeMap::new();
+        while let Some((name, value)) = map.next_entry::<String, &'a RawValue>()? {
+            if members.insert(name, value).is_some() {
+                return Err(A::Error::custom("a member is there twice"));
+            }
+        }
+        Ok(Members(members))
     }
 }
 

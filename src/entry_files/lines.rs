@@ -22,6 +22,10 @@ pub(super) fn read(text: &str, options: &Options<'_>) -> Collected {
             collected.refuse(Position { line, column: 1 }, &shown, Cause::LongLine);
             continue;
         }
+        if hides(content) {
+            collected.refuse(Position { line, column: 1 }, content.trim_end(), Cause::Control);
+            continue;
+        }
         let (body, comment) = split_comment(content);
         if body.trim().is_empty() || (is_first && names::is_entry(body)) {
             is_first &= body.trim().is_empty();
@@ -32,6 +36,11 @@ pub(super) fn read(text: &str, options: &Options<'_>) -> Collected {
         take_line(&mut collected, body.trim(), comment, Position { line, column }, options);
     }
     collected
+}
+
+/// Whether `line` has a control character that may hide a part of it on a terminal.
+pub(super) fn hides(line: &str) -> bool {
+    line.trim_end_matches('\r').chars().any(|c| c.is_control() && c != '\t')
 }
 
 /// The part of a line before a comment, and the words of the comment.

@@ -95,6 +95,9 @@ pub(crate) enum Cause {
     /// A line that no entry needs.
     #[error("the line is longer than {} bytes", super::lines::MOST_LINE)]
     LongLine,
+    /// A control character, a carriage return inside a line among them.
+    #[error("the line has a control character, which may hide a part of it")]
+    Control,
     /// A JSON value that is no text.
     #[error("it is {0}, not a text with an entry")]
     Kind(&'static str),

@@ -261,3 +261,25 @@ fn a_long_line_is_refused_shortened() {
     let problems = outcome(&"8".repeat(5000)).unwrap_err();
     assert_eq!(problems, [format!("1:1 {}: the line is longer than 4096 bytes", "8".repeat(40))]);
 }
+
+#[test]
+fn an_object_that_may_be_anything_or_names_a_member_twice_is_refused() {
+    for text in [
+        r#"{"ips": ["8.8.8.8"], "mode": "Cover"}"#,
+        r#"{"ips": "8.8.8.8"}"#,
+        r#"{"deny": ["8.8.8.8"]}"#,
+        r#"{"ip": "8.8.8.8", "others": ["9.9.9.9"]}"#,
+    ] {
+        assert!(outcome(text).unwrap_err()[0].contains("a JSON object with no list that is known"), "{text}");
+    }
+    let twice = outcome(r#"{"ips": ["8.8.8.8"], "ips": ["0.0.0.0/0"]}"#).unwrap_err();
+    assert!(twice[0].contains("an object that names a member twice"), "{twice:?}");
+    assert_eq!(outcome(r#"{"ip": "8.8.8.8", "name": "office"}"#).unwrap(), ["8.8.8.8"]);
+}
+
+#[test]
+fn a_control_character_that_may_hide_a_line_is_refused() {
+    for text in ["8.8.8.8 \u{1b}[8m\n0.0.0.0/0 \u{1b}[0m\n", "ip,x\n8.8.8.8,\u{1b}[8m\n", "8.8.8.8\rzz\n"] {
+        assert!(outcome(text).unwrap_err()[0].contains("has a control character"), "{text:?}");
+    }
+}

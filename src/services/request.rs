@@ -100,7 +100,8 @@ pub(super) fn decode<'body, B: serde::Deserialize<'body>>(answer: &'body Respons
 /// Whether `answer` is a web page, by its type or its first characters.
 fn is_html(answer: &Response) -> bool {
     let of_type = answer.headers().get(CONTENT_TYPE).is_some_and(|of| of.as_bytes().starts_with(b"text/html"));
-    of_type || answer.body().trim_ascii_start().starts_with(b"<")
+    let start: Vec<u8> = answer.body().trim_ascii_start().iter().take(14).map(u8::to_ascii_lowercase).collect();
+    of_type || start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
 }
 
 #[cfg(test)]

@@ -99,3 +99,9 @@ fn a_named_pipe_counts_as_standard_input() {
     writer.join().unwrap();
     assert!(!read(&file).from_stdin);
 }
+
+#[test]
+fn a_value_behind_an_equals_sign_is_not_repeated() {
+    let message = piped("8.8.8.8\nsecret=hunter2\n").unwrap_err().message;
+    assert!(message.starts_with("standard input:2:1: `secret=` is not an entry: "), "{message}");
+}

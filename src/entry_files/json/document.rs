@@ -38,8 +38,9 @@ impl<'a> Reader<'a, '_> {
         if members.contains_key("Result") || members.contains_key("result") {
             return self.one_of(candidates);
         }
-        if members.keys().any(|name| names::is_entry(name)) {
-            self.list_or_item_of(root, &members);
+        let is_line = |(name, raw): (&String, &&RawValue)| names::is_entry(name) && raw.get().starts_with('"');
+        if candidates.is_empty() && members.iter().any(is_line) {
+            self.item(root);
             return Ok(());
         }
         Err(Problem::of_file(Cause::Object(candidates.into_iter().map(|(pointer, _)| pointer).collect())))
@@ -54,17 +55,6 @@ impl<'a> Reader<'a, '_> {
         }
         lines.iter().for_each(|line| self.item(line));
         Ok(())
-    }
-
-    /// `{"ips": ["…"]}` has its list under the name of an entry; `{"ip": "…"}` is an entry.
-    fn list_or_item_of(&mut self, root: &'a RawValue, members: &BTreeMap<String, &'a RawValue>) {
-        let lists =
-            members.iter().filter(|(name, raw)| names::is_entry(name) && matches!(Node::of(raw), Node::List(_)));
-        match lists.map(|(_, raw)| *raw).collect::<Vec<_>>().as_slice() {
-            [] => self.item(root),
-            [list] => self.list_or_item(list),
-            _ => self.refuse(root, Cause::Members),
-        }
     }
 
     /// The one list among the results of a `list` document.
