@@ -882,7 +882,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1004,6 +1004,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1012,7 +1016,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --gradual --style --file --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --gradual --style --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1138,6 +1142,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1146,7 +1154,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1272,6 +1280,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --column)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1280,7 +1292,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1399,6 +1411,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3334,7 +3350,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3449,6 +3465,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3460,7 +3480,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --stored --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3579,6 +3599,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -3590,7 +3614,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --exact --stored --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --exact --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3709,6 +3733,10 @@ _whitelistctl() {
                     return 0
                     ;;
                 -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --column)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -229,7 +229,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -240,6 +241,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -271,7 +273,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -282,6 +285,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -314,7 +318,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -327,6 +332,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -357,7 +363,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -368,6 +375,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -399,7 +407,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -410,6 +419,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -441,7 +451,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -452,6 +463,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -606,7 +618,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -617,6 +630,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -648,7 +662,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -659,6 +674,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -691,7 +707,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -704,6 +721,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -734,7 +752,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -745,6 +764,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -776,7 +796,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -787,6 +808,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -818,7 +840,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -829,6 +852,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -983,7 +1007,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -994,6 +1019,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1025,7 +1051,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1036,6 +1063,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1068,7 +1096,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1081,6 +1110,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1111,7 +1141,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1122,6 +1153,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1153,7 +1185,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1164,6 +1197,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1195,7 +1229,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1206,6 +1241,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1354,7 +1390,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1365,6 +1402,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1395,7 +1433,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1406,6 +1445,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1435,7 +1475,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1445,6 +1486,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1475,7 +1517,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1485,6 +1528,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1515,7 +1559,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1525,6 +1570,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1673,7 +1719,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1684,6 +1731,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1714,7 +1762,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1725,6 +1774,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1754,7 +1804,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1764,6 +1815,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1794,7 +1846,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1804,6 +1857,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1834,7 +1888,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1844,6 +1899,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1992,7 +2048,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -2003,6 +2060,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2033,7 +2091,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l stored -d 'Look up the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -2044,6 +2103,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2073,7 +2133,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -2083,6 +2144,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2113,7 +2175,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -2123,6 +2186,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2153,7 +2217,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -2163,6 +2228,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r

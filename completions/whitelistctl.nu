@@ -181,7 +181,9 @@ module completions {
     --group(-g): string       # Only this group (default: all)
     --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only this network's list (default: all)
     --exact                   # Count only an entry of its own, not a wider block
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -240,7 +242,9 @@ module completions {
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --gradual                 # Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept
     --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -292,7 +296,9 @@ module completions {
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
     --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which Kibana list (default: the profile's, else public)
     --create-group            # Create the group if it does not exist
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -345,7 +351,9 @@ module completions {
     --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Which Kibana list (default: the profile's, else public)
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -481,7 +489,9 @@ module completions {
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --exact                   # Count only an entry of its own, not a wider block
     --stored: string          # Look up the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -528,7 +538,9 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -576,7 +588,9 @@ module completions {
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
-    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: a list, CSV or JSON; `FILE#/POINTER` for a part of JSON; may be repeated
+    --column: string          # Read column N of a CSV or TSV file, counted from 1
+    --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
