@@ -9,7 +9,7 @@ use crate::domain::entry::Entry;
 /// # Errors
 /// Why it means none, or the exact blocks if `expand` is off.
 pub(crate) fn read_one(text: &str, expand: bool) -> Result<Vec<Entry>, Cause> {
-    let text = text.trim_matches(|c: char| c.is_whitespace());
+    let text = text.trim_matches([' ', '\t', '\r', '\n']);
     let error = match Entry::parse(text) {
         Ok(entry) => return Ok(vec![entry]),
         Err(error) => error,

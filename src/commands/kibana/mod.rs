@@ -53,7 +53,6 @@ fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Er
 fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
     let Some(text) = text else { return Ok(GroupName::default()) };
     let group: GroupName = text
-        .trim()
         .parse()
         .map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{}`: {error}", echoed(text))))?;
     if let Some(remark) = group.remark() {
