@@ -118,6 +118,38 @@ pub struct Error {
     pub answer: Answer,
     /// The list that the error is about.
     pub target: Option<Box<Target>>,
+    /// The entries that cannot be used, where there are several or a file has them.
+    pub bad_entries: Vec<BadEntry>,
+}
+
+/// An entry that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadEntry {
+    /// The file that it stands in, with its JSON pointer; `None` for an argument.
+    pub file: Option<String>,
+    /// The line and the character of the line, counted from 1; `None` for an argument and for a whole file.
+    pub position: Option<(usize, usize)>,
+    /// Its text as it is, shortened, not escaped; empty for a whole file.
+    pub text: String,
+    /// Why it cannot be used.
+    pub cause: String,
+}
+
+impl std::fmt::Display for BadEntry {
+    /// `FILE:LINE:COLUMN: TEXT: CAUSE` without the parts that are not there.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if let Some(file) = &self.file {
+            f.write_str(file)?;
+            if let Some((line, column)) = self.position {
+                write!(f, ":{line}:{column}")?;
+            }
+            f.write_str(": ")?;
+        }
+        if self.position.is_some() || self.file.is_none() {
+            write!(f, "`{}` is not an entry: ", self.text)?;
+        }
+        f.write_str(&self.cause)
+    }
 }
 
 impl Error {
@@ -132,6 +164,7 @@ impl Error {
             outcome: None,
             answer: Answer::default(),
             target: None,
+            bad_entries: Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@
 //! follows one invocation from arguments to exit code. `tests/architecture.rs` enforces the direction of dependencies:
 //!
 //! - `domain` uses `std`, `ipnet` and `thiserror`, and nothing of the crate;
+//! - `entry_files` uses `domain` and does no I/O;
 //! - `transport` knows no service; `auth::{acs3, digest}` are pure; `auth::layer` and `services` use `transport`;
 //! - `commands` use all of these and are the only place that sequences steps;
 //! - `journal` uses `domain` and `world`, and uses JSON in one file only;
@@ -18,6 +19,7 @@ pub mod commands;
 pub mod config;
 pub mod credentials;
 pub mod domain;
+mod entry_files;
 pub mod error;
 pub mod exit;
 pub mod journal;
@@ -26,6 +28,7 @@ pub mod redactor;
 mod run;
 pub mod sandbox;
 pub mod services;
+mod text;
 pub mod transport;
 pub mod world;
 

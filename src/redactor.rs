@@ -2,7 +2,7 @@
 //!
 //! This is the second line: secrets have a type that cannot be printed, headers are shown by a list of harmless names.
 //! What is left is a server that repeats what it was sent. Whoever reads or sends a secret makes it known here, and
-//! whoever writes asks here. Nothing of the crate is used, and nothing is written.
+//! whoever writes asks here. Only `text` of the crate is used, and nothing is written.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -10,8 +10,10 @@ use std::collections::VecDeque;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
+use percent_encoding::percent_encode;
 use secrecy::zeroize::Zeroizing;
+
+use crate::text::{RESERVED, hex};
 
 /// What stands in the place of a secret.
 pub const REDACTED: &str = "[redacted]";
@@ -19,8 +21,6 @@ pub const REDACTED: &str = "[redacted]";
 const SHORTEST: usize = 8;
 /// As many proofs are known at once; each request has another one, and is answered before the next but few.
 const PROOFS: usize = 32;
-/// Everything but the unreserved characters (RFC 3986, section 2.3).
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The secrets of a run. It has no `Debug`.
 #[derive(Default)]
@@ -110,7 +110,7 @@ impl Forms {
         if secret.len() < SHORTEST {
             return forms;
         }
-        let hex = hexadecimal(secret);
+        let hex = hex(secret.as_bytes());
         let percent = percent_encode(secret.as_bytes(), RESERVED).to_string();
         forms.add(secret.to_owned());
         forms.add(hex.to_ascii_uppercase());
@@ -135,11 +135,6 @@ impl Forms {
     fn has(&self, text: &str) -> bool {
         self.0.iter().any(|form| form.as_str() == text)
     }
-}
-
-fn hexadecimal(secret: &str) -> String {
-    let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
-    secret.bytes().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
 /// The characters of base64 that depend on `secret` alone when `offset` bytes of something else stand before it.
@@ -264,8 +259,8 @@ mod tests {
         let redactor = knowing(SECRET);
         let shown = [
             format!("said {SECRET}, twice {SECRET}"),
-            format!("said {}", hexadecimal(SECRET)),
-            format!("said {}", hexadecimal(SECRET).to_uppercase()),
+            format!("said {}", hex(SECRET.as_bytes())),
+            format!("said {}", hex(SECRET.as_bytes()).to_uppercase()),
             "said Zq7%2Bhem%2Fmel%22ig%3D8".to_owned(),
             "said Zq7%2bhem%2fmel%22ig%3d8".to_owned(),
             r#"said Zq7+hem/mel\"ig=8"#.to_owned(),

@@ -12,6 +12,7 @@ pub mod tty;
 
 pub use signals::{NoSignals, Signal, Signals};
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fmt;
@@ -23,6 +24,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant, SystemTime};
 
 use keyring::{Keyring, SystemKeyring};
+use sha2::{Digest, Sha256};
 use tty::{ControllingTerminal, Prompter};
 
 /// The environment variables of a run, read once. They hold secrets, so that only their names can be printed.
@@ -146,12 +148,11 @@ impl World {
     /// When the system gives no randomness: without it no nonce is safe.
     pub fn of_process() -> Result<Self, getrandom::Error> {
         memory::keep_private();
-        getrandom::fill(&mut [0; 1])?;
         Ok(Self {
             args: std::env::args_os().collect(),
             env: Env::of_process(),
             clock: Rc::new(SystemClock { start: Instant::now() }),
-            entropy: Rc::new(SystemEntropy),
+            entropy: Rc::new(SystemEntropy::seeded()?),
             stdio: Stdio {
                 stdin: Box::new(std::io::stdin()),
                 stdout: Box::new(std::io::stdout()),
@@ -200,17 +201,47 @@ impl Clock for SystemClock {
     }
 }
 
-/// The system's source of randomness.
-struct SystemEntropy;
+/// Randomness from one seed of the system's source. The source is asked once, at the start, so that no change fails
+/// half-way for want of it. Each output and each next state is a SHA-256 hash of the state and a label, so that an
+/// output tells nothing about the ones before and after it.
+struct SystemEntropy {
+    state: RefCell<[u8; 32]>,
+}
+
+impl SystemEntropy {
+    fn seeded() -> Result<Self, getrandom::Error> {
+        let mut seed = [0; 32];
+        getrandom::fill(&mut seed)?;
+        Ok(Self { state: RefCell::new(seed) })
+    }
+}
 
 impl Entropy for SystemEntropy {
     fn bytes(&self) -> [u8; 16] {
+        let mut state = self.state.borrow_mut();
+        let derive =
+            |label: &[u8]| -> [u8; 32] { Sha256::new().chain_update(label).chain_update(*state).finalize().into() };
+        let (output, next) = (derive(b"output"), derive(b"state"));
+        *state = next;
         let mut bytes = [0; 16];
-        #[expect(
-            clippy::expect_used,
-            reason = "the source was tried at the start; a predictable nonce would be worse"
-        )]
-        getrandom::fill(&mut bytes).expect("the system gives random bytes");
+        bytes.copy_from_slice(&output[..16]);
         bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn random_bytes_follow_from_the_seed_and_never_repeat() {
+        let from = |seed: u8| SystemEntropy { state: RefCell::new([seed; 32]) };
+        let (one, same, other) = (from(1), from(1), from(2));
+        let drawn: BTreeSet<[u8; 16]> = (0..1000).map(|_| one.bytes()).collect();
+        assert_eq!(drawn.len(), 1000);
+        assert!(drawn.contains(&same.bytes()) && !drawn.contains(&other.bytes()));
+        assert_ne!(SystemEntropy::seeded().unwrap().bytes(), SystemEntropy::seeded().unwrap().bytes());
     }
 }

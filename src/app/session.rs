@@ -131,9 +131,12 @@ impl<'run> Session<'run> {
         })
     }
 
-    /// The entries that `named` names.
+    /// The entries that `named` names. The notes of files about them are recorded behind the reason of the run.
     pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
-        entry_input::gather(named, &mut self.stdin)
+        let input = entry_input::gather(named, &mut self.stdin)?;
+        let reason = &mut self.run_options.recorder.reason;
+        *reason = input.reason_after(reason.take());
+        Ok(input)
     }
 
     /// How changes are made.
@@ -184,7 +187,7 @@ impl<'run> Session<'run> {
     }
 
     fn place(&self, name: &str) -> Result<InstanceRef, Error> {
-        let chosen = self.settings.instance(name);
+        let chosen = self.settings.instance(name.trim());
         let instance = chosen.id.parse().map_err(|error: NameError| {
             let known: Vec<&str> = self.settings.instance_names().collect();
             let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));

@@ -8,17 +8,14 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use hmac::{Hmac, KeyInit, Mac};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::utf8_percent_encode;
 use sha2::{Digest, Sha256};
 
 use super::credential::AlibabaCredential;
-use super::hex;
+use crate::text::{RESERVED, hex};
 
 /// The name of the algorithm, as it stands in both the string to sign and the header.
 pub const ALGORITHM: &str = "ACS3-HMAC-SHA256";
-
-/// All but the unreserved characters of RFC 3986 section 2.3 is encoded.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// What a signature covers.
 #[derive(Clone, Copy, Debug)]

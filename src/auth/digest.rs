@@ -1,7 +1,9 @@
 //! The answer to a Digest challenge (RFC 7616 section 3.4), as a pure function.
 //!
-//! Names and passwords are hashed as UTF-8; realm, nonce and opaque as the bytes that the server sent. The method and
-//! the whole request target, query included, are arguments that nobody can forget.
+//! Names and passwords are hashed in the coding that the caller states; realm, nonce and opaque as the bytes that the
+//! server sent. The method and the whole request target, query included, are required arguments.
+
+use std::borrow::Cow;
 
 use http::HeaderValue;
 use http::header::InvalidHeaderValue;
@@ -10,8 +12,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256, Sha512_256};
 
 use super::challenge::{Challenge, Hash, Protection};
-use super::hex;
 use super::secret::Secret;
+use crate::text::hex;
 
 /// The characters that stand for themselves in an extended parameter value: `attr-char` of RFC 8187 section 3.2.1.
 const EXTENDED: &AsciiSet = &NON_ALPHANUMERIC
@@ -28,6 +30,30 @@ const EXTENDED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'|')
     .remove(b'~');
 
+/// How the characters of a name and a password become bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Coding {
+    /// UTF-8.
+    Utf8,
+    /// ISO-8859-1, in which Jetty and other older servers read a header. A text with other characters stays UTF-8.
+    Latin1,
+}
+
+impl Coding {
+    /// Whether `text` has other bytes in the two codings.
+    #[must_use]
+    pub fn matters_to(text: &str) -> bool {
+        !text.is_ascii() && text.chars().all(|c| u8::try_from(c).is_ok())
+    }
+
+    fn bytes(self, text: &str) -> Cow<'_, [u8]> {
+        match self {
+            Self::Latin1 if Self::matters_to(text) => text.chars().filter_map(|c| u8::try_from(c).ok()).collect(),
+            Self::Latin1 | Self::Utf8 => Cow::Borrowed(text.as_bytes()),
+        }
+    }
+}
+
 /// What is asked of an answer besides the challenge.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
@@ -35,6 +61,8 @@ pub struct Question<'a> {
     pub username: &'a str,
     /// The user's password.
     pub password: &'a Secret,
+    /// The coding of both; UTF-8 for a server that declares it.
+    pub coding: Coding,
     /// The method, in upper case.
     pub method: &'a str,
     /// The request target as it goes on the wire: path and query, encoded.
@@ -45,6 +73,17 @@ pub struct Question<'a> {
     pub cnonce: &'a str,
     /// How many requests have used this server nonce, this one included.
     pub nc: u32,
+}
+
+impl Question<'_> {
+    /// The coding to answer `challenge` in: a server that declares UTF-8 gets it.
+    fn coding(&self, challenge: &Challenge) -> Coding {
+        if challenge.utf8 { Coding::Utf8 } else { self.coding }
+    }
+
+    fn user(&self, challenge: &Challenge) -> Cow<'_, [u8]> {
+        self.coding(challenge).bytes(self.username)
+    }
 }
 
 /// An answer with the stages that led to it. It has no `Debug`: `ha1` is as good as the password.
@@ -75,8 +114,8 @@ impl Answer {
 pub fn answer(challenge: &Challenge, protection: Protection, question: &Question<'_>) -> Answer {
     let hash = challenge.algorithm.hash;
     let cnonce = question.cnonce.as_bytes();
-    let (user, password) = (question.username.as_bytes(), question.password.expose().as_bytes());
-    let mut ha1 = joined(hash, &[user, &challenge.realm, password]);
+    let (user, password) = (question.user(challenge), question.coding(challenge).bytes(question.password.expose()));
+    let mut ha1 = joined(hash, &[&user, &challenge.realm, &password]);
     if challenge.algorithm.session {
         ha1 = joined(hash, &[ha1.as_bytes(), &challenge.nonce, cnonce]);
     }
@@ -117,7 +156,7 @@ fn joined(hash: Hash, parts: &[&[u8]]) -> String {
 /// The bytes of the header. Quoted and bare are as in RFC 7616 section 3.4: algorithm, qop, nc and userhash are bare.
 fn header(challenge: &Challenge, protection: Protection, question: &Question<'_>, nc: &str, response: &str) -> Vec<u8> {
     let mut params = vec![
-        username(challenge, question.username),
+        username(challenge, question),
         quoted("realm", &challenge.realm),
         quoted("nonce", &challenge.nonce),
         quoted("uri", question.target.as_bytes()),
@@ -145,14 +184,15 @@ fn header(challenge: &Challenge, protection: Protection, question: &Question<'_>
 
 /// The parameter that says who answers. The extended form is used only with a server that has declared UTF-8, because
 /// the older ones do not know it and take raw bytes.
-fn username(challenge: &Challenge, username: &str) -> Vec<u8> {
+fn username(challenge: &Challenge, question: &Question<'_>) -> Vec<u8> {
+    let (name, user) = (question.username, question.user(challenge));
     if challenge.userhash {
-        let hashed = joined(challenge.algorithm.hash, &[username.as_bytes(), &challenge.realm]);
+        let hashed = joined(challenge.algorithm.hash, &[&user, &challenge.realm]);
         quoted("username", hashed.as_bytes())
-    } else if challenge.utf8 && !username.is_ascii() {
-        format!("username*=UTF-8''{}", utf8_percent_encode(username, EXTENDED)).into_bytes()
+    } else if challenge.utf8 && !name.is_ascii() {
+        format!("username*=UTF-8''{}", utf8_percent_encode(name, EXTENDED)).into_bytes()
     } else {
-        quoted("username", username.as_bytes())
+        quoted("username", &user)
     }
 }
 
@@ -177,8 +217,16 @@ mod tests {
         let headers = [(http::header::WWW_AUTHENTICATE, challenge.parse().unwrap())].into_iter().collect();
         let challenge = choose(&headers).unwrap().unwrap();
         let password = Secret::from("p".to_owned());
-        let question =
-            Question { username, password: &password, method: "GET", target: "/", body: b"", cnonce: "c", nc: 26 };
+        let question = Question {
+            username,
+            password: &password,
+            coding: Coding::Utf8,
+            method: "GET",
+            target: "/",
+            body: b"",
+            cnonce: "c",
+            nc: 26,
+        };
         let header = answer(&challenge, challenge.protection().unwrap(), &question).header()?;
         assert!(header.is_sensitive());
         Ok(String::from_utf8(header.as_bytes().to_owned()).unwrap())
@@ -213,5 +261,33 @@ mod tests {
     #[test]
     fn a_name_with_a_line_break_cannot_become_a_header() {
         assert!(answered(r#"Digest realm="r", nonce="n", qop="auth""#, "u\r\nX-Evil: 1").is_err());
+    }
+
+    #[test]
+    fn iso_8859_1_is_used_for_names_and_keys_that_it_can_write_unless_the_server_declares_utf_8() {
+        let password = Secret::from("gr\u{fc}n".to_owned());
+        let answered = |username: &str, charset: &str| {
+            let field = format!(r#"Digest realm="r", nonce="n", qop="auth"{charset}"#);
+            let headers = [(http::header::WWW_AUTHENTICATE, HeaderValue::from_str(&field).unwrap())];
+            let challenge = choose(&headers.into_iter().collect()).unwrap().unwrap();
+            let question = Question {
+                username,
+                password: &password,
+                coding: Coding::Latin1,
+                method: "GET",
+                target: "/",
+                body: b"",
+                cnonce: "c",
+                nc: 1,
+            };
+            answer(&challenge, Protection::Auth, &question)
+        };
+        let latin = answered("j\u{fc}rgen", "");
+        assert_eq!(latin.ha1.expose(), hex(&Md5::digest(b"j\xfcrgen:r:gr\xfcn")));
+        assert!(latin.header.starts_with(b"Digest username=\"j\xfcrgen\""));
+        let declared = answered("j\u{fc}rgen", ", charset=UTF-8");
+        assert_eq!(declared.ha1.expose(), hex(&Md5::digest("j\u{fc}rgen:r:gr\u{fc}n")));
+        let other = answered("\u{65e5}", "");
+        assert_eq!(other.ha1.expose(), hex(&Md5::digest(b"\xe6\x97\xa5:r:gr\xfcn")));
     }
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::acs3::{self, CanonicalRequest, Inputs, StringToSign};
 use super::challenge::{self, Algorithm, Challenge, Hash, Protection, Refusal};
 use super::credential::AlibabaCredential;
-use super::digest::{self, Question};
+use super::digest::{self, Coding, Question};
 use super::fields;
 use super::secret::Secret;
 
@@ -246,6 +246,7 @@ fn digest_vectors_agree_in_every_stage() {
         let password = Secret::from(input.password.clone());
         let nc = input.nc.as_deref().map_or(0, |nc| u32::from_str_radix(nc, 16).expect("nc is hexadecimal"));
         let question = Question {
+            coding: Coding::Utf8,
             username: &input.username,
             password: &password,
             method: &input.method,

@@ -265,10 +265,18 @@ pub struct Entries {
     #[arg(value_name = "ENTRY")]
     pub entries: Vec<String>,
 
-    /// Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be
+    /// Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be
     /// repeated
     #[arg(short, long = "file", value_name = "FILE")]
     pub files: Vec<PathBuf>,
+
+    /// Read column N of a CSV or TSV file, counted from 1
+    #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
+    pub column: Option<u16>,
+
+    /// Take ranges, netmasks and wildcards as the exact blocks that make them up
+    #[arg(long)]
+    pub expand: bool,
 }
 
 #[cfg(test)]

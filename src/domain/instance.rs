@@ -121,6 +121,7 @@ impl FromStr for GroupName {
     type Err = NameError;
 
     fn from_str(text: &str) -> Result<Self, NameError> {
+        let text = text.trim_matches([' ', '\t', '\r', '\n']);
         let legal = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-');
         if legal && (1..=64).contains(&text.len()) { Ok(Self(text.to_owned())) } else { Err(NameError::Group) }
     }

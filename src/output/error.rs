@@ -5,6 +5,9 @@ use std::io;
 use crate::error::{Code, Error};
 use crate::output::page::{Page, Style};
 
+/// The most bad entries that are shown one by one.
+const MOST_BAD: usize = 20;
+
 /// Why a result was not written to standard output.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
@@ -52,6 +55,15 @@ impl From<serde_json::Error> for OutputError {
 /// message can be searched for.
 pub(crate) fn show(page: &mut Page, error: &Error) {
     page.labelled("", "error", Style::Bad, &error.message);
+    // One bad entry stands in the message.
+    if error.bad_entries.len() > 1 {
+        for bad in error.bad_entries.iter().take(MOST_BAD) {
+            page.line(Style::Plain, &format!("  {bad}"));
+        }
+        if let more @ 1.. = error.bad_entries.len().saturating_sub(MOST_BAD) {
+            page.line(Style::Plain, &format!("  and {more} more"));
+        }
+    }
     if let Some(target) = error.target.as_ref().map(ToString::to_string)
         && !error.message.contains(&target)
     {

@@ -1,23 +1,30 @@
 //! Makes text from a server or a file safe to show: no control character reaches a terminal.
 //!
-//! It escapes C0, DEL and C1, characters that change the direction of text, characters without width, and separators of
-//! lines and paragraphs (Unicode 15, general categories Cc, Zl, Zp and the default-ignorable part of Cf). Other
-//! characters stay unchanged, in every script.
+//! It escapes control characters (Cc), format characters (Cf, which include all that change the direction of text),
+//! separators of lines and paragraphs (Zl, Zp), and default-ignorable characters. Other characters stay unchanged, in every
+//! script. The categories come from the tables of `unicode-properties`.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
 /// Whether a character controls a terminal or is invisible.
 #[must_use]
 pub fn is_invisible(c: char) -> bool {
-    c.is_control()
-        || matches!(c,
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{feff}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}')
+    use GeneralCategory::{Control, Format, LineSeparator, ParagraphSeparator};
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
+    matches!(c.general_category(), Control | Format | LineSeparator | ParagraphSeparator) || is_ignorable(c)
+}
+
+/// The default-ignorable characters that are not format characters: `Other_Default_Ignorable_Code_Point` and
+/// `Variation_Selector` of the Unicode Character Database. The set is closed; Unicode reserves its gaps for more of them.
+fn is_ignorable(c: char) -> bool {
+    matches!(c,
+        '\u{34f}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{2065}' | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{fff0}'..='\u{fff8}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// `text` on one line, with every invisible character escaped: `\x1b` up to DEL, `\u{202e}` above.
@@ -69,7 +76,18 @@ mod tests {
     }
 
     #[test]
-    fn ordinary_text_in_any_script_is_unchanged() {
+    fn every_code_point_is_judged_as_the_unicode_tables_do() {
+        use regex_syntax::hir::{Class, HirKind};
+        let unseen = r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]";
+        let parsed = regex_syntax::parse(unseen).unwrap();
+        let HirKind::Class(Class::Unicode(class)) = parsed.kind() else { panic!("{parsed:?}") };
+        let expected = |c: char| class.ranges().iter().any(|range| (range.start()..=range.end()).contains(&c));
+        let wrong: Vec<char> = ('\0'..=char::MAX).filter(|c| is_invisible(*c) != expected(*c)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+
+    #[test]
+    fn ordinary_text_of_any_script_is_left_alone() {
         for plain in ["es-cn-1/default", "日志集群", "größer…", r"C:\state"] {
             assert!(matches!(text(plain), Cow::Borrowed(same) if same == plain));
         }

@@ -334,7 +334,7 @@ impl Ui {
     /// It could not be written.
     pub fn record(&mut self, line: &str) -> std::io::Result<()> {
         self.clear();
-        self.stderr.write_all(format!("{line}\n").as_bytes())?;
+        self.stderr.write_all(format!("{}\n", escape::json(line)).as_bytes())?;
         self.stderr.flush()
     }
 

@@ -128,6 +128,7 @@ impl From<SendError> for Failure {
             SendError::Untrusted(..) => Kind::Untrusted,
             SendError::Forbidden(_) => Kind::Unsendable,
             SendError::Challenge(_) | SendError::NoKey(_) => Kind::Unauthenticated,
+            SendError::Stale(_) => Kind::Unavailable,
             SendError::ClientCertificate(_) => Kind::ClientCertificate,
             SendError::ProxyLogin(_) => Kind::ProxyLogin,
             SendError::Unanswered(_) => Kind::Unanswered,
@@ -136,6 +137,9 @@ impl From<SendError> for Failure {
         match error {
             SendError::Untrusted(_, doubt) => failure.hint(doubt.mend()),
             SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
+            SendError::Stale(_) => {
+                failure.hint("try again later; check whether a proxy spreads the calls over several servers")
+            }
             SendError::ClientCertificate(_) => failure.hint("--client-cert and --client-key name the one to come with"),
             SendError::ProxyLogin(_) => {
                 failure.hint("give them in --proxy http://USER:PASSWORD@HOST:PORT or its variable")

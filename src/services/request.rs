@@ -4,17 +4,17 @@
 
 use bytes::Bytes;
 use http::Method;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use http::header::CONTENT_TYPE;
+use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde::Serialize;
 
 use crate::domain::report::Preview;
 use crate::services::failure::{Failure, Kind};
+use crate::text::RESERVED;
 use crate::transport::{Request, Response};
 
-/// RFC 3986 2.3: everything but the unreserved characters is encoded.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 /// RFC 3986 3.3: a colon is legal in a segment, and the colons of IPv6 are sent as they are.
-const SEGMENT: &AsciiSet = &UNRESERVED.remove(b':');
+const SEGMENT: &AsciiSet = &RESERVED.remove(b':');
 
 /// A request in the making.
 pub(super) struct Call {
@@ -40,9 +40,9 @@ impl Call {
     pub(super) fn query(mut self, name: &str, value: &str) -> Self {
         self.url.push(if self.has_query { '&' } else { '?' });
         self.has_query = true;
-        self.url.extend(utf8_percent_encode(name, UNRESERVED));
+        self.url.extend(utf8_percent_encode(name, RESERVED));
         self.url.push('=');
-        self.url.extend(utf8_percent_encode(value, UNRESERVED));
+        self.url.extend(utf8_percent_encode(value, RESERVED));
         self
     }
 
@@ -85,11 +85,23 @@ impl Call {
 /// is unreadable is unproved. The message names the place, never the text.
 pub(super) fn decode<'body, B: serde::Deserialize<'body>>(answer: &'body Response, kind: Kind) -> Result<B, Failure> {
     serde_json::from_slice(answer.body()).map_err(|error| {
-        let place = format!("line {}, column {}", error.line(), error.column());
-        let mut failure = Failure::new(kind, format!("the service's answer cannot be read ({place})"));
+        let mut failure = if is_html(answer) {
+            Failure::new(kind, "a web page (HTML) came instead of the service's answer: not the service")
+                .hint("check the URL; a proxy or a login page may have answered")
+        } else {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            Failure::new(kind, format!("the service's answer cannot be read ({place})"))
+        };
         failure.http_status = Some(answer.status().as_u16());
         failure
     })
+}
+
+/// Whether `answer` is a web page, by its type or its first characters.
+fn is_html(answer: &Response) -> bool {
+    let of_type = answer.headers().get(CONTENT_TYPE).is_some_and(|of| of.as_bytes().starts_with(b"text/html"));
+    let start: Vec<u8> = answer.body().trim_ascii_start().iter().take(14).map(u8::to_ascii_lowercase).collect();
+    of_type || start.starts_with(b"<!doctype html") || start.starts_with(b"<html")
 }
 
 #[cfg(test)]
@@ -120,6 +132,18 @@ mod tests {
             assert_eq!(kept.is_ok(), depth + 1 < DEPTH, "{depth}");
         }
         assert!(decode::<serde_json::Value>(&answer(DEPTH - 2), Kind::Unexpected).is_ok());
+    }
+
+    #[test]
+    fn a_web_page_is_called_one() {
+        let message = |kind: &str, body: &'static str| {
+            let answer = http::Response::builder().header(CONTENT_TYPE, kind).body(Bytes::from(body)).unwrap();
+            decode::<u8>(&answer, Kind::Unexpected).unwrap_err().message
+        };
+        for page in [message("text/html; charset=utf-8", "Sign in"), message("text/plain", "\n<!DOCTYPE html>")] {
+            assert!(page.contains("a web page (HTML)"), "{page}");
+        }
+        assert_eq!(message("application/json", "x"), "the service's answer cannot be read (line 1, column 1)");
     }
 
     #[test]

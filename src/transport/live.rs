@@ -9,7 +9,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_LENGTH;
+use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, HeaderValue, Method, Uri};
 use tokio::time::timeout;
 
@@ -128,6 +128,8 @@ impl Transport for Live {
         let (parts, body) = request.into_parts();
         let mut request = reqwest::Request::new(parts.method, url);
         *request.headers_mut() = parts.headers;
+        // Nothing is decompressed here, and a server may compress where it is not told otherwise.
+        request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
         if !body.is_empty() {
             *request.body_mut() = Some(body.into());
         } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
@@ -161,6 +163,13 @@ async fn exchange(
     if size(answer.headers()) > limits.headers {
         return Err(too_large("headers", limits.headers));
     }
+    if answer.status().is_success()
+        && let Some(coding) = foreign_coding(answer.headers())
+    {
+        return Err(SendError::Unanswered(format!(
+            "{place} answered in the content coding `{coding}`, which was not asked for; a proxy may have compressed it"
+        )));
+    }
     let mut body = BytesMut::new();
     loop {
         let chunk = timeout(limits.idle, answer.chunk()).await.map_err(silent(limits.idle))?;
@@ -175,6 +184,14 @@ async fn exchange(
     *response.version_mut() = answer.version();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
     Ok(response)
+}
+
+/// The coding of a body that is not in the one asked for; of its name only what belongs to a token is repeated.
+fn foreign_coding(headers: &HeaderMap) -> Option<String> {
+    let coding = headers.get(CONTENT_ENCODING)?.as_bytes();
+    let is_token = |c: &char| c.is_ascii_alphanumeric() || ['-', ','].contains(c);
+    let name: String = coding.iter().map(|byte| char::from(*byte)).filter(is_token).take(30).collect();
+    (!name.is_empty() && !name.eq_ignore_ascii_case("identity")).then_some(name)
 }
 
 fn size(headers: &HeaderMap) -> usize {

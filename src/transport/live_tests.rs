@@ -96,7 +96,6 @@ fn a_body_goes_with_its_length_and_an_empty_post_with_zero() {
     assert!(read.to_ascii_lowercase().contains("content-length: 0\r\n"), "{read}");
     let (_, read) = run(exchanged("DELETE", "/", "", OK));
     assert!(!read.to_ascii_lowercase().contains("content-length"), "{read}");
-    assert!(!read.to_ascii_lowercase().contains("accept-encoding"), "{read}");
 }
 
 #[test]
@@ -354,4 +353,18 @@ fn plain_http_leaves_this_machine_where_it_is_allowed() {
     let outcome = run(Live::new(Stopped::at(0), options).send(request("GET", "http://host.invalid/", "")));
     let Err(SendError::NotSent(text)) = outcome else { panic!("{outcome:?}") };
     assert_eq!(text, "cannot connect to host.invalid:80: connection refused", "by the proxy, which does not listen");
+}
+
+#[test]
+fn no_compression_is_asked_for_and_a_compressed_answer_is_called_that() {
+    let reply = |status: &str, coding: &str| {
+        format!("HTTP/1.1 {status}\r\ncontent-encoding: {coding}\r\ncontent-length: 2\r\nconnection: close\r\n\r\nxx")
+    };
+    let sent = |reply: String| run(exchanged("GET", "/", "", reply.as_bytes()));
+    let (outcome, request) = sent(reply("200 OK", "gzip"));
+    assert!(request.to_ascii_lowercase().contains("\r\naccept-encoding: identity\r\n"), "{request}");
+    let Err(SendError::Unanswered(message)) = outcome else { panic!("{outcome:?}") };
+    assert!(message.contains("in the content coding `gzip`, which was not asked for"), "{message}");
+    assert!(sent(reply("200 OK", "identity")).0.is_ok());
+    assert_eq!(sent(reply("401 Unauthorized", "gzip")).0.unwrap().status(), 401);
 }

@@ -86,6 +86,9 @@ pub enum SendError {
     /// The server's challenge cannot or must not be answered; the request had no effect.
     #[error("{0}")]
     Challenge(String),
+    /// The server rejects every nonce that it gives out as stale; the request had no effect. The key may be right.
+    #[error("{0}")]
+    Stale(String),
     /// Bytes left and no complete answer came: the request may or may not have taken effect.
     #[error("{0}")]
     Unanswered(String),

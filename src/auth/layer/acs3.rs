@@ -1,7 +1,7 @@
 //! Signs every request that passes, by a clock that the service accepts.
 
 use std::rc::Rc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::SystemTime;
 
 use http::{HeaderName, HeaderValue};
 use percent_encoding::percent_decode_str;
@@ -11,6 +11,7 @@ use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::Correction;
 use crate::redactor::Redactor;
+use crate::text;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
 
@@ -62,7 +63,7 @@ impl<T> Acs3<T> {
             body: request.body(),
             action: header("x-acs-action").ok_or_else(|| forbidden("it names no action"))?,
             version: header("x-acs-version").ok_or_else(|| forbidden("it names no version of the API"))?,
-            date: &now.and_then(date).ok_or_else(|| forbidden("the clock shows no possible time"))?,
+            date: &now.and_then(text::seconds).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
         self.register_secret(key);
@@ -118,12 +119,6 @@ fn decoded(query: &str) -> Option<Vec<(String, String)>> {
             Some((decode(name)?, decode(value)?))
         })
         .collect()
-}
-
-/// `now` as `yyyy-MM-ddTHH:mm:ssZ`.
-fn date(now: SystemTime) -> Option<String> {
-    let seconds = now.duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Some(jiff::Timestamp::from_second(i64::try_from(seconds).ok()?).ok()?.to_string())
 }
 
 #[cfg(test)]

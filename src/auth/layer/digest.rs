@@ -4,7 +4,7 @@
 //! before the server has asked who is there. The nonce is kept then and answered in advance as long as it is young.
 //! Nonces of Ops Manager live for 60 s and 1024 uses; the limits here stay below both.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -14,7 +14,7 @@ use http::{HeaderValue, StatusCode, Uri};
 
 use crate::auth::challenge::{Challenge, choose};
 use crate::auth::credential::DigestCredential;
-use crate::auth::digest::{Question, answer};
+use crate::auth::digest::{Coding, Question, answer};
 use crate::redactor::Redactor;
 use crate::transport::{Request, Response, SendError, Transport};
 use crate::world::{Clock, Entropy};
@@ -35,6 +35,8 @@ pub struct Digest<T> {
     entropy: Rc<dyn Entropy>,
     redactor: Rc<Redactor>,
     known: RefCell<Option<Known>>,
+    /// The coding of name and password, for servers that declare none.
+    coding: Cell<Coding>,
 }
 
 /// What is kept of the last challenge.
@@ -84,7 +86,16 @@ impl<T> Digest<T> {
     ) -> Result<Self, SendError> {
         let incomplete = || SendError::Forbidden("the address of the service has no scheme or no host".to_owned());
         let origin = Origin::of(base).ok_or_else(incomplete)?;
-        Ok(Self { inner, origin, credential, clock, entropy, redactor, known: RefCell::new(None) })
+        Ok(Self {
+            inner,
+            origin,
+            credential,
+            clock,
+            entropy,
+            redactor,
+            known: RefCell::new(None),
+            coding: Cell::new(Coding::Utf8),
+        })
     }
 
     /// Keeps `challenge` for this request and the next ones. The count goes on where the nonce is the one we have.
@@ -111,6 +122,7 @@ impl<T> Digest<T> {
         let question = Question {
             username: &self.credential.username,
             password: &self.credential.password,
+            coding: self.coding.get(),
             method: request.method().as_str(),
             target: request.uri().path_and_query().map_or("/", |target| target.as_str()),
             body: request.body(),
@@ -123,6 +135,18 @@ impl<T> Digest<T> {
         self.redactor.learn_proof(&answer.response);
         let header = answer.header();
         header.map(Some).map_err(|_| SendError::Forbidden("the user name has control characters".to_owned()))
+    }
+
+    /// Goes over to the other coding of name and password, once for a request, if the server that refused them with
+    /// `challenge` declares none and they have other bytes in it.
+    fn changes_coding(&self, challenge: &Challenge) -> bool {
+        let matters =
+            Coding::matters_to(&self.credential.username) || Coding::matters_to(self.credential.password.expose());
+        let changes = matters && !challenge.utf8 && self.coding.get() == Coding::Utf8;
+        if changes {
+            self.coding.set(Coding::Latin1);
+        }
+        changes
     }
 
     /// Reads the challenge of a 401. `None` if the server asks for nothing, so that the answer is about something else.
@@ -149,9 +173,10 @@ impl<T: Transport> Transport for Digest<T> {
             let response = self.inner.send(outgoing).await?;
             let Some(challenge) = Self::challenged(&response)? else { return settled(&request, sent, response) };
             let stale = challenge.stale;
-            if sent == Leg::Answer && !stale {
+            if sent == Leg::Answer && !stale && !self.changes_coding(&challenge) {
                 // The same key would be refused again; the next request starts afresh.
                 self.known.replace(None);
+                self.coding.set(Coding::Utf8);
                 return Ok(response);
             }
             if met < CHALLENGES {
@@ -160,7 +185,7 @@ impl<T: Transport> Transport for Digest<T> {
             leg = Leg::Answer;
         }
         self.known.replace(None);
-        Err(SendError::Challenge(format!("the server called {CHALLENGES} new nonces stale in a row")))
+        Err(SendError::Stale(format!("the server rejected {CHALLENGES} new nonces in a row as stale")))
     }
 }
 

@@ -128,9 +128,22 @@ fn a_wrong_key_is_refused_once_and_not_tried_again() {
 }
 
 #[test]
+fn a_name_that_is_refused_as_utf_8_is_tried_as_iso_8859_1_and_that_is_kept() {
+    let name = |script: &Script, index: usize| {
+        let header = script.seen.borrow()[index].headers()["authorization"].as_bytes().to_vec();
+        header[b"Digest username=\"".len()..].split(|byte| *byte == b'"').next().unwrap().to_vec()
+    };
+    let (script, _, mut layer) = layer(&[Err(MD5), Err(NEXT), Ok(200), Ok(200)]);
+    layer.credential.username = "j\u{fc}rgen".to_owned();
+    assert_eq!(run(layer.send(get())).unwrap().status(), 200);
+    assert_eq!(run(layer.send(get())).unwrap().status(), 200);
+    assert_eq!([1, 2, 3].map(|index| name(&script, index)), [&b"j\xc3\xbcrgen"[..], b"j\xfcrgen", b"j\xfcrgen"]);
+}
+
+#[test]
 fn a_server_that_calls_every_nonce_stale_is_given_up() {
     let (script, _, layer) = layer(&[Err(MD5), Err(STALE), Err(STALE), Err(STALE)]);
-    assert!(matches!(run(layer.send(get())), Err(SendError::Challenge(text)) if text.contains("stale")));
+    assert!(matches!(run(layer.send(get())), Err(SendError::Stale(text)) if text.contains("stale")));
     assert_eq!(proofs(&script), ["-", "one 1", "two 1", "two 2"]);
 }
 

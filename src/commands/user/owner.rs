@@ -114,7 +114,7 @@ fn api_key(text: &str, scope: &UserScope, session: &Session<'_>) -> Result<Owner
 }
 
 fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error> {
-    text.parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))
+    text.trim().parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))
 }
 
 /// The user that the credentials belong to, remembered or asked for.

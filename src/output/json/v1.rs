@@ -772,4 +772,23 @@ pub(super) struct Error {
     request_id: Option<String>,
     /// The list that the error is about; null if there is none.
     target: Option<Target>,
+    /// The entries that cannot be used; absent unless that is what failed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    bad_entries: Vec<BadEntry>,
+}
+
+/// An entry that cannot be used.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct BadEntry {
+    /// The file that it stands in; null for an argument.
+    file: Option<String>,
+    /// Its line, counted from 1; null for an argument and for a whole file.
+    line: Option<usize>,
+    /// The character of the line, counted from 1; null for an argument and for a whole file.
+    column: Option<usize>,
+    /// Its text, shortened; empty for a whole file.
+    text: String,
+    /// Why it cannot be used; wording may change.
+    cause: String,
 }

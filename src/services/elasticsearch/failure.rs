@@ -39,6 +39,12 @@ const TABLE: &[Row] = &[
         "{instance} is running tasks or out of service",
         "try again when it is active",
     ),
+    (
+        "TargetInstanceStatusNotSupportCurrentAction",
+        Kind::Busy,
+        "{instance} is running tasks or out of service",
+        "try again when it is active",
+    ),
     ("ConcurrencyUpdateInstanceConflict", Kind::Busy, "another change of {instance} is in progress", "try again later"),
     ("InstanceDuplicateScheduledTask", Kind::Busy, "another change of {instance} is scheduled", "try again later"),
     ("TokenPreviousRequestProcessError", Kind::Busy, "the same change is still being worked on", "list the group"),
@@ -134,7 +140,8 @@ fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>)
     match status {
         _ if answer.headers().contains_key(RETRY_AFTER) => Failure::new(Kind::Throttled, said).hint("try again later"),
         401 | 403 => Failure::new(Kind::NotPermitted, said).hint("ask the account's owner for the permission"),
-        400..=406 | 409..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
+        409 if !code.is_empty() => Failure::new(Kind::Busy, said).hint("try again later"),
+        400..=406 | 410..=428 | 430..=499 if !code.is_empty() => Failure::new(Kind::Invalid, said),
         404 => Failure::new(Kind::Unexpected, said).hint("check the endpoint"),
         400..=406 | 409..=428 | 430..=499 => Failure::new(Kind::Unexpected, said),
         _ => by_status(answer, said),

@@ -168,6 +168,7 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
         404 | 405 if code.is_empty() || status == 405 => Failure::new(Kind::NoSuchResource, said)
             .hint("check the Ops Manager URL; a proxy may have changed the path"),
         404 => Failure::new(Kind::NotFound, said),
+        409 if !code.is_empty() => Failure::new(Kind::Busy, said).hint("try again later"),
         400..=406 | 409..=428 | 430..=499 => Failure::new(Kind::Invalid, said),
         _ => by_status(answer, said),
     }

@@ -1,9 +1,9 @@
 //! Conversion of reports to JSON types.
 
 use super::{
-    Admission, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List, Network,
-    Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey,
-    SandboxTemporaryKey, Service, Stored, Target, Text, Verb, Verdict,
+    Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List,
+    Network, Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager,
+    SandboxProgrammaticKey, SandboxTemporaryKey, Service, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -221,6 +221,19 @@ impl From<&error::Error> for Error {
             service_code: error.answer.service_code.clone(),
             request_id: error.answer.request_id.clone(),
             target: error.target.as_deref().map(Target::from),
+            bad_entries: error.bad_entries.iter().map(BadEntry::from).collect(),
+        }
+    }
+}
+
+impl From<&error::BadEntry> for BadEntry {
+    fn from(bad: &error::BadEntry) -> Self {
+        Self {
+            file: bad.file.clone(),
+            line: bad.position.map(|(line, _)| line),
+            column: bad.position.map(|(_, column)| column),
+            text: bad.text.clone(),
+            cause: bad.cause.clone(),
         }
     }
 }
@@ -274,7 +287,7 @@ impl From<&view::RememberedChange> for RememberedChange {
         let change = &remembered.change;
         let intent = &change.intent;
         let millis = i64::try_from(intent.at.as_millis()).unwrap_or(i64::MAX);
-        let at = jiff::Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |time| time.to_string());
+        let at = crate::text::milliseconds(millis).unwrap_or_default();
         Self {
             intent: intent.id.to_string(),
             at,
