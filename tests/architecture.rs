@@ -49,7 +49,11 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("services", &["services", "transport", "domain"], &["*"]),
     ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
-    ("config", &["config", "auth", "redactor", "world"], &["*"]),
+    (
+        "config",
+        &["config", "auth", "domain::instance", "domain::owner", "redactor", "transport::tls::Pin", "world"],
+        &["*"],
+    ),
     ("credentials", &["credentials", "config", "auth", "redactor", "transport", "world"], &["*"]),
     ("output", &["output", "domain", "error", "exit", "redactor", "world"], &["*"]),
     ("sandbox", &["sandbox"], &["*"]),

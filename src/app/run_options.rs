@@ -10,6 +10,7 @@ use crate::app::interrupt::Interrupt;
 use crate::change::record::Recorder;
 use crate::change::{Question, RunOptions};
 use crate::cli::Global;
+use crate::config::{ConfigError, switch};
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
@@ -126,11 +127,11 @@ async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
 const MOST_SECONDS: u64 = 7 * 24 * 60 * 60;
 
 /// A number of seconds: the option, else the variable, else `default`.
-pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u64) -> Result<Duration, Error> {
+pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, default: u64) -> Result<Duration, Error> {
     let bad =
         |_| Error::new(Code::Usage, format!("{variable} is not a whole number of seconds")).hint("for example 60");
-    let told = env.get(variable).map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
-    let seconds = option.or(told).unwrap_or(default);
+    let set = text(env, variable)?.map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
+    let seconds = option.or(set).unwrap_or(default);
     if seconds > MOST_SECONDS {
         let message = format!("{seconds} seconds are more than a week, and nothing waits that long");
         return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
@@ -139,10 +140,17 @@ pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u
 }
 
 /// Whether a variable that switches something says so.
-pub(crate) fn is_on(env: &Env, variable: &str) -> Result<bool, Error> {
-    match env.get(variable) {
-        None | Some("0" | "false" | "no" | "off") => Ok(false),
-        Some("1" | "true" | "yes" | "on") => Ok(true),
-        Some(_) => Err(Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("say 1 or 0")),
+pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
+    let Some(text) = text(env, variable)? else { return Ok(false) };
+    let unknown = || Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("set it to 1 or 0");
+    switch::parse(text).ok_or_else(unknown)
+}
+
+/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could turn
+/// a protection off.
+pub(crate) fn text<'e>(env: &'e Env, variable: &'static str) -> Result<Option<&'e str>, Error> {
+    match (env.get_os(variable), env.get(variable)) {
+        (Some(_), None) => Err(ConfigError::NotUnicode(variable).into()),
+        (_, text) => Ok(text),
     }
 }

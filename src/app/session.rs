@@ -164,7 +164,7 @@ impl<'run> Session<'run> {
 
     /// The instances that `named` names, or else that of the settings; each once, in the order named.
     pub(crate) fn places(&self, named: &[String]) -> Result<Vec<InstanceRef>, Error> {
-        let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
+        let default = self.settings.values.instance.as_ref().map(|setting| setting.value.clone());
         let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
         if chosen.is_empty() {
             return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
@@ -196,7 +196,7 @@ impl<'run> Session<'run> {
     /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
     /// a list is called.
     pub(crate) fn default_region(&self) -> Result<Setting, Error> {
-        self.demanded(self.settings.region.clone())
+        self.demanded(self.settings.values.region.clone())
     }
 
     /// `region`, or else that of the vendor's profile in force: it has the least authority.

@@ -5,11 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::endpoint::AddressProblem;
-use super::file::ConfigFile;
-use super::layer::{Key, Origin};
-use super::schema::is_name;
+use super::keys::Key;
 use super::secret_location::SecretKey;
-use super::suggest::nearest;
+use super::values::Origin;
 use crate::world::files::{reason, shell_word};
 
 /// The next step where the settings file cannot be written.
@@ -104,17 +102,6 @@ pub enum ConfigError {
 }
 
 impl ConfigError {
-    /// That `file` has no profile `name`; a name that no profile can have is not repeated.
-    #[must_use]
-    pub fn unknown_profile(name: &str, file: &ConfigFile) -> Self {
-        if !is_name(name) {
-            return Self::ProfileName;
-        }
-        let names: Vec<String> = file.profiles.keys().cloned().collect();
-        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
-        Self::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
-    }
-
     /// The next step, where there is one worth naming.
     #[must_use]
     pub fn hint(&self) -> Option<String> {

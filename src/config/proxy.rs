@@ -6,14 +6,14 @@ use std::fmt;
 
 use percent_encoding::percent_decode_str;
 
-use super::endpoint::{AddressProblem, judge_proxy};
+use super::endpoint::{AddressProblem, validate_proxy};
 use super::error::ConfigError;
-use super::layer::{Key, Origin, Setting};
+use super::form::NO_PROXY;
+use super::keys::Key;
+use super::values::{Origin, Setting};
 use crate::redactor::Redactor;
 use crate::world::Env;
 
-/// What a setting says so that no proxy is asked.
-const NONE: &str = "none";
 /// Set where a web server runs the program; there whoever calls the server can set `HTTP_PROXY` by a header `Proxy`.
 const CGI: &str = "REQUEST_METHOD";
 
@@ -35,10 +35,10 @@ impl fmt::Debug for Proxy {
 impl Proxy {
     /// The proxy of `setting`, which is for everything; none if it says `none`.
     pub(super) fn of(setting: &Setting) -> Result<Option<Self>, ConfigError> {
-        if setting.value == NONE {
+        if setting.value == NO_PROXY {
             return Ok(None);
         }
-        judge_proxy(&setting.value).map_err(flawed(setting.origin.clone()))?;
+        validate_proxy(&setting.value).map_err(flawed(setting.origin.clone()))?;
         Ok(Some(Self { address: setting.value.clone(), except: None }))
     }
 
@@ -55,7 +55,7 @@ impl Proxy {
         let set = if set.is_some() { set } else { first(env, ["ALL_PROXY", "all_proxy"])? };
         let Some((name, value)) = set else { return Ok(None) };
         let address = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
-        judge_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
+        validate_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
         let except = first(env, ["NO_PROXY", "no_proxy"])?.map(|(_, value)| value.to_owned());
         Ok(Some(Self { address, except }))
     }

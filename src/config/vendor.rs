@@ -12,9 +12,9 @@ use std::path::{Path, PathBuf};
 use toml_edit::{Document, Item, TableLike};
 
 use super::error::{ConfigError, ContentProblem};
-use super::schema::{TableReader, kind};
 use super::secure_read;
 use super::suggest::nearest;
+use super::table_reader::{TableReader, kind};
 use crate::auth::secret::Secret;
 use crate::world::Env;
 
@@ -63,13 +63,13 @@ impl VendorFile {
     /// mongocli's file, of which the profile `name` counts.
     #[must_use]
     pub fn mongocli(env: &Env, name: &str) -> Self {
-        Self { variable: super::secret_location::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
+        Self { variable: super::profile_keys::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
     }
 
     /// Whether a profile of ours leans on a profile of this file.
     #[must_use]
     pub fn is_leaned_on(&self) -> bool {
-        self.variable == super::secret_location::MONGOCLI
+        self.variable == super::profile_keys::MONGOCLI
     }
 
     /// Whether there is such a file.

@@ -10,7 +10,7 @@ use super::secret_reader::SecretReader;
 use super::trace::Seen;
 use super::{AlibabaCredential, DigestCredential, Source, vendor};
 use crate::auth::secret::Secret;
-use crate::config::secret_location::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
+use crate::config::profile_keys::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
 use crate::config::{Profile, SecretKey, SecretLocation};
 
 /// The keys of an access key: id, secret and, for a temporary key, its token.

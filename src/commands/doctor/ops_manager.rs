@@ -87,7 +87,7 @@ async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
 
 /// Whether the caller's address is on `list`.
 fn caller(session: &Session<'_>, list: &List) -> Finding {
-    let Some(setting) = &session.settings().caller else {
+    let Some(setting) = &session.settings().values.caller else {
         return Finding::Note(
             "nobody says which address the server sees this machine under; --caller ADDRESS checks it".to_owned(),
         );

@@ -9,7 +9,7 @@ use crate::app::clients::Clients;
 use crate::app::network::Network;
 use crate::app::options::layer;
 use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
-use crate::config::secret_location::ALLOW_HTTP;
+use crate::config::profile_keys::ALLOW_HTTP;
 use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
 use crate::credentials::alibaba::{self, provider_deps::ProviderDeps as Sources};
 use crate::credentials::trace::Seen;
@@ -60,7 +60,7 @@ fn in_force(file: &ConfigFile, settings: &Settings, deps: &ProfileDeps<'_>, sour
         }
         Some(shown)
     };
-    let mut shown: Vec<SettingShown> = Key::ALL.into_iter().filter_map(of_key).collect();
+    let mut shown: Vec<SettingShown> = Key::ALL.iter().copied().filter_map(of_key).collect();
     for name in settings.instance_names() {
         let chosen = settings.instance(name);
         let Some(profile) = &settings.profile else { continue };

@@ -71,7 +71,7 @@ fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
     }
     let of_run = |setting: &&Setting| matches!(setting.origin, Origin::Variable(_));
     let settings = session.settings();
-    let (user, key) = (settings.user.as_ref(), settings.api_key_id.as_ref());
+    let (user, key) = (settings.values.user.as_ref(), settings.values.api_key_id.as_ref());
     let (user, key) = match (user.filter(of_run), key.filter(of_run)) {
         (None, None) => (user, key),
         of_run => of_run,

@@ -4,7 +4,8 @@
 use super::{Settings, variable};
 use crate::config::endpoint::OpsManagerUrl;
 use crate::config::error::ConfigError;
-use crate::config::layer::{Key, Origin, Setting};
+use crate::config::keys::Key;
+use crate::config::values::{Origin, Setting};
 use crate::config::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
 
@@ -21,24 +22,24 @@ impl Settings {
     /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
     /// has to be asked cannot be read.
     pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)
+        self.or_vendor(self.values.ops_manager_url.as_ref(), |profile| profile.url)
     }
 
     /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
     /// that has to be asked cannot be read.
     pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.org.as_ref(), |profile| profile.org)
+        self.or_vendor(self.values.org.as_ref(), |profile| profile.org)
     }
 
     /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
     /// settings name nobody to trust: that of its variable, or that beside the address in a profile. Fails if a file that
     /// has to be asked cannot be read.
     pub fn vendor_ca_file(&self) -> Result<Option<Setting>, ConfigError> {
-        if self.ca_file.is_some() || self.tls_pin.is_some() {
+        if self.values.ca_file.is_some() || self.values.tls_pin.is_some() {
             return Ok(None);
         }
         let Some(address) = self.address()? else { return Ok(None) };
-        let is_ours = self.ops_manager_url.is_some();
+        let is_ours = self.values.ops_manager_url.is_some();
         let is_of_variable = Key::OpsManagerUrl.vendor_variable().map(Origin::Variable) == Some(address.origin.clone());
         if (is_of_variable || !is_ours) && self.vendor_ca_file.is_some() {
             return Ok(self.vendor_ca_file.clone());
