@@ -89,6 +89,7 @@ fn usage(error: &clap::Error, text: &str) -> Error {
 
 /// What the options and our variables say of the output.
 fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
+    crate::app::run_options::check_variables(env)?;
     let format = match (global.output, env.get("WHITELISTCTL_OUTPUT")) {
         (Some(OutputArg::Table), _) | (None, None) => Format::Table,
         (Some(OutputArg::Json), _) => Format::Json,
@@ -104,7 +105,7 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
         (Some(ColorArg::Never), _) | (None, Some("never")) => ColorChoice::Never,
         (None, Some(_)) => {
             return Err(
-                Error::new(Code::Usage, "WHITELISTCTL_COLOR says nothing known").hint("say auto, always or never")
+                Error::new(Code::Usage, "WHITELISTCTL_COLOR is not a known value").hint("set it to auto, always or never")
             );
         }
     };

@@ -146,11 +146,30 @@ pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
     switch::parse(text).ok_or_else(unknown)
 }
 
+/// How the names of our variables begin.
+const OURS: &str = "WHITELISTCTL_";
+
+/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on nor
+/// off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
+/// real list where the sandbox was meant.
+pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
+    if let Some(name) = env.not_unicode(OURS) {
+        return Err(ConfigError::NotUnicode(name.to_owned()).into());
+    }
+    for switch in ["WHITELISTCTL_SANDBOX", "WHITELISTCTL_NO_INPUT", "WHITELISTCTL_NO_WAIT"] {
+        is_on(env, switch)?;
+    }
+    for number in ["WHITELISTCTL_WAIT", "WHITELISTCTL_SETTLE", "WHITELISTCTL_TIMEOUT"] {
+        seconds(None, env, number, 1)?;
+    }
+    Ok(())
+}
+
 /// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could turn
 /// a protection off.
 pub(crate) fn text<'e>(env: &'e Env, variable: &'static str) -> Result<Option<&'e str>, Error> {
     match (env.get_os(variable), env.get(variable)) {
-        (Some(_), None) => Err(ConfigError::NotUnicode(variable).into()),
+        (Some(_), None) => Err(ConfigError::NotUnicode(variable.to_owned()).into()),
         (_, text) => Ok(text),
     }
 }

@@ -24,7 +24,7 @@ use crate::auth::keys::Keys;
 use crate::change::RunOptions;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
-use crate::credentials;
+use crate::credentials::{self, Found};
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::credentials::alibaba::{self, ResolvedKey};
 use crate::credentials::trace::{ProviderStatus, TraceStep};
@@ -53,7 +53,7 @@ pub(crate) struct Session<'run> {
     /// What the sources of access keys stand on, and the key that they had; both when first needed.
     deps: OnceCell<Rc<ProviderDeps>>,
     access_key: RefCell<Option<ResolvedKey>>,
-    login: RefCell<Option<DigestCredential>>,
+    login: RefCell<Option<Found<DigestCredential>>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
 }
@@ -274,7 +274,8 @@ impl<'run> Session<'run> {
         if self.login.borrow().is_none() {
             self.look_for_login()?;
         }
-        self.login.borrow().clone().ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
+        let login = self.login.borrow().as_ref().map(|login| login.credential.clone());
+        login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
     }
 
     /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
@@ -284,7 +285,7 @@ impl<'run> Session<'run> {
         }
         let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
         let login = outcome?;
-        login.password.register_secret(&self.clients.redactor());
+        login.credential.password.register_secret(&self.clients.redactor());
         *self.login.borrow_mut() = Some(login);
         Ok(steps)
     }
@@ -374,6 +375,16 @@ impl<'run> Session<'run> {
             return Ok("sandbox".to_owned());
         }
         Ok(format!("{}{}", url.authority(), url.base()))
+    }
+
+    /// `error` with the source of the credentials, if the service refused them.
+    pub(crate) fn with_source(&self, error: Error) -> Error {
+        let key = self.access_key.borrow().as_ref().map(|key| key.source.clone());
+        let login = self.login.borrow().as_ref().map(|login| login.source.clone());
+        match key.or(login).filter(|_| error.code == Code::Unauthenticated) {
+            Some(source) => Error { message: format!("{}; they are from {source}", error.message), ..error },
+            None => error,
+        }
     }
 
     /// Stops what the session started.

@@ -168,6 +168,7 @@ async fn with_session(
         OnlineCommand::Undo(args) => history::undo::run(args, &mut session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
     };
+    let document = document.map_err(|error| session.with_source(error));
     session.close().await;
     document
 }

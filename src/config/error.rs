@@ -21,7 +21,7 @@ pub enum ConfigError {
     NoHome,
     /// A variable of ours holds bytes that are not text.
     #[error("the value of variable {0} is not valid Unicode")]
-    NotUnicode(&'static str),
+    NotUnicode(String),
     /// The file could not be read.
     #[error("cannot read {}: {}", .path.display(), reason(.cause))]
     Unreadable {
@@ -149,9 +149,12 @@ pub enum FileProblem {
     /// Says where credentials go and belongs to someone else.
     #[error("says where credentials go or come from but belongs to another user")]
     DirectingOwner,
-    /// Anyone can write it; the number is the mode.
-    #[error("can be written by everybody (mode {0:03o})")]
+    /// Others can write it; the number is the mode.
+    #[error("can be written by others (mode {0:03o})")]
     Writable(u32),
+    /// Belongs to someone else.
+    #[error("belongs to another user")]
+    Foreign,
     /// A symbolic link that others can put another one in place of.
     #[error("is a symbolic link in a directory that others can write")]
     Link,
@@ -165,6 +168,7 @@ impl FileProblem {
             Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
             Self::Directing(_) => Some(format!("chmod go-w {}", shell_word(path))),
             Self::DirectingOwner => Some("keep addresses, proxies and commands in a file of your own".to_owned()),
+            Self::Foreign => Some("use a file of your own".to_owned()),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
             Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,

@@ -10,8 +10,8 @@ impl ConfigFile {
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
     ///
     /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the
-    /// place and never with a value. A file with a secret must belong to the user and be closed to all others; one that
-    /// says where credentials go must be the user's or the system's, and nobody else may write it.
+    /// place and never with a value. The file must be the user's or the system's, and nobody else may write it. A file
+    /// with a secret must belong to the user and be closed to all others.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let Some(reading) = secure_read::read(path)? else {
             return Ok(Self { path: path.to_owned(), ..Self::default() });
@@ -24,6 +24,8 @@ impl ConfigFile {
         if file.profiles.values().any(|profile| profile.directs) {
             reading.may_direct().map_err(flawed)?;
         }
+        // Any file decides something: its policy what is refused, its default profile where changes go.
+        reading.is_trusted().map_err(flawed)?;
         Ok(file)
     }
 }
@@ -110,8 +112,10 @@ mod tests {
             let (_folder, path) = written("[profiles.prod]\naccess_key_id = \"k\"\nops_manager_username = \"u\"\n");
             mode(&path, 0o644);
             assert!(ConfigFile::load(&path).is_ok());
-            mode(&path, 0o666);
-            assert_eq!(problem(&path), FileProblem::Writable(0o666));
+            for flawed in [0o666, 0o664] {
+                mode(&path, flawed);
+                assert_eq!(problem(&path), FileProblem::Writable(flawed));
+            }
         }
 
         #[test]

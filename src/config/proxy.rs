@@ -78,7 +78,7 @@ pub(super) fn register_secret(address: &str, redactor: &Redactor) {
 
 fn first<'a>(env: &'a Env, names: [&'static str; 2]) -> Result<Option<(&'static str, &'a str)>, ConfigError> {
     let set = names.into_iter().find(|name| env.get_os(name).is_some());
-    set.map(|name| env.get(name).map(|value| (name, value)).ok_or(ConfigError::NotUnicode(name))).transpose()
+    set.map(|name| env.get(name).map(|value| (name, value)).ok_or_else(|| ConfigError::NotUnicode(name.to_owned()))).transpose()
 }
 
 fn flawed(origin: Origin) -> impl FnOnce(AddressProblem) -> ConfigError {

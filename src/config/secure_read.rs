@@ -27,6 +27,15 @@ impl Reading {
         system::private(&self.facts)
     }
 
+    /// Whether the user or the system alone decides what is in this file.
+    pub(crate) fn is_trusted(&self) -> Result<(), FileProblem> {
+        system::directing(&self.facts).map_err(|problem| match problem {
+            FileProblem::Directing(mode) => FileProblem::Writable(mode),
+            FileProblem::DirectingOwner => FileProblem::Foreign,
+            other => other,
+        })
+    }
+
     /// Whether this file may say where credentials go: its content must be decided by the user or the system alone.
     pub(super) fn may_direct(&self) -> Result<(), FileProblem> {
         system::directing(&self.facts)

@@ -258,7 +258,7 @@ fn variable<'a>(env: &'a Env, name: &'static str) -> Result<Option<&'a str>, Con
     match (env.get_os(name), env.get(name)) {
         (None, _) => Ok(None),
         (Some(_), Some(text)) => Ok(Some(text)),
-        (Some(_), None) => Err(ConfigError::NotUnicode(name)),
+        (Some(_), None) => Err(ConfigError::NotUnicode(name.to_owned())),
     }
 }
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Document, Item, TableLike};
 
+use super::endpoint::OpsManagerUrl;
 use super::error::{ConfigError, ContentProblem};
 use super::secure_read;
 use super::suggest::nearest;
@@ -45,12 +46,24 @@ pub struct VendorProfile {
     pub public_key: Option<String>,
     /// `private_api_key`.
     pub private_key: Option<Secret>,
-    /// `ops_manager_url`, or `base_url`, which is the same.
+    /// `ops_manager_url`, or `base_url`, which is the same, or the address of the service that the profile names.
     pub url: Option<String>,
     /// `org_id`.
     pub org: Option<String>,
     /// `ops_manager_ca_certificate`: the file of the authorities that vouch for the server at `url`.
     pub ca_file: Option<String>,
+}
+
+/// Where Cloud Manager answers, which mongocli speaks to where a profile has that service and no address.
+const CLOUD_MANAGER: &str = "https://cloud.mongodb.com";
+
+impl VendorProfile {
+    /// Whether its key and its organization belong to the server at `address`: the profile has that address beside them.
+    #[must_use]
+    pub fn belongs_to(&self, address: &OpsManagerUrl) -> bool {
+        let own = self.url.as_deref().and_then(|url| OpsManagerUrl::parse(url, true).ok());
+        own.is_some_and(|own| own.origin() == address.origin())
+    }
 }
 
 impl VendorFile {
@@ -108,7 +121,7 @@ impl VendorFile {
     pub fn load(&self) -> Result<Option<VendorProfile>, ConfigError> {
         let Some(path) = self.path() else { return Ok(None) };
         let named = match self.named.as_ref().map(|name| name.to_str()) {
-            Some(None) => return Err(ConfigError::NotUnicode(self.variable)),
+            Some(None) => return Err(ConfigError::NotUnicode(self.variable.to_owned())),
             Some(Some(name)) if name.contains('.') => return Err(ConfigError::VendorProfileName(self.variable)),
             named => named.flatten(),
         };
@@ -153,7 +166,17 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
     let top: &dyn TableLike = document.as_table();
     let wanted = named.unwrap_or(DEFAULT);
     let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
-    let Some((name, table)) = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted)) else {
+    let mut found = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    if found.is_none() && named.is_none() {
+        // The tools use the only profile where nothing names one.
+        let mut all = tables();
+        found = all.next().filter(|_| all.next().is_none());
+    }
+    let Some((name, table)) = found else {
+        let at_top = profile(&walk, DEFAULT, top)?;
+        if named.is_none() && at_top.public_key.is_some() {
+            return Ok(Some(at_top));
+        }
         let known: Vec<String> = tables().map(|(name, _)| name.to_owned()).collect();
         let nearest = nearest(wanted, known.iter().map(String::as_str)).map(str::to_owned);
         let (name, path) = (wanted.to_owned(), path.to_owned());
@@ -166,13 +189,19 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
 /// What the profile `name` has, of which `table` are the values.
 fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
     let value = |key: &'static str| text_of(walk, table, key);
-    let url = value("ops_manager_url")?;
+    let mut url = value("ops_manager_url")?;
+    if url.is_none() {
+        url = value("base_url")?;
+    }
+    if url.is_none() && value("service")?.as_deref() == Some("cloud-manager") {
+        url = Some(CLOUD_MANAGER.to_owned());
+    }
     Ok(VendorProfile {
         name: name.to_owned(),
         path: walk.path.to_owned(),
         public_key: value("public_api_key")?,
         private_key: value("private_api_key")?.map(Secret::from),
-        url: if url.is_some() { url } else { value("base_url")? },
+        url,
         org: value("org_id")?,
         ca_file: value("ops_manager_ca_certificate")?,
     })
@@ -227,9 +256,30 @@ mod tests {
 
     #[test]
     fn only_a_profile_that_was_named_has_to_exist() {
-        assert!(parsed("[prod]\n", None).unwrap().is_none());
+        assert!(parsed("[prod]\n[test]\n", None).unwrap().is_none());
         let error = parsed("version = 2\n[prod]\n", Some("prd")).unwrap_err();
         assert_eq!(error.to_string(), "no profile `prd` in /m.toml; did you mean `prod`? (profiles: prod)");
+    }
+
+    #[test]
+    fn the_only_profile_and_keys_at_the_top_are_used_as_the_tools_use_them() {
+        let only = parsed("[prod]\npublic_api_key = \"abcdefgh\"\n", None).unwrap().unwrap();
+        assert_eq!((only.name.as_str(), only.public_key.as_deref()), ("prod", Some("abcdefgh")));
+        let top = format!("public_api_key = \"abcdefgh\"\nprivate_api_key = \"{SECRET}\"\norg_id = \"o\"\n");
+        let top = parsed(&top, None).unwrap().unwrap();
+        assert_eq!((top.name.as_str(), top.org.as_deref()), ("default", Some("o")));
+        assert_eq!(top.private_key.unwrap().expose(), SECRET);
+    }
+
+    #[test]
+    fn a_key_belongs_to_the_address_beside_it() {
+        let address = |text: &str| OpsManagerUrl::parse(text, false).unwrap();
+        let belongs = |text: &str, to: &str| parsed(text, None).unwrap().unwrap().belongs_to(&address(to));
+        let own = "[default]\nops_manager_url = \"https://OM.example/\"\n";
+        assert!(belongs(own, "https://om.example") && !belongs(own, "https://other.example"));
+        let cloud = "[default]\nservice = \"cloud-manager\"\n";
+        assert!(belongs(cloud, "https://cloud.mongodb.com") && !belongs(cloud, "https://om.example"));
+        assert!(!belongs("[default]\norg_id = \"o\"\n", "https://om.example"));
     }
 
     #[test]

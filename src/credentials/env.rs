@@ -16,6 +16,8 @@ pub const ALIBABA_SPELLINGS: [[&str; 3]; 3] = [
     ["ALIBABACLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_SECURITY_TOKEN"],
     ["ALICLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY_SECRET", "ALICLOUD_SECURITY_TOKEN"],
 ];
+/// The spelling of Terraform's provider, which shares the variable of the token with the last of those.
+const TERRAFORM: [&str; 3] = ["ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY", "ALICLOUD_SECURITY_TOKEN"];
 /// Our variables for Ops Manager: user name or public key, API key or private key.
 pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITELISTCTL_OPS_MANAGER_API_KEY"];
 /// The variables of mongocli, the vendor's tool: public key, private key.
@@ -24,7 +26,7 @@ pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 /// Has the secrets in the variables of `env` taken out of all that is told from now on, those included that no command
 /// comes to use.
 pub fn register_secret(env: &Env, redactor: &Redactor) {
-    let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&OPS_MANAGER[1], &MONGOCLI[1]]);
+    let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&TERRAFORM[1], &OPS_MANAGER[1], &MONGOCLI[1]]);
     secrets.filter_map(|name| env.get(name)).for_each(|secret| redactor.learn(secret));
 }
 
@@ -48,9 +50,16 @@ impl Source<AlibabaCredential> for AlibabaVariables<'_> {
     }
 
     fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
-        let [id, secret, token] = self.names.map(|name| part(self.env, name));
+        let names = spelled(self.env, self.names);
+        let [id, secret, token] = names.map(|name| part(self.env, name));
         parts::alibaba(&Holder::Environment, id, secret, token)
     }
+}
+
+/// `names`, or Terraform's spelling of the same family where that alone is set.
+fn spelled(env: &Env, names: &'static [&'static str; 3]) -> &'static [&'static str; 3] {
+    let is_set = |names: &[&str; 3]| names[..2].iter().any(|name| env.get_os(name).is_some());
+    if names[2] == TERRAFORM[2] && !is_set(names) && is_set(&TERRAFORM) { &TERRAFORM } else { names }
 }
 
 /// The login to Ops Manager in a pair of variables.

@@ -27,7 +27,7 @@ pub use error::{ChainError, CredentialError};
 use parts::{Part, Value};
 use profile::ProfileSource;
 use secret_reader::SecretReader;
-use trace::{Seen, TraceStep};
+use trace::{Absence, Seen, TraceStep};
 use vendor::VendorSource;
 
 /// One place that may hold a credential of kind `C`.
@@ -37,6 +37,11 @@ pub trait Source<C> {
 
     /// The credential, `None` if the place holds nothing of it. Fails if what it holds is broken or not whole.
     fn load(&self) -> Result<Option<C>, CredentialError>;
+
+    /// Why it holds nothing, to be asked after [`load`](Self::load) gave nothing.
+    fn absence(&self) -> Absence {
+        Absence::NotSet
+    }
 
     /// Whether it holds one, and under which name. No program is run for it: what only a program tells is uncertain.
     fn see(&self) -> Result<Option<Seen>, CredentialError> {
@@ -78,7 +83,7 @@ pub struct Ways {
 /// and the `ways` on.
 pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
     let (steps, outcome) = trace::walk(chain);
-    let tried = || steps.iter().map(|step| step.source.clone()).collect();
+    let tried = || steps.iter().map(TraceStep::label).collect();
     outcome?.ok_or_else(|| ChainError::Missing { tried: tried(), ways: Box::new(ways) })
 }
 
@@ -100,13 +105,13 @@ pub fn walk_ops_manager(
     keyring: &dyn Keyring,
     file: &ConfigFile,
     settings: &Settings,
-) -> (Vec<TraceStep>, Result<DigestCredential, ChainError>) {
+) -> (Vec<TraceStep>, Result<Found<DigestCredential>, ChainError>) {
     let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
     let (steps, outcome) = trace::walk(&ops_manager_chain(SecretReader { env, keyring }, file, settings));
-    let tried = steps.iter().map(|step| step.source.clone()).collect();
+    let tried = steps.iter().map(TraceStep::label).collect();
     let missing = || ChainError::Missing { tried, ways: Box::new(ways) };
     let outcome = outcome.map_err(ChainError::from);
-    (steps, outcome.and_then(|found| found.ok_or_else(missing)).map(|found| found.credential))
+    (steps, outcome.and_then(|found| found.ok_or_else(missing)))
 }
 
 /// Where the login to Ops Manager would come from; no command is run for it.
@@ -133,7 +138,8 @@ fn ops_manager_chain<'a>(
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
     chain.extend(default.map(boxed));
     for file in settings.vendors().iter().filter(|file| file.exists()) {
-        chain.push(Box::new(VendorSource { file: file.clone() }));
+        let address = if file.is_leaned_on() { None } else { settings.ops_manager().ok() };
+        chain.push(Box::new(VendorSource { file: file.clone(), address }));
     }
     chain
 }

@@ -17,6 +17,8 @@ pub enum Absence {
     SwitchedOff(&'static str),
     /// Nothing answers there.
     Nobody,
+    /// Its key belongs to another address than the one in force.
+    OtherAddress,
 }
 
 impl fmt::Display for Absence {
@@ -26,7 +28,8 @@ impl fmt::Display for Absence {
             Self::NoFile => f.write_str("no such file"),
             Self::NoProfile => f.write_str("no such profile, or one without a key"),
             Self::SwitchedOff(name) => write!(f, "switched off by {name}"),
-            Self::Nobody => f.write_str("nobody answers there"),
+            Self::Nobody => f.write_str("nothing answers there"),
+            Self::OtherAddress => f.write_str("its key belongs to another address"),
         }
     }
 }
@@ -53,6 +56,19 @@ pub struct TraceStep {
     pub status: ProviderStatus,
 }
 
+impl TraceStep {
+    /// The source for the list of those that had nothing, with the reason where it is not obvious.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match &self.status {
+            ProviderStatus::Absent(absence @ (Absence::SwitchedOff(_) | Absence::OtherAddress)) => {
+                format!("{} ({absence})", self.source)
+            }
+            _ => self.source.clone(),
+        }
+    }
+}
+
 /// A source that has something, before anybody is asked for the key itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
@@ -70,7 +86,7 @@ pub fn walk<C>(chain: &[Box<dyn Source<C> + '_>]) -> (Vec<TraceStep>, Result<Opt
             return ProviderStatus::NotReached;
         }
         match source.load() {
-            Ok(None) => ProviderStatus::Absent(Absence::NotSet),
+            Ok(None) => ProviderStatus::Absent(source.absence()),
             Ok(Some(credential)) => {
                 outcome = Ok(Some(Found { credential, source: source.name() }));
                 ProviderStatus::Won

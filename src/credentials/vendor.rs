@@ -2,9 +2,10 @@
 
 use super::error::{Cause, CredentialError, Holder};
 use super::parts::{self, Part, Value};
+use super::trace::Absence;
 use super::{DigestCredential, Source};
 use crate::auth::secret::Secret;
-use crate::config::VendorFile;
+use crate::config::{OpsManagerUrl, VendorFile, VendorProfile};
 use crate::world::Env;
 
 /// The programmatic key in the file of one tool.
@@ -12,6 +13,17 @@ use crate::world::Env;
 pub struct VendorSource {
     /// The file.
     pub file: VendorFile,
+    /// The address that the key would be sent to. The key of a profile with another address, or with none, is not sent
+    /// there. `None` if the address does not matter: a profile of ours names the profile of the tool.
+    pub address: Option<OpsManagerUrl>,
+}
+
+impl VendorSource {
+    /// The profile that counts, if its key belongs to the address.
+    fn profile(&self) -> Result<Option<VendorProfile>, CredentialError> {
+        let fits = |profile: &VendorProfile| self.address.as_ref().is_none_or(|address| profile.belongs_to(address));
+        Ok(self.file.load()?.filter(fits))
+    }
 }
 
 impl Source<DigestCredential> for VendorSource {
@@ -21,11 +33,18 @@ impl Source<DigestCredential> for VendorSource {
     }
 
     fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
-        let Some(profile) = self.file.load()? else { return Ok(None) };
+        let Some(profile) = self.profile()? else { return Ok(None) };
         let holder = Holder::Vendor { tool: self.file.tool, name: Some(profile.name), path: profile.path };
         let public = Part { name: "public_api_key", value: Value::from(profile.public_key.as_deref()) };
         let private = profile.private_key.as_ref().map(Secret::expose);
         parts::digest(&holder, public, Part { name: "private_api_key", value: Value::from(private) })
+    }
+
+    fn absence(&self) -> Absence {
+        match (self.profile(), self.file.load()) {
+            (Ok(None), Ok(Some(profile))) if profile.public_key.is_some() => Absence::OtherAddress,
+            _ => Absence::NotSet,
+        }
     }
 }
 
@@ -36,7 +55,7 @@ pub fn mongocli(env: &Env, name: &str) -> Result<DigestCredential, CredentialErr
     let why =
         if file.exists() { "it holds no key; mongocli may keep it in the keyring" } else { "there is no such file" };
     let cause = Box::new(Cause { why: why.to_owned(), hint: None });
-    VendorSource { file }.load()?.ok_or(CredentialError::Vendor { holder, cause })
+    VendorSource { file, address: None }.load()?.ok_or(CredentialError::Vendor { holder, cause })
 }
 
 #[cfg(test)]

@@ -22,13 +22,17 @@ impl Settings {
     /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
     /// has to be asked cannot be read.
     pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.values.ops_manager_url.as_ref(), |profile| profile.url)
+        self.or_vendor(self.values.ops_manager_url.as_ref(), |_, _| true, |profile| profile.url)
     }
 
-    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
-    /// that has to be asked cannot be read.
+    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do for the address of
+    /// Ops Manager in force. Fails if a file that has to be read cannot be read.
     pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.values.org.as_ref(), |profile| profile.org)
+        let address = self.ops_manager().ok();
+        let fits = |file: &VendorFile, profile: &VendorProfile| {
+            file.is_leaned_on() || address.as_ref().is_none_or(|address| profile.belongs_to(address))
+        };
+        self.or_vendor(self.values.org.as_ref(), fits, |profile| profile.org)
     }
 
     /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
@@ -61,17 +65,18 @@ impl Settings {
         &self.vendors
     }
 
-    /// `own`, else the first that a vendor's file has; the files are read only then.
+    /// `own`, else the first value of a vendor's profile that `fits`; the files are read only then.
     fn or_vendor(
         &self,
         own: Option<&Setting>,
+        fits: impl Fn(&VendorFile, &VendorProfile) -> bool,
         of: impl Fn(VendorProfile) -> Option<String>,
     ) -> Result<Option<Setting>, ConfigError> {
         if own.is_some() {
             return Ok(own.cloned());
         }
         for file in &self.vendors {
-            let Some(profile) = file.load()? else { continue };
+            let Some(profile) = file.load()?.filter(|profile| fits(file, profile)) else { continue };
             let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
             if let Some(value) = of(profile) {
                 return Ok(Some(Setting { value, origin }));

@@ -190,7 +190,7 @@ pub async fn walk(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Setting
     }
     let outcome = outcome.unwrap_or_else(|| {
         let ways = ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings);
-        Err(ChainError::Missing { tried: steps.iter().map(told).collect(), ways: Box::new(ways) })
+        Err(ChainError::Missing { tried: steps.iter().map(TraceStep::label).collect(), ways: Box::new(ways) })
     });
     ChainTrace { steps, outcome }
 }
@@ -199,14 +199,6 @@ pub async fn walk(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Setting
 pub fn see(deps: &ProviderDeps, file: &ConfigFile, settings: &Settings) -> Result<Option<Seen>, CredentialError> {
     let now = deps.clock.now();
     chain(deps, file, settings).iter().find_map(|source| source.see(now).transpose()).transpose()
-}
-
-/// A source that had nothing, for the list of what was tried.
-fn told(step: &TraceStep) -> String {
-    match &step.status {
-        ProviderStatus::Absent(absence @ Absence::SwitchedOff(_)) => format!("{} ({absence})", step.source),
-        _ => step.source.clone(),
-    }
 }
 
 /// What a source turned out to have.
