@@ -210,7 +210,8 @@ fn length(text: &[u8], form: &[u8]) -> Option<usize> {
     let needs_spaces = form.iter().filter(|byte| !byte.is_ascii_whitespace()).count() < SHORTEST;
     let (mut at, mut matched) = (0, 0);
     for (place, byte) in form.iter().enumerate() {
-        let spaces = if place == 0 || needs_spaces && !byte.is_ascii_whitespace() { 0 } else { white_space(&text[at..]) };
+        let spaces =
+            if place == 0 || needs_spaces && !byte.is_ascii_whitespace() { 0 } else { white_space(&text[at..]) };
         let rest = &text[at + spaces..];
         if byte.is_ascii_whitespace() {
             let follows_space = form[place - 1].is_ascii_whitespace();
@@ -323,7 +324,8 @@ mod tests {
     #[test]
     fn white_space_anywhere_in_a_secret_does_not_hide_it() {
         let redactor = knowing("Zq7hemmelig9");
-        for text in ["Zq7hem\nmelig9", "Z q7hemmelig9", "Z\r\n\tq7hemmelig 9", "Zq7\u{a0}hem\u{2028}melig9", "Zq 7hemmeli…"]
+        for text in
+            ["Zq7hem\nmelig9", "Z q7hemmelig9", "Z\r\n\tq7hemmelig 9", "Zq7\u{a0}hem\u{2028}melig9", "Zq 7hemmeli…"]
         {
             let shown = redactor.redact(text);
             assert!(shown.starts_with(REDACTED) && !shown.contains("hem"), "{shown}");

@@ -104,9 +104,8 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
         (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
         (Some(ColorArg::Never), _) | (None, Some("never")) => ColorChoice::Never,
         (None, Some(_)) => {
-            return Err(
-                Error::new(Code::Usage, "WHITELISTCTL_COLOR is not a known value").hint("set it to auto, always or never")
-            );
+            return Err(Error::new(Code::Usage, "WHITELISTCTL_COLOR is not a known value")
+                .hint("set it to auto, always or never"));
         }
     };
     let quiet = global.quiet || crate::app::run_options::is_on(env, "WHITELISTCTL_QUIET")?;

@@ -27,6 +27,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
             "keyring_core",
             "secrecy",
             "thiserror",
+            "tokio",
             "windows_native_keyring_store",
         ],
     ),

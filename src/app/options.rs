@@ -1,5 +1,5 @@
-//! What options, and the variables that stand in for them, say to a run, as settings and values. Opens nothing and asks
-//! nobody.
+//! What options, and the variables that stand in for them, mean for a run, as settings and values. Opens nothing and
+//! prompts for nothing.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use crate::domain::hazard::Allowance;
 use crate::error::{Code, Error};
 use crate::world::Env;
 
-/// Seconds that one call may take where nobody says otherwise.
+/// Seconds that one call may take where nothing else is set.
 const TIMEOUT: u64 = 60;
 
-/// The caller's address as this very run tells it, by option or variable.
+/// The caller's address of this run, by option or variable.
 pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
     let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
     let name = Key::Caller.variable();

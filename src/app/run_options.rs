@@ -17,12 +17,12 @@ use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
 use crate::world::{Answers, Clock, Entropy, Env};
 
-/// Seconds to wait for an instance that is changing, where nobody says otherwise.
+/// Seconds to wait for an instance that is changing, where nothing else is set.
 const WAIT: u64 = 15 * 60;
-/// Seconds that a change may take to show, where nobody says otherwise.
+/// Seconds that a change may take to show, where nothing else is set.
 const SETTLE: u64 = 60;
 
-/// The manner that the options in `global` and the variables of `env` ask for.
+/// The run options that the options in `global` and the variables of `env` ask for.
 pub(crate) fn of(
     global: &Global,
     env: &Env,
@@ -85,14 +85,14 @@ pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
 
 /// This machine's name, for people who read the journal.
 fn host(env: &Env) -> String {
-    let told = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
+    let named = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
     let kept = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
-    told.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
+    named.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
 /// A person is asked if there is one.
 fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question, Error> {
-    // Whoever reads JSON cannot be asked in between: there the verb is the consent, as without a terminal.
+    // A program that reads JSON cannot answer a prompt: the verb is the consent, as without a terminal.
     if global.yes || !ui.borrow().can_ask() || ui.borrow().settings().tells_json() {
         return Ok(Question::No);
     }
@@ -114,13 +114,13 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
 /// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
 /// interrupt is heard meanwhile; the thread ends with the process.
 async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
-    let (told, heard) = tokio::sync::oneshot::channel();
+    let (sender, receiver) = tokio::sync::oneshot::channel();
     drop(std::thread::spawn(move || {
         let mut line = String::new();
         let line = matches!(answers.read_line(&mut line), Ok(read) if read > 0).then_some(line);
-        drop(told.send((answers, line)));
+        drop(sender.send((answers, line)));
     }));
-    heard.await.map_or((None, None), |(answers, line)| (Some(answers), line))
+    receiver.await.map_or((None, None), |(answers, line)| (Some(answers), line))
 }
 
 /// The most seconds that anything may wait; longer is a slip of the finger, and sums of times have an end.

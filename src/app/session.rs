@@ -24,10 +24,10 @@ use crate::auth::keys::Keys;
 use crate::change::RunOptions;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
-use crate::credentials::{self, Found};
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::credentials::alibaba::{self, ResolvedKey};
 use crate::credentials::trace::{ProviderStatus, TraceStep};
+use crate::credentials::{self, Found};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -257,12 +257,12 @@ impl<'run> Session<'run> {
     }
 
     /// A client of the installation of the settings, for lists of this kind.
-    pub(crate) fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
+    pub(crate) async fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => sandbox_session::login(running, lists),
-            None => self.login()?,
+            None => self.login().await?,
         };
         let known = self.ops_manager_cache.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
@@ -270,20 +270,21 @@ impl<'run> Session<'run> {
     }
 
     /// The login of this run.
-    fn login(&self) -> Result<DigestCredential, Error> {
-        if self.login.borrow().is_none() {
-            self.look_for_login()?;
+    async fn login(&self) -> Result<DigestCredential, Error> {
+        let is_known = self.login.borrow().is_some();
+        if !is_known {
+            self.look_for_login().await?;
         }
         let login = self.login.borrow().as_ref().map(|login| login.credential.clone());
         login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
     }
 
     /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
-    pub(crate) fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
+    pub(crate) async fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
+        let (steps, outcome) = credentials::find_login(self.env, &*self.keyring, &self.file, &self.settings).await;
         let login = outcome?;
         login.credential.password.register_secret(&self.clients.redactor());
         *self.login.borrow_mut() = Some(login);
@@ -295,7 +296,7 @@ impl<'run> Session<'run> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let walk = alibaba::walk(self.deps(), &self.file, &self.settings).await;
+        let walk = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
         *self.access_key.borrow_mut() = Some(walk.outcome?);
         Ok(walk.steps)
     }

@@ -1,4 +1,4 @@
-//! The addresses of the two services, judged before anything is sent to them.
+//! The addresses of the two services, validated before anything is sent to them.
 //!
 //! Nothing here repeats the text that it refuses: an address may carry a password.
 

@@ -96,7 +96,7 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: AddressProblem,
     },
-    /// A value that is needed and that nobody gives.
+    /// A value that is needed and not set.
     #[error("no {} is known", .0.title())]
     Missing(Key),
 }

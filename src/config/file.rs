@@ -50,13 +50,13 @@ pub struct Profile {
 /// An instance that a profile gives a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NamedInstance {
-    /// The service's id, unjudged.
+    /// The service's id, not validated.
     pub id: String,
     /// Its region, where it is not the profile's.
     pub region: Option<String>,
 }
 
-/// The access key of a profile, unjudged.
+/// The access key of a profile, not validated.
 #[derive(Clone, Debug, Default)]
 pub struct AlibabaKeys {
     /// `access_key_id`.
@@ -69,7 +69,7 @@ pub struct AlibabaKeys {
     pub command: Option<Vec<String>>,
 }
 
-/// The login of a profile, unjudged.
+/// The login of a profile, not validated.
 #[derive(Clone, Debug, Default)]
 pub struct OpsManagerKeys {
     /// `ops_manager_username`.

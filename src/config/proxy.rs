@@ -44,7 +44,7 @@ impl Proxy {
 
     /// The proxy of `env` for servers of https, or of plain http: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, but for
     /// the hosts of `NO_PROXY`; each in lower case as well, where the other spelling is not set. An address without a
-    /// scheme is one of http. A variable that has no say is not judged.
+    /// scheme is one of http. A variable without effect is not validated.
     pub(super) fn of_env(env: &Env, is_https: bool) -> Result<Option<Self>, ConfigError> {
         let own = match (is_https, env.get_os(CGI)) {
             (true, _) => ["HTTPS_PROXY", "https_proxy"],
@@ -60,7 +60,7 @@ impl Proxy {
         Ok(Some(Self { address, except }))
     }
 
-    /// Has its password taken out of all that is told from now on.
+    /// Makes `redactor` remove its password from everything printed from now on.
     pub fn register_secret(&self, redactor: &Redactor) {
         register_secret(&self.address, redactor);
     }
@@ -78,7 +78,8 @@ pub(super) fn register_secret(address: &str, redactor: &Redactor) {
 
 fn first<'a>(env: &'a Env, names: [&'static str; 2]) -> Result<Option<(&'static str, &'a str)>, ConfigError> {
     let set = names.into_iter().find(|name| env.get_os(name).is_some());
-    set.map(|name| env.get(name).map(|value| (name, value)).ok_or_else(|| ConfigError::NotUnicode(name.to_owned()))).transpose()
+    set.map(|name| env.get(name).map(|value| (name, value)).ok_or_else(|| ConfigError::NotUnicode(name.to_owned())))
+        .transpose()
 }
 
 fn flawed(origin: Origin) -> impl FnOnce(AddressProblem) -> ConfigError {

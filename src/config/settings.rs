@@ -55,9 +55,9 @@ pub struct ChosenProfile {
 /// An instance to work on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenInstance {
-    /// The service's id, unjudged.
+    /// The service's id, not validated.
     pub id: String,
-    /// Its region, if anything tells it.
+    /// Its region, if it is known.
     pub region: Option<Setting>,
 }
 
@@ -162,7 +162,7 @@ impl Settings {
     }
 
     /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Plain http to another machine is
-    /// only for an address of the very profile that allows it. Fails if nobody says it, if the address cannot be used, or if
+    /// only for an address of the very profile that allows it. Fails if no source has it, if the address cannot be used, or if
     /// a file that has to be asked cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
         let setting = self.address()?.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
@@ -194,7 +194,7 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
-    /// The files of the vendor's own tools: only the one that the profile in force leans on, if it does, for its key
+    /// The files of the vendor's own tools: only the one that the profile in force names, if it does, for its key
     /// belongs to the address beside it.
     fn vendors(&self) -> Vec<VendorFile> {
         match self.chosen.and_then(|chosen| chosen.profile.places.mongocli.as_deref()) {
@@ -203,7 +203,7 @@ impl Sources<'_> {
         }
     }
 
-    /// The value for `key` of the highest authority.
+    /// The value for `key` of the highest precedence.
     fn pick(&self, key: Key) -> Result<Option<Setting>, ConfigError> {
         let setting = |value: &str, origin| Some(Setting { value: value.to_owned(), origin });
         if let Some(value) = self.flags.get(key) {

@@ -1,5 +1,5 @@
 //! The configuration files of the vendors' own tools for Ops Manager and Atlas: where they are, which of their profiles
-//! counts, and what a profile has that this program can use. Read only, and never judged beyond that.
+//! counts, and what a profile has that this program can use. Read only, and not validated beyond that.
 //!
 //! Keys and names of profiles are in any case, as the tools read them; an empty value is none.
 
@@ -67,7 +67,7 @@ impl VendorProfile {
 }
 
 impl VendorFile {
-    /// The files that `env` leads to, in order of authority. Reads none.
+    /// The files that `env` leads to, in order of precedence. Reads none.
     #[must_use]
     pub fn all(env: &Env) -> Vec<Self> {
         vec![mongocli::file(env), atlascli::file(env)]
@@ -79,9 +79,9 @@ impl VendorFile {
         Self { variable: super::profile_keys::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
     }
 
-    /// Whether a profile of ours leans on a profile of this file.
+    /// Whether a profile of ours names a profile of this file.
     #[must_use]
-    pub fn is_leaned_on(&self) -> bool {
+    pub fn is_named_by_profile(&self) -> bool {
         self.variable == super::profile_keys::MONGOCLI
     }
 
@@ -147,22 +147,22 @@ fn trusted(reading: &secure_read::Reading, profile: &VendorProfile) -> Result<()
 }
 
 /// `text` as TOML.
-fn document<'t>(walk: &TableReader<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
-    Document::parse(text).map_err(|error| walk.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))
+fn document<'t>(reader: &TableReader<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
+    Document::parse(text).map_err(|error| reader.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))
 }
 
 /// Every profile of `text`, the content of the file at `path`.
 fn parse_all(path: &Path, text: &str) -> Result<Vec<VendorProfile>, ConfigError> {
-    let walk = TableReader { path, text };
-    let document = document(&walk, text)?;
+    let reader = TableReader { path, text };
+    let document = document(&reader, text)?;
     let tables = document.as_table().iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
-    tables.map(|(name, table)| profile(&walk, name, table)).collect()
+    tables.map(|(name, table)| profile(&reader, name, table)).collect()
 }
 
 /// The profile `named`, or else the default one, of `text`, the content of the file at `path`.
 fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
-    let walk = TableReader { path, text };
-    let document = document(&walk, text)?;
+    let reader = TableReader { path, text };
+    let document = document(&reader, text)?;
     let top: &dyn TableLike = document.as_table();
     let wanted = named.unwrap_or(DEFAULT);
     let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
@@ -173,7 +173,7 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
         found = all.next().filter(|_| all.next().is_none());
     }
     let Some((name, table)) = found else {
-        let at_top = profile(&walk, DEFAULT, top)?;
+        let at_top = profile(&reader, DEFAULT, top)?;
         if named.is_none() && at_top.public_key.is_some() {
             return Ok(Some(at_top));
         }
@@ -183,12 +183,12 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
         let unknown = ConfigError::UnknownProfile { name, path, names: known, nearest };
         return named.map_or(Ok(None), |_| Err(unknown));
     };
-    profile(&walk, name, table).map(Some)
+    profile(&reader, name, table).map(Some)
 }
 
 /// What the profile `name` has, of which `table` are the values.
-fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
-    let value = |key: &'static str| text_of(walk, table, key);
+fn profile(reader: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
+    let value = |key: &'static str| text_of(reader, table, key);
     let mut url = value("ops_manager_url")?;
     if url.is_none() {
         url = value("base_url")?;
@@ -198,7 +198,7 @@ fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<
     }
     Ok(VendorProfile {
         name: name.to_owned(),
-        path: walk.path.to_owned(),
+        path: reader.path.to_owned(),
         public_key: value("public_api_key")?,
         private_key: value("private_api_key")?.map(Secret::from),
         url,
@@ -208,11 +208,11 @@ fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<
 }
 
 /// The text at `key` of `table`, whatever the case of its letters.
-fn text_of(walk: &TableReader<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+fn text_of(reader: &TableReader<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
     let Some((spelled, item)) = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) else { return Ok(None) };
     let wrong = |item: &Item| {
         let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
-        walk.at_value(table, spelled, problem)
+        reader.at_value(table, spelled, problem)
     };
     let text = item.as_str().ok_or_else(|| wrong(item))?;
     Ok((!text.is_empty()).then(|| text.to_owned()))

@@ -1,6 +1,7 @@
 //! Credentials from environment variables. The sources have no `Debug`: the environment behind them holds secrets.
 
-use super::error::{CredentialError, Holder};
+use super::chain::{self, Look, Looking};
+use super::error::Holder;
 use super::parts::{self, Part, Value};
 use super::{AlibabaCredential, DigestCredential, Source};
 use crate::redactor::Redactor;
@@ -23,10 +24,11 @@ pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITEL
 /// The variables of mongocli, the vendor's tool: public key, private key.
 pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 
-/// Has the secrets in the variables of `env` taken out of all that is told from now on, those included that no command
-/// comes to use.
+/// Makes `redactor` remove the secrets in the variables of `env` from everything printed from now on, also those that no
+/// command uses.
 pub fn register_secret(env: &Env, redactor: &Redactor) {
-    let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&TERRAFORM[1], &OPS_MANAGER[1], &MONGOCLI[1]]);
+    let secrets =
+        ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&TERRAFORM[1], &OPS_MANAGER[1], &MONGOCLI[1]]);
     secrets.filter_map(|name| env.get(name)).for_each(|secret| redactor.learn(secret));
 }
 
@@ -49,10 +51,10 @@ impl Source<AlibabaCredential> for AlibabaVariables<'_> {
         }
     }
 
-    fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
-        let names = spelled(self.env, self.names);
-        let [id, secret, token] = names.map(|name| part(self.env, name));
-        parts::alibaba(&Holder::Environment, id, secret, token)
+    fn look(&self) -> Looking<'_, AlibabaCredential> {
+        let [id, secret, token] = spelled(self.env, self.names).map(|name| part(self.env, name));
+        let key = parts::alibaba(&Holder::Environment, id, secret, token);
+        chain::ready(key.map(|key| Look::of(key, || self.name())))
     }
 }
 
@@ -76,9 +78,10 @@ impl Source<DigestCredential> for OpsManagerVariables<'_> {
         format!("variables {} and {}", self.names[0], self.names[1])
     }
 
-    fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
+    fn look(&self) -> Looking<'_, DigestCredential> {
         let [username, key] = self.names.map(|name| part(self.env, name));
-        parts::digest(&Holder::Environment, username, key)
+        let login = parts::digest(&Holder::Environment, username, key);
+        chain::ready(login.map(|login| Look::of(login, || self.name())))
     }
 }
 

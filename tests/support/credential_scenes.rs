@@ -31,7 +31,7 @@ use whitelistctl::credentials::alibaba::provider_deps::{ProviderDeps, Wire};
 use whitelistctl::credentials::alibaba::{self, ChainTrace};
 use whitelistctl::credentials::trace::ProviderStatus;
 use whitelistctl::error::Error;
-use whitelistctl::transport::{TlsFailure, Request, Response, SendError, Transport};
+use whitelistctl::transport::{Request, Response, SendError, TlsFailure, Transport};
 use whitelistctl::world::{Clock, Entropy, Env, Pause};
 
 /// How every secret begins.
@@ -152,7 +152,7 @@ impl Scene {
         let settings = Settings::resolve(&Layer::default(), &self.env, &file, named).unwrap();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let (walk, id) = runtime.block_on(async {
-            let walk = alibaba::walk(&ground, &file, &settings).await;
+            let walk = alibaba::find_key(&ground, &file, &settings).await;
             let id = match &walk.outcome {
                 Ok(held) => Some(held.keys.current().await.unwrap().access_key_id.clone()),
                 Err(_) => None,
@@ -275,7 +275,9 @@ impl Transport for Recorded {
         if let Some(fate) = exchange["fails"].as_str() {
             return Err(match fate {
                 "not_sent" => SendError::NotSent("cannot connect to the host: connection refused".to_owned()),
-                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned(), TlsFailure::Dates),
+                "untrusted" => {
+                    SendError::Untrusted("the certificate of the host has expired".to_owned(), TlsFailure::Dates)
+                }
                 "unanswered" => SendError::Unanswered("the host gave no complete answer within 5.0 s".to_owned()),
                 other => panic!("{scene}: {other}"),
             });

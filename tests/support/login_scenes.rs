@@ -11,11 +11,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use libtest_mimic::{Arguments, Trial};
-use serde_json::Value;
 use crate::support::served::Served;
 use crate::support::wire::Wire;
 use crate::support::{Scene, USER, restrict};
+use libtest_mimic::{Arguments, Trial};
+use serde_json::Value;
 
 /// The word that secrets begin with, and the secret of the sandbox's user.
 const SECRETS: [&str; 2] = ["Zq7hemmelig", "1234abcd-12ab-12ab"];

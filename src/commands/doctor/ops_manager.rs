@@ -28,7 +28,7 @@ const RUNGS: &[&str] = &[
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
     let mut chain = CheckChain::new(checkup, RUNGS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
-    match session.look_for_login() {
+    match session.look_for_login().await {
         Ok(steps) => chain.well(check_chain::told(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
             chain.skip("nothing is set up for this service");

@@ -19,7 +19,7 @@ pub(super) fn ca_file(env: &Env) -> Result<Option<Setting>, ConfigError> {
 }
 
 impl Settings {
-    /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
+    /// The address of Ops Manager, not validated: as the settings say, else as the vendors' own files do. Fails if a file that
     /// has to be asked cannot be read.
     pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
         self.or_vendor(self.values.ops_manager_url.as_ref(), |_, _| true, |profile| profile.url)
@@ -30,13 +30,13 @@ impl Settings {
     pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
         let address = self.ops_manager().ok();
         let fits = |file: &VendorFile, profile: &VendorProfile| {
-            file.is_leaned_on() || address.as_ref().is_none_or(|address| profile.belongs_to(address))
+            file.is_named_by_profile() || address.as_ref().is_none_or(|address| profile.belongs_to(address))
         };
         self.or_vendor(self.values.org.as_ref(), fits, |profile| profile.org)
     }
 
     /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
-    /// settings name nobody to trust: that of its variable, or that beside the address in a profile. Fails if a file that
+    /// settings name no authority to trust: that of its variable, or that beside the address in a profile. Fails if a file that
     /// has to be asked cannot be read.
     pub fn vendor_ca_file(&self) -> Result<Option<Setting>, ConfigError> {
         if self.values.ca_file.is_some() || self.values.tls_pin.is_some() {
@@ -49,7 +49,7 @@ impl Settings {
             return Ok(self.vendor_ca_file.clone());
         }
         let site = |url: &str| OpsManagerUrl::parse(url, true).map(|url| url.origin()).ok();
-        for file in self.vendors.iter().filter(|file| !is_ours || file.is_leaned_on()) {
+        for file in self.vendors.iter().filter(|file| !is_ours || file.is_named_by_profile()) {
             let Some(profile) = file.load()? else { continue };
             if profile.url.is_some_and(|url| site(&url).is_some() && site(&url) == site(&address.value)) {
                 let origin = Origin::Profile { name: profile.name, path: profile.path };

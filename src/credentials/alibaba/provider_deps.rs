@@ -52,7 +52,7 @@ impl Transport for Wire {
     }
 }
 
-/// The outside of the sources. Their network goes three ways, because each has limits of its own.
+/// What the sources need of the system. The network has three wires, because each has limits of its own.
 pub struct ProviderDeps {
     /// The environment; the home of the vendors' files is told by it.
     pub env: Env,

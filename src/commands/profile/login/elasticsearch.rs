@@ -100,7 +100,7 @@ async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredentia
         (Keys::from(key), account)
     } else {
         let sources = reach.deps(draft.deps.env, Rc::clone(&draft.deps.keyring));
-        let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
+        let held = alibaba::find_key(&sources, &draft.file()?, &settings).await.outcome?;
         (held.keys, held.account)
     };
     let region: Option<&Setting> = settings.values.region.as_ref().filter(|setting| setting.value == region);
