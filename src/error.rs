@@ -256,7 +256,7 @@ impl From<ChainError> for Error {
         let code = match &error {
             ChainError::Missing { .. } => Code::NoCredentials,
             ChainError::Broken(CredentialError::Source { fault, .. }) => match fault.class {
-                Class::Nobody | Class::Broken => Code::BrokenCredentials,
+                Class::NotAvailable | Class::Broken => Code::BrokenCredentials,
                 Class::Unreachable => Code::Unreachable,
                 Class::Untrusted => Code::Untrusted,
                 Class::Unavailable => Code::Unavailable,

@@ -194,39 +194,65 @@ fn replaced<'t>(text: &'t str, forms: &[&str]) -> Cow<'t, str> {
     }
 }
 
-/// How many bytes of `text` are one of `forms`, or as much of one as `…` left of it. A space of a form may have become
-/// a line end with an indent. Forms are text, and text begins and ends between characters.
+/// How many bytes of `text` are one of `forms`, or as much of one as `…` left of it. White space within does not matter:
+/// a server or a terminal may have wrapped the text. Forms are text, and text begins and ends between characters.
 fn longest(text: &[u8], forms: &[&str]) -> Option<usize> {
-    forms.iter().filter_map(|form| length(text, form.as_bytes())).max()
+    forms.iter().filter_map(|form| length(text, form.as_bytes().trim_ascii())).max()
 }
 
 fn length(text: &[u8], form: &[u8]) -> Option<usize> {
-    let mut at = 0;
-    for (matched, &byte) in form.iter().enumerate() {
-        let rest = &text[at..];
-        if matched > 0 && form[matched - 1..=matched] == *b"  " {
-            // The space before took them all.
-        } else if byte == b' ' {
-            let space = rest.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-            at += (space > 0).then_some(space)?;
-        } else if rest.first() == Some(&byte) {
-            at += 1;
+    // A form of a few letters and many spaces would match words that are no secret.
+    let needs_spaces = form.iter().filter(|byte| !byte.is_ascii_whitespace()).count() < SHORTEST;
+    let (mut at, mut matched) = (0, 0);
+    for (place, byte) in form.iter().enumerate() {
+        let spaces =
+            if place == 0 || needs_spaces && !byte.is_ascii_whitespace() { 0 } else { white_space(&text[at..]) };
+        let rest = &text[at + spaces..];
+        if byte.is_ascii_whitespace() {
+            let follows_space = form[place - 1].is_ascii_whitespace();
+            if needs_spaces && spaces == 0 && !follows_space {
+                return None;
+            }
+            at += spaces;
+        } else if rest.first() == Some(byte) {
+            at += spaces + 1;
+            matched += 1;
         } else {
             return (matched >= SHORTEST && rest.starts_with("…".as_bytes())).then_some(at);
         }
     }
-    Some(at)
+    (matched > 0).then_some(at)
 }
 
-/// Which two bytes forms begin with, so that a long text is not compared with all of them at every place.
+/// How many bytes of white space, of any kind that Unicode has, `text` begins with.
+fn white_space(text: &[u8]) -> usize {
+    let mut length = 0;
+    loop {
+        length += match &text[length..] {
+            [byte, ..] if byte.is_ascii_whitespace() || *byte == 0x0b => 1,
+            [0xc2, 0x85 | 0xa0, ..] => 2,
+            [0xe1, 0x9a, 0x80, ..]
+            | [0xe2, 0x80, 0x80..=0x8b | 0xa8 | 0xa9 | 0xaf, ..]
+            | [0xe2, 0x81, 0x9f, ..]
+            | [0xe3, 0x80, 0x80, ..] => 3,
+            _ => return length,
+        };
+    }
+}
+
+/// Which two bytes that are no white space forms begin with, so that a long text is not compared with all of them at
+/// every place.
 struct Beginnings(Vec<u64>);
 
 impl Beginnings {
     fn of(forms: &[&str]) -> Self {
         let mut bits = vec![0; 1 << 10];
         for form in forms {
-            if let [one, two, ..] = form.as_bytes() {
-                let place = usize::from(u16::from_be_bytes([*one, *two]));
+            let mut bytes = form.bytes().filter(|byte| !byte.is_ascii_whitespace());
+            let Some(one) = bytes.next() else { continue };
+            let two = bytes.next();
+            for two in two.map_or(0..=u8::MAX, |two| two..=two) {
+                let place = usize::from(u16::from_be_bytes([one, two]));
                 bits[place / 64] |= 1_u64 << (place % 64);
             }
         }
@@ -234,8 +260,9 @@ impl Beginnings {
     }
 
     fn may_begin(&self, text: &[u8]) -> bool {
-        let [one, two, ..] = text else { return false };
-        let place = usize::from(u16::from_be_bytes([*one, *two]));
+        let [one, rest @ ..] = text else { return false };
+        let two = rest.get(white_space(rest)).copied().unwrap_or_default();
+        let place = usize::from(u16::from_be_bytes([*one, two]));
         self.0[place / 64] >> (place % 64) & 1 == 1
     }
 }
@@ -287,6 +314,21 @@ mod tests {
     fn a_secret_that_was_wrapped_is_found() {
         let redactor = knowing("two words of it");
         assert_eq!(redactor.redact("it is two words\n    of it."), "it is [redacted].");
+    }
+
+    #[test]
+    fn white_space_anywhere_in_a_secret_does_not_hide_it() {
+        let redactor = knowing("Zq7hemmelig9");
+        for text in
+            ["Zq7hem\nmelig9", "Z q7hemmelig9", "Z\r\n\tq7hemmelig 9", "Zq7\u{a0}hem\u{2028}melig9", "Zq 7hemmeli…"]
+        {
+            let shown = redactor.redact(text);
+            assert!(shown.starts_with(REDACTED) && !shown.contains("hem"), "{shown}");
+        }
+        let encoded = STANDARD_NO_PAD.encode("Zq7hemmelig9");
+        let wrapped = format!("{}\n{}", &encoded[..5], &encoded[5..]);
+        assert!(redactor.redact(&wrapped).contains(REDACTED));
+        assert_eq!(knowing("a        b").redact("a cab"), "a cab", "few letters and many spaces");
     }
 
     #[test]

@@ -88,6 +88,7 @@ fn usage(error: &clap::Error, text: &str) -> Error {
 
 /// The output settings from options and WHITELISTCTL_ variables.
 fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
+    crate::app::run_options::check_variables(env)?;
     let format = match (global.output, env.get("WHITELISTCTL_OUTPUT")) {
         (Some(OutputArg::Table), _) | (None, None) => Format::Table,
         (Some(OutputArg::Json), _) => Format::Json,

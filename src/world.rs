@@ -44,6 +44,13 @@ impl Env {
         self.0.get(name)?.to_str().filter(|value| !value.is_empty())
     }
 
+    /// The first variable whose name begins with `prefix` and whose value is not Unicode.
+    #[must_use]
+    pub fn not_unicode(&self, prefix: &str) -> Option<&str> {
+        let mut ours = self.0.iter().filter(|(name, _)| name.starts_with(prefix));
+        ours.find(|(_, value)| value.to_str().is_none()).map(|(name, _)| name.as_str())
+    }
+
     /// The value of `name` as the system gave it; an empty value counts as unset.
     #[must_use]
     pub fn get_os(&self, name: &str) -> Option<&OsString> {

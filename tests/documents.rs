@@ -40,7 +40,7 @@ fn the_help_has_every_hazard_beside_its_verdict() {
 #[test]
 fn every_setting_stands_in_the_document_with_its_variable() {
     let document = read("docs/configuration.md");
-    for key in Key::ALL {
+    for key in Key::ALL.iter().copied() {
         let begins = format!("| `{}` |", key.name());
         let row = document.lines().find(|line| line.starts_with(&begins));
         assert!(row.is_some_and(|row| row.contains(&format!("| `{}` |", key.variable()))), "{}", key.name());

@@ -1,9 +1,11 @@
-//! What a suggested command has to repeat of the one that was typed, so that it meets the same list and journal.
+//! The options that a suggested command repeats, so that it works on the same list and journal.
 //!
-//! Every command in a hint or a note is spelled here. What variables say is left out: they are still there when the
-//! suggestion is followed. What may hold a password is left out as well.
+//! Every command in a hint or a note is spelled here. Values of variables are left out: they are still set when the
+//! suggestion is followed. A value that may hold a password is left out, too.
 
+use crate::app::options::layer;
 use crate::cli::Global;
+use crate::config::{Key, Layer};
 use crate::world::Env;
 use crate::world::files::shell_word;
 
@@ -19,30 +21,13 @@ impl Context {
     pub(crate) fn of(global: &Global, env: &Env) -> Self {
         let journal = global.journal.as_ref().or(env.get_os("WHITELISTCTL_JOURNAL"));
         let has_journal = journal.is_none_or(|place| place != "-" && place != "none");
-        let switches = [("--sandbox", global.sandbox), ("--ca-only", global.ca_only), ("--no-proxy", global.no_proxy)];
-        let named = [
-            ("-p", &global.profile),
-            ("--region", &global.region),
-            ("--endpoint", &global.endpoint),
-            ("--endpoint-type", &global.endpoint_type),
-            ("--ops-manager-url", &global.ops_manager_url),
-            ("--ca-file", &global.ca_file),
-            ("--tls-pin", &global.tls_pin),
-            ("--client-cert", &global.client_cert),
-            ("--client-key", &global.client_key),
-            ("--proxy", &global.proxy),
-        ];
-        // The sandbox takes nothing of them but the policy of the profile.
-        let named = if global.sandbox { &named[..1] } else { &named[..] };
-        let may_be_shown = |value: &&String| !value.contains('@');
-        let switches = switches.iter().filter(|(_, is_on)| *is_on).map(|(name, _)| format!(" {name}"));
-        let named = named.iter().filter_map(|(name, value)| {
-            let value = value.as_ref().filter(may_be_shown)?;
-            Some(format!(" {name} {}", shell_word(value.as_ref())))
-        });
+        // The sandbox replaces the settings.
+        let settings = if global.sandbox { String::new() } else { repeated(&layer(global)) };
+        let sandbox = global.sandbox.then(|| " --sandbox".to_owned());
+        let profile = global.profile.as_ref().map(|name| format!(" -p {}", shell_word(name.as_ref())));
         let place = global.journal.as_ref().filter(|_| has_journal);
         let place = place.map(|place| format!(" --journal {}", shell_word(place.as_ref())));
-        let words = switches.chain(named).chain(place).collect();
+        let words = sandbox.into_iter().chain(profile).chain([settings]).chain(place).collect();
         Self { words, has_journal }
     }
 
@@ -59,5 +44,33 @@ impl Context {
     /// Whether changes of this run can be found again.
     pub(crate) fn has_journal(&self) -> bool {
         self.has_journal
+    }
+}
+
+/// The options that give `layer` again, as far as the table lets suggestions repeat them. A value that may hold a password
+/// is left out.
+fn repeated(layer: &Layer) -> String {
+    let option = |(key, value): (Key, &str)| {
+        if key.is_switch() {
+            return Some(format!(" {}", key.flag()));
+        }
+        let may_be_shown = !value.contains('@');
+        may_be_shown.then(|| format!(" {} {}", key.flag(), shell_word(value.as_ref())))
+    };
+    layer.given().filter(|(key, _)| key.row().hints).filter_map(option).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_setting_is_repeated_as_its_row_says() {
+        let mut layer = Layer::default();
+        for (key, value) in [(Key::Probe, "a b"), (Key::Caller, "203.0.113.9"), (Key::CaOnly, "true")] {
+            layer.set(key, value.to_owned());
+        }
+        layer.set(Key::Proxy, "http://ann:Zq7hemmelig@proxy.example".to_owned());
+        assert_eq!(repeated(&layer), " --ca-only --probe 'a b'");
     }
 }

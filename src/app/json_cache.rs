@@ -1,10 +1,11 @@
-//! Small things that servers told and that are remembered between runs, each kind in a file of its own.
+//! Small answers of servers that are kept between runs, each kind in a file of its own.
 //!
-//! A cache: what cannot be read counts as unknown, and what cannot be written is found out again next time.
+//! A file that cannot be read or trusted counts as empty. An answer that cannot be written is asked for again next time.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::config::secure_read;
 use crate::world::files;
 
 /// Texts by name, in one file.
@@ -37,7 +38,9 @@ impl JsonCache {
     }
 
     fn load(&self) -> BTreeMap<String, String> {
-        std::fs::read(&self.file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+        // A file that others could have written chooses nothing: a user of theirs would get the changes.
+        let reading = secure_read::read(&self.file).ok().flatten().filter(|reading| reading.is_trusted().is_ok());
+        reading.and_then(|reading| serde_json::from_str(&reading.text).ok()).unwrap_or_default()
     }
 
     fn save(&self, known: &BTreeMap<String, String>) -> std::io::Result<()> {
@@ -71,6 +74,23 @@ mod tests {
         JsonCache::new(&state, "m.json").set("a", Some("1"));
         let mode = std::os::unix::fs::PermissionsExt::mode(&state.metadata().unwrap().permissions());
         assert_eq!(mode & 0o777, 0o700);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_cache_that_others_can_write_and_a_pipe_count_as_empty() {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("m.json");
+        std::fs::write(&path, r#"{"a":"1"}"#).unwrap();
+        let cache = JsonCache::new(directory.path(), "m.json");
+        for (mode, found) in [(0o644, Some("1")), (0o664, None), (0o646, None)] {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            assert_eq!(cache.get("a").as_deref(), found, "{mode:o}");
+        }
+        std::fs::remove_file(&path).unwrap();
+        assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+        assert_eq!(cache.get("a"), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::error::{Code, Error};
 use crate::redactor::Redactor;
 use crate::transport::limits::Limits;
 use crate::transport::live;
-use crate::transport::tls::{Certificates, Identity, Pin, Trust};
+use crate::transport::tls::{Certificates, Identity, Trust};
 use crate::world::{Env, files};
 
 /// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
@@ -105,15 +105,10 @@ fn without_login(address: &str) -> String {
     place.trim_end_matches('/').to_owned()
 }
 
-/// Whether `text` can be a TLS pin, and if not, why.
-pub(crate) fn judge_pin(text: &str) -> Result<(), String> {
-    text.parse::<Pin>().map(|_| ()).map_err(|problem| problem.to_string())
-}
-
 /// By what servers are judged.
 fn trust(settings: &Settings) -> Result<Trust, Error> {
-    let (file, only) = (settings.ca_file.as_ref(), settings.ca_only()?);
-    if let Some(pin) = &settings.tls_pin {
+    let (file, only) = (settings.values.ca_file.as_ref(), settings.ca_only()?);
+    if let Some(pin) = &settings.values.tls_pin {
         if file.is_some() || only {
             return Err(Error::new(
                 Code::Usage,
@@ -138,8 +133,8 @@ fn trust(settings: &Settings) -> Result<Trust, Error> {
 
 /// What this program shows to servers that ask who comes.
 fn identity(settings: &Settings) -> Result<Option<Identity>, Error> {
-    let Some(certificate) = &settings.client_cert else {
-        return match &settings.client_key {
+    let Some(certificate) = &settings.values.client_cert else {
+        return match &settings.values.client_key {
             None => Ok(None),
             Some(key) => Err(Error::new(Code::Usage, format!("a client key ({}) is of no use alone", key.origin))
                 .hint(
@@ -148,7 +143,7 @@ fn identity(settings: &Settings) -> Result<Option<Identity>, Error> {
         };
     };
     let chain = certificates("client certificate", certificate)?;
-    let file = settings.client_key.as_ref().unwrap_or(certificate);
+    let file = settings.values.client_key.as_ref().unwrap_or(certificate);
     let key = config::secret_file(&file.path())?;
     Identity::new(chain, key.as_bytes()).map(Some).map_err(|problem| unusable("client key", file, &problem.to_string()))
 }

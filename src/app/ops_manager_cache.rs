@@ -1,5 +1,5 @@
-//! What installations of Ops Manager told earlier, so that a read stays one request: which name of a kind of list one
-//! knows, and which user an account is.
+//! Answers of Ops Manager installations from earlier runs, so that a read stays one request: the name that an
+//! installation has for a kind of list, and the user of an account.
 
 use std::path::Path;
 
@@ -54,7 +54,7 @@ impl OpsManagerCache {
         self.users.get(&format!("{url} {account}"))?.parse().ok()
     }
 
-    /// Remembers the user that `account` is at `url`; forgets it if nobody is given.
+    /// Remembers the user that `account` is at `url`; forgets it if none is given.
     pub(crate) fn remember_user(&self, url: &str, account: &str, user: Option<&UserId>) {
         self.users.set(&format!("{url} {account}"), user.map(UserId::as_str));
     }

@@ -1,5 +1,5 @@
-//! What options, and the variables that stand in for them, say to a run, as settings and values. Opens nothing and asks
-//! nobody.
+//! What options, and the variables that stand in for them, mean for a run, as settings and values. Opens nothing and
+//! prompts for nothing.
 
 use std::time::Duration;
 
@@ -10,10 +10,10 @@ use crate::domain::hazard::Allowance;
 use crate::error::{Code, Error};
 use crate::world::Env;
 
-/// Seconds that one call may take where nobody says otherwise.
+/// Seconds that one call may take where nothing else is set.
 const TIMEOUT: u64 = 60;
 
-/// The caller's address as this very run tells it, by option or variable.
+/// The caller's address of this run, by option or variable.
 pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
     let typed = global.caller.clone().map(|value| Setting { value, origin: Origin::Flag(Key::Caller.flag()) });
     let name = Key::Caller.variable();
@@ -23,30 +23,32 @@ pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
 /// The settings that the command line gives.
 pub(crate) fn layer(global: &Global) -> Layer {
     let mut layer = Layer::default();
-    let flags = [
-        (Key::Region, &global.region),
-        (Key::Endpoint, &global.endpoint),
-        (Key::EndpointType, &global.endpoint_type),
-        (Key::OpsManagerUrl, &global.ops_manager_url),
-        (Key::Caller, &global.caller),
-        (Key::CaFile, &global.ca_file),
-        (Key::TlsPin, &global.tls_pin),
-        (Key::ClientCert, &global.client_cert),
-        (Key::ClientKey, &global.client_key),
-        (Key::Proxy, &global.proxy),
-    ];
-    if global.ca_only {
-        layer.set(Key::CaOnly, true.to_string());
-    }
-    if global.no_proxy {
-        layer.set(Key::Proxy, "none".to_owned());
-    }
-    for (key, value) in flags {
-        if let Some(value) = value {
-            layer.set(key, value.clone());
+    for key in Key::ALL {
+        if let Some(value) = typed(global, *key) {
+            layer.set(*key, value);
         }
     }
     layer
+}
+
+/// What the command line says of `key`. The settings without a global option belong to the verbs that have theirs.
+fn typed(global: &Global, key: Key) -> Option<String> {
+    match key {
+        Key::Region => global.region.clone(),
+        Key::Endpoint => global.endpoint.clone(),
+        Key::EndpointType => global.endpoint_type.clone(),
+        Key::OpsManagerUrl => global.ops_manager_url.clone(),
+        Key::Caller => global.caller.clone(),
+        Key::CaFile => global.ca_file.clone(),
+        Key::CaOnly => global.ca_only.then(|| true.to_string()),
+        Key::TlsPin => global.tls_pin.clone(),
+        Key::ClientCert => global.client_cert.clone(),
+        Key::ClientKey => global.client_key.clone(),
+        Key::Proxy => global.proxy.clone().or_else(|| global.no_proxy.then(|| "none".to_owned())),
+        Key::Instance | Key::Group | Key::Network | Key::User | Key::Org | Key::ApiKeyId => None,
+        #[cfg(test)]
+        Key::Probe => None,
+    }
 }
 
 /// What `--allow` accepts, each hazard with its number.

@@ -36,7 +36,7 @@ impl PolicyContext {
             Kind::User => ops_manager_loopback(settings),
             Kind::Kibana(_) => elasticsearch_loopback(settings),
         };
-        let caller = match &settings.caller {
+        let caller = match &settings.values.caller {
             Some(setting) => address(setting)?,
             None => loopback,
         };
@@ -69,7 +69,8 @@ fn ops_manager_loopback(settings: &Settings) -> Option<IpAddr> {
 }
 
 fn elasticsearch_loopback(settings: &Settings) -> Option<IpAddr> {
-    let endpoint = settings.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
+    let endpoint =
+        settings.values.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
     endpoint.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
 }
 

@@ -10,18 +10,19 @@ use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
 use crate::app::recorder::Recorder;
 use crate::cli::Global;
+use crate::config::{ConfigError, switch};
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
 use crate::world::{Answers, Clock, Entropy, Env};
 
-/// Seconds to wait for an instance that is changing, where nobody says otherwise.
+/// Seconds to wait for an instance that is changing, where nothing else is set.
 const WAIT: u64 = 15 * 60;
-/// Seconds that a change may take to show, where nobody says otherwise.
+/// Seconds that a change may take to show, where nothing else is set.
 const SETTLE: u64 = 60;
 
-/// The manner that the options in `global` and the variables of `env` ask for.
+/// The run options that the options in `global` and the variables of `env` ask for.
 pub(crate) fn of(
     global: &Global,
     env: &Env,
@@ -84,14 +85,14 @@ pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
 
 /// This machine's name, for people who read the journal.
 fn host(env: &Env) -> String {
-    let told = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
+    let named = env.get("HOSTNAME").or(env.get("COMPUTERNAME")).map(ToOwned::to_owned);
     let kept = || std::fs::read_to_string("/etc/hostname").ok().map(|name| name.trim().to_owned());
-    told.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
+    named.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
 /// A person is asked if there is one.
 fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question, Error> {
-    // Whoever reads JSON cannot be asked in between: there the verb is the consent, as without a terminal.
+    // A program that reads JSON cannot answer a prompt: the verb is the consent, as without a terminal.
     if global.yes || !ui.borrow().can_ask() || ui.borrow().settings().tells_json() {
         return Ok(Question::No);
     }
@@ -113,24 +114,24 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
 /// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
 /// interrupt is heard meanwhile; the thread ends with the process.
 async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
-    let (told, heard) = tokio::sync::oneshot::channel();
+    let (sender, receiver) = tokio::sync::oneshot::channel();
     drop(std::thread::spawn(move || {
         let mut line = String::new();
         let line = matches!(answers.read_line(&mut line), Ok(read) if read > 0).then_some(line);
-        drop(told.send((answers, line)));
+        drop(sender.send((answers, line)));
     }));
-    heard.await.map_or((None, None), |(answers, line)| (Some(answers), line))
+    receiver.await.map_or((None, None), |(answers, line)| (Some(answers), line))
 }
 
 /// The most seconds that anything may wait; longer is a slip of the finger, and sums of times have an end.
 const MOST_SECONDS: u64 = 7 * 24 * 60 * 60;
 
 /// A number of seconds: the option, else the variable, else `default`.
-pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u64) -> Result<Duration, Error> {
+pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, default: u64) -> Result<Duration, Error> {
     let bad =
         |_| Error::new(Code::Usage, format!("{variable} is not a whole number of seconds")).hint("for example 60");
-    let told = env.get(variable).map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
-    let seconds = option.or(told).unwrap_or(default);
+    let set = text(env, variable)?.map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
+    let seconds = option.or(set).unwrap_or(default);
     if seconds > MOST_SECONDS {
         let message = format!("{seconds} seconds are more than a week, and nothing waits that long");
         return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
@@ -139,10 +140,36 @@ pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &str, default: u
 }
 
 /// Whether a variable that switches something says so.
-pub(crate) fn is_on(env: &Env, variable: &str) -> Result<bool, Error> {
-    match env.get(variable) {
-        None | Some("0" | "false" | "no" | "off") => Ok(false),
-        Some("1" | "true" | "yes" | "on") => Ok(true),
-        Some(_) => Err(Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("say 1 or 0")),
+pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
+    let Some(text) = text(env, variable)? else { return Ok(false) };
+    let unknown = || Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("set it to 1 or 0");
+    switch::parse(text).ok_or_else(unknown)
+}
+
+/// How the names of our variables begin.
+const OURS: &str = "WHITELISTCTL_";
+
+/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on nor
+/// off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
+/// real list where the sandbox was meant.
+pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
+    if let Some(name) = env.not_unicode(OURS) {
+        return Err(ConfigError::NotUnicode(name.to_owned()).into());
+    }
+    for switch in ["WHITELISTCTL_SANDBOX", "WHITELISTCTL_NO_INPUT", "WHITELISTCTL_NO_WAIT"] {
+        is_on(env, switch)?;
+    }
+    for number in ["WHITELISTCTL_WAIT", "WHITELISTCTL_SETTLE", "WHITELISTCTL_TIMEOUT"] {
+        seconds(None, env, number, 1)?;
+    }
+    Ok(())
+}
+
+/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could turn
+/// a protection off.
+pub(crate) fn text<'e>(env: &'e Env, variable: &'static str) -> Result<Option<&'e str>, Error> {
+    match (env.get_os(variable), env.get(variable)) {
+        (Some(_), None) => Err(ConfigError::NotUnicode(variable.to_owned()).into()),
+        (_, text) => Ok(text),
     }
 }

@@ -4,7 +4,7 @@
 //! the caller's own it takes the caller's address and the policy of a profile that the command line itself names.
 
 use crate::app::ops_manager_cache::ListKind;
-use crate::app::options::caller_setting;
+use crate::app::options::{caller_setting, layer};
 use crate::app::policy_context;
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::auth::secret::Secret;
@@ -34,25 +34,15 @@ pub(crate) async fn start(
     });
     let running = running.await?;
     let mut settings = settings(&running);
-    (settings.caller, settings.policy) = (caller, policy);
+    (settings.values.caller, settings.policy) = (caller, policy);
     Ok((settings, running))
 }
 
 /// The warning about what was typed and does not count, if anything was.
 fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
-    let typed = [
-        ("--region", global.region.is_some()),
-        ("--endpoint", global.endpoint.is_some()),
-        ("--endpoint-type", global.endpoint_type.is_some()),
-        ("--ops-manager-url", global.ops_manager_url.is_some()),
-        ("--ca-file", global.ca_file.is_some()),
-        ("--ca-only", global.ca_only),
-        ("--tls-pin", global.tls_pin.is_some()),
-        ("--client-cert", global.client_cert.is_some()),
-        ("--client-key", global.client_key.is_some()),
-        ("--proxy", global.proxy.is_some()),
-    ];
-    let mut ignored: Vec<String> = typed.iter().filter(|(_, is)| *is).map(|(flag, _)| (*flag).to_owned()).collect();
+    let layer = layer(global);
+    let replaced = layer.given().filter(|(key, _)| *key != Key::Caller);
+    let mut ignored: Vec<String> = replaced.map(|(key, _)| key.flag().to_owned()).collect();
     let holds_more = |name: &&String| file.profiles.get(*name).is_some_and(Profile::holds_more_than_policy);
     let named = global.profile.as_ref().filter(holds_more);
     ignored.extend(named.map(|name| format!("all of profile {name} but its policy")));

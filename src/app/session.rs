@@ -24,10 +24,10 @@ use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
-use crate::credentials;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::credentials::alibaba::{self, ResolvedKey};
 use crate::credentials::trace::{ProviderStatus, TraceStep};
+use crate::credentials::{self, Found};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -53,7 +53,7 @@ pub(crate) struct Session<'run> {
     /// What the sources of access keys stand on, and the key that they had; both when first needed.
     deps: OnceCell<Rc<ProviderDeps>>,
     access_key: RefCell<Option<ResolvedKey>>,
-    login: RefCell<Option<DigestCredential>>,
+    login: RefCell<Option<Found<DigestCredential>>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
 }
@@ -167,7 +167,7 @@ impl<'run> Session<'run> {
 
     /// The instances that `named` names, or else that of the settings; each once, in the order named.
     pub(crate) fn places(&self, named: &[String]) -> Result<Vec<InstanceRef>, Error> {
-        let default = self.settings.instance.as_ref().map(|setting| setting.value.clone());
+        let default = self.settings.values.instance.as_ref().map(|setting| setting.value.clone());
         let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
         if chosen.is_empty() {
             return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
@@ -199,7 +199,7 @@ impl<'run> Session<'run> {
     /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
     /// a list is called.
     pub(crate) fn default_region(&self) -> Result<Setting, Error> {
-        self.demanded(self.settings.region.clone())
+        self.demanded(self.settings.values.region.clone())
     }
 
     /// `region`, or else that of the vendor's profile in force: it has the least authority.
@@ -260,12 +260,12 @@ impl<'run> Session<'run> {
     }
 
     /// A client of the installation of the settings, for lists of this kind.
-    pub(crate) fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
+    pub(crate) async fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
         let url = self.settings.ops_manager()?;
         self.warn_of(&url);
         let credential = match &self.sandbox {
             Some(running) => sandbox_session::login(running, lists),
-            None => self.login()?,
+            None => self.login().await?,
         };
         let known = self.ops_manager_cache.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
         let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
@@ -273,21 +273,23 @@ impl<'run> Session<'run> {
     }
 
     /// The login of this run.
-    fn login(&self) -> Result<DigestCredential, Error> {
-        if self.login.borrow().is_none() {
-            self.look_for_login()?;
+    async fn login(&self) -> Result<DigestCredential, Error> {
+        let is_known = self.login.borrow().is_some();
+        if !is_known {
+            self.look_for_login().await?;
         }
-        self.login.borrow().clone().ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
+        let login = self.login.borrow().as_ref().map(|login| login.credential.clone());
+        login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
     }
 
     /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
-    pub(crate) fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
+    pub(crate) async fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let (steps, outcome) = credentials::walk_ops_manager(self.env, &*self.keyring, &self.file, &self.settings);
+        let (steps, outcome) = credentials::find_login(self.env, &*self.keyring, &self.file, &self.settings).await;
         let login = outcome?;
-        login.password.register_secret(&self.clients.redactor());
+        login.credential.password.register_secret(&self.clients.redactor());
         *self.login.borrow_mut() = Some(login);
         Ok(steps)
     }
@@ -297,7 +299,7 @@ impl<'run> Session<'run> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let walk = alibaba::walk(self.deps(), &self.file, &self.settings).await;
+        let walk = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
         *self.access_key.borrow_mut() = Some(walk.outcome?);
         Ok(walk.steps)
     }
@@ -377,6 +379,16 @@ impl<'run> Session<'run> {
             return Ok("sandbox".to_owned());
         }
         Ok(format!("{}{}", url.authority(), url.base()))
+    }
+
+    /// `error` with the source of the credentials, if the service refused them.
+    pub(crate) fn with_source(&self, error: Error) -> Error {
+        let key = self.access_key.borrow().as_ref().map(|key| key.source.clone());
+        let login = self.login.borrow().as_ref().map(|login| login.source.clone());
+        match key.or(login).filter(|_| error.code == Code::Unauthenticated) {
+            Some(source) => Error { message: format!("{}; they are from {source}", error.message), ..error },
+            None => error,
+        }
     }
 
     /// Stops what the session started.

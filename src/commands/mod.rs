@@ -99,13 +99,15 @@ fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     if runtime()?.block_on(generated::view(&page.roff)) { Ok(Exit::DONE) } else { text(&page.plain, ui) }
 }
 
-/// The verbs of `profile`. Only a login starts the runtime.
+/// The verbs of `profile`. A login and `show`, which may read a keyring, start the runtime.
 fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals } = deps;
     let deps = profile::ProfileDeps::of(global, &env, keyring, ui)?;
     let document = match verb {
         Profile::List => Document::Profiles(profile::list::run(&deps)?),
-        Profile::Show(args) => Document::Settings(profile::show::run(args, &deps, clock, entropy)?),
+        Profile::Show(args) => {
+            Document::Settings(runtime()?.block_on(profile::show::run(args, &deps, clock, entropy))?)
+        }
         Profile::Set(args) => Document::Profile(profile::set::run(args, &mut *stdin, &deps)?),
         Profile::Use(args) => Document::Profile(profile::make_default(&args.name, &deps)?),
         Profile::Remove(args) => Document::Profile(profile::remove::run(&args.name, &deps)?),
@@ -187,6 +189,7 @@ async fn with_session(
         OnlineCommand::Undo(args) => history::undo::run(args, &mut session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
     };
+    let document = document.map_err(|error| session.with_source(error));
     session.close().await;
     document
 }

@@ -10,9 +10,10 @@ use toml_edit::{Array, DocumentMut, Item, Table, TableLike, Value, value};
 
 use super::error::ConfigError;
 use super::file::ConfigFile;
-use super::schema::{self, is_name};
-use super::secret_location::{KEYRING, SecretKey};
-use super::secure_read;
+use super::profile_keys::KEYRING;
+use super::secret_location::SecretKey;
+use super::table_reader::is_name;
+use super::{schema, secure_read};
 use crate::world::files;
 
 /// A file in the making. It has no `Debug`: it may hold secrets.

@@ -1,4 +1,4 @@
-//! The addresses of the two services, judged before anything is sent to them.
+//! The addresses of the two services, validated before anything is sent to them.
 //!
 //! Nothing here repeats the text that it refuses: an address may carry a password.
 
@@ -61,7 +61,7 @@ pub enum AddressProblem {
 
 /// Whether `text` is the address of a proxy: http, https or SOCKS 5, a host, a port, no path. A user name and a password may
 /// stand before the host.
-pub fn judge_proxy(text: &str) -> Result<(), AddressProblem> {
+pub fn validate_proxy(text: &str) -> Result<(), AddressProblem> {
     let uri: Uri = text.parse().map_err(|_| AddressProblem::Proxy)?;
     let has_host = uri.host().and_then(canonical_host).is_some();
     let is_bare = matches!(uri.path(), "" | "/") && uri.query().is_none() && !text.contains('#');

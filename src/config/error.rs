@@ -5,11 +5,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::endpoint::AddressProblem;
-use super::file::ConfigFile;
-use super::layer::{Key, Origin};
-use super::schema::is_name;
+use super::keys::Key;
 use super::secret_location::SecretKey;
-use super::suggest::nearest;
+use super::values::Origin;
 use crate::world::files::{reason, shell_word};
 
 /// The next step where the settings file cannot be written.
@@ -23,7 +21,7 @@ pub enum ConfigError {
     NoHome,
     /// A variable of ours holds bytes that are not text.
     #[error("the value of variable {0} is not valid Unicode")]
-    NotUnicode(&'static str),
+    NotUnicode(String),
     /// The file could not be read.
     #[error("cannot read {}: {}", .path.display(), reason(.cause))]
     Unreadable {
@@ -98,23 +96,12 @@ pub enum ConfigError {
         /// What is wrong with it.
         problem: AddressProblem,
     },
-    /// A value that is needed and that nobody gives.
+    /// A value that is needed and not set.
     #[error("no {} is known", .0.title())]
     Missing(Key),
 }
 
 impl ConfigError {
-    /// That `file` has no profile `name`; a name that no profile can have is not repeated.
-    #[must_use]
-    pub fn unknown_profile(name: &str, file: &ConfigFile) -> Self {
-        if !is_name(name) {
-            return Self::ProfileName;
-        }
-        let names: Vec<String> = file.profiles.keys().cloned().collect();
-        let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
-        Self::UnknownProfile { name: name.to_owned(), path: file.path.clone(), names, nearest }
-    }
-
     /// The next step, where there is one worth naming.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
@@ -162,9 +149,12 @@ pub enum FileProblem {
     /// Says where credentials go and belongs to someone else.
     #[error("says where credentials go or come from but belongs to another user")]
     DirectingOwner,
-    /// Anyone can write it; the number is the mode.
-    #[error("can be written by everybody (mode {0:03o})")]
+    /// Others can write it; the number is the mode.
+    #[error("can be written by others (mode {0:03o})")]
     Writable(u32),
+    /// Belongs to someone else.
+    #[error("belongs to another user")]
+    Foreign,
     /// A symbolic link that others can put another one in place of.
     #[error("is a symbolic link in a directory that others can write")]
     Link,
@@ -178,6 +168,7 @@ impl FileProblem {
             Self::Mode(_) | Self::Writable(_) => Some(format!("chmod 600 {}", shell_word(path))),
             Self::Directing(_) => Some(format!("chmod go-w {}", shell_word(path))),
             Self::DirectingOwner => Some("keep addresses, proxies and commands in a file of your own".to_owned()),
+            Self::Foreign => Some("use a file of your own".to_owned()),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
             Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,

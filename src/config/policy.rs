@@ -6,7 +6,7 @@
 use toml_edit::{Item, TableLike, Value};
 
 use super::error::{ConfigError, ContentProblem, SourceSpan};
-use super::schema::{TableReader, kind};
+use super::table_reader::{TableReader, kind};
 
 /// The keys of `policy`.
 const POLICY: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "elasticsearch", "ops_manager"];

@@ -6,14 +6,14 @@ use std::fmt;
 
 use percent_encoding::percent_decode_str;
 
-use super::endpoint::{AddressProblem, judge_proxy};
+use super::endpoint::{AddressProblem, validate_proxy};
 use super::error::ConfigError;
-use super::layer::{Key, Origin, Setting};
+use super::form::NO_PROXY;
+use super::keys::Key;
+use super::values::{Origin, Setting};
 use crate::redactor::Redactor;
 use crate::world::Env;
 
-/// What a setting says so that no proxy is asked.
-const NONE: &str = "none";
 /// Set where a web server runs the program; there whoever calls the server can set `HTTP_PROXY` by a header `Proxy`.
 const CGI: &str = "REQUEST_METHOD";
 
@@ -35,16 +35,16 @@ impl fmt::Debug for Proxy {
 impl Proxy {
     /// The proxy of `setting`, which is for everything; none if it says `none`.
     pub(super) fn of(setting: &Setting) -> Result<Option<Self>, ConfigError> {
-        if setting.value == NONE {
+        if setting.value == NO_PROXY {
             return Ok(None);
         }
-        judge_proxy(&setting.value).map_err(flawed(setting.origin.clone()))?;
+        validate_proxy(&setting.value).map_err(flawed(setting.origin.clone()))?;
         Ok(Some(Self { address: setting.value.clone(), except: None }))
     }
 
     /// The proxy of `env` for servers of https, or of plain http: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, but for
     /// the hosts of `NO_PROXY`; each in lower case as well, where the other spelling is not set. An address without a
-    /// scheme is one of http. A variable that has no say is not judged.
+    /// scheme is one of http. A variable without effect is not validated.
     pub(super) fn of_env(env: &Env, is_https: bool) -> Result<Option<Self>, ConfigError> {
         let own = match (is_https, env.get_os(CGI)) {
             (true, _) => ["HTTPS_PROXY", "https_proxy"],
@@ -55,12 +55,12 @@ impl Proxy {
         let set = if set.is_some() { set } else { first(env, ["ALL_PROXY", "all_proxy"])? };
         let Some((name, value)) = set else { return Ok(None) };
         let address = if value.contains("://") { value.to_owned() } else { format!("http://{value}") };
-        judge_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
+        validate_proxy(&address).map_err(flawed(Origin::Variable(name)))?;
         let except = first(env, ["NO_PROXY", "no_proxy"])?.map(|(_, value)| value.to_owned());
         Ok(Some(Self { address, except }))
     }
 
-    /// Has its password taken out of all that is told from now on.
+    /// Makes `redactor` remove its password from everything printed from now on.
     pub fn register_secret(&self, redactor: &Redactor) {
         register_secret(&self.address, redactor);
     }
@@ -78,7 +78,8 @@ pub(super) fn register_secret(address: &str, redactor: &Redactor) {
 
 fn first<'a>(env: &'a Env, names: [&'static str; 2]) -> Result<Option<(&'static str, &'a str)>, ConfigError> {
     let set = names.into_iter().find(|name| env.get_os(name).is_some());
-    set.map(|name| env.get(name).map(|value| (name, value)).ok_or(ConfigError::NotUnicode(name))).transpose()
+    set.map(|name| env.get(name).map(|value| (name, value)).ok_or_else(|| ConfigError::NotUnicode(name.to_owned())))
+        .transpose()
 }
 
 fn flawed(origin: Origin) -> impl FnOnce(AddressProblem) -> ConfigError {

@@ -44,7 +44,7 @@ fn every_key_of_the_file_arrives() {
     let file = parse(Path::new("c.toml"), WHOLE).unwrap();
     assert_eq!(file.default_profile.as_deref(), Some("prod"));
     let prod = &file.profiles["prod"];
-    assert!(Key::ALL.iter().all(|key| prod.settings.get(*key).is_some()));
+    assert!(Key::ALL.iter().all(|key| *key == Key::Probe || prod.settings.get(*key).is_some()));
     assert_eq!(prod.settings.region.as_deref(), Some("cn-hangzhou"));
     assert!(prod.settings.ca_only.as_deref() == Some("true") && prod.allow_http);
     assert!(!file.profiles["test"].allow_http);
@@ -75,7 +75,7 @@ fn dotted_keys_mean_the_same_as_tables() {
 
 #[test]
 fn every_settings_key_may_stand_in_a_profile() {
-    assert!(Key::ALL.iter().all(|key| PROFILE.contains(&key.name())));
+    assert!(Key::ALL.iter().all(|key| profile_keys::NAMES.contains(&key.name())));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! Reads the settings file, and files of secrets, once, and judges the file that was really opened.
+//! Reads the settings file, and files of secrets, once, and checks the file that was really opened.
 //!
 //! The file is opened first and asked about afterwards, through the open handle, so that nobody can change it for
 //! another one between question and answer.
@@ -25,6 +25,15 @@ impl Reading {
     /// Whether this file may hold secrets: it must be the user's own and closed to everybody else.
     pub(crate) fn may_hold_secrets(&self) -> Result<(), FileProblem> {
         system::private(&self.facts)
+    }
+
+    /// Whether the user or the system alone decides what is in this file.
+    pub(crate) fn is_trusted(&self) -> Result<(), FileProblem> {
+        system::directing(&self.facts).map_err(|problem| match problem {
+            FileProblem::Directing(mode) => FileProblem::Writable(mode),
+            FileProblem::DirectingOwner => FileProblem::Foreign,
+            other => other,
+        })
     }
 
     /// Whether this file may say where credentials go: its content must be decided by the user or the system alone.
@@ -119,7 +128,7 @@ mod system {
     }
 
     pub(super) fn private(facts: &Metadata) -> Result<(), FileProblem> {
-        judge_secrets(Rights::of(facts), me())
+        check_secrets(Rights::of(facts), me())
     }
 
     pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileProblem> {
@@ -130,14 +139,14 @@ mod system {
     /// Whether the link at `path` is one that only its owner can exchange.
     pub(super) fn steady(path: &Path, link: &Metadata) -> io::Result<Result<(), FileProblem>> {
         let directory = parent(path).metadata()?;
-        Ok(judge_link(Rights::of(link), Rights::of(&directory), me()))
+        Ok(check_link(Rights::of(link), Rights::of(&directory), me()))
     }
 
     pub(super) fn directing(facts: &Metadata) -> Result<(), FileProblem> {
-        judge_directing(Rights::of(facts), me())
+        check_directing(Rights::of(facts), me())
     }
 
-    fn judge_directing(file: Rights, me: u32) -> Result<(), FileProblem> {
+    fn check_directing(file: Rights, me: u32) -> Result<(), FileProblem> {
         if file.owner != me && file.owner != ROOT {
             Err(FileProblem::DirectingOwner)
         } else if file.mode & OTHERS_WRITE != 0 {
@@ -147,7 +156,7 @@ mod system {
         }
     }
 
-    fn judge_secrets(file: Rights, me: u32) -> Result<(), FileProblem> {
+    fn check_secrets(file: Rights, me: u32) -> Result<(), FileProblem> {
         if file.owner != me {
             Err(FileProblem::Owner)
         } else if file.mode & OTHERS != 0 {
@@ -157,7 +166,7 @@ mod system {
         }
     }
 
-    fn judge_link(link: Rights, directory: Rights, me: u32) -> Result<(), FileProblem> {
+    fn check_link(link: Rights, directory: Rights, me: u32) -> Result<(), FileProblem> {
         let trusted = |owner| owner == me || owner == ROOT;
         let closed = directory.mode & OTHERS_WRITE == 0;
         let sticky = directory.mode & STICKY != 0 && trusted(link.owner);
@@ -182,7 +191,7 @@ mod system {
                 (ROOT, 0o100_600, Err(FileProblem::Owner)),
             ];
             for (owner, mode, verdict) in table {
-                assert_eq!(judge_secrets(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
+                assert_eq!(check_secrets(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
             }
         }
 
@@ -196,7 +205,7 @@ mod system {
                 (OTHER, 0o100_644, Err(FileProblem::DirectingOwner)),
             ];
             for (owner, mode, verdict) in table {
-                assert_eq!(judge_directing(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
+                assert_eq!(check_directing(Rights { owner, mode }, ME), verdict, "{owner} {mode:o}");
             }
         }
 
@@ -212,7 +221,7 @@ mod system {
             ];
             for (link, owner, mode, verdict) in table {
                 let (link, directory) = (Rights { owner: link, mode: 0o777 }, Rights { owner, mode });
-                assert_eq!(judge_link(link, directory, ME), verdict, "{owner} {mode:o}");
+                assert_eq!(check_link(link, directory, ME), verdict, "{owner} {mode:o}");
             }
         }
     }

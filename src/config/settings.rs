@@ -1,8 +1,8 @@
 //! One value for each setting, and where it came from.
 //!
-//! Authority: the command line, then our variables, then a profile that was named, then the vendors' variables, then
-//! the default profile, then, for Ops Manager, the files of the vendor's own tools. A named profile stands in for the default one; the two are never mixed, or a value that a
-//! test profile leaves out would come from production.
+//! Precedence: the command line, our variables, a profile that was named, the vendors' variables, the default profile,
+//! and, for Ops Manager, the files of the vendor's own tools. A named profile replaces the default one. The two are never
+//! mixed, or a value that a test profile leaves out would come from production.
 
 mod of_vendors;
 
@@ -12,54 +12,24 @@ use std::path::PathBuf;
 use super::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side};
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
-use super::layer::{Key, Layer, Origin, Setting};
+use super::keys::{Key, Values};
 use super::policy::PolicyTables;
 use super::proxy::Proxy;
-use super::schema::is_name;
+use super::switch;
+use super::table_reader::is_name;
+use super::values::{Layer, Origin, Setting};
 use super::vendor::VendorFile;
 use crate::world::Env;
 
 /// The variable that names a profile.
 const PROFILE_VARIABLE: &str = "WHITELISTCTL_PROFILE";
 
-/// The settings of a run. Texts are as given: whoever uses one judges it, so that a flawed value that a command does
-/// not need does not stop it.
+/// The settings of a run. Texts are as given: whoever uses one validates it, so that an invalid value that a command
+/// does not need does not stop it.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    /// The region of the Elasticsearch instance.
-    pub region: Option<Setting>,
-    /// Another address than the region's.
-    pub endpoint: Option<Setting>,
-    /// Which of the region's own addresses: `public` or `vpc`.
-    pub endpoint_type: Option<Setting>,
-    /// The instance: a name for [`Settings::instance`], or an id.
-    pub instance: Option<Setting>,
-    /// The Kibana whitelist group.
-    pub group: Option<Setting>,
-    /// Which Kibana list.
-    pub network: Option<Setting>,
-    /// The address of Ops Manager.
-    pub ops_manager_url: Option<Setting>,
-    /// The id of the Ops Manager user.
-    pub user: Option<Setting>,
-    /// The id of the organization of the programmatic key.
-    pub org: Option<Setting>,
-    /// The id of the programmatic key.
-    pub api_key_id: Option<Setting>,
-    /// The address that the services see calls come from, or `unknown`.
-    pub caller: Option<Setting>,
-    /// Certificates to trust besides the system's.
-    pub ca_file: Option<Setting>,
-    /// Whether to trust those alone.
-    pub ca_only: Option<Setting>,
-    /// The SHA-256 of the one certificate that a server may show.
-    pub tls_pin: Option<Setting>,
-    /// The certificate to show to servers that ask for one.
-    pub client_cert: Option<Setting>,
-    /// The key of that certificate.
-    pub client_key: Option<Setting>,
-    /// The proxy; may carry a password.
-    pub proxy: Option<Setting>,
+    /// The value of each setting that has one.
+    pub values: Values<Setting>,
     /// Whether the profile in force allows plain http to the Ops Manager that it names.
     pub allow_http: bool,
     /// What the profile in force demands of changes.
@@ -85,9 +55,9 @@ pub struct ChosenProfile {
 /// An instance to work on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChosenInstance {
-    /// The service's id, unjudged.
+    /// The service's id, not validated.
     pub id: String,
-    /// Its region, if anything tells it.
+    /// Its region, if it is known.
     pub region: Option<Setting>,
 }
 
@@ -102,24 +72,14 @@ impl Settings {
             None => variable(env, PROFILE_VARIABLE)?,
         };
         let sources = Sources { flags, env, file, chosen: choose(file, named)? };
+        let mut values = Values::default();
+        for key in Key::ALL {
+            if let Some(setting) = sources.pick(*key)? {
+                values.set(*key, setting);
+            }
+        }
         Ok(Self {
-            region: sources.pick(Key::Region)?,
-            endpoint: sources.pick(Key::Endpoint)?,
-            endpoint_type: sources.pick(Key::EndpointType)?,
-            instance: sources.pick(Key::Instance)?,
-            group: sources.pick(Key::Group)?,
-            network: sources.pick(Key::Network)?,
-            ops_manager_url: sources.pick(Key::OpsManagerUrl)?,
-            user: sources.pick(Key::User)?,
-            org: sources.pick(Key::Org)?,
-            api_key_id: sources.pick(Key::ApiKeyId)?,
-            caller: sources.pick(Key::Caller)?,
-            ca_file: sources.pick(Key::CaFile)?,
-            ca_only: sources.pick(Key::CaOnly)?,
-            tls_pin: sources.pick(Key::TlsPin)?,
-            client_cert: sources.pick(Key::ClientCert)?,
-            client_key: sources.pick(Key::ClientKey)?,
-            proxy: sources.pick(Key::Proxy)?,
+            values,
             vendors: sources.vendors(),
             vendor_ca_file: of_vendors::ca_file(env)?,
             allow_http: sources.chosen.is_some_and(|chosen| chosen.profile.allow_http),
@@ -136,27 +96,11 @@ impl Settings {
     /// The values of `layer` and no others, all of the one `origin`.
     #[must_use]
     pub fn of(layer: &Layer, origin: &Origin) -> Self {
-        let pick = |key| layer.get(key).map(|value| Setting { value: value.to_owned(), origin: origin.clone() });
-        Self {
-            region: pick(Key::Region),
-            endpoint: pick(Key::Endpoint),
-            endpoint_type: pick(Key::EndpointType),
-            instance: pick(Key::Instance),
-            group: pick(Key::Group),
-            network: pick(Key::Network),
-            ops_manager_url: pick(Key::OpsManagerUrl),
-            user: pick(Key::User),
-            org: pick(Key::Org),
-            api_key_id: pick(Key::ApiKeyId),
-            caller: pick(Key::Caller),
-            ca_file: pick(Key::CaFile),
-            ca_only: pick(Key::CaOnly),
-            tls_pin: pick(Key::TlsPin),
-            client_cert: pick(Key::ClientCert),
-            client_key: pick(Key::ClientKey),
-            proxy: pick(Key::Proxy),
-            ..Self::default()
+        let mut values = Values::default();
+        for (key, value) in layer.given() {
+            values.set(key, Setting { value: value.to_owned(), origin: origin.clone() });
         }
+        Self { values, ..Self::default() }
     }
 
     /// The instance that `name_or_id` means: one that the profile in force names so, else an id.
@@ -166,38 +110,20 @@ impl Settings {
     #[must_use]
     pub fn instance(&self, name_or_id: &str) -> ChosenInstance {
         let Some(named) = self.instances.get(name_or_id) else {
-            return ChosenInstance { id: name_or_id.to_owned(), region: self.region.clone() };
+            return ChosenInstance { id: name_or_id.to_owned(), region: self.values.region.clone() };
         };
-        let demanded = self.region.as_ref().filter(|region| is_demand(Key::Region, &region.origin)).cloned();
+        let demanded = self.values.region.as_ref().filter(|region| is_demand(Key::Region, &region.origin)).cloned();
         let own = named.region.as_ref().zip(self.profile.as_ref()).map(|(region, profile)| Setting {
             value: region.clone(),
             origin: Origin::Profile { name: profile.name.clone(), path: profile.path.clone() },
         });
-        ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.region.clone()) }
+        ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.values.region.clone()) }
     }
 
     /// The value for `key`, and where it came from.
     #[must_use]
     pub fn get(&self, key: Key) -> Option<&Setting> {
-        match key {
-            Key::Region => self.region.as_ref(),
-            Key::Endpoint => self.endpoint.as_ref(),
-            Key::EndpointType => self.endpoint_type.as_ref(),
-            Key::Instance => self.instance.as_ref(),
-            Key::Group => self.group.as_ref(),
-            Key::Network => self.network.as_ref(),
-            Key::OpsManagerUrl => self.ops_manager_url.as_ref(),
-            Key::User => self.user.as_ref(),
-            Key::Org => self.org.as_ref(),
-            Key::ApiKeyId => self.api_key_id.as_ref(),
-            Key::Caller => self.caller.as_ref(),
-            Key::CaFile => self.ca_file.as_ref(),
-            Key::CaOnly => self.ca_only.as_ref(),
-            Key::TlsPin => self.tls_pin.as_ref(),
-            Key::ClientCert => self.client_cert.as_ref(),
-            Key::ClientKey => self.client_key.as_ref(),
-            Key::Proxy => self.proxy.as_ref(),
-        }
+        self.values.get(key)
     }
 
     /// The names of the profile's instances, sorted.
@@ -209,10 +135,10 @@ impl Settings {
     /// region's own, the public one unless the endpoint type is `vpc`. Fails if neither is there, or if the one that
     /// counts cannot be used.
     pub fn elasticsearch(&self, region: Option<&Setting>) -> Result<ElasticsearchEndpoint, ConfigError> {
-        if let Some(setting) = &self.endpoint {
+        if let Some(setting) = &self.values.endpoint {
             return ElasticsearchEndpoint::parse(&setting.value).map_err(flawed(Key::Endpoint, setting));
         }
-        let side = match &self.endpoint_type {
+        let side = match &self.values.endpoint_type {
             Some(setting) => setting.value.parse().map_err(flawed(Key::EndpointType, setting))?,
             None => Side::Public,
         };
@@ -222,29 +148,26 @@ impl Settings {
 
     /// Whether the CA file's certificates are trusted alone. Fails if that is neither true nor false.
     pub fn ca_only(&self) -> Result<bool, ConfigError> {
-        let Some(setting) = &self.ca_only else { return Ok(false) };
-        match setting.value.as_str() {
-            "0" | "false" | "no" | "off" => Ok(false),
-            "1" | "true" | "yes" | "on" => Ok(true),
-            _ => Err(flawed(Key::CaOnly, setting)(AddressProblem::Switch)),
-        }
+        let Some(setting) = &self.values.ca_only else { return Ok(false) };
+        switch::parse(&setting.value).ok_or_else(|| flawed(Key::CaOnly, setting)(AddressProblem::Switch))
     }
 
     /// The proxy for other machines that are spoken to by https, or else by plain http: that of the settings, or else that
     /// of `env`. Fails on one that cannot be used.
     pub fn proxy(&self, env: &Env, is_https: bool) -> Result<Option<Proxy>, ConfigError> {
-        match &self.proxy {
+        match &self.values.proxy {
             Some(setting) => Proxy::of(setting),
             None => Proxy::of_env(env, is_https),
         }
     }
 
     /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Plain http to another machine is
-    /// only for an address of the very profile that allows it. Fails if nobody says it, if the address cannot be used, or if
+    /// only for an address of the very profile that allows it. Fails if no source has it, if the address cannot be used, or if
     /// a file that has to be asked cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
         let setting = self.address()?.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
-        let is_ours = self.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
+        let is_ours =
+            self.values.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
         OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(flawed(Key::OpsManagerUrl, &setting))
     }
 }
@@ -271,7 +194,7 @@ struct Sources<'a> {
 }
 
 impl Sources<'_> {
-    /// The files of the vendor's own tools: only the one that the profile in force leans on, if it does, for its key
+    /// The files of the vendor's own tools: only the one that the profile in force names, if it does, for its key
     /// belongs to the address beside it.
     fn vendors(&self) -> Vec<VendorFile> {
         match self.chosen.and_then(|chosen| chosen.profile.places.mongocli.as_deref()) {
@@ -280,7 +203,7 @@ impl Sources<'_> {
         }
     }
 
-    /// The value for `key` of the highest authority.
+    /// The value for `key` of the highest precedence.
     fn pick(&self, key: Key) -> Result<Option<Setting>, ConfigError> {
         let setting = |value: &str, origin| Some(Setting { value: value.to_owned(), origin });
         if let Some(value) = self.flags.get(key) {
@@ -292,7 +215,7 @@ impl Sources<'_> {
         if let Some(found) = self.in_profile(key, true) {
             return Ok(Some(found));
         }
-        for name in key.vendor_variable().iter().chain(key.older_variables()).copied() {
+        for name in key.row().vendor.iter().copied() {
             if let Some(value) = variable(self.env, name)? {
                 return Ok(setting(value, Origin::Variable(name)));
             }
@@ -318,7 +241,7 @@ fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen
     if !is_name(name) {
         return Err(ConfigError::ProfileName);
     }
-    of(name, true).ok_or_else(|| ConfigError::unknown_profile(name, file)).map(Some)
+    of(name, true).ok_or_else(|| file.unknown_profile(name)).map(Some)
 }
 
 /// Whether `origin` is a demand of this very run for `key`, by option or by our variable.
@@ -335,7 +258,7 @@ fn variable<'a>(env: &'a Env, name: &'static str) -> Result<Option<&'a str>, Con
     match (env.get_os(name), env.get(name)) {
         (None, _) => Ok(None),
         (Some(_), Some(text)) => Ok(Some(text)),
-        (Some(_), None) => Err(ConfigError::NotUnicode(name)),
+        (Some(_), None) => Err(ConfigError::NotUnicode(name.to_owned())),
     }
 }
 

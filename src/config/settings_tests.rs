@@ -41,26 +41,7 @@ fn resolved(key: Key, places: &[From]) -> Settings {
 }
 
 fn value(settings: &Settings, key: Key) -> Option<&Setting> {
-    match key {
-        Key::Region => &settings.region,
-        Key::Endpoint => &settings.endpoint,
-        Key::Instance => &settings.instance,
-        Key::Group => &settings.group,
-        Key::Network => &settings.network,
-        Key::OpsManagerUrl => &settings.ops_manager_url,
-        Key::User => &settings.user,
-        Key::Org => &settings.org,
-        Key::ApiKeyId => &settings.api_key_id,
-        Key::Caller => &settings.caller,
-        Key::CaFile => &settings.ca_file,
-        Key::EndpointType => &settings.endpoint_type,
-        Key::CaOnly => &settings.ca_only,
-        Key::TlsPin => &settings.tls_pin,
-        Key::ClientCert => &settings.client_cert,
-        Key::ClientKey => &settings.client_key,
-        Key::Proxy => &settings.proxy,
-    }
-    .as_ref()
+    settings.get(key)
 }
 
 fn origin(key: Key, place: From) -> Origin {
@@ -76,7 +57,7 @@ fn origin(key: Key, place: From) -> Origin {
 
 #[test]
 fn of_any_two_places_the_one_with_more_authority_counts() {
-    for key in Key::ALL {
+    for key in Key::ALL.iter().copied() {
         let places: Vec<From> =
             PLACES.into_iter().filter(|place| *place != From::Vendor || key.vendor_variable().is_some()).collect();
         for (rank, high) in places.iter().enumerate() {
@@ -92,9 +73,9 @@ fn of_any_two_places_the_one_with_more_authority_counts() {
 
 #[test]
 fn a_value_for_one_setting_is_none_for_another() {
-    for key in Key::ALL {
+    for key in Key::ALL.iter().copied() {
         let settings = resolved(key, &[From::Flag, From::Own, From::Default]);
-        assert!(Key::ALL.into_iter().all(|other| value(&settings, other).is_some() == (other == key)), "{key:?}");
+        assert!(Key::ALL.iter().copied().all(|other| value(&settings, other).is_some() == (other == key)), "{key:?}");
     }
 }
 
@@ -122,24 +103,24 @@ fn settle(flags: &Layer, env: &[(&str, &str)], profile: Option<&str>) -> Result<
 #[test]
 fn a_named_profile_takes_nothing_from_the_default_one() {
     let settings = settle(&Layer::default(), &[], Some("test")).unwrap();
-    assert_eq!(settings.region.unwrap().value, "cn-test");
-    assert_eq!(settings.ops_manager_url, None);
+    assert_eq!(settings.values.region.unwrap().value, "cn-test");
+    assert_eq!(settings.values.ops_manager_url, None);
     assert_eq!(settings.profile.unwrap(), ChosenProfile { name: "test".into(), path: "/c.toml".into(), named: true });
 }
 
 #[test]
 fn the_variable_names_a_profile_unless_the_option_does() {
     let env = [("WHITELISTCTL_PROFILE", "test"), ("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
-    assert_eq!(settle(&Layer::default(), &env, None).unwrap().region.unwrap().value, "cn-test");
-    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().region.unwrap().value, "cn-hangzhou");
-    assert_eq!(settle(&Layer::default(), &env[1..], None).unwrap().region.unwrap().value, "cn-vendor");
+    assert_eq!(settle(&Layer::default(), &env, None).unwrap().values.region.unwrap().value, "cn-test");
+    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().values.region.unwrap().value, "cn-hangzhou");
+    assert_eq!(settle(&Layer::default(), &env[1..], None).unwrap().values.region.unwrap().value, "cn-vendor");
 }
 
 #[test]
 fn older_spellings_of_the_vendors_variable_count_after_the_current_one() {
     let env = [("ALIBABA_CLOUD_REGION_ID", "one"), ("ALIBABACLOUD_REGION_ID", "two"), ("ALICLOUD_REGION_ID", "three")];
     for (first, (name, value)) in env.iter().enumerate() {
-        let region = settle(&Layer::default(), &env[first..], None).unwrap().region.unwrap();
+        let region = settle(&Layer::default(), &env[first..], None).unwrap().values.region.unwrap();
         assert_eq!((region.value.as_str(), region.origin), (*value, Origin::Variable(name)));
     }
 }
@@ -147,7 +128,7 @@ fn older_spellings_of_the_vendors_variable_count_after_the_current_one() {
 #[test]
 fn naming_the_default_profile_gives_it_more_authority_than_the_vendors() {
     let env = [("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
-    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().region.unwrap().value, "cn-hangzhou");
+    assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().values.region.unwrap().value, "cn-hangzhou");
 }
 
 #[test]
@@ -165,7 +146,7 @@ fn an_unknown_profile_is_answered_with_the_known_ones() {
 #[test]
 fn an_empty_variable_counts_as_unset() {
     let env = [("WHITELISTCTL_REGION", ""), ("WHITELISTCTL_PROFILE", "")];
-    assert_eq!(settle(&Layer::default(), &env, None).unwrap().region.unwrap().value, "cn-hangzhou");
+    assert_eq!(settle(&Layer::default(), &env, None).unwrap().values.region.unwrap().value, "cn-hangzhou");
 }
 
 #[cfg(unix)]
@@ -223,34 +204,35 @@ fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
     let env =
         [("MCLI_OPS_MANAGER_URL", "https://ann:Zq7hemmelig@om.example.com"), ("WHITELISTCTL_REGION", "Zq7hemmelig")];
     let mut settings = settle(&Layer::default(), &env, Some("test")).unwrap();
-    let flawed = [settings.ops_manager().unwrap_err(), settings.elasticsearch(settings.region.as_ref()).unwrap_err()];
+    let flawed =
+        [settings.ops_manager().unwrap_err(), settings.elasticsearch(settings.values.region.as_ref()).unwrap_err()];
     assert!(flawed[0].to_string().contains("the Ops Manager URL from variable MCLI_OPS_MANAGER_URL is not usable"));
     assert!(matches!(flawed[0], ConfigError::Value { problem: AddressProblem::UserInfo, .. }));
     assert!(matches!(flawed[1], ConfigError::Value { key: Key::Region, problem: AddressProblem::Region, .. }));
     for error in flawed {
         assert!(!format!("{error} {error:?} {:?}", error.hint()).contains("Zq7hemmelig"));
     }
-    settings.ops_manager_url = None;
+    settings.values.ops_manager_url = None;
     assert!(matches!(settings.ops_manager(), Err(ConfigError::Missing(Key::OpsManagerUrl))));
 }
 
 #[test]
 fn settings_of_one_place_have_its_values_and_name_it() {
-    for key in Key::ALL {
+    for key in Key::ALL.iter().copied() {
         let mut layer = Layer::default();
         layer.set(key, "x".to_owned());
         let settings = Settings::of(&layer, &Origin::Sandbox);
         let expected = Setting { value: "x".to_owned(), origin: Origin::Sandbox };
-        assert!(Key::ALL.into_iter().all(|other| value(&settings, other) == (other == key).then_some(&expected)));
+        assert!(Key::ALL.iter().copied().all(|other| value(&settings, other) == (other == key).then_some(&expected)));
     }
 }
 
 #[test]
 fn a_file_that_a_profile_names_counts_from_the_folder_of_the_profile_s_own() {
     for (key, pick) in [
-        (Key::CaFile, (|settings| settings.ca_file) as fn(Settings) -> Option<Setting>),
-        (Key::ClientCert, |settings| settings.client_cert),
-        (Key::ClientKey, |settings| settings.client_key),
+        (Key::CaFile, (|settings| settings.values.ca_file) as fn(Settings) -> Option<Setting>),
+        (Key::ClientCert, |settings| settings.values.client_cert),
+        (Key::ClientKey, |settings| settings.values.client_key),
     ] {
         assert_eq!(pick(resolved(key, &[From::Flag])).unwrap().path(), PathBuf::from("Flag"));
         assert_eq!(pick(resolved(key, &[From::Default])).unwrap().path(), PathBuf::from("/Default"));

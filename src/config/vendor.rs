@@ -1,5 +1,5 @@
 //! The configuration files of the vendors' own tools for Ops Manager and Atlas: where they are, which of their profiles
-//! counts, and what a profile has that this program can use. Read only, and never judged beyond that.
+//! counts, and what a profile has that this program can use. Read only, and not validated beyond that.
 //!
 //! Keys and names of profiles are in any case, as the tools read them; an empty value is none.
 
@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 use toml_edit::{Document, Item, TableLike};
 
+use super::endpoint::OpsManagerUrl;
 use super::error::{ConfigError, ContentProblem};
-use super::schema::{TableReader, kind};
 use super::secure_read;
 use super::suggest::nearest;
+use super::table_reader::{TableReader, kind};
 use crate::auth::secret::Secret;
 use crate::world::Env;
 
@@ -45,7 +46,7 @@ pub struct VendorProfile {
     pub public_key: Option<String>,
     /// `private_api_key`.
     pub private_key: Option<Secret>,
-    /// `ops_manager_url`, or `base_url`, which is the same.
+    /// `ops_manager_url`, or `base_url`, which is the same, or the address of the service that the profile names.
     pub url: Option<String>,
     /// `org_id`.
     pub org: Option<String>,
@@ -53,8 +54,20 @@ pub struct VendorProfile {
     pub ca_file: Option<String>,
 }
 
+/// Where Cloud Manager answers, which mongocli speaks to where a profile has that service and no address.
+const CLOUD_MANAGER: &str = "https://cloud.mongodb.com";
+
+impl VendorProfile {
+    /// Whether its key and its organization belong to the server at `address`: the profile has that address beside them.
+    #[must_use]
+    pub fn belongs_to(&self, address: &OpsManagerUrl) -> bool {
+        let own = self.url.as_deref().and_then(|url| OpsManagerUrl::parse(url, true).ok());
+        own.is_some_and(|own| own.origin() == address.origin())
+    }
+}
+
 impl VendorFile {
-    /// The files that `env` leads to, in order of authority. Reads none.
+    /// The files that `env` leads to, in order of precedence. Reads none.
     #[must_use]
     pub fn all(env: &Env) -> Vec<Self> {
         vec![mongocli::file(env), atlascli::file(env)]
@@ -63,13 +76,13 @@ impl VendorFile {
     /// mongocli's file, of which the profile `name` counts.
     #[must_use]
     pub fn mongocli(env: &Env, name: &str) -> Self {
-        Self { variable: super::secret_location::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
+        Self { variable: super::profile_keys::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
     }
 
-    /// Whether a profile of ours leans on a profile of this file.
+    /// Whether a profile of ours names a profile of this file.
     #[must_use]
-    pub fn is_leaned_on(&self) -> bool {
-        self.variable == super::secret_location::MONGOCLI
+    pub fn is_named_by_profile(&self) -> bool {
+        self.variable == super::profile_keys::MONGOCLI
     }
 
     /// Whether there is such a file.
@@ -108,7 +121,7 @@ impl VendorFile {
     pub fn load(&self) -> Result<Option<VendorProfile>, ConfigError> {
         let Some(path) = self.path() else { return Ok(None) };
         let named = match self.named.as_ref().map(|name| name.to_str()) {
-            Some(None) => return Err(ConfigError::NotUnicode(self.variable)),
+            Some(None) => return Err(ConfigError::NotUnicode(self.variable.to_owned())),
             Some(Some(name)) if name.contains('.') => return Err(ConfigError::VendorProfileName(self.variable)),
             named => named.flatten(),
         };
@@ -134,56 +147,72 @@ fn trusted(reading: &secure_read::Reading, profile: &VendorProfile) -> Result<()
 }
 
 /// `text` as TOML.
-fn document<'t>(walk: &TableReader<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
-    Document::parse(text).map_err(|error| walk.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))
+fn document<'t>(reader: &TableReader<'_>, text: &'t str) -> Result<Document<&'t str>, ConfigError> {
+    Document::parse(text).map_err(|error| reader.at(error.span(), ContentProblem::Syntax(error.message().to_owned())))
 }
 
 /// Every profile of `text`, the content of the file at `path`.
 fn parse_all(path: &Path, text: &str) -> Result<Vec<VendorProfile>, ConfigError> {
-    let walk = TableReader { path, text };
-    let document = document(&walk, text)?;
+    let reader = TableReader { path, text };
+    let document = document(&reader, text)?;
     let tables = document.as_table().iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
-    tables.map(|(name, table)| profile(&walk, name, table)).collect()
+    tables.map(|(name, table)| profile(&reader, name, table)).collect()
 }
 
 /// The profile `named`, or else the default one, of `text`, the content of the file at `path`.
 fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorProfile>, ConfigError> {
-    let walk = TableReader { path, text };
-    let document = document(&walk, text)?;
+    let reader = TableReader { path, text };
+    let document = document(&reader, text)?;
     let top: &dyn TableLike = document.as_table();
     let wanted = named.unwrap_or(DEFAULT);
     let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
-    let Some((name, table)) = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted)) else {
+    let mut found = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
+    if found.is_none() && named.is_none() {
+        // The tools use the only profile where nothing names one.
+        let mut all = tables();
+        found = all.next().filter(|_| all.next().is_none());
+    }
+    let Some((name, table)) = found else {
+        let at_top = profile(&reader, DEFAULT, top)?;
+        if named.is_none() && at_top.public_key.is_some() {
+            return Ok(Some(at_top));
+        }
         let known: Vec<String> = tables().map(|(name, _)| name.to_owned()).collect();
         let nearest = nearest(wanted, known.iter().map(String::as_str)).map(str::to_owned);
         let (name, path) = (wanted.to_owned(), path.to_owned());
         let unknown = ConfigError::UnknownProfile { name, path, names: known, nearest };
         return named.map_or(Ok(None), |_| Err(unknown));
     };
-    profile(&walk, name, table).map(Some)
+    profile(&reader, name, table).map(Some)
 }
 
 /// What the profile `name` has, of which `table` are the values.
-fn profile(walk: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
-    let value = |key: &'static str| text_of(walk, table, key);
-    let url = value("ops_manager_url")?;
+fn profile(reader: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Result<VendorProfile, ConfigError> {
+    let value = |key: &'static str| text_of(reader, table, key);
+    let mut url = value("ops_manager_url")?;
+    if url.is_none() {
+        url = value("base_url")?;
+    }
+    if url.is_none() && value("service")?.as_deref() == Some("cloud-manager") {
+        url = Some(CLOUD_MANAGER.to_owned());
+    }
     Ok(VendorProfile {
         name: name.to_owned(),
-        path: walk.path.to_owned(),
+        path: reader.path.to_owned(),
         public_key: value("public_api_key")?,
         private_key: value("private_api_key")?.map(Secret::from),
-        url: if url.is_some() { url } else { value("base_url")? },
+        url,
         org: value("org_id")?,
         ca_file: value("ops_manager_ca_certificate")?,
     })
 }
 
 /// The text at `key` of `table`, whatever the case of its letters.
-fn text_of(walk: &TableReader<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
+fn text_of(reader: &TableReader<'_>, table: &dyn TableLike, key: &'static str) -> Result<Option<String>, ConfigError> {
     let Some((spelled, item)) = table.iter().find(|(name, _)| name.eq_ignore_ascii_case(key)) else { return Ok(None) };
     let wrong = |item: &Item| {
         let problem = ContentProblem::WrongType { key: key.to_owned(), wanted: "a string", found: kind(item) };
-        walk.at_value(table, spelled, problem)
+        reader.at_value(table, spelled, problem)
     };
     let text = item.as_str().ok_or_else(|| wrong(item))?;
     Ok((!text.is_empty()).then(|| text.to_owned()))
@@ -227,9 +256,30 @@ mod tests {
 
     #[test]
     fn only_a_profile_that_was_named_has_to_exist() {
-        assert!(parsed("[prod]\n", None).unwrap().is_none());
+        assert!(parsed("[prod]\n[test]\n", None).unwrap().is_none());
         let error = parsed("version = 2\n[prod]\n", Some("prd")).unwrap_err();
         assert_eq!(error.to_string(), "no profile `prd` in /m.toml; did you mean `prod`? (profiles: prod)");
+    }
+
+    #[test]
+    fn the_only_profile_and_keys_at_the_top_are_used_as_the_tools_use_them() {
+        let only = parsed("[prod]\npublic_api_key = \"abcdefgh\"\n", None).unwrap().unwrap();
+        assert_eq!((only.name.as_str(), only.public_key.as_deref()), ("prod", Some("abcdefgh")));
+        let top = format!("public_api_key = \"abcdefgh\"\nprivate_api_key = \"{SECRET}\"\norg_id = \"o\"\n");
+        let top = parsed(&top, None).unwrap().unwrap();
+        assert_eq!((top.name.as_str(), top.org.as_deref()), ("default", Some("o")));
+        assert_eq!(top.private_key.unwrap().expose(), SECRET);
+    }
+
+    #[test]
+    fn a_key_belongs_to_the_address_beside_it() {
+        let address = |text: &str| OpsManagerUrl::parse(text, false).unwrap();
+        let belongs = |text: &str, to: &str| parsed(text, None).unwrap().unwrap().belongs_to(&address(to));
+        let own = "[default]\nops_manager_url = \"https://OM.example/\"\n";
+        assert!(belongs(own, "https://om.example") && !belongs(own, "https://other.example"));
+        let cloud = "[default]\nservice = \"cloud-manager\"\n";
+        assert!(belongs(cloud, "https://cloud.mongodb.com") && !belongs(cloud, "https://om.example"));
+        assert!(!belongs("[default]\norg_id = \"o\"\n", "https://om.example"));
     }
 
     #[test]

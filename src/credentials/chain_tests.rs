@@ -6,6 +6,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::alibaba::provider_deps::{ProviderDeps, Wire};
+use super::chain::{Look, Looking};
 use super::error::{Holder, ValueProblem};
 use super::*;
 use crate::auth::secret::Secret;
@@ -58,6 +59,16 @@ impl Keyring for OneItem {
     }
 }
 
+/// The login that the chain finds.
+fn ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+) -> Result<Found<DigestCredential>, ChainError> {
+    run(find_login(env, keyring, file, settings)).1
+}
+
 /// The access key that the chain finds where no network is and no home.
 fn alibaba(
     env: &Env,
@@ -69,7 +80,7 @@ fn alibaba(
     let wire = Wire::new(Script::new([unreachable()]));
     let deps = Rc::new(ProviderDeps::for_test(env.clone(), Rc::new(keyring.clone()), 0, &wire));
     run(async {
-        let held = alibaba::walk(&deps, file, settings).await.outcome?;
+        let held = alibaba::find_key(&deps, file, settings).await.outcome?;
         let credential = held.keys.current().await.unwrap().as_ref().clone();
         Ok(Found { credential, source: held.source })
     })
@@ -358,43 +369,39 @@ fn a_command_gives_an_access_key_with_or_without_a_token() {
 /// A source that counts how often it is asked.
 struct Scripted<'a>(&'a Cell<u32>, Result<Option<u8>, CredentialError>);
 
-impl Source<u8> for Scripted<'_> {
+impl Source<DigestCredential> for Scripted<'_> {
     fn name(&self) -> String {
         "scripted".to_owned()
     }
 
-    fn load(&self) -> Result<Option<u8>, CredentialError> {
+    fn look(&self) -> Looking<'_, DigestCredential> {
         self.0.set(self.0.get() + 1);
-        self.1.clone()
+        let login = |username: String| DigestCredential { username, password: Secret::from("Zq7hemmelig".to_owned()) };
+        let found = self.1.clone().map(|found| found.map(|name| login(name.to_string())));
+        chain::ready(found.map(|found| Look::of(found, || self.name())))
     }
 }
 
 #[test]
 fn nobody_is_asked_after_an_answer_or_a_broken_source() {
     let broken = CredentialError::Broken { holder: Holder::Environment, part: "X", problem: ValueProblem::Control };
-    let ways = Ways {
-        service: "a test",
-        variables: &[],
-        keys: &[],
-        profile: None,
-        path: Path::new("/c.toml").to_owned(),
-        others: Vec::new(),
-    };
     for (second, found) in [(Ok(Some(2)), Some(2)), (Err(broken), None)] {
         let (early, late) = (Cell::new(0), Cell::new(0));
-        let chain: Chain<'_, u8> = vec![
+        let chain: Chain<'_, DigestCredential> = vec![
             Box::new(Scripted(&early, Ok(None))),
             Box::new(Scripted(&early, second)),
             Box::new(Scripted(&late, Ok(Some(3)))),
         ];
-        let standings: Vec<_> = trace::walk(&chain).0.into_iter().map(|step| step.status).collect();
+        let resolve = async |login, _: &str, _: &str| Ok(Resolved::Credential(login));
+        let walked = run(chain::find(&chain, resolve));
+        let standings: Vec<_> = walked.steps.into_iter().map(|step| step.status).collect();
         assert!(
             matches!(standings[..], [trace::ProviderStatus::Absent(_), _, trace::ProviderStatus::NotReached]),
             "{standings:?}"
         );
-        assert_eq!((early.replace(0), late.get()), (2, 0));
-        assert_eq!(first(&chain, ways.clone()).ok().map(|found| found.credential), found);
         assert_eq!((early.get(), late.get()), (2, 0));
+        let username = walked.found.ok().flatten().map(|found| found.credential.username);
+        assert_eq!(username, found.map(|number: u8| number.to_string()));
     }
 }
 

@@ -1,25 +1,19 @@
 //! Credentials from a command of the user's own: a password manager, a vault.
 //!
-//! It is started without a shell, in an environment without a secret of ours, and has ten seconds. What it prints is
-//! secret as a whole: no message says a word of it. What it says on standard error is not read.
+//! It runs in an environment without secrets of this program and has ten seconds. No message repeats what it prints.
 
-use std::io::Read;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc;
 use std::time::Duration;
 
-use secrecy::zeroize::Zeroizing;
 use serde::Deserialize;
 
 use super::error::CommandProblem;
+use super::program::{self, ProgramProblem};
 use crate::auth::secret::Secret;
 use crate::world::Env;
 
 /// How long the command may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(10);
-/// The most bytes that it may print.
-const MOST: usize = 64 << 10;
 /// The variables that it gets, where they are set: what programs need to find their files, their agent and their
 /// language. None of them holds a secret.
 const KEPT: &[&str] = &[
@@ -62,7 +56,7 @@ struct Printed {
 /// The parts that the command `line` (an absolute path and its arguments) prints, in the order of `names`: a JSON object
 /// with these fields, or as many lines. `limit` is how long it may take. A part may be missing from the end of the lines
 /// and anywhere in the object.
-pub(super) fn parts<const N: usize>(
+pub(super) async fn parts<const N: usize>(
     line: &[String],
     names: [&str; N],
     env: &Env,
@@ -74,41 +68,14 @@ pub(super) fn parts<const N: usize>(
         return Err(CommandProblem::NotAbsolute);
     }
     trusted(program)?;
-    let mut command = Command::new(program);
-    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.envs(KEPT.iter().filter_map(|name| Some((*name, env.get_os(name)?))));
-    alone(&mut command);
-    let child = command.spawn().map_err(|error| CommandProblem::NotStarted(error.kind()))?;
-    let (printed, status) = output(child, limit)?;
-    // First this: whoever prints on into a closed pipe fails for that.
-    if printed.len() > MOST {
-        return Err(CommandProblem::TooMuch);
-    }
-    if !status.success() {
-        return Err(CommandProblem::Failed(status.code()));
-    }
+    let printed = program::output((program, arguments), KEPT, env, None, tokio::time::sleep(limit)).await;
+    let printed = printed.map_err(|problem| match problem {
+        ProgramProblem::NotStarted(kind) => CommandProblem::NotStarted(kind),
+        ProgramProblem::TooSlow => CommandProblem::TooSlow(limit),
+        ProgramProblem::TooMuch => CommandProblem::TooMuch,
+        ProgramProblem::Failed(code) => CommandProblem::Failed(code),
+    })?;
     read(&printed, names)
-}
-
-/// What `child` prints and how it ends; ends it if that takes too long.
-fn output(mut child: Child, limit: Duration) -> Result<(Zeroizing<Vec<u8>>, ExitStatus), CommandProblem> {
-    let id = child.id();
-    let (done, waiting) = mpsc::channel();
-    // Reading waits for the pipe's other end, which any descendant may hold open: only a thread can be left behind.
-    std::thread::spawn(move || {
-        // Room for all of it at once: a buffer that grows leaves copies of secrets behind.
-        let mut printed = Zeroizing::new(Vec::with_capacity(MOST + 1));
-        let pipe = child.stdout.take();
-        let read = pipe.map_or(Ok(0), |pipe| pipe.take(MOST as u64 + 1).read_to_end(&mut printed));
-        let ended = read.and_then(|_| child.wait());
-        // Nobody listens any more if it took too long.
-        drop(done.send(ended.map(|status| (printed, status))));
-    });
-    if let Ok(ended) = waiting.recv_timeout(limit) {
-        return ended.map_err(|error| CommandProblem::NotStarted(error.kind()));
-    }
-    end(id);
-    Err(CommandProblem::TooSlow(limit))
 }
 
 /// The parts in what was printed.
@@ -155,28 +122,6 @@ fn trusted(program: &Path) -> Result<(), CommandProblem> {
 fn trusted(_program: &Path) -> Result<(), CommandProblem> {
     Ok(())
 }
-
-/// Puts what is started into a process group of its own, so that all of it can be ended.
-#[cfg(unix)]
-fn alone(command: &mut Command) {
-    std::os::unix::process::CommandExt::process_group(command, 0);
-}
-
-#[cfg(not(unix))]
-fn alone(_command: &mut Command) {}
-
-/// Ends the process group `id`.
-#[cfg(unix)]
-fn end(id: u32) {
-    let group = i32::try_from(id).ok().and_then(rustix::process::Pid::from_raw);
-    if let Some(group) = group {
-        // It may have ended meanwhile.
-        let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
-    }
-}
-
-#[cfg(not(unix))]
-fn end(_id: u32) {}
 
 #[cfg(all(test, unix))]
 #[path = "command_tests.rs"]

@@ -11,7 +11,8 @@ const NAMES: [&str; 2] = ["username", "api_key"];
 fn run(script: &str, limit: Duration) -> Result<[Option<String>; 2], CommandProblem> {
     let env = [("HOME", "/h"), ("WHITELISTCTL_OPS_MANAGER_API_KEY", "Zq7hemmelig")].into_iter().collect();
     let line = ["/bin/sh", "-c", script].map(str::to_owned);
-    let found = parts(&line, NAMES, &env, limit)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let found = runtime.block_on(parts(&line, NAMES, &env, limit))?;
     Ok(found.map(|part| part.map(|secret| secret.expose().to_owned())))
 }
 
@@ -67,7 +68,8 @@ fn the_environment_is_clean_and_there_is_no_input() {
 #[test]
 fn every_way_to_fail_has_its_name() {
     let line = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-    let fails = |words: &[&str]| parts(&line(words), NAMES, &Env::default(), LIMIT).unwrap_err();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let fails = |words: &[&str]| runtime.block_on(parts(&line(words), NAMES, &Env::default(), LIMIT)).unwrap_err();
     assert_eq!(fails(&[]), CommandProblem::NotAbsolute);
     assert_eq!(fails(&["sh", "-c", "true"]), CommandProblem::NotAbsolute);
     assert_eq!(fails(&["/nonexistent/secret-tool"]), CommandProblem::NotStarted(ErrorKind::NotFound));
@@ -89,7 +91,7 @@ fn every_way_to_fail_has_its_name() {
 fn what_takes_too_long_is_ended_with_all_that_it_started() {
     let folder = tempfile::tempdir().unwrap();
     let pipe = folder.path().join("pipe");
-    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
     let read = {
         let pipe = pipe.clone();
         std::thread::spawn(move || std::fs::read(pipe).unwrap())

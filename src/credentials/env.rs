@@ -1,6 +1,7 @@
 //! Credentials from environment variables. The sources have no `Debug`: the environment behind them holds secrets.
 
-use super::error::{CredentialError, Holder};
+use super::chain::{self, Look, Looking};
+use super::error::Holder;
 use super::parts::{self, Part, Value};
 use super::{AlibabaCredential, DigestCredential, Source};
 use crate::redactor::Redactor;
@@ -16,15 +17,18 @@ pub const ALIBABA_SPELLINGS: [[&str; 3]; 3] = [
     ["ALIBABACLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_SECURITY_TOKEN"],
     ["ALICLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY_SECRET", "ALICLOUD_SECURITY_TOKEN"],
 ];
+/// The spelling of Terraform's provider, which shares the variable of the token with the last of those.
+const TERRAFORM: [&str; 3] = ["ALICLOUD_ACCESS_KEY", "ALICLOUD_SECRET_KEY", "ALICLOUD_SECURITY_TOKEN"];
 /// Our variables for Ops Manager: user name or public key, API key or private key.
 pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITELISTCTL_OPS_MANAGER_API_KEY"];
 /// The variables of mongocli, the vendor's tool: public key, private key.
 pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 
-/// Has the secrets in the variables of `env` taken out of all that is told from now on, those included that no command
-/// comes to use.
+/// Makes `redactor` remove the secrets in the variables of `env` from everything printed from now on, also those that no
+/// command uses.
 pub fn register_secret(env: &Env, redactor: &Redactor) {
-    let secrets = ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&OPS_MANAGER[1], &MONGOCLI[1]]);
+    let secrets =
+        ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&TERRAFORM[1], &OPS_MANAGER[1], &MONGOCLI[1]]);
     secrets.filter_map(|name| env.get(name)).for_each(|secret| redactor.learn(secret));
 }
 
@@ -47,10 +51,17 @@ impl Source<AlibabaCredential> for AlibabaVariables<'_> {
         }
     }
 
-    fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
-        let [id, secret, token] = self.names.map(|name| part(self.env, name));
-        parts::alibaba(&Holder::Environment, id, secret, token)
+    fn look(&self) -> Looking<'_, AlibabaCredential> {
+        let [id, secret, token] = spelled(self.env, self.names).map(|name| part(self.env, name));
+        let key = parts::alibaba(&Holder::Environment, id, secret, token);
+        chain::ready(key.map(|key| Look::of(key, || self.name())))
     }
+}
+
+/// `names`, or Terraform's spelling of the same family where that alone is set.
+fn spelled(env: &Env, names: &'static [&'static str; 3]) -> &'static [&'static str; 3] {
+    let is_set = |names: &[&str; 3]| names[..2].iter().any(|name| env.get_os(name).is_some());
+    if names[2] == TERRAFORM[2] && !is_set(names) && is_set(&TERRAFORM) { &TERRAFORM } else { names }
 }
 
 /// The login to Ops Manager in a pair of variables.
@@ -67,9 +78,10 @@ impl Source<DigestCredential> for OpsManagerVariables<'_> {
         format!("variables {} and {}", self.names[0], self.names[1])
     }
 
-    fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
+    fn look(&self) -> Looking<'_, DigestCredential> {
         let [username, key] = self.names.map(|name| part(self.env, name));
-        parts::digest(&Holder::Environment, username, key)
+        let login = parts::digest(&Holder::Environment, username, key);
+        chain::ready(login.map(|login| Look::of(login, || self.name())))
     }
 }
 

@@ -94,8 +94,8 @@ pub enum CommandProblem {
     /// A program that would be looked up.
     #[error("does not begin with the absolute path of a program")]
     NotAbsolute,
-    /// A program that others can write, or that belongs to somebody else.
-    #[error("is a program that somebody else could have changed")]
+    /// A program that others can write, or that belongs to another user.
+    #[error("is a program that another user could have changed")]
     Writable,
     /// It cannot be run.
     #[error("cannot be run: {}", files::reason(&(*.0).into()))]
@@ -248,7 +248,7 @@ impl CredentialError {
             }
             Self::Command { .. } => "run it by hand and see what it does; it gets no input and no terminal".to_owned(),
             Self::File { hint, .. } => {
-                hint.clone().unwrap_or_else(|| "mend the file, or give the credentials in another way".to_owned())
+                hint.clone().unwrap_or_else(|| "fix the file, or give the credentials in another way".to_owned())
             }
         }
     }

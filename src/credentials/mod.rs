@@ -1,26 +1,31 @@
 //! Where secrets come from: a chain of named sources for each service.
 //!
-//! A source that has nothing passes the question on. A source that has something broken ends it: to go on would mean
-//! to act as somebody else. A credential comes whole from one source. No error and no name here holds a value.
+//! A credential comes whole from one source ([`chain`] says which). No error and no name here holds a value.
 
 pub mod alibaba;
+pub mod chain;
 mod command;
 pub mod env;
 pub mod error;
 mod parts;
 pub mod profile;
+mod program;
 pub mod secret_reader;
+pub mod tool_profile;
 pub mod tool_profiles;
 pub mod trace;
 pub mod vendor;
 
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 use crate::config::settings::ChosenProfile;
 use crate::config::{ConfigFile, Settings};
 use crate::world::Env;
 use crate::world::keyring::Keyring;
+pub use chain::{Chain, Found, Source};
+use chain::{Finding, Resolved, Search};
 use env::OpsManagerVariables;
 use error::Holder;
 pub use error::{ChainError, CredentialError};
@@ -29,33 +34,6 @@ use profile::ProfileSource;
 use secret_reader::SecretReader;
 use trace::{Seen, TraceStep};
 use vendor::VendorSource;
-
-/// One place that may hold a credential of kind `C`.
-pub trait Source<C> {
-    /// What messages call it.
-    fn name(&self) -> String;
-
-    /// The credential, `None` if the place holds nothing of it. Fails if what it holds is broken or not whole.
-    fn load(&self) -> Result<Option<C>, CredentialError>;
-
-    /// Whether it holds one, and under which name. No program is run for it: what only a program tells is uncertain.
-    fn see(&self) -> Result<Option<Seen>, CredentialError> {
-        let found = self.load()?;
-        Ok(found.map(|_| Seen { source: self.name(), is_certain: true }))
-    }
-}
-
-/// The sources of one kind of credential, in order of authority.
-pub type Chain<'a, C> = Vec<Box<dyn Source<C> + 'a>>;
-
-/// A credential and the source that had it.
-#[derive(Clone, Debug)]
-pub struct Found<C> {
-    /// The credential, whole.
-    pub credential: C,
-    /// The name of its source.
-    pub source: String,
-}
 
 /// How a user can give a credential that no source had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,50 +52,34 @@ pub struct Ways {
     pub others: Vec<String>,
 }
 
-/// The first credential of `chain`. Fails at the first source that is broken; if all have nothing, with their names
-/// and the `ways` on.
-pub fn first<C>(chain: &[Box<dyn Source<C> + '_>], ways: Ways) -> Result<Found<C>, ChainError> {
-    let (steps, outcome) = trace::walk(chain);
-    let tried = || steps.iter().map(|step| step.source.clone()).collect();
-    outcome?.ok_or_else(|| ChainError::Missing { tried: tried(), ways: Box::new(ways) })
-}
-
-/// The login to Ops Manager: from our variables, then from a profile that was named, then from the vendor's
-/// variables, then from the default profile, then from the files of the vendor's own tools, as far as there are any.
-pub fn ops_manager(
+/// The login to Ops Manager, and how every source stands: our variables, a profile that was named, the vendor's variables,
+/// the default profile, and the files of the vendor's own tools, as far as there are any.
+pub async fn find_login(
     env: &Env,
     keyring: &dyn Keyring,
     file: &ConfigFile,
     settings: &Settings,
-) -> Result<Found<DigestCredential>, ChainError> {
-    let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
-    first(&ops_manager_chain(SecretReader { env, keyring }, file, settings), ways)
-}
-
-/// The login to Ops Manager, and how every source stands.
-pub fn walk_ops_manager(
-    env: &Env,
-    keyring: &dyn Keyring,
-    file: &ConfigFile,
-    settings: &Settings,
-) -> (Vec<TraceStep>, Result<DigestCredential, ChainError>) {
-    let ways = ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings);
-    let (steps, outcome) = trace::walk(&ops_manager_chain(SecretReader { env, keyring }, file, settings));
-    let tried = steps.iter().map(|step| step.source.clone()).collect();
-    let missing = || ChainError::Missing { tried, ways: Box::new(ways) };
-    let outcome = outcome.map_err(ChainError::from);
-    (steps, outcome.and_then(|found| found.ok_or_else(missing)).map(|found| found.credential))
-}
-
-/// Where the login to Ops Manager would come from; no command is run for it.
-pub fn see_ops_manager(
-    env: &Env,
-    keyring: &dyn Keyring,
-    file: &ConfigFile,
-    settings: &Settings,
-) -> Result<Option<Seen>, CredentialError> {
+) -> (Vec<TraceStep>, Result<Found<DigestCredential>, ChainError>) {
     let chain = ops_manager_chain(SecretReader { env, keyring }, file, settings);
-    chain.iter().find_map(|source| source.see().transpose()).transpose()
+    let Search { steps, found } =
+        chain::find(&chain, async |login, _: &str, _: &str| Ok(Resolved::Credential(login))).await;
+    let missing = || ChainError::Missing {
+        tried: steps.iter().map(TraceStep::label).collect(),
+        ways: Box::new(ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings)),
+    };
+    let outcome = found.map_err(ChainError::from).and_then(|found| found.ok_or_else(missing));
+    (steps, outcome)
+}
+
+/// Where the login to Ops Manager would come from at `now`; no command is run for it.
+pub async fn see_ops_manager(
+    env: &Env,
+    keyring: &dyn Keyring,
+    file: &ConfigFile,
+    settings: &Settings,
+    now: SystemTime,
+) -> Result<Option<Seen>, CredentialError> {
+    chain::see(&ops_manager_chain(SecretReader { env, keyring }, file, settings), now).await
 }
 
 fn ops_manager_chain<'a>(
@@ -133,12 +95,13 @@ fn ops_manager_chain<'a>(
     chain.push(Box::new(OpsManagerVariables { env, names: &env::MONGOCLI }));
     chain.extend(default.map(boxed));
     for file in settings.vendors().iter().filter(|file| file.exists()) {
-        chain.push(Box::new(VendorSource { file: file.clone() }));
+        let address = if file.is_named_by_profile() { None } else { settings.ops_manager().ok() };
+        chain.push(Box::new(VendorSource { file: file.clone(), address }));
     }
     chain
 }
 
-/// The access key that somebody typed, judged like any other.
+/// The access key that a person typed, validated like any other.
 pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<AlibabaCredential, CredentialError> {
     let [id, secret] =
         [("access_key_id", id), ("access_key_secret", secret)].map(|(name, text)| typed(name, Some(text)));
@@ -146,7 +109,7 @@ pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<A
     key.ok_or_else(|| CredentialError::Half { holder: Holder::Person, present: Vec::new(), missing: vec![id.name] })
 }
 
-/// The login that somebody typed, judged like any other.
+/// The login that a person typed, validated like any other.
 pub fn typed_login(username: &str, key: &str) -> Result<DigestCredential, CredentialError> {
     let [username, key] = [("username", username), ("key", key)].map(|(name, text)| typed(name, Some(text)));
     let login = parts::digest(&Holder::Person, username, key)?;
@@ -162,7 +125,7 @@ fn typed<'t>(name: &'static str, text: Option<&'t str>) -> Part<'t> {
 }
 
 /// `source` as a link of a chain.
-fn boxed<'a, C>(source: ProfileSource<'a>) -> Box<dyn Source<C> + 'a>
+fn boxed<'a, C: Finding>(source: ProfileSource<'a>) -> Box<dyn Source<C> + 'a>
 where
     ProfileSource<'a>: Source<C>,
 {

@@ -78,7 +78,7 @@ fn pair(
     }
 }
 
-/// The text of `part`, judged.
+/// The text of `part`, validated.
 fn text<'a>(holder: &Holder, part: Part<'a>, rule: Rule) -> Result<Option<&'a str>, CredentialError> {
     let broken = |problem| CredentialError::Broken { holder: holder.clone(), part: part.name, problem };
     let text = match part.value {
@@ -86,11 +86,11 @@ fn text<'a>(holder: &Holder, part: Part<'a>, rule: Rule) -> Result<Option<&'a st
         Value::NotUnicode => return Err(broken(ValueProblem::NotUnicode)),
         Value::Text(text) => text,
     };
-    judge(text, rule).map(|()| Some(text)).map_err(broken)
+    validate(text, rule).map(|()| Some(text)).map_err(broken)
 }
 
 /// Whether `text` can be a part of a credential, `rule` included.
-pub(super) fn judge(text: &str, rule: Rule) -> Result<(), ValueProblem> {
+pub(super) fn validate(text: &str, rule: Rule) -> Result<(), ValueProblem> {
     if text.trim() != text {
         Err(ValueProblem::WhiteSpace)
     } else if text.chars().any(char::is_control) {

@@ -1,8 +1,10 @@
-//! Credentials from a profile of the settings file, which may keep its secrets at other places or lean on the set-up of a
-//! vendor's tool. Such places are opened when the credential is asked for, and not before.
+//! Credentials from a profile of the settings file, which may keep its secrets at other places or name a profile of a
+//! vendor's tool. Those places are opened when the credential is needed, and not before.
 
 use std::path::Path;
+use std::time::SystemTime;
 
+use super::chain::{Look, Looking, Seeing};
 use super::command;
 use super::error::{CredentialError, Holder};
 use super::parts::{self, Part, Value};
@@ -10,7 +12,7 @@ use super::secret_reader::SecretReader;
 use super::trace::Seen;
 use super::{AlibabaCredential, DigestCredential, Source, vendor};
 use crate::auth::secret::Secret;
-use crate::config::secret_location::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
+use crate::config::profile_keys::{ALIBABA_COMMAND, OPS_MANAGER_COMMAND};
 use crate::config::{Profile, SecretKey, SecretLocation};
 
 /// The keys of an access key: id, secret and, for a temporary key, its token.
@@ -40,11 +42,11 @@ impl ProfileSource<'_> {
     }
 
     /// The secret `key`, which is `inline` if the file itself holds it.
-    fn secret(&self, key: SecretKey, inline: Option<&Secret>) -> Result<Option<Secret>, CredentialError> {
+    async fn secret(&self, key: SecretKey, inline: Option<&Secret>) -> Result<Option<Secret>, CredentialError> {
         let elsewhere = self.profile.places.elsewhere.get(&key);
         match (inline, elsewhere) {
             (Some(secret), _) => Ok(Some(secret.clone())),
-            (None, Some(place)) => self.vault.secret((self.name, self.path), key, place).map(Some),
+            (None, Some(place)) => self.vault.secret((self.name, self.path), key, place).await.map(Some),
             (None, None) => Ok(None),
         }
     }
@@ -77,14 +79,55 @@ impl ProfileSource<'_> {
         if beside.is_empty() { Ok(()) } else { Err(CredentialError::Both { holder: self.holder(), command, beside }) }
     }
 
-    fn printed<const N: usize>(
+    async fn printed<const N: usize>(
         &self,
         key: &'static str,
         line: &[String],
         names: [&str; N],
     ) -> Result<[Option<Secret>; N], CredentialError> {
         let broken = |problem| CredentialError::Command { holder: self.command(key), problem };
-        command::parts(line, names, self.vault.env, command::LIMIT).map_err(broken)
+        command::parts(line, names, self.vault.env, command::LIMIT).await.map_err(broken)
+    }
+}
+
+impl ProfileSource<'_> {
+    async fn access_key(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
+        let keys = &self.profile.alibaba;
+        let secret = self.secret(SecretKey::AccessKeySecret, keys.access_key_secret.as_ref()).await?;
+        let token = self.secret(SecretKey::SecurityToken, keys.security_token.as_ref()).await?;
+        let id = Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) };
+        let (key, token) = (part(ALIBABA[1], secret.as_ref()), part(ALIBABA[2], token.as_ref()));
+        match &keys.command {
+            None => parts::alibaba(&self.holder(), id, key, token),
+            Some(line) => {
+                self.nothing_beside(ALIBABA_COMMAND, &[id, key, token])?;
+                let [id, key, token] = self.printed(ALIBABA_COMMAND, line, ALIBABA).await?;
+                let [id, key, token] =
+                    [(ALIBABA[0], id.as_ref()), (ALIBABA[1], key.as_ref()), (ALIBABA[2], token.as_ref())]
+                        .map(|(name, secret)| part(name, secret));
+                parts::alibaba(&self.command(ALIBABA_COMMAND), id, key, token)
+            }
+        }
+    }
+
+    async fn login(&self) -> Result<Option<DigestCredential>, CredentialError> {
+        if let Some(name) = &self.profile.places.mongocli {
+            return vendor::mongocli(self.vault.env, name).map(Some);
+        }
+        let keys = &self.profile.ops_manager;
+        let key = self.secret(SecretKey::OpsManagerApiKey, keys.api_key.as_ref()).await?;
+        let username = Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) };
+        let key = part(OPS_MANAGER[1], key.as_ref());
+        match &keys.command {
+            None => parts::digest(&self.holder(), username, key),
+            Some(line) => {
+                self.nothing_beside(OPS_MANAGER_COMMAND, &[username, key])?;
+                let [username, key] = self.printed(OPS_MANAGER_COMMAND, line, PRINTED).await?;
+                let [username, key] = [(PRINTED[0], username.as_ref()), (PRINTED[1], key.as_ref())]
+                    .map(|(name, secret)| part(name, secret));
+                parts::digest(&self.command(OPS_MANAGER_COMMAND), username, key)
+            }
+        }
     }
 }
 
@@ -96,40 +139,27 @@ impl Source<AlibabaCredential> for ProfileSource<'_> {
         self.told(&[SecretKey::AccessKeySecret, SecretKey::SecurityToken], vendor)
     }
 
-    fn load(&self) -> Result<Option<AlibabaCredential>, CredentialError> {
-        let keys = &self.profile.alibaba;
-        let secret = self.secret(SecretKey::AccessKeySecret, keys.access_key_secret.as_ref())?;
-        let token = self.secret(SecretKey::SecurityToken, keys.security_token.as_ref())?;
-        let id = Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) };
-        let (key, token) = (part(ALIBABA[1], secret.as_ref()), part(ALIBABA[2], token.as_ref()));
-        match &keys.command {
-            None => parts::alibaba(&self.holder(), id, key, token),
-            Some(line) => {
-                self.nothing_beside(ALIBABA_COMMAND, &[id, key, token])?;
-                let [id, key, token] = self.printed(ALIBABA_COMMAND, line, ALIBABA)?;
-                let [id, key, token] =
-                    [(ALIBABA[0], id.as_ref()), (ALIBABA[1], key.as_ref()), (ALIBABA[2], token.as_ref())]
-                        .map(|(name, secret)| part(name, secret));
-                parts::alibaba(&self.command(ALIBABA_COMMAND), id, key, token)
-            }
-        }
+    fn look(&self) -> Looking<'_, AlibabaCredential> {
+        Box::pin(async move { Ok(Look::of(self.access_key().await?, || Source::<AlibabaCredential>::name(self))) })
     }
 
-    fn see(&self) -> Result<Option<Seen>, CredentialError> {
-        let keys = &self.profile.alibaba;
-        if keys.command.is_none() {
-            let found: Option<AlibabaCredential> = self.load()?;
-            return Ok(found.map(|_| Seen { source: Source::<AlibabaCredential>::name(self), is_certain: true }));
-        }
-        self.nothing_beside(
-            ALIBABA_COMMAND,
-            &[
-                Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) },
-                part(ALIBABA[1], keys.access_key_secret.as_ref()),
-                part(ALIBABA[2], keys.security_token.as_ref()),
-            ],
-        )?;
-        Ok(Some(Seen { source: self.by_command(ALIBABA_COMMAND), is_certain: false }))
+    fn see(&self, _now: SystemTime) -> Seeing<'_> {
+        Box::pin(async move {
+            let keys = &self.profile.alibaba;
+            if keys.command.is_none() {
+                let found = self.access_key().await?;
+                return Ok(found.map(|_| Seen { source: Source::<AlibabaCredential>::name(self), is_certain: true }));
+            }
+            self.nothing_beside(
+                ALIBABA_COMMAND,
+                &[
+                    Part { name: ALIBABA[0], value: Value::from(keys.access_key_id.as_deref()) },
+                    part(ALIBABA[1], keys.access_key_secret.as_ref()),
+                    part(ALIBABA[2], keys.security_token.as_ref()),
+                ],
+            )?;
+            Ok(Some(Seen { source: self.by_command(ALIBABA_COMMAND), is_certain: false }))
+        })
     }
 }
 
@@ -139,40 +169,26 @@ impl Source<DigestCredential> for ProfileSource<'_> {
         self.told(&[SecretKey::OpsManagerApiKey], vendor)
     }
 
-    fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
-        if let Some(name) = &self.profile.places.mongocli {
-            return vendor::mongocli(self.vault.env, name).map(Some);
-        }
-        let keys = &self.profile.ops_manager;
-        let key = self.secret(SecretKey::OpsManagerApiKey, keys.api_key.as_ref())?;
-        let username = Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) };
-        let key = part(OPS_MANAGER[1], key.as_ref());
-        match &keys.command {
-            None => parts::digest(&self.holder(), username, key),
-            Some(line) => {
-                self.nothing_beside(OPS_MANAGER_COMMAND, &[username, key])?;
-                let [username, key] = self.printed(OPS_MANAGER_COMMAND, line, PRINTED)?;
-                let [username, key] = [(PRINTED[0], username.as_ref()), (PRINTED[1], key.as_ref())]
-                    .map(|(name, secret)| part(name, secret));
-                parts::digest(&self.command(OPS_MANAGER_COMMAND), username, key)
-            }
-        }
+    fn look(&self) -> Looking<'_, DigestCredential> {
+        Box::pin(async move { Ok(Look::of(self.login().await?, || Source::<DigestCredential>::name(self))) })
     }
 
-    fn see(&self) -> Result<Option<Seen>, CredentialError> {
-        let keys = &self.profile.ops_manager;
-        if keys.command.is_none() {
-            let found: Option<DigestCredential> = self.load()?;
-            return Ok(found.map(|_| Seen { source: Source::<DigestCredential>::name(self), is_certain: true }));
-        }
-        self.nothing_beside(
-            OPS_MANAGER_COMMAND,
-            &[
-                Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) },
-                part(OPS_MANAGER[1], keys.api_key.as_ref()),
-            ],
-        )?;
-        Ok(Some(Seen { source: self.by_command(OPS_MANAGER_COMMAND), is_certain: false }))
+    fn see(&self, _now: SystemTime) -> Seeing<'_> {
+        Box::pin(async move {
+            let keys = &self.profile.ops_manager;
+            if keys.command.is_none() {
+                let found = self.login().await?;
+                return Ok(found.map(|_| Seen { source: Source::<DigestCredential>::name(self), is_certain: true }));
+            }
+            self.nothing_beside(
+                OPS_MANAGER_COMMAND,
+                &[
+                    Part { name: OPS_MANAGER[0], value: Value::from(keys.username.as_deref()) },
+                    part(OPS_MANAGER[1], keys.api_key.as_ref()),
+                ],
+            )?;
+            Ok(Some(Seen { source: self.by_command(OPS_MANAGER_COMMAND), is_certain: false }))
+        })
     }
 }
 

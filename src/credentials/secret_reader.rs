@@ -30,7 +30,7 @@ pub fn item(path: &Path, profile: &str, key: SecretKey) -> Item {
 impl SecretReader<'_> {
     /// The secret `key` of `profile` in the settings file at `path`, which says that it is at `place`. Fails if it is not
     /// there: a place that is named has to hold it.
-    pub(super) fn secret(
+    pub(super) async fn secret(
         &self,
         (profile, path): (&str, &Path),
         key: SecretKey,
@@ -43,7 +43,7 @@ impl SecretReader<'_> {
         };
         match place {
             SecretLocation::File(written) => self.in_file(written, path).map_err(|(why, hint)| kept(why, hint)),
-            SecretLocation::Keyring => match self.keyring.read(&item(path, profile, key)) {
+            SecretLocation::Keyring => match self.keyring.read_async(&item(path, profile, key)).await {
                 Ok(Some(secret)) => Ok(Secret::from(secret.as_str().to_owned())),
                 Ok(None) => {
                     let hint = format!("`whitelistctl profile login {profile}` puts it there");

@@ -1,26 +1,14 @@
 //! What the vendors' own tools, the aliyun CLI and mongocli, have on this machine, as far as a person may choose from it.
-//! Read where it is, never written; nobody is asked for a key and no program run.
+//! Read where it is, never written; no service is asked for a key and no program runs.
 //!
 //! Which key a run gets is not decided here but by the chains.
 
 use super::CredentialError;
 use super::alibaba;
 use super::alibaba::provider_deps::ProviderDeps;
+pub use super::tool_profile::ToolProfile;
 use crate::config::VendorFile;
 use crate::world::Env;
-
-/// A profile of a vendor's tool, without its secrets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ToolProfile {
-    /// Its name.
-    pub name: String,
-    /// Whether its tool uses it when none is named.
-    pub is_current: bool,
-    /// Its region (aliyun CLI) or the address of its installation (mongocli).
-    pub place: Option<String>,
-    /// Why it cannot be used; reads on after its name and a colon.
-    pub problem: Option<String>,
-}
 
 /// A vendor's tool with a set-up on this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,13 @@
-//! How the sources of a chain stand, one by one, for whoever wants to know why a key is the one it is.
+//! The status of each source of a chain: which one gave the key, and why the others did not.
 
 use std::fmt;
 
-use super::{CredentialError, Found, Source};
+use super::CredentialError;
 
 /// Why a source has nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Absence {
-    /// What it would be told by is not set.
+    /// Its variable or key is not set.
     NotSet,
     /// Its file does not exist.
     NoFile,
@@ -16,7 +16,9 @@ pub enum Absence {
     /// A variable switches it off.
     SwitchedOff(&'static str),
     /// Nothing answers there.
-    Nobody,
+    NotAvailable,
+    /// Its key belongs to another address than the one in force.
+    OtherAddress,
 }
 
 impl fmt::Display for Absence {
@@ -26,7 +28,8 @@ impl fmt::Display for Absence {
             Self::NoFile => f.write_str("no such file"),
             Self::NoProfile => f.write_str("no such profile, or one without a key"),
             Self::SwitchedOff(name) => write!(f, "switched off by {name}"),
-            Self::Nobody => f.write_str("nobody answers there"),
+            Self::NotAvailable => f.write_str("nothing answers there"),
+            Self::OtherAddress => f.write_str("its key belongs to another address"),
         }
     }
 }
@@ -44,7 +47,7 @@ pub enum ProviderStatus {
     Broken(CredentialError),
 }
 
-/// One source of a chain, as it was met.
+/// One source of a chain and its status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TraceStep {
     /// The source's name.
@@ -53,34 +56,24 @@ pub struct TraceStep {
     pub status: ProviderStatus,
 }
 
+impl TraceStep {
+    /// The source for the list of those that had nothing, with the reason where it is not obvious.
+    #[must_use]
+    pub fn label(&self) -> String {
+        match &self.status {
+            ProviderStatus::Absent(absence @ (Absence::SwitchedOff(_) | Absence::OtherAddress)) => {
+                format!("{} ({absence})", self.source)
+            }
+            _ => self.source.clone(),
+        }
+    }
+}
+
 /// A source that has something, before anybody is asked for the key itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     /// Its name.
     pub source: String,
-    /// Whether the key is at hand; else only a call, or a program, tells whether there is one.
+    /// Whether the key is at hand; else only a call, or a program, shows whether there is one.
     pub is_certain: bool,
-}
-
-/// Asks the sources of `chain` in order, until one has something or is broken: how they all stand, and what came of it.
-pub fn walk<C>(chain: &[Box<dyn Source<C> + '_>]) -> (Vec<TraceStep>, Result<Option<Found<C>>, CredentialError>) {
-    let mut outcome = Ok(None);
-    let mut ask = |source: &dyn Source<C>| {
-        if !matches!(outcome, Ok(None)) {
-            return ProviderStatus::NotReached;
-        }
-        match source.load() {
-            Ok(None) => ProviderStatus::Absent(Absence::NotSet),
-            Ok(Some(credential)) => {
-                outcome = Ok(Some(Found { credential, source: source.name() }));
-                ProviderStatus::Won
-            }
-            Err(error) => {
-                outcome = Err(error.clone());
-                ProviderStatus::Broken(error)
-            }
-        }
-    };
-    let steps = chain.iter().map(|source| TraceStep { source: source.name(), status: ask(source.as_ref()) }).collect();
-    (steps, outcome)
 }

@@ -1,10 +1,12 @@
 //! Credentials from the configuration files of the vendors' own tools.
 
+use super::chain::{self, Look, Looking};
 use super::error::{Cause, CredentialError, Holder};
 use super::parts::{self, Part, Value};
+use super::trace::Absence;
 use super::{DigestCredential, Source};
 use crate::auth::secret::Secret;
-use crate::config::VendorFile;
+use crate::config::{OpsManagerUrl, VendorFile, VendorProfile};
 use crate::world::Env;
 
 /// The programmatic key in the file of one tool.
@@ -12,6 +14,28 @@ use crate::world::Env;
 pub struct VendorSource {
     /// The file.
     pub file: VendorFile,
+    /// The address that the key would be sent to. The key of a profile with another address, or with none, is not sent
+    /// there. `None` if the address does not matter: a profile of ours names the profile of the tool.
+    pub address: Option<OpsManagerUrl>,
+}
+
+impl VendorSource {
+    fn find(&self) -> Result<Look<DigestCredential>, CredentialError> {
+        let Some(profile) = self.file.load()? else { return Ok(Look::Absent(Absence::NotSet)) };
+        if self.address.as_ref().is_some_and(|address| !profile.belongs_to(address)) {
+            let is_there = profile.public_key.is_some();
+            return Ok(Look::Absent(if is_there { Absence::OtherAddress } else { Absence::NotSet }));
+        }
+        Ok(Look::of(self.key(profile)?, || self.name()))
+    }
+
+    /// The key of `profile`.
+    fn key(&self, profile: VendorProfile) -> Result<Option<DigestCredential>, CredentialError> {
+        let holder = Holder::Vendor { tool: self.file.tool, name: Some(profile.name), path: profile.path };
+        let public = Part { name: "public_api_key", value: Value::from(profile.public_key.as_deref()) };
+        let private = profile.private_key.as_ref().map(Secret::expose);
+        parts::digest(&holder, public, Part { name: "private_api_key", value: Value::from(private) })
+    }
 }
 
 impl Source<DigestCredential> for VendorSource {
@@ -20,12 +44,8 @@ impl Source<DigestCredential> for VendorSource {
         format!("{} of {}", path.unwrap_or_else(|| "the file".to_owned()), self.file.tool)
     }
 
-    fn load(&self) -> Result<Option<DigestCredential>, CredentialError> {
-        let Some(profile) = self.file.load()? else { return Ok(None) };
-        let holder = Holder::Vendor { tool: self.file.tool, name: Some(profile.name), path: profile.path };
-        let public = Part { name: "public_api_key", value: Value::from(profile.public_key.as_deref()) };
-        let private = profile.private_key.as_ref().map(Secret::expose);
-        parts::digest(&holder, public, Part { name: "private_api_key", value: Value::from(private) })
+    fn look(&self) -> Looking<'_, DigestCredential> {
+        chain::ready(self.find())
     }
 }
 
@@ -36,7 +56,9 @@ pub fn mongocli(env: &Env, name: &str) -> Result<DigestCredential, CredentialErr
     let why =
         if file.exists() { "it holds no key; mongocli may keep it in the keyring" } else { "there is no such file" };
     let cause = Box::new(Cause { why: why.to_owned(), hint: None });
-    VendorSource { file }.load()?.ok_or(CredentialError::Vendor { holder, cause })
+    let source = VendorSource { file, address: None };
+    let key = source.file.load()?.map(|profile| source.key(profile)).transpose()?.flatten();
+    key.ok_or(CredentialError::Vendor { holder, cause })
 }
 
 #[cfg(test)]
@@ -46,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_profile_that_is_leaned_on_has_a_key_or_says_what_it_lacks() {
+    fn a_profile_that_is_named_by_profile_has_a_key_or_says_what_it_lacks() {
         let home = tempfile::tempdir().unwrap();
         let env: Env = [("HOME", home.path()), ("APPDATA", &home.path().join(".config"))].into_iter().collect();
         let said = |name: &str, env: &Env| mongocli(env, name).unwrap_err().to_string();

@@ -4,6 +4,8 @@
 //! its caller for ever. What goes in and comes out is never part of an error.
 
 use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -42,10 +44,17 @@ pub enum KeyringError {
     Damaged,
 }
 
+/// A reading of a keyring that other work of the thread need not wait for.
+pub type Reading<'a> = Pin<Box<dyn Future<Output = Result<Option<Zeroizing<String>>, KeyringError>> + 'a>>;
+
 /// A keyring.
 pub trait Keyring {
     /// The secret of `item`, `None` if there is none.
     fn read(&self, item: &Item) -> Result<Option<Zeroizing<String>>, KeyringError>;
+    /// The same as [`read`](Self::read) for work that shares its thread with other work.
+    fn read_async<'a>(&'a self, item: &'a Item) -> Reading<'a> {
+        Box::pin(std::future::ready(self.read(item)))
+    }
     /// Keeps `secret` for `item`, in the place of what was kept before.
     fn write(&self, item: &Item, secret: &str) -> Result<(), KeyringError>;
     /// Forgets `item`; one that is not there is forgotten already.
@@ -67,6 +76,23 @@ impl Keyring for SystemKeyring {
     fn read(&self, item: &Item) -> Result<Option<Zeroizing<String>>, KeyringError> {
         let item = item.clone();
         in_time(move || system::read(&item))
+    }
+
+    fn read_async<'a>(&'a self, item: &'a Item) -> Reading<'a> {
+        let item = item.clone();
+        Box::pin(async move {
+            let (answer, answered) = tokio::sync::oneshot::channel();
+            // A thread of its own and not one of the runtime's, which would wait for it at its end.
+            let started = thread::Builder::new().spawn(move || drop(answer.send(system::read(&item))));
+            if started.is_err() {
+                return Err(KeyringError::Absent);
+            }
+            match tokio::time::timeout(PATIENCE, answered).await {
+                Ok(Ok(outcome)) => outcome,
+                Ok(Err(_)) => Err(KeyringError::Absent),
+                Err(_) => Err(KeyringError::Silent),
+            }
+        })
     }
 
     fn write(&self, item: &Item, secret: &str) -> Result<(), KeyringError> {

@@ -4,8 +4,8 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use super::Clients;
+use crate::credentials::alibaba::answer;
 use crate::credentials::alibaba::provider_deps::{ProviderDeps, Wire};
-use crate::credentials::alibaba::uri;
 use crate::error::Error;
 use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
@@ -23,7 +23,7 @@ impl Clients {
     /// What the sources of access keys stand on. Nothing is sent or read.
     pub(crate) fn deps(&self, env: &Env, keyring: Rc<dyn Keyring>) -> Rc<ProviderDeps> {
         let narrowed = |options: live::Options, total: Option<Duration>| {
-            let limits = Limits { body: uri::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
+            let limits = Limits { body: answer::MOST, total: total.unwrap_or(options.limits.total), ..options.limits };
             self.discreet(live::Options { limits, ..options })
         };
         let sts = self.network.to(false, false).map(|options| narrowed(options, None));

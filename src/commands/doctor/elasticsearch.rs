@@ -37,7 +37,8 @@ enum Response {
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
     let mut chain = CheckChain::new(checkup, CHECKS);
     let settings = session.settings();
-    let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
+    let is_set =
+        settings.values.instance.is_some() || settings.values.region.is_some() || settings.values.endpoint.is_some();
     match session.look_for_access_key().await {
         Ok(steps) => chain.pass(check_chain::describe(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
@@ -53,7 +54,7 @@ pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named
 }
 
 async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
-    let place = match session.settings().instance {
+    let place = match session.settings().values.instance {
         Some(_) => session.places(&[]).map(|places| places.into_iter().next()),
         None => Ok(None),
     };

@@ -28,7 +28,7 @@ const CHECKS: &[&str] = &[
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
     let mut chain = CheckChain::new(checkup, CHECKS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
-    match session.look_for_login() {
+    match session.look_for_login().await {
         Ok(steps) => chain.pass(check_chain::describe(&steps)),
         Err(error) if error.code == Code::NoCredentials && !is_set && !is_named => {
             chain.skip("this service is not configured");
@@ -87,7 +87,7 @@ async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
 
 /// Whether the caller's address is on `list`.
 fn caller(session: &Session<'_>, list: &List) -> Finding {
-    let Some(setting) = &session.settings().caller else {
+    let Some(setting) = &session.settings().values.caller else {
         return Finding::Note(
             "not checked: pass --caller ADDRESS with the address that the server sees for this machine".to_owned(),
         );

@@ -11,11 +11,11 @@ use crate::output::view::{Document, Text};
 
 /// The policy for the configured instance and region. What is not configured is `*`, and so is the account.
 pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
-    let place = match session.settings().instance {
+    let place = match session.settings().values.instance {
         Some(_) => session.places(&[])?.into_iter().next(),
         None => None,
     };
-    let region = place.as_ref().map(|place| &place.region).or(session.settings().region.as_ref());
+    let region = place.as_ref().map(|place| &place.region).or(session.settings().values.region.as_ref());
     let region = region.map_or("*", |region| region.value.as_str());
     let instance = place.as_ref().map_or("*", |place| place.instance.as_str());
     let policy = json!({

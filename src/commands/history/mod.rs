@@ -96,9 +96,9 @@ impl Found {
                     context: session.run_options().context.clone(),
                 })))
             }
-            Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session),
+            Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session).await,
             Target::ApiKey { org, key, .. } => {
-                Self::of_owner(intent, Owner::ApiKey { org: org.clone(), key: key.clone() }, session)
+                Self::of_owner(intent, Owner::ApiKey { org: org.clone(), key: key.clone() }, session).await
             }
             Target::Kibana { .. } => {
                 Err(Error::new(Code::LocalState, "the journal does not name the list of this change"))
@@ -106,8 +106,8 @@ impl Found {
         }
     }
 
-    fn of_owner(intent: &Intent, owner: Owner, session: &Session<'_>) -> Result<Self, Error> {
-        let Connected { client, endpoint, account } = session.ops_manager((&owner).into())?;
+    async fn of_owner(intent: &Intent, owner: Owner, session: &Session<'_>) -> Result<Self, Error> {
+        let Connected { client, endpoint, account } = session.ops_manager((&owner).into()).await?;
         same(intent, &endpoint, &account)?;
         Ok(Self::User(Box::new(UserList { client, owner, endpoint, account })))
     }

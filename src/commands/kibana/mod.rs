@@ -38,8 +38,8 @@ impl WriteOptions {
 
 fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Error> {
     let settings = session.settings();
-    let group = typed.group.as_deref().or(settings.group.as_ref().map(|setting| setting.value.as_str()));
-    let network = match (typed.network, &settings.network) {
+    let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
+    let network = match (typed.network, &settings.values.network) {
         (Some(NetworkArg::Public), _) | (None, None) => Network::Public,
         (Some(NetworkArg::Private), _) => Network::Private,
         (None, Some(setting)) => setting.value.parse().map_err(|error: NameError| {

@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use crate::cli::Global;
-use crate::config::{ConfigError, ConfigFile, Edit, Paths};
+use crate::config::{ConfigFile, Edit, Paths};
 use crate::error::Error;
 use crate::output::ui::Ui;
 use crate::output::view::profile::ProfileChanged;
@@ -80,7 +80,7 @@ impl<'run> ProfileDeps<'run> {
 
 /// Fails unless `file` has the profile `name`.
 fn demand(file: &ConfigFile, name: &str) -> Result<(), Error> {
-    if file.profiles.contains_key(name) { Ok(()) } else { Err(ConfigError::unknown_profile(name, file).into()) }
+    if file.profiles.contains_key(name) { Ok(()) } else { Err(file.unknown_profile(name).into()) }
 }
 
 /// `profile use`: makes a profile the default.

@@ -4,31 +4,17 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::Read;
-use std::net::IpAddr;
 
 use super::{ProfileDeps, secrets};
-use crate::app::network;
 use crate::cli::ProfileSet;
-use crate::config::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side, judge_proxy};
-use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN, ALLOW_HTTP, KEYRING, MONGOCLI, OPS_MANAGER_COMMAND};
+use crate::config::endpoint::{AddressProblem, OpsManagerUrl};
+use crate::config::profile_keys::{self, ALIBABA_COMMAND, ALLOW_HTTP, KEYRING, OPS_MANAGER_COMMAND};
 use crate::config::suggest::nearest;
-use crate::config::{Edit, Key, SecretKey};
+use crate::config::{Edit, Key, SecretKey, switch};
 use crate::credentials::secret_reader;
-use crate::domain::instance::{InstanceId, UserId};
-use crate::domain::owner::{ApiKeyId, OrgId};
+use crate::domain::instance::InstanceId;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
-
-/// The keys that hold a text and are no setting of [`Key`].
-const TEXTS: &[&str] = &[
-    "access_key_id",
-    "ops_manager_username",
-    "access_key_secret_file",
-    "security_token_file",
-    "ops_manager_api_key_file",
-    ALIYUN,
-    MONGOCLI,
-];
 
 pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, Error> {
     let mut edit = Edit::open(&deps.path)?;
@@ -47,8 +33,8 @@ pub(crate) fn run(args: &ProfileSet, stdin: &mut dyn Read, deps: &ProfileDeps<'_
     }
     let given = given(args, &edit, stdin)?;
     let after = edit.checked()?;
-    judge_instance(&after, &args.name)?;
-    judge_together(&after, &args.name)?;
+    validate_instance(&after, &args.name)?;
+    validate_together(&after, &args.name)?;
     report.default_profile.clone_from(&after.default_profile);
     secrets::keep(&args.name, &given, args.store, edit, deps, &mut report)?;
     let is_default = report.default_profile.as_ref() == Some(&args.name);
@@ -71,7 +57,7 @@ impl std::str::FromStr for Assignment {
                 .hint("for example region=cn-hangzhou; KEY= takes out")
         })?;
         let assignment = Self { keys: key.split('.').map(str::to_owned).collect(), value: value.to_owned() };
-        assignment.judge()?;
+        assignment.validate()?;
         Ok(assignment)
     }
 }
@@ -79,7 +65,7 @@ impl std::str::FromStr for Assignment {
 impl Assignment {
     /// Whether the key can be set here, and whether its value can be used. The value is never repeated: it may be a
     /// secret in the wrong place.
-    fn judge(&self) -> Result<(), Error> {
+    fn validate(&self) -> Result<(), Error> {
         let usage = |message: String| Error::new(Code::Usage, message);
         let keys: Vec<&str> = self.keys.iter().map(String::as_str).collect();
         let value = Some(self.value.as_str()).filter(|value| !value.is_empty());
@@ -100,18 +86,19 @@ impl Assignment {
                 Err(usage(format!("{key} is a list of words, and not set here")).hint("write it into the file by hand"))
             }
             ([key], None) if *key == ALIBABA_COMMAND || *key == OPS_MANAGER_COMMAND || *key == ALLOW_HTTP => Ok(()),
-            ([key], Some(value)) if *key == ALLOW_HTTP => switch(key, value).map(|_| ()),
+            ([key], Some(value)) if *key == ALLOW_HTTP => switched(key, value).map(|_| ()),
             // Whether plain http is allowed, the whole profile tells.
-            ([key], Some(url)) if *key == Key::OpsManagerUrl.name() => judge_ops_manager_url(url, true),
-            ([key], value) if Key::ALL.iter().any(|known| known.name() == *key) => {
-                value.map_or(Ok(()), |value| judge_setting(key, value))
+            ([key], Some(url)) if *key == Key::OpsManagerUrl.name() => validate_ops_manager_url(url, true),
+            ([name], value) if Key::named(name).is_some() => {
+                let checked = Key::named(name).zip(value).map(|(key, value)| validate(key, value));
+                checked.unwrap_or(Ok(()))
             }
-            ([key], _) if TEXTS.contains(key) || SecretKey::named(key).is_some() => Ok(()),
+            ([key], _) if profile_keys::texts().any(|known| known == *key) || SecretKey::named(key).is_some() => Ok(()),
             (["instances", _, "id"], Some(id)) => id
                 .parse::<InstanceId>()
                 .map(|_| ())
                 .map_err(|error| Error::new(Code::InvalidName, format!("the value of {}: {error}", keys.join(".")))),
-            (["instances", _, "region"], Some(region)) => judge_setting("region", region),
+            (["instances", _, "region"], Some(region)) => validate(Key::Region, region),
             (["instances", _] | ["instances", _, "id" | "region"], None) => Ok(()),
             (["policy", ..], _) => Err(usage("a policy is not set here".to_owned())
                 .hint("write it into the file; docs/configuration.md has its keys")),
@@ -132,7 +119,7 @@ impl Assignment {
         } else if let [key] = keys.as_slice()
             && is_switch(key)
         {
-            edit.turn(profile, key, switch(key, &self.value)?)?;
+            edit.turn(profile, key, switched(key, &self.value)?)?;
         } else {
             edit.set(profile, &keys, &self.seen_from_the_file())?;
         }
@@ -147,8 +134,8 @@ impl Assignment {
 }
 
 /// Whether the value of `key` is the path of a file.
-pub(super) fn names_file(key: &str) -> bool {
-    key.ends_with("_file") || key == Key::ClientCert.name() || key == Key::ClientKey.name()
+fn names_file(key: &str) -> bool {
+    key.ends_with("_file") || Key::named(key).is_some_and(Key::names_file)
 }
 
 /// The path `written`, seen from here, in full; what systemd hands over stays as it is.
@@ -161,19 +148,18 @@ pub(super) fn written_out(written: &str) -> Cow<'_, str> {
 }
 
 /// Whether `key` is on or off in the file, without quotes.
-pub(super) fn is_switch(key: &str) -> bool {
-    key == ALLOW_HTTP || Key::ALL.iter().any(|known| known.is_switch() && known.name() == key)
+fn is_switch(key: &str) -> bool {
+    key == ALLOW_HTTP || Key::named(key).is_some_and(Key::is_switch)
 }
 
 /// What the switch `key` says.
-pub(super) fn switch(key: &str, value: &str) -> Result<bool, Error> {
-    let unclear =
-        |_| Error::new(Code::Usage, format!("the value of {key} is not usable: it is neither true nor false"));
-    value.parse().map_err(unclear)
+pub(super) fn switched(key: &str, value: &str) -> Result<bool, Error> {
+    let unclear = || Error::new(Code::Usage, format!("the value of {key} is not usable: it is neither true nor false"));
+    switch::parse(value).ok_or_else(unclear)
 }
 
 /// Whether `url` can be the address of an Ops Manager; plain http to another machine has to be allowed.
-pub(super) fn judge_ops_manager_url(url: &str, allow_http: bool) -> Result<(), Error> {
+pub(super) fn validate_ops_manager_url(url: &str, allow_http: bool) -> Result<(), Error> {
     let key = Key::OpsManagerUrl.name();
     OpsManagerUrl::parse(url, allow_http).map(|_| ()).map_err(|problem| {
         let error = Error::new(Code::Usage, format!("the value of {key} is not usable: {problem}"));
@@ -185,36 +171,21 @@ pub(super) fn judge_ops_manager_url(url: &str, allow_http: bool) -> Result<(), E
     })
 }
 
-/// Whether `value` can be the setting `key`.
-pub(super) fn judge_setting(key: &str, value: &str) -> Result<(), Error> {
-    let address = |judged: Result<(), AddressProblem>| judged.map_err(|problem| problem.to_string());
-    let judged = match key {
-        "region" => address(ElasticsearchEndpoint::for_region(value, Side::Public).map(|_| ())),
-        "endpoint_type" => address(value.parse::<Side>().map(|_| ())),
-        "endpoint" => address(ElasticsearchEndpoint::parse(value).map(|_| ())),
-        "ops_manager_url" => return judge_ops_manager_url(value, false),
-        "ca_only" => return switch(key, value).map(|_| ()),
-        "tls_pin" => network::judge_pin(value),
-        "org" => value.parse::<OrgId>().map(|_| ()).map_err(|error| error.to_string()),
-        "api_key_id" => value.parse::<ApiKeyId>().map(|_| ()).map_err(|error| error.to_string()),
-        "proxy" if value == "none" => Ok(()),
-        "proxy" => address(judge_proxy(value)),
-        "network" if !matches!(value, "public" | "private") => Err("it is neither public nor private".to_owned()),
-        "user" => value.parse::<UserId>().map(|_| ()).map_err(|error| error.to_string()),
-        "caller" if value != "unknown" && value.parse::<IpAddr>().is_err() => {
-            Err("it is neither an address nor `unknown`".to_owned())
-        }
-        _ => Ok(()),
-    };
-    judged.map_err(|why| Error::new(Code::Usage, format!("the value of {key} is not usable: {why}")))
+/// Validates `value` for the setting `key`.
+pub(super) fn validate(key: Key, value: &str) -> Result<(), Error> {
+    if key == Key::OpsManagerUrl {
+        return validate_ops_manager_url(value, false);
+    }
+    let unusable = |why| Error::new(Code::Usage, format!("the value of {} is not usable: {why}", key.name()));
+    key.row().form.validate(value).map_err(unusable)
 }
 
 /// Whether the settings of `profile` can stand beside each other.
-fn judge_together(file: &crate::config::ConfigFile, name: &str) -> Result<(), Error> {
+fn validate_together(file: &crate::config::ConfigFile, name: &str) -> Result<(), Error> {
     let Some(profile) = file.profiles.get(name) else { return Ok(()) };
     let settings = &profile.settings;
     if let Some(url) = &settings.ops_manager_url {
-        judge_ops_manager_url(url, profile.allow_http)?;
+        validate_ops_manager_url(url, profile.allow_http)?;
     }
     let both = |one: Key, other: Key| settings.get(one).is_some() && settings.get(other).is_some();
     for (one, other, why) in [
@@ -233,7 +204,7 @@ fn judge_together(file: &crate::config::ConfigFile, name: &str) -> Result<(), Er
 }
 
 /// Whether the instance of `profile` is one that it names, or an id.
-fn judge_instance(file: &crate::config::ConfigFile, name: &str) -> Result<(), Error> {
+fn validate_instance(file: &crate::config::ConfigFile, name: &str) -> Result<(), Error> {
     let Some(profile) = file.profiles.get(name) else { return Ok(()) };
     let Some(instance) = &profile.settings.instance else { return Ok(()) };
     if profile.instances.contains_key(instance) {
@@ -250,7 +221,7 @@ fn judge_instance(file: &crate::config::ConfigFile, name: &str) -> Result<(), Er
 
 fn unknown(keys: &[&str]) -> Error {
     let known: Vec<&str> =
-        Key::ALL.iter().map(|key| key.name()).chain(TEXTS.iter().copied()).chain([ALLOW_HTTP]).collect();
+        Key::ALL.iter().map(|key| key.name()).chain(profile_keys::texts()).chain([ALLOW_HTTP]).collect();
     let meant = keys.first().and_then(|key| nearest(key, known.iter().copied()));
     // What was typed in the place of a key may be a secret, and where one is meant the others are noise.
     match meant {

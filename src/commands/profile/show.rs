@@ -9,7 +9,7 @@ use crate::app::clients::Clients;
 use crate::app::network::Network;
 use crate::app::options::layer;
 use crate::cli::{ColorArg, Global, OutputArg, ProfileShow};
-use crate::config::secret_location::ALLOW_HTTP;
+use crate::config::profile_keys::ALLOW_HTTP;
 use crate::config::{ConfigFile, Key, Origin, PolicyTables, Setting, Settings};
 use crate::credentials::alibaba::{self, provider_deps::ProviderDeps as Sources};
 use crate::credentials::trace::Seen;
@@ -20,7 +20,7 @@ use crate::output::view::profile::{
 };
 use crate::world::{Clock, Entropy, Env};
 
-pub(crate) fn run(
+pub(crate) async fn run(
     args: &ProfileShow,
     deps: &ProfileDeps<'_>,
     clock: Rc<dyn Clock>,
@@ -44,7 +44,7 @@ pub(crate) fn run(
             has_policy: settings.policy != PolicyTables::default(),
         }),
         settings: in_force(&file, &settings, deps, &sources),
-        credentials: found(&file, &settings, deps, &sources),
+        credentials: found(&file, &settings, deps, &sources).await,
     })
 }
 
@@ -60,7 +60,7 @@ fn in_force(file: &ConfigFile, settings: &Settings, deps: &ProfileDeps<'_>, sour
         }
         Some(shown)
     };
-    let mut shown: Vec<SettingShown> = Key::ALL.into_iter().filter_map(of_key).collect();
+    let mut shown: Vec<SettingShown> = Key::ALL.iter().copied().filter_map(of_key).collect();
     for name in settings.instance_names() {
         let chosen = settings.instance(name);
         let Some(profile) = &settings.profile else { continue };
@@ -163,9 +163,14 @@ pub(super) fn without_password(text: &str) -> String {
     format!("{scheme}[hidden]@{host}")
 }
 
-fn found(file: &ConfigFile, settings: &Settings, deps: &ProfileDeps<'_>, sources: &Sources) -> Vec<CredentialShown> {
-    let elasticsearch = alibaba::see(sources, file, settings);
-    let ops_manager = credentials::see_ops_manager(deps.env, &*deps.keyring, file, settings);
+async fn found(
+    file: &ConfigFile,
+    settings: &Settings,
+    deps: &ProfileDeps<'_>,
+    sources: &Sources,
+) -> Vec<CredentialShown> {
+    let elasticsearch = alibaba::see(sources, file, settings).await;
+    let ops_manager = credentials::see_ops_manager(deps.env, &*deps.keyring, file, settings, sources.clock.now()).await;
     vec![
         CredentialShown { service: "elasticsearch", state: state(elasticsearch) },
         CredentialShown { service: "ops-manager", state: state(ops_manager) },

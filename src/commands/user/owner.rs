@@ -33,18 +33,18 @@ enum Named {
 /// Two owners are named, or a name is none, or the server does not tell who calls.
 pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else { return caller(session).await };
-    let reached = session.ops_manager((&owner).into());
+    let reached = session.ops_manager((&owner).into()).await;
     Ok(Owned { owner, reached, is_found: false })
 }
 
 /// The same with nothing taken from an earlier run and nothing kept for the next.
 pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else {
-        let reached = session.ops_manager(ListKind::OfUsers)?;
+        let reached = session.ops_manager(ListKind::OfUsers).await?;
         let user = ask(&reached).await?;
         return Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true });
     };
-    let reached = session.ops_manager((&owner).into());
+    let reached = session.ops_manager((&owner).into()).await;
     Ok(Owned { owner, reached, is_found: false })
 }
 
@@ -71,7 +71,7 @@ fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
     }
     let of_run = |setting: &&Setting| matches!(setting.origin, Origin::Variable(_));
     let settings = session.settings();
-    let (user, key) = (settings.user.as_ref(), settings.api_key_id.as_ref());
+    let (user, key) = (settings.values.user.as_ref(), settings.values.api_key_id.as_ref());
     let (user, key) = match (user.filter(of_run), key.filter(of_run)) {
         (None, None) => (user, key),
         of_run => of_run,
@@ -119,7 +119,7 @@ fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error>
 
 /// The user that the credentials belong to, remembered or asked for.
 async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
-    let reached = session.ops_manager(ListKind::OfUsers)?;
+    let reached = session.ops_manager(ListKind::OfUsers).await?;
     let user = if let Some(user) = session.remembered_user(&reached) {
         user
     } else {

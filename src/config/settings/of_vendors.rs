@@ -4,7 +4,8 @@
 use super::{Settings, variable};
 use crate::config::endpoint::OpsManagerUrl;
 use crate::config::error::ConfigError;
-use crate::config::layer::{Key, Origin, Setting};
+use crate::config::keys::Key;
+use crate::config::values::{Origin, Setting};
 use crate::config::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
 
@@ -18,33 +19,37 @@ pub(super) fn ca_file(env: &Env) -> Result<Option<Setting>, ConfigError> {
 }
 
 impl Settings {
-    /// The address of Ops Manager, unjudged: as the settings say, else as the vendors' own files do. Fails if a file that
+    /// The address of Ops Manager, not validated: as the settings say, else as the vendors' own files do. Fails if a file that
     /// has to be asked cannot be read.
     pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.ops_manager_url.as_ref(), |profile| profile.url)
+        self.or_vendor(self.values.ops_manager_url.as_ref(), |_, _| true, |profile| profile.url)
     }
 
-    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do. Fails if a file
-    /// that has to be asked cannot be read.
+    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do for the address of
+    /// Ops Manager in force. Fails if a file that has to be read cannot be read.
     pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
-        self.or_vendor(self.org.as_ref(), |profile| profile.org)
+        let address = self.ops_manager().ok();
+        let fits = |file: &VendorFile, profile: &VendorProfile| {
+            file.is_named_by_profile() || address.as_ref().is_none_or(|address| profile.belongs_to(address))
+        };
+        self.or_vendor(self.values.org.as_ref(), fits, |profile| profile.org)
     }
 
     /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
-    /// settings name nobody to trust: that of its variable, or that beside the address in a profile. Fails if a file that
+    /// settings name no authority to trust: that of its variable, or that beside the address in a profile. Fails if a file that
     /// has to be asked cannot be read.
     pub fn vendor_ca_file(&self) -> Result<Option<Setting>, ConfigError> {
-        if self.ca_file.is_some() || self.tls_pin.is_some() {
+        if self.values.ca_file.is_some() || self.values.tls_pin.is_some() {
             return Ok(None);
         }
         let Some(address) = self.address()? else { return Ok(None) };
-        let is_ours = self.ops_manager_url.is_some();
+        let is_ours = self.values.ops_manager_url.is_some();
         let is_of_variable = Key::OpsManagerUrl.vendor_variable().map(Origin::Variable) == Some(address.origin.clone());
         if (is_of_variable || !is_ours) && self.vendor_ca_file.is_some() {
             return Ok(self.vendor_ca_file.clone());
         }
         let site = |url: &str| OpsManagerUrl::parse(url, true).map(|url| url.origin()).ok();
-        for file in self.vendors.iter().filter(|file| !is_ours || file.is_leaned_on()) {
+        for file in self.vendors.iter().filter(|file| !is_ours || file.is_named_by_profile()) {
             let Some(profile) = file.load()? else { continue };
             if profile.url.is_some_and(|url| site(&url).is_some() && site(&url) == site(&address.value)) {
                 let origin = Origin::Profile { name: profile.name, path: profile.path };
@@ -60,17 +65,18 @@ impl Settings {
         &self.vendors
     }
 
-    /// `own`, else the first that a vendor's file has; the files are read only then.
+    /// `own`, else the first value of a vendor's profile that `fits`; the files are read only then.
     fn or_vendor(
         &self,
         own: Option<&Setting>,
+        fits: impl Fn(&VendorFile, &VendorProfile) -> bool,
         of: impl Fn(VendorProfile) -> Option<String>,
     ) -> Result<Option<Setting>, ConfigError> {
         if own.is_some() {
             return Ok(own.cloned());
         }
         for file in &self.vendors {
-            let Some(profile) = file.load()? else { continue };
+            let Some(profile) = file.load()?.filter(|profile| fits(file, profile)) else { continue };
             let origin = Origin::Profile { name: profile.name.clone(), path: profile.path.clone() };
             if let Some(value) = of(profile) {
                 return Ok(Some(Setting { value, origin }));

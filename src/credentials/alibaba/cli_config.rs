@@ -5,22 +5,21 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use super::expiring_key::secret;
-use super::fault::{self, Fault};
-use super::modes;
+use super::fault::Fault;
 use super::provider_deps::{NO_CLI_PROFILE, NO_PROFILE, ProviderDeps, shown};
-use super::source::{KeySource, Look};
+use super::provider_spec::ProviderSpec;
+use super::{modes, tool_file};
 use crate::auth::secret::Secret;
-use crate::config::ConfigError;
-use crate::config::secure_read;
-use crate::credentials::CredentialError;
-use crate::credentials::tool_profiles::ToolProfile;
+use crate::credentials::chain::{self, Look, Looking};
+use crate::credentials::tool_profile::ToolProfile;
 use crate::credentials::trace::Absence;
+use crate::credentials::{CredentialError, Source};
 
 /// Names another file.
 const FILE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 /// Where it is in the home.
 const BELOW_HOME: &str = ".aliyun/config.json";
-/// The profile in force where nobody names one.
+/// The profile in force where none is named.
 const DEFAULT: &str = "default";
 /// What switches the file off.
 const SWITCHES: [&str; 2] = [NO_CLI_PROFILE, NO_PROFILE];
@@ -33,7 +32,7 @@ struct File {
     profiles: Vec<Profile>,
 }
 
-/// A profile, unjudged. Has no `Debug`: it holds secrets.
+/// A profile, not validated. Has no `Debug`: it holds secrets.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Profile {
@@ -98,19 +97,25 @@ struct Chosen {
 
 /// The profile of the file that counts.
 pub(super) struct CliConfig<'a> {
-    /// The outside.
+    /// The system.
     pub(super) deps: &'a ProviderDeps,
     /// The profile that counts whatever else names one. It has to be there.
     pub(super) wanted: Option<&'a str>,
 }
 
-impl KeySource for CliConfig<'_> {
+impl Source<ProviderSpec> for CliConfig<'_> {
     fn name(&self) -> String {
         let file = self.deps.file(FILE, BELOW_HOME);
         file.map_or_else(|| format!("~/{BELOW_HOME}"), |(path, _)| path.display().to_string())
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        chain::ready(self.find())
+    }
+}
+
+impl CliConfig<'_> {
+    pub(super) fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         let chosen = match self.chosen()? {
             Ok(chosen) => chosen,
             Err(absence) => return self.absent(absence),
@@ -118,7 +123,7 @@ impl KeySource for CliConfig<'_> {
         let name = chosen.profiles.title(&chosen.name);
         let recipe = modes::recipe(self.deps, &chosen.profiles, &chosen.name);
         match recipe.map_err(|fault| fault.of(&name))? {
-            Some(recipe) => Ok(Look::Here { recipe, name }),
+            Some(recipe) => Ok(Look::Here { found: recipe, name }),
             None => self.absent(Absence::NoProfile),
         }
     }
@@ -126,7 +131,7 @@ impl KeySource for CliConfig<'_> {
 
 impl CliConfig<'_> {
     /// The profile is not there, which is a fault if it was wanted.
-    fn absent(&self, absence: Absence) -> Result<Look, CredentialError> {
+    fn absent(&self, absence: Absence) -> Result<Look<ProviderSpec>, CredentialError> {
         let Some(name) = self.wanted else { return Ok(Look::Absent(absence)) };
         let name = shown(name).map_or_else(|| "a profile".to_owned(), |name| format!("profile {name}"));
         let fault = Fault::broken(absence.to_string()).hint("`aliyun configure list` shows the profiles");
@@ -191,25 +196,9 @@ impl CliConfig<'_> {
 
 /// Reads the file at `path`, which has to be there if it was named.
 fn read(path: &Path, is_named: bool) -> Result<Option<File>, CredentialError> {
-    let Some(text) = text(path, is_named, FILE)? else { return Ok(None) };
+    let Some(text) = tool_file::text(path, is_named, FILE)? else { return Ok(None) };
     serde_json::from_str(&text).map(Some).map_err(|error| {
         let what = if error.is_data() { "a value there is of another kind than it must be" } else { "not valid JSON" };
         Fault::broken(what).of(format!("{}:{}:{}", path.display(), error.line(), error.column()))
     })
-}
-
-/// The text of a file of secrets at `path`, which has to be there if `variable` named it. It must be the user's own and
-/// closed to everybody else: whoever writes it says who this program is, and which program it starts.
-pub(super) fn text(
-    path: &Path,
-    is_named: bool,
-    variable: &str,
-) -> Result<Option<secrecy::zeroize::Zeroizing<String>>, CredentialError> {
-    let Some(reading) = secure_read::read(path).map_err(|error| fault::of_file(path, &error))? else {
-        let fault = || Fault::broken(format!("does not exist, and {variable} names it")).of(path.display().to_string());
-        return if is_named { Err(fault()) } else { Ok(None) };
-    };
-    let flawed = |problem| fault::of_file(path, &ConfigError::File { path: path.to_owned(), problem });
-    reading.may_hold_secrets().map_err(flawed)?;
-    Ok(Some(reading.text))
 }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 use super::fault::Fault;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::secret::Secret;
-use crate::credentials::parts::{anything, header_token, judge};
+use crate::credentials::parts::{anything, header_token, validate};
 
 /// An access key, and when it ends.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ impl RawKey<'_> {
         };
         for (place, (value, rule)) in values.into_iter().zip([header_token, anything, header_token]).enumerate() {
             let flawed = |problem| Fault::broken(format!("{} {problem}", self.names[place]));
-            value.map_or(Ok(()), |text| judge(text, rule)).map_err(flawed)?;
+            value.map_or(Ok(()), |text| validate(text, rule)).map_err(flawed)?;
         }
         Ok(Some(AlibabaCredential {
             access_key_id: id.to_owned(),
@@ -66,7 +66,7 @@ impl RawKey<'_> {
     }
 }
 
-/// A temporary key as the services' answers have it, unjudged.
+/// A temporary key as the services' answers have it, not validated.
 #[derive(Default, Deserialize)]
 #[serde(default, rename_all = "PascalCase")]
 pub(super) struct Answered {
@@ -81,7 +81,7 @@ pub(super) struct Answered {
 }
 
 impl Answered {
-    /// The key until its end, if that is told and not over at `now`.
+    /// The key until its end, if it is known and not over at `now`.
     pub(super) fn lease(&self, now: SystemTime) -> Result<ExpiringKey, Fault> {
         let secrets = [&self.access_key_secret, &self.security_token].map(|part| part.as_ref().map(Secret::expose));
         let values = [self.access_key_id.as_deref(), secrets[0], secrets[1]];
@@ -99,7 +99,7 @@ pub(super) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Secret
 }
 
 impl ExpiringKey {
-    /// A key that does not expire, or whose end nobody knows.
+    /// A key that does not expire, or whose end is not known.
     pub(super) fn lasting(key: AlibabaCredential) -> Self {
         Self { key, expires: None }
     }

@@ -1,23 +1,17 @@
 //! A program that prints a key: `process_command` of a profile.
 //!
-//! It is named by its absolute path, started without a shell and with a part of the environment, has a minute, and may
-//! print 64 KiB. What it prints is secret until it is read as a key, and is never shown; what it says on standard error
-//! goes nowhere.
+//! It is named by its absolute path and has a minute. What it prints is never shown.
 
 use std::path::Path;
-use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
 
-use secrecy::zeroize::Zeroizing;
 use serde::Deserialize;
-use tokio::io::AsyncReadExt;
-use tokio::process::Command;
 
 use super::expiring_key::{ExpiringKey, IN_FILES, RawKey, secret};
 use super::fault::{Class, Fault};
 use super::provider_deps::ProviderDeps;
-use super::uri::MOST;
 use crate::auth::secret::Secret;
+use crate::credentials::program::{self, ProgramProblem};
 use crate::world::files;
 
 /// How long the program may take.
@@ -69,40 +63,25 @@ pub(super) fn words(command: &str) -> Result<Vec<String>, Fault> {
 /// The key that `command` prints.
 pub(super) async fn key(deps: &ProviderDeps, command: &[String]) -> Result<ExpiringKey, Fault> {
     let [program, arguments @ ..] = command else { return Err(Fault::broken("process_command is empty")) };
-    let mut command = Command::new(program);
-    command.args(arguments).env_clear().stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    command.envs(KEPT.iter().filter_map(|name| Some((name, deps.env.get_os(name)?)))).kill_on_drop(true);
-    if cfg!(unix) {
-        command.current_dir("/");
-    }
-    let output = tokio::select! {
-        output = printed(command) => output?,
-        () = deps.clock.sleep(LIMIT) => {
-            let message = format!("the program did not end within {} s", LIMIT.as_secs());
-            return Err(Fault::new(Class::Unavailable, message));
-        }
-    };
+    let folder = cfg!(unix).then_some(Path::new("/"));
+    let limit = deps.clock.sleep(LIMIT);
+    let output = program::output((Path::new(program), arguments), &KEPT, &deps.env, folder, limit).await;
+    let output = output.map_err(fault)?;
     read(deps, &output)
 }
 
-/// What the program prints, if it ends well.
-async fn printed(mut command: Command) -> Result<Zeroizing<Vec<u8>>, Fault> {
-    let failed = |error: std::io::Error| Fault::broken(format!("the program cannot be run: {}", files::reason(&error)));
-    let mut child = command.spawn().map_err(failed)?;
-    // Room for all of it at once: a buffer that grows leaves copies of secrets behind.
-    let mut output = Zeroizing::new(Vec::with_capacity(MOST + 1));
-    if let Some(stdout) = child.stdout.take() {
-        stdout.take(MOST as u64 + 1).read_to_end(&mut output).await.map_err(failed)?;
+fn fault(problem: ProgramProblem) -> Fault {
+    match problem {
+        ProgramProblem::NotStarted(kind) => {
+            Fault::broken(format!("the program cannot be run: {}", files::reason(&kind.into())))
+        }
+        ProgramProblem::TooSlow => {
+            Fault::new(Class::Unavailable, format!("the program did not end within {} s", LIMIT.as_secs()))
+        }
+        ProgramProblem::TooMuch => Fault::broken(format!("the program prints more than {} KiB", program::MOST >> 10)),
+        ProgramProblem::Failed(Some(code)) => Fault::broken(format!("the program ended with exit code {code}")),
+        ProgramProblem::Failed(None) => Fault::broken("the program was ended by a signal"),
     }
-    if output.len() > MOST {
-        return Err(Fault::broken(format!("the program prints more than {} KiB", MOST >> 10)));
-    }
-    let status = child.wait().await.map_err(failed)?;
-    if status.success() { Ok(output) } else { Err(Fault::broken(format!("the program {}", ended(status)))) }
-}
-
-fn ended(status: ExitStatus) -> String {
-    status.code().map_or_else(|| "was ended by a signal".to_owned(), |code| format!("ended with exit code {code}"))
 }
 
 #[derive(Deserialize)]

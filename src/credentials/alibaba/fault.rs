@@ -11,8 +11,8 @@ use crate::world::files;
 /// What a fault means for the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Class {
-    /// Nobody is there who could give a key.
-    Nobody,
+    /// The source is not available on this machine.
+    NotAvailable,
     /// The source cannot be used as it is.
     Broken,
     /// Who gives the key cannot be reached; nothing was sent.
@@ -29,7 +29,9 @@ impl Class {
     /// The next step where a fault has no better one.
     pub(in crate::credentials) fn next(self) -> &'static str {
         match self {
-            Self::Nobody | Self::Broken => "put it right, or name a profile of whitelistctl that holds a key with -p",
+            Self::NotAvailable | Self::Broken => {
+                "put it right, or name a profile of whitelistctl that holds a key with -p"
+            }
             Self::Unreachable => "check the address, the network and the proxy variables",
             Self::Untrusted => {
                 "where an authority of your own signs certificates, --ca-file names the file with the authority's own"
@@ -69,7 +71,7 @@ impl Fault {
     }
 
     /// The fault as one of the source `name`.
-    pub(super) fn of(self, name: impl Into<String>) -> CredentialError {
+    pub(in crate::credentials) fn of(self, name: impl Into<String>) -> CredentialError {
         CredentialError::Source { name: name.into(), fault: self }
     }
 }
@@ -91,7 +93,7 @@ impl From<SendError> for Fault {
     }
 }
 
-/// The fault of a file that could not be read or must not be trusted, told of `path`.
+/// The fault of a file that could not be read or must not be trusted, named by `path`.
 pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
     let message = match error {
         ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause)),

@@ -6,26 +6,29 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::cli_config;
 use super::expiring_key::{IN_FILES, RawKey};
 use super::fault::Fault;
 use super::provider_deps::{NO_PROFILE, ProviderDeps, shown};
 use super::provider_spec::ProviderSpec;
-use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
-use crate::credentials::CredentialError;
+use super::tool_file;
+use crate::credentials::chain::{self, Look, Looking};
 use crate::credentials::trace::Absence;
+use crate::credentials::{CredentialError, Source};
 
 /// Names another file.
 pub(super) const FILE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
-/// The section in force where nobody names one.
+/// The section in force where none is named.
 const DEFAULT: &str = "default";
 /// The kinds of sections.
-const TYPES: &str = "access_key, ram_role_arn, ecs_ram_role and oidc_role_arn";
+const TYPES: &str = "access_key, sts, ram_role_arn, ecs_ram_role and oidc_role_arn";
+
+/// The names of the parts of a temporary key.
+const IN_SECTIONS: [&str; 3] = ["access_key_id", "access_key_secret", "security_token"];
 
 /// The section that counts in one file.
 pub(super) struct Ini<'a> {
-    /// The outside.
+    /// The system.
     pub(super) deps: &'a ProviderDeps,
     /// The file.
     pub(super) path: PathBuf,
@@ -36,16 +39,22 @@ pub(super) struct Ini<'a> {
 /// The keys and values of one section. Has no `Debug`: it holds secrets.
 type Section<'t> = BTreeMap<&'t str, &'t str>;
 
-impl KeySource for Ini<'_> {
+impl Source<ProviderSpec> for Ini<'_> {
     fn name(&self) -> String {
         self.path.display().to_string()
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        chain::ready(self.find())
+    }
+}
+
+impl Ini<'_> {
+    fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         if let Some(switch) = self.deps.switched_off(&[NO_PROFILE]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
-        let Some(text) = cli_config::text(&self.path, self.is_named, FILE)? else {
+        let Some(text) = tool_file::text(&self.path, self.is_named, FILE)? else {
             return Ok(Look::Absent(Absence::NoFile));
         };
         let wanted = self.deps.profile()?.unwrap_or(DEFAULT);
@@ -58,7 +67,7 @@ impl KeySource for Ini<'_> {
         let name =
             shown(wanted).map_or_else(|| format!("a profile in {path}"), |name| format!("profile {name} in {path}"));
         let recipe = recipe(self.deps, &section).map_err(|fault| fault.of(&name))?;
-        Ok(recipe.map_or(Look::Absent(Absence::NoProfile), |recipe| Look::Here { recipe, name }))
+        Ok(recipe.map_or(Look::Absent(Absence::NoProfile), |recipe| Look::Here { found: recipe, name }))
     }
 }
 
@@ -122,6 +131,10 @@ fn recipe(deps: &ProviderDeps, section: &Section<'_>) -> Result<Option<ProviderS
     };
     let recipe = match value("type") {
         Some("access_key") => return Ok(key.key(false)?.map(ProviderSpec::Key)),
+        Some("sts") => {
+            let values = IN_SECTIONS.map(value);
+            ProviderSpec::Key(RawKey { names: IN_SECTIONS, values }.demanded(true)?)
+        }
         Some("ram_role_arn") => {
             ProviderSpec::Role { with: Box::new(ProviderSpec::Key(key.demanded(false)?)), role: role()? }
         }

@@ -6,10 +6,10 @@
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
+use super::answer::within;
 use super::expiring_key::{Answered, ExpiringKey};
 use super::fault::{Class, Fault};
 use super::provider_deps::{NO_METADATA, ProviderDeps};
-use crate::credentials::alibaba::uri::within;
 use crate::transport::{Response, SendError, Transport};
 
 /// The one address of the service.
@@ -53,7 +53,7 @@ async fn name(deps: &ProviderDeps, token: Option<&str>) -> Result<String, Fault>
     let answer = get(deps, ROLES, token).await?;
     match answer.status() {
         StatusCode::OK => {}
-        StatusCode::NOT_FOUND => return Err(nobody("the instance has no role")),
+        StatusCode::NOT_FOUND => return Err(not_available("the instance has no role")),
         status => return Err(refused(status)),
     }
     let text = std::str::from_utf8(answer.body()).unwrap_or_default().trim();
@@ -67,12 +67,12 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
         .method(Method::PUT)
         .uri(format!("http://{HOST}/latest/api/token"))
         .header("X-aliyun-ecs-metadata-token-ttl-seconds", TOKEN_SECONDS);
-    let request = request.body(Bytes::new()).map_err(|_| nobody("the metadata service cannot be asked"))?;
+    let request = request.body(Bytes::new()).map_err(|_| not_available("the metadata service cannot be asked"))?;
     let answer = match deps.metadata.send(request).await {
         Ok(answer) => answer,
         // Elsewhere than on an instance the address leads nowhere, or to something that takes the call and says nothing.
         Err(SendError::NotSent(_) | SendError::Unanswered(_)) => {
-            return Err(nobody("the metadata service does not answer; is this machine an ECS instance?"));
+            return Err(not_available("the metadata service does not answer; is this machine an ECS instance?"));
         }
         Err(error) => return Err(error.into()),
     };
@@ -112,8 +112,8 @@ fn judged(name: &str) -> Result<&str, ()> {
 }
 
 /// There is nothing here that could have a key.
-fn nobody(message: &str) -> Fault {
-    Fault::new(Class::Nobody, message)
+fn not_available(message: &str) -> Fault {
+    Fault::new(Class::NotAvailable, message)
 }
 
 fn refused(status: StatusCode) -> Fault {

@@ -2,9 +2,9 @@
 //!
 //! The order is that of all settings (variables of ours have no place here, because there are none for a key): a profile of
 //! ours that was named, the vendor's variables, our default profile, the vendor's files, and last the metadata service,
-//! which nobody names. Sources look first and ask the network after: the first that has something is the one, and if its
-//! key cannot be had, nobody else is asked.
+//! which no setting names. The first source that has something decides: if it gives no key, no later source is asked.
 
+pub mod answer;
 mod cli_config;
 pub mod expiring_key;
 mod external;
@@ -15,8 +15,8 @@ mod modes;
 pub mod provider_deps;
 pub mod provider_spec;
 mod renewal;
-pub mod source;
 mod sts;
+mod tool_file;
 pub mod uri;
 mod variables;
 
@@ -32,13 +32,13 @@ use self::ini::Ini;
 use self::provider_deps::{NO_PROFILE, PROFILE, ProviderDeps};
 use self::provider_spec::ProviderSpec;
 use self::renewal::Renewal;
-use self::source::{KeySource, Look};
 use self::variables::{Instance, OidcVariables, UriVariable};
+use super::chain::{self, Chain, Look, Looking, Resolved, Search, Seeing};
 use super::env::{self, AlibabaVariables};
 use super::profile::{self, ProfileSource};
 use super::secret_reader::SecretReader;
-use super::tool_profiles::ToolProfile;
-use super::trace::{Absence, ProviderStatus, Seen, TraceStep};
+use super::tool_profile::ToolProfile;
+use super::trace::{Absence, Seen, TraceStep};
 use super::{AlibabaCredential, ChainError, CredentialError, Source, profiles, ways};
 use crate::auth::keys::Keys;
 use crate::config::{ConfigFile, Settings};
@@ -63,10 +63,10 @@ impl fmt::Debug for ResolvedKey {
     }
 }
 
-/// The sources in order of authority.
-fn chain<'a>(deps: &'a ProviderDeps, file: &'a ConfigFile, settings: &'a Settings) -> Vec<Box<dyn KeySource + 'a>> {
+/// The sources in order of precedence.
+fn sources<'a>(deps: &'a ProviderDeps, file: &'a ConfigFile, settings: &'a Settings) -> Chain<'a, ProviderSpec> {
     let (named, default) = profiles(file, settings, SecretReader { env: &deps.env, keyring: &*deps.keyring });
-    let mut chain: Vec<Box<dyn KeySource + 'a>> = Vec::new();
+    let mut chain: Chain<'a, ProviderSpec> = Vec::new();
     let ours = |source| ours(deps, source);
     chain.extend(named.map(ours));
     for names in &env::ALIBABA_SPELLINGS {
@@ -95,50 +95,52 @@ fn ini_files(deps: &ProviderDeps) -> Vec<(PathBuf, bool)> {
     folder.iter().flat_map(|folder| names.map(|name| (folder.join(name), false))).collect()
 }
 
-fn ours<'a>(deps: &'a ProviderDeps, ours: ProfileSource<'a>) -> Box<dyn KeySource + 'a> {
+fn ours<'a>(deps: &'a ProviderDeps, ours: ProfileSource<'a>) -> Box<dyn Source<ProviderSpec> + 'a> {
     match &ours.profile.places.aliyun {
         Some(name) => Box::new(VendorProfileSource { ours, cli: CliConfig { deps, wanted: Some(name) } }),
         None => Box::new(Plain(ours)),
     }
 }
 
-/// A profile of ours that leans on one of the vendor's tool.
+/// A profile of ours that names a profile of the vendor's tool.
 struct VendorProfileSource<'a> {
     ours: ProfileSource<'a>,
     cli: CliConfig<'a>,
 }
 
-impl KeySource for VendorProfileSource<'_> {
+impl Source<ProviderSpec> for VendorProfileSource<'_> {
     fn name(&self) -> String {
         Source::<AlibabaCredential>::name(&self.ours)
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
-        Ok(match self.cli.look()? {
-            Look::Here { recipe, name } => Look::Here { recipe, name: format!("{}, {name}", self.ours.holder()) },
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        let holder = |name: String| format!("{}, {name}", self.ours.holder());
+        chain::ready(self.cli.find().map(|look| match look {
+            Look::Here { found, name } => Look::Here { found, name: holder(name) },
             absent @ Look::Absent(_) => absent,
-        })
+        }))
     }
 }
 
 /// A source that holds the key itself.
 struct Plain<S>(S);
 
-impl<S: Source<AlibabaCredential>> KeySource for Plain<S> {
+impl<S: Source<AlibabaCredential>> Source<ProviderSpec> for Plain<S> {
     fn name(&self) -> String {
         self.0.name()
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
-        let key = self.0.load()?;
-        Ok(key.map_or(Look::Absent(Absence::NotSet), |key| Look::Here {
-            recipe: ProviderSpec::Key(key),
-            name: self.name(),
-        }))
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        Box::pin(async move {
+            Ok(match self.0.look().await? {
+                Look::Here { found, name } => Look::Here { found: ProviderSpec::Key(found), name },
+                Look::Absent(absence) => Look::Absent(absence),
+            })
+        })
     }
 
-    fn see(&self, _: SystemTime) -> Result<Option<Seen>, CredentialError> {
-        self.0.see()
+    fn see(&self, now: SystemTime) -> Seeing<'_> {
+        self.0.see(now)
     }
 }
 
@@ -146,14 +148,15 @@ impl<S: Source<AlibabaCredential>> KeySource for Plain<S> {
 /// somebody else.
 struct MissingProfile;
 
-impl KeySource for MissingProfile {
+impl Source<ProviderSpec> for MissingProfile {
     fn name(&self) -> String {
         format!("the profile that {} names", PROFILE[0])
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
         let fault = Fault::broken("no file of the vendor's has it, or it holds no key");
-        Err(fault.hint(format!("`aliyun configure list` shows the profiles; or unset {}", PROFILE[0])).of(self.name()))
+        let hint = format!("`aliyun configure list` shows the profiles; or unset {}", PROFILE[0]);
+        chain::ready(Err(fault.hint(hint).of(self.name())))
     }
 }
 
@@ -166,75 +169,46 @@ pub struct ChainTrace {
 }
 
 /// Asks the sources in order, until one has a key or is broken.
-pub async fn walk(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Settings) -> ChainTrace {
-    let mut steps = Vec::new();
-    let mut outcome = None;
-    for source in chain(deps, file, settings) {
-        let (source, status) = if outcome.is_some() {
-            (source.name(), ProviderStatus::NotReached)
-        } else {
-            match met(deps, source.as_ref()).await {
-                Ok(Met::Absent(absence)) => (source.name(), ProviderStatus::Absent(absence)),
-                Ok(Met::Key(held)) => {
-                    let name = held.source.clone();
-                    outcome = Some(Ok(*held));
-                    (name, ProviderStatus::Won)
-                }
-                Err(error) => {
-                    outcome = Some(Err(ChainError::Broken(error.clone())));
-                    (source.name(), ProviderStatus::Broken(error))
-                }
-            }
-        };
-        steps.push(TraceStep { source, status });
-    }
-    let outcome = outcome.unwrap_or_else(|| {
-        let ways = ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings);
-        Err(ChainError::Missing { tried: steps.iter().map(told).collect(), ways: Box::new(ways) })
-    });
-    ChainTrace { steps, outcome }
-}
-
-/// Where the key would come from. Neither is the network asked for it nor a program run.
-pub fn see(deps: &ProviderDeps, file: &ConfigFile, settings: &Settings) -> Result<Option<Seen>, CredentialError> {
-    let now = deps.clock.now();
-    chain(deps, file, settings).iter().find_map(|source| source.see(now).transpose()).transpose()
-}
-
-/// A source that had nothing, for the list of what was tried.
-fn told(step: &TraceStep) -> String {
-    match &step.status {
-        ProviderStatus::Absent(absence @ Absence::SwitchedOff(_)) => format!("{} ({absence})", step.source),
-        _ => step.source.clone(),
-    }
-}
-
-/// What a source turned out to have.
-enum Met {
-    Absent(Absence),
-    Key(Box<ResolvedKey>),
-}
-
-async fn met(deps: &Rc<ProviderDeps>, source: &dyn KeySource) -> Result<Met, CredentialError> {
-    let (recipe, name) = match source.look()? {
-        Look::Absent(absence) => return Ok(Met::Absent(absence)),
-        Look::Here { recipe, name } => (recipe, name),
+pub async fn find_key(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Settings) -> ChainTrace {
+    let resolve = async |spec: ProviderSpec, before: &str, name: &str| resolve(deps, spec, before, name).await;
+    let Search { steps, found } = chain::find(&sources(deps, file, settings), resolve).await;
+    let missing = || ChainError::Missing {
+        tried: steps.iter().map(TraceStep::label).collect(),
+        ways: Box::new(ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings)),
     };
-    let lease = match recipe.make(deps).await {
+    let outcome = found.map_err(ChainError::Broken).and_then(|found| found.ok_or_else(missing));
+    ChainTrace { outcome: outcome.map(|found| found.credential), steps }
+}
+
+/// Where the key would come from. Neither the network is asked for it nor a program run.
+pub async fn see(deps: &ProviderDeps, file: &ConfigFile, settings: &Settings) -> Result<Option<Seen>, CredentialError> {
+    chain::see(&sources(deps, file, settings), deps.clock.now()).await
+}
+
+/// The key that `spec` of the source `name` leads to; `before` is what the source was called before the look.
+async fn resolve(
+    deps: &Rc<ProviderDeps>,
+    spec: ProviderSpec,
+    before: &str,
+    name: &str,
+) -> Result<Resolved<ResolvedKey>, CredentialError> {
+    let lease = match spec.make(deps).await {
         Ok(lease) => lease,
-        // Only the source that nobody asked for says so of itself; in any other, a role that cannot be had is a fault.
-        Err(fault) if fault.class == Class::Nobody && name == source.name() => return Ok(Met::Absent(Absence::Nobody)),
+        // Only the source that no setting names may be absent here; in any other, a role without a key is a fault.
+        Err(fault) if fault.class == Class::NotAvailable && name == before => {
+            return Ok(Resolved::Absent(Absence::NotAvailable));
+        }
         Err(fault) => return Err(fault.of(name)),
     };
-    let account = recipe.account().unwrap_or_else(|| lease.key.access_key_id.clone());
+    let account = spec.account().unwrap_or_else(|| lease.key.access_key_id.clone());
     let keys = match lease {
         ExpiringKey { key, expires: None } => Keys::from(key),
-        lease => Keys::Renewed(Rc::new(Renewal::new(Rc::clone(deps), recipe, name.clone(), lease))),
+        lease => Keys::Renewed(Rc::new(Renewal::new(Rc::clone(deps), spec, name.to_owned(), lease))),
     };
-    Ok(Met::Key(Box::new(ResolvedKey { keys, account, source: name })))
+    Ok(Resolved::Credential(ResolvedKey { keys, account, source: name.to_owned() }))
 }
 
-/// The profiles of the vendor's tool that one of ours can lean on. Nobody is asked for a key.
+/// The profiles of the vendor's tool that one of ours can name. No service is asked for a key.
 pub fn set_ups(deps: &ProviderDeps) -> Result<Vec<ToolProfile>, CredentialError> {
     CliConfig { deps, wanted: None }.set_ups()
 }
@@ -246,7 +220,7 @@ pub fn profile_named(deps: &ProviderDeps) -> Option<&str> {
 }
 
 /// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the
-/// profile in force leans on, if it does.
+/// profile in force names, if it does.
 pub fn region(
     deps: &ProviderDeps,
     file: &ConfigFile,

@@ -43,10 +43,13 @@ impl ModeResolver<'_> {
         self.seen.push(&profile.name);
         let mode = profile.mode.as_deref().unwrap_or_default();
         let is = |known: &str| mode.eq_ignore_ascii_case(known);
-        if is("AK") {
+        // The tool takes a profile with a key and without a mode for one of that key.
+        let has_key = mode.is_empty() && text(profile.access_key_id.as_ref()).is_some();
+        let is_temporary = given(profile.sts_token.as_ref()).is_some();
+        if is("AK") || has_key && !is_temporary {
             return Ok(key(profile, false).key(false)?.map(ProviderSpec::Key));
         }
-        let recipe = if is("StsToken") {
+        let recipe = if is("StsToken") || has_key {
             ProviderSpec::Key(key(profile, true).demanded(true)?)
         } else if is("RamRoleArn") {
             let base = key(profile, given(profile.sts_token.as_ref()).is_some()).demanded(false)?;

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::fault::Fault;
 use crate::auth::layer::Correction;
+use crate::config::switch;
 use crate::credentials::CredentialError;
 use crate::redactor::Redactor;
 use crate::transport::trace::Trace;
@@ -51,7 +52,7 @@ impl Transport for Wire {
     }
 }
 
-/// The outside of the sources. Their network goes three ways, because each has limits of its own.
+/// What the sources need of the system. The network has three wires, because each has limits of its own.
 pub struct ProviderDeps {
     /// The environment; the home of the vendors' files is told by it.
     pub env: Env,
@@ -86,8 +87,8 @@ impl ProviderDeps {
 
     /// Whether the switch `name` is on: any value but `0`, `false`, `no` and `off`.
     pub(super) fn is_on(&self, name: &str) -> bool {
-        let off = |value: &str| ["0", "false", "no", "off"].iter().any(|word| value.eq_ignore_ascii_case(word));
-        self.env.get_os(name).is_some_and(|value| !value.to_str().is_some_and(off))
+        let is_off = |value: &str| switch::parse(value) == Some(false);
+        self.env.get_os(name).is_some_and(|value| !value.to_str().is_some_and(is_off))
     }
 
     /// The first of `switches` that is on.

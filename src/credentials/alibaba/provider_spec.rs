@@ -1,4 +1,4 @@
-//! How an access key is had: what a source has read, before anybody is asked.
+//! How to get an access key: what a source has read, before a service is asked.
 //!
 //! A recipe is what a key is renewed by, so that a long run goes on as who it began, whatever becomes of the file.
 
@@ -13,6 +13,7 @@ use super::provider_deps::ProviderDeps;
 use super::sts::Role;
 use super::{external, metadata, sts, uri};
 use crate::auth::credential::AlibabaCredential;
+use crate::credentials::chain::Finding;
 
 /// A way to an access key. Has no `Debug`: it holds secrets.
 pub enum ProviderSpec {
@@ -80,18 +81,6 @@ impl ProviderSpec {
         })
     }
 
-    /// Whether the key is there, so that nobody has to be asked for it. Fails if it has expired at `now`.
-    pub(super) fn is_at_hand(&self, now: SystemTime) -> Result<bool, Fault> {
-        match self {
-            Self::Cached { expires, remedy, .. } if *expires <= now => {
-                let over = Fault::broken(format!("the key has expired at {}", date(*expires)));
-                Err(over.hint(remedy.clone()))
-            }
-            Self::Key(_) | Self::Cached { .. } => Ok(true),
-            Self::Role { .. } | Self::Oidc { .. } | Self::Instance(_) | Self::Uri(_) | Self::Program(_) => Ok(false),
-        }
-    }
-
     /// Whose key it is, where the key's own id changes each time it is had.
     pub(super) fn account(&self) -> Option<String> {
         match self {
@@ -101,6 +90,19 @@ impl ProviderSpec {
             Self::Instance(role) => Some(format!("ecs-role/{}", role.as_deref().unwrap_or_default())),
             Self::Uri(uri) => Some(uri.clone()),
             Self::Program(command) => Some(command.join(" ")),
+        }
+    }
+}
+
+impl Finding for ProviderSpec {
+    fn is_at_hand(&self, now: SystemTime) -> Result<bool, Fault> {
+        match self {
+            Self::Cached { expires, remedy, .. } if *expires <= now => {
+                let over = Fault::broken(format!("the key has expired at {}", date(*expires)));
+                Err(over.hint(remedy.clone()))
+            }
+            Self::Key(_) | Self::Cached { .. } => Ok(true),
+            Self::Role { .. } | Self::Oidc { .. } | Self::Instance(_) | Self::Uri(_) | Self::Program(_) => Ok(false),
         }
     }
 }

@@ -100,7 +100,7 @@ fn ended(source: &str, fault: &Fault) -> SendError {
     let message = format!("the temporary key has ended and cannot be renewed: {source}: {fault}{hint}");
     match fault.class {
         Class::Unreachable | Class::Unavailable | Class::Throttled => SendError::NotSent(message),
-        Class::Nobody | Class::Broken | Class::Untrusted => SendError::NoKey(message),
+        Class::NotAvailable | Class::Broken | Class::Untrusted => SendError::NoKey(message),
     }
 }
 

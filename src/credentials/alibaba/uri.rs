@@ -9,14 +9,12 @@ use std::net::IpAddr;
 use bytes::Bytes;
 use http::{StatusCode, Uri};
 
+use super::answer::within;
 use super::expiring_key::{Answered, ExpiringKey};
 use super::fault::{Class, Fault};
 use super::metadata;
 use super::provider_deps::ProviderDeps;
-use crate::transport::{Response, Transport};
-
-/// The most bytes that an answer with a key may have.
-pub const MOST: usize = 64 * 1024;
+use crate::transport::Transport;
 
 /// The key that `uri` answers with.
 pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, Fault> {
@@ -39,14 +37,6 @@ pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, F
         return Err(unreadable());
     }
     answered.lease(deps.clock.now())
-}
-
-/// The body of `answer`, if it is no larger than a key can be.
-pub(super) fn within(answer: &Response) -> Result<&[u8], Fault> {
-    let small = answer.body().len() <= MOST;
-    small
-        .then_some(&answer.body()[..])
-        .ok_or_else(|| Fault::broken(format!("answers with more than {} KiB", MOST >> 10)))
 }
 
 /// `text` as an address that may be asked.

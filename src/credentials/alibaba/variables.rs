@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use super::fault::Fault;
 use super::provider_deps::{NO_EXTERNAL, ProviderDeps};
 use super::provider_spec::ProviderSpec;
-use super::source::{KeySource, Look};
 use super::sts::{self, Role, Wanted};
-use crate::credentials::CredentialError;
+use crate::credentials::chain::{self, Look, Looking};
 use crate::credentials::trace::Absence;
+use crate::credentials::{CredentialError, Source};
 
 /// The role, the provider and the file of the token; without the file the others mean nothing.
 const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
@@ -19,16 +19,22 @@ pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
 /// A role taken with the token that the environment names, as in a cluster with roles for service accounts.
 pub(super) struct OidcVariables<'a> {
-    /// The outside.
+    /// The system.
     pub(super) deps: &'a ProviderDeps,
 }
 
-impl KeySource for OidcVariables<'_> {
+impl Source<ProviderSpec> for OidcVariables<'_> {
     fn name(&self) -> String {
         format!("variable {}", OIDC[2])
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        chain::ready(self.find())
+    }
+}
+
+impl OidcVariables<'_> {
+    fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         let [arn, provider, file] = OIDC.map(|name| self.deps.text(name));
         let values = [arn?, provider?, file?];
         let [Some(arn), Some(provider), Some(file)] = values else {
@@ -48,46 +54,58 @@ impl KeySource for OidcVariables<'_> {
             endpoint: sts::endpoint(self.deps, Wanted::default()).map_err(|fault| fault.of(self.name()))?,
         };
         let recipe = ProviderSpec::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
-        Ok(Look::Here { recipe, name: self.name() })
+        Ok(Look::Here { found: recipe, name: self.name() })
     }
 }
 
 /// The address in the variable.
 pub(super) struct UriVariable<'a> {
-    /// The outside.
+    /// The system.
     pub(super) deps: &'a ProviderDeps,
 }
 
-impl KeySource for UriVariable<'_> {
+impl Source<ProviderSpec> for UriVariable<'_> {
     fn name(&self) -> String {
         format!("variable {URI}")
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        chain::ready(self.find())
+    }
+}
+
+impl UriVariable<'_> {
+    fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         let Some(uri) = self.deps.text(URI)? else { return Ok(Look::Absent(Absence::NotSet)) };
         match self.deps.switched_off(&[NO_EXTERNAL]) {
             Some(switch) => Ok(Look::Absent(Absence::SwitchedOff(switch))),
-            None => Ok(Look::Here { recipe: ProviderSpec::Uri(uri.to_owned()), name: self.name() }),
+            None => Ok(Look::Here { found: ProviderSpec::Uri(uri.to_owned()), name: self.name() }),
         }
     }
 }
 
 /// The role of the instance that this machine may be.
 pub(super) struct Instance<'a> {
-    /// The outside.
+    /// The system.
     pub(super) deps: &'a ProviderDeps,
 }
 
-impl KeySource for Instance<'_> {
+impl Source<ProviderSpec> for Instance<'_> {
     fn name(&self) -> String {
         "the metadata service of ECS".to_owned()
     }
 
-    fn look(&self) -> Result<Look, CredentialError> {
+    fn look(&self) -> Looking<'_, ProviderSpec> {
+        chain::ready(self.find())
+    }
+}
+
+impl Instance<'_> {
+    fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         if let Some(switch) = self.deps.switched_off(&[super::provider_deps::NO_METADATA]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
         let role = self.deps.env.get("ALIBABA_CLOUD_ECS_METADATA").map(str::to_owned);
-        Ok(Look::Here { recipe: ProviderSpec::Instance(role), name: self.name() })
+        Ok(Look::Here { found: ProviderSpec::Instance(role), name: self.name() })
     }
 }

@@ -7,8 +7,8 @@ use super::{Draft, Stop};
 use crate::app::network::Network;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::Keys;
-use crate::commands::profile::set::judge_setting;
-use crate::config::secret_location::{ALIBABA_COMMAND, ALIYUN};
+use crate::commands::profile::set::validate;
+use crate::config::profile_keys::{ALIBABA_COMMAND, ALIYUN};
 use crate::config::{Key, SecretKey, Setting};
 use crate::credentials::tool_profiles::{Tool, ToolProfile};
 use crate::credentials::{self, CredentialError, alibaba};
@@ -28,7 +28,7 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
         None => typed(draft, ask).await.map(Some)?,
     };
     let known = draft.get(Key::Region)?.or_else(|| found.get(way).and_then(|set_up| set_up.place.clone()));
-    let region = ask.judged("Region", known.as_deref(), |region| judge_setting("region", region)).await?;
+    let region = ask.judged("Region", known.as_deref(), |region| validate(Key::Region, region)).await?;
     draft.set("region", &region)?;
     ask.tell(&format!("asking for the instances in {region}"));
     match instances(draft, &region, key).await {
@@ -100,10 +100,10 @@ async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredentia
         (Keys::from(key), account)
     } else {
         let sources = reach.deps(draft.deps.env, Rc::clone(&draft.deps.keyring));
-        let held = alibaba::walk(&sources, &draft.file()?, &settings).await.outcome?;
+        let held = alibaba::find_key(&sources, &draft.file()?, &settings).await.outcome?;
         (held.keys, held.account)
     };
-    let region: Option<&Setting> = settings.region.as_ref().filter(|setting| setting.value == region);
+    let region: Option<&Setting> = settings.values.region.as_ref().filter(|setting| setting.value == region);
     let region =
         region.ok_or_else(|| Error::new(Code::Bug, "the region of the draft is not the one that was typed"))?;
     let endpoint = settings.elasticsearch(Some(region))?;

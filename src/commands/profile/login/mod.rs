@@ -23,22 +23,6 @@ use crate::output::view::profile::ProfileChanged;
 use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 use ask::Asker;
 
-/// The options that become part of the profile. A proxy does not: it may carry a password.
-const TAKEN: [Key; 12] = [
-    Key::Region,
-    Key::Endpoint,
-    Key::EndpointType,
-    Key::OpsManagerUrl,
-    Key::Org,
-    Key::ApiKeyId,
-    Key::Caller,
-    Key::CaFile,
-    Key::CaOnly,
-    Key::TlsPin,
-    Key::ClientCert,
-    Key::ClientKey,
-];
-
 /// How a dialogue ended.
 pub(crate) enum Ended {
     /// With a profile.
@@ -206,12 +190,11 @@ impl Draft<'_> {
     /// What was typed as an option becomes part of the profile: it is what the profile is tried with.
     fn take_options(&mut self) -> Result<(), Error> {
         let typed = layer(self.deps.global);
-        for key in TAKEN {
-            let Some(value) = typed.get(key) else { continue };
+        for (key, value) in typed.given().filter(|(key, _)| key.row().login) {
             if key.is_switch() {
-                self.edit.turn(&self.name, key.name(), set::switch(key.name(), value)?)?;
+                self.edit.turn(&self.name, key.name(), set::switched(key.name(), value)?)?;
                 self.report.set.push(key.name().to_owned());
-            } else if set::names_file(key.name()) {
+            } else if key.names_file() {
                 // A path in the file is seen from its folder, and was typed as seen from here.
                 self.set(key.name(), &set::written_out(value))?;
             } else {

@@ -4,8 +4,8 @@ use super::ask::Asker;
 use super::elasticsearch::{found, told, unusable};
 use super::{Draft, Stop};
 use crate::auth::credential::DigestCredential;
-use crate::commands::profile::set::{judge_ops_manager_url, judge_setting};
-use crate::config::secret_location::{MONGOCLI, OPS_MANAGER_COMMAND};
+use crate::commands::profile::set::{validate, validate_ops_manager_url};
+use crate::config::profile_keys::{MONGOCLI, OPS_MANAGER_COMMAND};
 use crate::config::{Key, SecretKey};
 use crate::credentials;
 use crate::credentials::tool_profiles::{Tool, ToolProfile};
@@ -25,7 +25,7 @@ pub(super) async fn ask(draft: &mut Draft<'_>, ask: &Asker<'_>) -> Result<(), St
         .get(Key::OpsManagerUrl)?
         .or_else(|| found.get(way).map(|set_up| set_up.place.clone().unwrap_or_else(|| CLOUD_MANAGER.to_owned())));
     let allow_http = draft.file()?.profiles.get(&draft.name).is_some_and(|profile| profile.allow_http);
-    let judge = |url: &str| judge_ops_manager_url(url, allow_http);
+    let judge = |url: &str| validate_ops_manager_url(url, allow_http);
     let url = ask.judged("Address of Ops Manager", known.as_deref(), judge).await?;
     draft.set("ops_manager_url", &url)?;
     let credential = match found.get(way) {
@@ -98,7 +98,7 @@ async fn name_owner(draft: &mut Draft<'_>, ask: &Asker<'_>, me: Me) -> Result<()
 
 /// Asks for the id `key`, which need not be given.
 async fn optional(draft: &mut Draft<'_>, ask: &Asker<'_>, key: Key, question: &str) -> Result<(), Stop> {
-    let judge = |id: &str| judge_setting(key.name(), id);
+    let judge = |id: &str| validate(key, id);
     let question = format!("{question} (24 hexadecimal digits; empty: none)");
     if let Some(id) = ask.optional(&question, judge).await? {
         draft.set(key.name(), &id)?;
