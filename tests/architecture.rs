@@ -48,6 +48,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("transport", &["transport", "world"], &["*"]),
     ("services", &["services", "transport", "domain"], &["*"]),
     ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
+    ("journal/index.rs", &["journal", "domain", "world"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
     ("config", &["config", "auth", "redactor", "world"], &["*"]),
     ("credentials", &["credentials", "config", "auth", "redactor", "transport", "world"], &["*"]),

@@ -30,7 +30,7 @@ use whitelistctl::credentials::alibaba::provider_deps::{ProviderDeps, Wire};
 use whitelistctl::credentials::alibaba::{self, ChainTrace};
 use whitelistctl::credentials::trace::ProviderStatus;
 use whitelistctl::error::Error;
-use whitelistctl::transport::{TlsFailure, Request, Response, SendError, Transport};
+use whitelistctl::transport::{Request, Response, SendError, TlsFailure, Transport};
 use whitelistctl::world::{Clock, Entropy, Env, Pause};
 
 /// How every secret begins.
@@ -270,7 +270,9 @@ impl Transport for Recorded {
         if let Some(fate) = exchange["fails"].as_str() {
             return Err(match fate {
                 "not_sent" => SendError::NotSent("cannot connect to the host: connection refused".to_owned()),
-                "untrusted" => SendError::Untrusted("the certificate of the host has expired".to_owned(), TlsFailure::Dates),
+                "untrusted" => {
+                    SendError::Untrusted("the certificate of the host has expired".to_owned(), TlsFailure::Dates)
+                }
                 "unanswered" => SendError::Unanswered("the host gave no complete answer within 5.0 s".to_owned()),
                 other => panic!("{scene}: {other}"),
             });

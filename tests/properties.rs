@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use whitelistctl::domain::entry::Entry;
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
+use whitelistctl::domain::plan::{Current, Desired, Plan, Verb};
 use whitelistctl::domain::stored::{Key, Stored};
 
 /// Any entry: an address of either family, masked to any prefix.

@@ -18,7 +18,7 @@ use whitelistctl::domain::entry::Entry;
 use whitelistctl::domain::hazard::{self, Context, Name, Verdict};
 use whitelistctl::domain::instance::{GroupName, InstanceId, UserId};
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
+use whitelistctl::domain::plan::{Current, Desired, Plan, Verb};
 use whitelistctl::domain::policy::Policy;
 use whitelistctl::domain::rules::Rules;
 use whitelistctl::domain::stored::Stored;

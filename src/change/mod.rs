@@ -65,7 +65,7 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
     let ready =
         run_options.interrupt.unless(Box::pin(prepare(list, request, report))).await.map_err(nothing_sent)??;
     let Some(Ready { plan, current, lock }) = ready else { return Ok(()) };
-    let begun = run_options.recorder.begin(request, &plan, &current, list.identity(), report)?;
+    let begun = run_options.recorder.begin(request, &plan, &current, list.identity(), report).await?;
     let made = Box::pin(steps::make(list, request, &plan, &begun, report));
     let made = run_options.interrupt.with_grace(run_options.clock.as_ref(), run_options.progress.as_ref(), made).await;
     let ended = match made {
@@ -76,7 +76,7 @@ async fn walk<L: WritableList>(list: &L, request: &Request<'_>, report: &mut Cha
         Ok(failed) => failed,
         Err(signal) => Err(cut_off(signal, &begun, report)),
     };
-    begun.finish(report, ended.as_ref().err(), &run_options.context);
+    begun.finish(report, ended.as_ref().err(), &run_options.context).await;
     drop(lock);
     ended
 }

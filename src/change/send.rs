@@ -143,7 +143,7 @@ pub(super) async fn all<L: WritableList>(
             failure = Some(interrupt::error(signal, "nothing more was sent").outcome(Outcome::NotApplied));
             break;
         }
-        let sent = match begun.sending(&list.name(call)) {
+        let sent = match begun.sending(&list.name(call)).await {
             Ok(()) => send_one(list, request, call).await,
             Err(error) => Err(error),
         };

@@ -17,7 +17,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use doctor::Doctor;
-pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
+pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
 pub use parse::parse;
@@ -282,13 +282,14 @@ pub enum Command {
   whitelistctl history
   whitelistctl history --target elasticsearch/cn-hangzhou --since 2d
   whitelistctl history --outcome unknown -o json
-  whitelistctl history show 019a3c52")]
+  whitelistctl history -n 20
+  whitelistctl history show 6f2c91d4")]
     History(History),
 
     /// Take a change back: the inverse of its difference, against the list as it is now
     #[command(after_help = "Examples:
   whitelistctl undo
-  whitelistctl undo 019a3c52 --dry-run
+  whitelistctl undo 6f2c91d4 --dry-run
 
 Entries that somebody changed since are left alone and named (exit 6). An undo is a change of its own, and can be
 undone.")]
@@ -297,10 +298,14 @@ undone.")]
     /// Find out what became of changes whose outcome is not known, by reading; sends nothing without --finish
     #[command(after_help = "Examples:
   whitelistctl resume
-  whitelistctl resume 019a3c52 --finish
+  whitelistctl resume 6f2c91d4 --finish
 
 Exit 0 if the changes are made, 1 if they are not, 7 if only a part is, 8 if that cannot be read.")]
     Resume(Resume),
+
+    /// Add printed records to the journal
+    #[command(subcommand)]
+    Journal(Journal),
 
     /// List, show, change, remove or set up profiles: settings with a name, and where their secrets are
     #[command(subcommand)]
@@ -387,11 +392,12 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and bring the words of their structure along.
     #[test]
     fn a_verb_says_the_same_of_itself_in_the_list_of_verbs_and_in_its_own_help() {
-        let families: [fn(clap::Command) -> clap::Command; 4] = [
+        let families: [fn(clap::Command) -> clap::Command; 5] = [
             KibanaWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,
+            Journal::augment_subcommands,
         ];
         for family in families {
             let mut family = family(clap::Command::new("family").disable_help_subcommand(true));

@@ -13,7 +13,7 @@ use tempfile::NamedTempFile;
 use whitelistctl::domain::entry::{Entry, EntryError};
 use whitelistctl::domain::exposure::Exposure;
 use whitelistctl::domain::list::List;
-use whitelistctl::domain::plan::{Current, Plan, Verb, Desired};
+use whitelistctl::domain::plan::{Current, Desired, Plan, Verb};
 use whitelistctl::domain::stored::Stored;
 
 use crate::Failure;

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
-use whitelistctl::sandbox::faults::{End, Fault, Faults, Nth, On, FaultPoint, Rival, Rule, ServiceName};
+use whitelistctl::sandbox::faults::{End, Fault, FaultPoint, Faults, Nth, On, Rival, Rule, ServiceName};
 
 use super::operator::{Operator, Time, home};
 use super::tally::{Plan, Tally, over};

@@ -71,7 +71,8 @@ pub(crate) fn play(plan: Plan) -> Tally {
         let served = Sandbox::default().clock(time.source()).assume("calls-per-second", "4000000000").serve();
         for number in 0..runs {
             let operator = Operator::at(&served, &time, seed.wrapping_mul(1000) + number);
-            let mut history = History { served: &served, operator, time: &time, dice: &mut dice, on: FaultPoint::Office };
+            let mut history =
+                History { served: &served, operator, time: &time, dice: &mut dice, on: FaultPoint::Office };
             history.play(seed, tally);
         }
     })

@@ -48,6 +48,8 @@ pub(super) enum Document {
     Text(Text),
     /// The changes that the journal remembers.
     History(Remembered),
+    /// Records that were added to the journal.
+    JournalImport(JournalImport),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
     /// The profiles of the settings file.
@@ -79,6 +81,8 @@ pub(super) enum Line {
     Text(Text),
     /// A change that the journal remembers.
     History(Box<RememberedChange>),
+    /// Records that were added to the journal.
+    JournalImport(JournalImport),
     /// What the kept sandbox holds.
     SandboxStatus(SandboxStatus),
     /// A profile of the settings file.
@@ -596,6 +600,28 @@ pub(super) struct Text {
 pub(super) struct Remembered {
     /// One result a change.
     results: Vec<RememberedChange>,
+    /// Records that a later version of the program wrote and this one skipped.
+    skipped: usize,
+    /// What deserves attention, in sentences.
+    warnings: Vec<String>,
+    /// The exit code of the program.
+    exit_code: u8,
+}
+
+/// Records that were added to the journal.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct JournalImport {
+    /// The journal's file.
+    journal: String,
+    /// Records that were added.
+    added: usize,
+    /// Records that the journal had already.
+    known: usize,
+    /// Lines of the input that are no records.
+    others: usize,
+    /// The IDs of the changes that were added to.
+    changes: Vec<String>,
     /// What deserves attention, in sentences.
     warnings: Vec<String>,
     /// The exit code of the program.
@@ -606,8 +632,10 @@ pub(super) struct Remembered {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct RememberedChange {
-    /// The journal's name for it.
+    /// Its ID in the journal.
     intent: String,
+    /// The ID that all changes of one command share; null in records of version 0.1.
+    run: Option<String>,
     /// When it was begun, in UTC.
     at: String,
     /// Who was logged in.

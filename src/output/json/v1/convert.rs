@@ -271,6 +271,7 @@ impl From<&view::RememberedChange> for RememberedChange {
         let at = jiff::Timestamp::from_millisecond(millis).map_or_else(|_| String::new(), |time| time.to_string());
         Self {
             intent: intent.id.to_string(),
+            run: intent.run.clone(),
             at,
             user: intent.user.clone(),
             host: intent.host.clone(),
