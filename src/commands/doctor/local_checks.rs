@@ -41,7 +41,7 @@ fn journal(session: &Session<'_>) -> Finding {
     }
     let open = past.history.open().count();
     if open > 0 {
-        let error = Error::new(Code::Unknown, format!("of {open} changes it is not known what became of them"));
+        let error = Error::new(Code::Unknown, format!("the outcome of {open} changes is unknown"));
         return Finding::Wrong(Box::new(error.hint(session.run_options().context.command("resume"))));
     }
     if let Err(cause) = files::may_be_written(path) {
