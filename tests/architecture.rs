@@ -47,6 +47,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("transport", &["transport", "world"], &["*"]),
     ("services", &["services", "text", "transport", "domain"], &["*"]),
     ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
+    ("journal/index.rs", &["journal", "domain", "world"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
     (
         "config",

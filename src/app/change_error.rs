@@ -112,7 +112,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
 
 fn local(failure: &LocalFailure) -> Error {
     let code = if failure.is_held { Code::Busy } else { Code::LocalState };
-    Error::new(code, failure.message.clone()).hint(failure.hint.clone())
+    Error { hint: failure.hint.clone(), ..Error::new(code, failure.message.clone()) }
 }
 
 fn interrupted(signal: Signal, state: Interrupted) -> Error {

@@ -39,7 +39,7 @@ pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Reque
     report.notes.extend(recorded);
     let error = change_error::of(&ending, &report, &options.context);
     if let Some(intent) = intent.into_inner() {
-        intent.finish(&mut report, error.as_ref(), &options.context);
+        intent.finish(&mut report, error.as_ref(), &options.context).await;
     }
     drop(lock);
     Changed { report, error }
@@ -88,7 +88,7 @@ struct Run<'run> {
     /// What the journal and the lock say about the change.
     report: RefCell<ChangeReport>,
     lock: RefCell<Option<Lock>>,
-    intent: RefCell<Option<OpenIntent<'run>>>,
+    intent: RefCell<Option<Rc<OpenIntent<'run>>>>,
 }
 
 impl<'run> Run<'run> {
@@ -140,7 +140,8 @@ impl Host for Run<'_> {
 
     async fn lock(&self) -> Result<bool, LocalFailure> {
         let target = self.report.borrow().target.clone();
-        let lock = self.options().recorder.hold(&target).await?;
+        let (lock, remark) = self.options().recorder.hold(&target).await?;
+        self.report.borrow_mut().notes.extend(remark);
         let waited = lock.waited();
         *self.lock.borrow_mut() = Some(lock);
         Ok(waited)
@@ -157,17 +158,18 @@ impl Host for Run<'_> {
             identity: self.list.identity(),
             reverts: self.request.goal.reverts().cloned(),
         };
-        let (intent, notes) = self.options().recorder.begin(change)?;
+        let (intent, notes) = self.options().recorder.begin(change).await?;
         let mut report = self.report.borrow_mut();
         report.intent = intent.shown_id();
         report.notes.extend(notes);
-        *self.intent.borrow_mut() = Some(intent);
+        *self.intent.borrow_mut() = Some(Rc::new(intent));
         Ok(())
     }
 
     async fn record_call(&self, name: &str) -> Result<(), LocalFailure> {
-        match &*self.intent.borrow() {
-            Some(intent) => intent.sending(name),
+        let intent = self.intent.borrow().clone();
+        match intent {
+            Some(intent) => intent.sending(name).await,
             None => Ok(()),
         }
     }

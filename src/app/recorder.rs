@@ -1,32 +1,39 @@
 //! What a change leaves in the journal, and the lock that keeps a second writer off the list meanwhile.
+//!
+//! If the journal cannot be written in the middle of a change, the records of the change are printed on standard error,
+//! in the form that `journal import` reads.
 
-use std::path::PathBuf;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 use std::time::Duration;
 
 use crate::app::context::Context;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
-use crate::domain::event::{Conclusion, Failure, Intent, IntentId, Moment, Sent};
+use crate::domain::event::{Conclusion, Event, Failure, Intent, IntentId, Moment, Sent};
 use crate::domain::plan::{Current, Verb};
 use crate::domain::report::ChangeReport;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::journal::lock::{self, Holder, Lock};
-use crate::journal::{self, Journal, JournalError, Sink};
+use crate::journal::lock::{Holder, Lock};
+use crate::journal::{self, Journal, JournalError, Sink, State};
 use crate::redactor::Redactor;
 use crate::services::port::Identity;
 use crate::world::{Clock, Entropy};
 
 /// How long a second writer waits for the first.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// IDs that are tried until the short form of one is unique in the journal.
+const TRIES: usize = 8;
 
 /// Writes the records of a run.
 pub(crate) struct Recorder {
     /// Where they go.
     pub(crate) journal: Journal,
-    /// The folder of the locks.
-    pub(crate) locks: PathBuf,
+    /// The ID of the run, once a change has needed it.
+    pub(crate) run: OnceCell<String>,
+    /// Whether this run has reported that its locks do not exclude other runs.
+    pub(crate) lacks_locks: Cell<bool>,
     /// Who is logged in.
     pub(crate) user: String,
     /// This machine.
@@ -37,7 +44,7 @@ pub(crate) struct Recorder {
     pub(crate) reason: Option<String>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
-    /// Randomness, for the names of intents.
+    /// Randomness, for IDs.
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Takes secrets out of what a service said; lists are recorded as they are.
     pub(crate) redactor: Rc<Redactor>,
@@ -49,7 +56,9 @@ pub(crate) struct OpenIntent<'run> {
     id: IntentId,
     /// Whether the change can be found again by its ID.
     is_kept: bool,
-    calls: std::cell::Cell<u32>,
+    calls: Cell<u32>,
+    /// All records of the change, in case the journal goes away.
+    events: RefCell<Vec<Event>>,
 }
 
 /// A change that is about to be made, as far as the journal keeps it.
@@ -69,20 +78,26 @@ pub(crate) struct Recorded<'a> {
 }
 
 impl Recorder {
-    /// Locks the list at `target` for this process.
-    pub(crate) async fn hold(&self, target: &Target) -> Result<Lock, LocalFailure> {
+    /// Locks the list at `target` for this process, with a remark where locks do not exclude other runs.
+    pub(crate) async fn hold(&self, target: &Target) -> Result<(Lock, Option<String>), LocalFailure> {
         let me = Holder { pid: std::process::id(), host: self.host.clone(), since: self.now() };
-        Ok(lock::take(&self.locks, target, &me, PATIENCE, self.clock.as_ref()).await?)
+        let lock = self.journal.lock(target, &me, PATIENCE, self.clock.as_ref()).await?;
+        let lacks_locks = !lock.excludes() && !self.lacks_locks.replace(true);
+        let remark = "the file system of the state folder has no locks: other runs can change this list meanwhile";
+        Ok((lock, lacks_locks.then(|| remark.to_owned())))
     }
 
     /// Records the intent of `change`, with remarks on the journal. Nothing may be sent before this returned.
-    pub(crate) fn begin(&self, change: Recorded<'_>) -> Result<(OpenIntent<'_>, Vec<String>), LocalFailure> {
+    pub(crate) async fn begin(&self, change: Recorded<'_>) -> Result<(OpenIntent<'_>, Vec<String>), LocalFailure> {
         let Recorded { target, verb, worked, before, identity, reverts } = change;
         let plan = &worked.plan;
         let at = self.now();
-        let id = IntentId::new(at, self.entropy.bytes());
+        // A journal that cannot be read cannot be written either, and that error is the one to report.
+        let state = self.journal.state().await.unwrap_or_default();
+        let id = self.new_id(&state);
         let intent = Intent {
             id: id.clone(),
+            run: Some(self.run()),
             at,
             user: self.user.clone(),
             host: self.host.clone(),
@@ -103,28 +118,52 @@ impl Recorder {
             reason: self.reason.clone(),
             reverts,
         };
-        let damage = self.damage();
-        self.journal.begin(intent)?;
-        let (is_kept, notes) = match self.journal.sink() {
-            Sink::File(_) => (true, damage.into_iter().collect()),
-            Sink::Stderr => {
-                (false, vec!["the journal went to standard error; undo and resume cannot read it".to_owned()])
+        let damage = self.damage(&state);
+        let events = RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]);
+        self.journal.begin(intent).await?;
+        let mut notes: Vec<String> = self.journal.remark().into_iter().collect();
+        let is_kept = match self.journal.sink() {
+            Sink::File(_) => {
+                notes.extend(damage);
+                true
             }
-            Sink::None => (false, vec!["no journal is kept; this change cannot be undone or resumed".to_owned()]),
+            Sink::Stderr => {
+                notes.push("the journal went to standard error; undo and resume cannot read it".to_owned());
+                false
+            }
+            Sink::None => {
+                notes.push("no journal is kept; this change cannot be undone or resumed".to_owned());
+                false
+            }
         };
-        Ok((OpenIntent { recorder: self, id, is_kept, calls: std::cell::Cell::new(0) }, notes))
+        Ok((OpenIntent { recorder: self, id, is_kept, calls: Cell::new(0), events }, notes))
+    }
+
+    /// The ID that the changes of this run share.
+    fn run(&self) -> String {
+        self.run.get_or_init(|| self.uuid().to_string()).clone()
+    }
+
+    /// An ID whose short form no other change of the journal has.
+    fn new_id(&self, state: &State) -> IntentId {
+        let mut ids = std::iter::repeat_with(|| self.uuid()).take(TRIES);
+        ids.find(|id| !state.has_like(id)).unwrap_or_else(|| self.uuid())
+    }
+
+    fn uuid(&self) -> IntentId {
+        IntentId::of_uuid(uuid::Builder::from_random_bytes(self.entropy.bytes()).into_uuid().as_u128())
     }
 
     /// What to know of a journal that is damaged: the change is recorded all the same.
-    fn damage(&self) -> Option<String> {
+    fn damage(&self, state: &State) -> Option<String> {
         let Sink::File(path) = self.journal.sink() else { return None };
-        let damage = journal::first_damage(path).ok()??;
+        let damage = state.findings().damages.first()?;
         Some(format!(
-            "line {} of {} is damaged ({}), so that undo takes nothing back by it; {}",
+            "line {} of {} {}: undo takes nothing back from a damaged journal; {}",
             damage.line,
             path.display(),
             damage.problem,
-            journal::begin_anew(path)
+            journal::set_aside(path)
         ))
     }
 
@@ -134,12 +173,14 @@ impl Recorder {
 }
 
 impl OpenIntent<'_> {
-    /// Notes that a call is about to leave.
-    pub(crate) fn sending(&self, call: &str) -> Result<(), LocalFailure> {
-        self.calls.set(self.calls.get() + 1);
-        let sent =
-            Sent { id: self.id.clone(), at: self.recorder.now(), attempt: self.calls.get(), call: call.to_owned() };
-        Ok(self.recorder.journal.note_sent(sent)?)
+    /// Records that a call is about to be sent.
+    pub(crate) async fn sending(&self, call: &str) -> Result<(), LocalFailure> {
+        let attempt = self.calls.get() + 1;
+        let sent = Sent { id: self.id.clone(), at: self.recorder.now(), attempt, call: call.to_owned() };
+        self.recorder.journal.note_sent(sent.clone()).await?;
+        self.events.borrow_mut().push(Event::Sent(sent));
+        self.calls.set(attempt);
+        Ok(())
     }
 
     /// The ID by which the change can be found again.
@@ -147,39 +188,57 @@ impl OpenIntent<'_> {
         self.is_kept.then(|| self.id.to_string())
     }
 
-    /// Notes how it ended. If that cannot be written the intent stays open, and the record is told instead.
-    pub(crate) fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
-        let told = |text: &String| self.recorder.redactor.redact(text).into_owned();
+    /// Records the outcome. If that cannot be written, the records of the change are printed on standard error.
+    pub(crate) async fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
+        let redacted = |text: &String| self.recorder.redactor.redact(text).into_owned();
+        let failure =
+            |error: &Error| Failure { code: error.code.as_str().to_owned(), message: redacted(&error.message) };
         let conclusion = Conclusion {
             id: self.id.clone(),
             at: self.recorder.now(),
             outcome: error.and_then(|error| error.outcome).unwrap_or(report.outcome),
             found: report.found.clone(),
-            request_ids: report.request_ids.iter().map(told).collect(),
-            error: error.map(|error| Failure { code: error.code.as_str().to_owned(), message: told(&error.message) }),
+            request_ids: report.request_ids.iter().map(redacted).collect(),
+            error: error.map(failure),
         };
-        if let Err(error) = self.recorder.journal.finish(conclusion) {
-            report.notes.push(format!(
-                "how it ended could not be recorded ({error}); {} finds it out again",
-                context.command(&format!("resume {}", self.id))
-            ));
+        self.events.borrow_mut().push(Event::Concluded(conclusion.clone()));
+        if let Err(failure) = self.recorder.journal.finish(conclusion).await {
+            self.hand_over(report, &failure, context).await;
         }
+    }
+
+    /// Prints the records of the change, because the journal could not be written.
+    async fn hand_over(&self, report: &mut ChangeReport, failure: &JournalError, context: &Context) {
+        let journal = &self.recorder.journal;
+        if !journal.holds(&self.id).await {
+            // Nothing can be undone or resumed by an ID that the journal does not have.
+            report.intent = None;
+        }
+        let is_printed =
+            matches!(journal.sink(), Sink::File(_)) && journal.print(self.events.borrow().as_slice()).is_ok();
+        report.notes.push(if is_printed {
+            format!(
+                "the outcome could not be recorded ({failure}); the record of this change is on standard error, and {} \
+                 adds it to the journal",
+                context.command("journal import -")
+            )
+        } else {
+            format!("the outcome could not be recorded, and the record could not be printed ({failure})")
+        });
     }
 }
 
 impl From<JournalError> for LocalFailure {
     fn from(error: JournalError) -> Self {
-        Self {
-            is_held: matches!(error, JournalError::Held { .. }),
-            hint: error.hint().unwrap_or_else(|| "nothing was sent; --journal names another place".to_owned()),
-            message: error.to_string(),
-        }
+        let is_held = matches!(error, JournalError::Held { .. });
+        Self { is_held, hint: error.hint(), message: error.to_string() }
     }
 }
 
 impl From<JournalError> for Error {
     fn from(error: JournalError) -> Self {
         let LocalFailure { is_held, message, hint } = error.into();
-        Self::new(if is_held { Code::Busy } else { Code::LocalState }, message).hint(hint)
+        let code = if is_held { Code::Busy } else { Code::LocalState };
+        Self { hint, ..Self::new(code, message) }
     }
 }

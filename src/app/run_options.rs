@@ -1,6 +1,6 @@
 //! How changes of a run are made, from options, variables and what is at the other end of the streams.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::path::Path;
 use std::rc::Rc;
 use std::time::Duration;
@@ -63,10 +63,11 @@ pub(crate) fn recorder(
     ui: &Rc<RefCell<Ui>>,
 ) -> Recorder {
     let talk = ui.clone();
-    let tell = Box::new(move |line: &str| talk.borrow_mut().record(line));
+    let print = Box::new(move |line: &str| talk.borrow_mut().record(line));
     Recorder {
-        journal: Journal::new(sink(global, env, state), tell),
-        locks: state.join(lock::FOLDER),
+        journal: Journal::new(sink(global, env, state), state.join(lock::FOLDER), print),
+        run: OnceCell::new(),
+        lacks_locks: Cell::default(),
         user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
         host: host(env),
         profile,

@@ -131,6 +131,11 @@ impl<'run> Session<'run> {
         })
     }
 
+    /// Standard input.
+    pub(crate) fn stdin(&mut self) -> &mut dyn Read {
+        self.stdin
+    }
+
     /// The entries that `named` names. The notes of files about them are recorded behind the reason of the run.
     pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
         let input = entry_input::gather(named, &mut self.stdin)?;

@@ -24,8 +24,8 @@ pub struct LocalFailure {
     pub is_held: bool,
     /// The thing and the cause, in one sentence.
     pub message: String,
-    /// The next step.
-    pub hint: String,
+    /// The next step, where there is one.
+    pub hint: Option<String>,
 }
 
 /// Why a change did not go as asked.

@@ -1,4 +1,6 @@
-//! `history`, `undo` and `resume`: the commands that use the journal.
+//! `history`, `undo`, `resume` and `journal`: the commands that use the journal.
+
+use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -11,6 +13,10 @@ pub struct History {
     /// Verb
     #[command(subcommand)]
     pub show: Option<HistoryShow>,
+
+    /// Show only the latest N changes
+    #[arg(short = 'n', long, value_name = "N", value_parser = parse_count)]
+    pub count: Option<usize>,
 
     /// Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`
     #[arg(long, value_name = "TARGET")]
@@ -31,7 +37,7 @@ pub enum HistoryShow {
     /// Show one change in full
     #[command(notes(
         "Examples:
-  whitelistctl history show 019a3c52"
+  whitelistctl history show 6f2c91d4"
     ))]
     Show {
         /// Change ID, or a unique prefix of it
@@ -72,4 +78,37 @@ pub struct Resume {
     /// Send the rest of the recorded difference, after the hazard checks and the prompt
     #[arg(long)]
     pub finish: bool,
+}
+
+/// The verbs of `journal`.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Journal {
+    /// Add records that a run printed because it could not write its journal
+    ///
+    /// Lines that are not records are ignored, and records that the journal has already are not added again. The output of
+    /// `--journal -` can be imported, too.
+    #[command(notes(
+        "Examples:
+  whitelistctl journal import saved-stderr.txt
+  ssh runner cat run.log | whitelistctl journal import -"
+    ))]
+    Import(JournalImport),
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::journal))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct JournalImport {
+    /// The file with the printed records, or `-` for standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+/// A number of changes: one at least.
+fn parse_count(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) | Err(_) => Err("a whole number of 1 or more is needed".to_owned()),
+        Ok(count) => Ok(count),
+    }
 }

@@ -23,7 +23,7 @@ use global::{CommandHelp, uses};
 
 pub use doctor::Doctor;
 pub use global::{ColorArg, Global, OutputArg};
-pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
+pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Resume, Undo};
 pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
 pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
 pub use parse::parse;
@@ -101,7 +101,8 @@ pub enum Command {
   whitelistctl history
   whitelistctl history --target elasticsearch/cn-hangzhou --since 2d
   whitelistctl history --outcome unknown -o json
-  whitelistctl history show 019a3c52"
+  whitelistctl history -n 20
+  whitelistctl history show 6f2c91d4"
     ))]
     History(History),
 
@@ -111,7 +112,7 @@ pub enum Command {
     #[command(notes(
         "Examples:
   whitelistctl undo
-  whitelistctl undo 019a3c52 --dry-run
+  whitelistctl undo 6f2c91d4 --dry-run
 
 If a later change touched the same entries, undo leaves them alone and names them \
 (exit 6). An undo is a change of its own and can be undone."
@@ -124,11 +125,15 @@ If a later change touched the same entries, undo leaves them alone and names the
     #[command(notes(
         "Examples:
   whitelistctl resume
-  whitelistctl resume 019a3c52 --finish
+  whitelistctl resume 6f2c91d4 --finish
 
 Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     ))]
     Resume(Resume),
+
+    /// Add printed records to the journal
+    #[command(subcommand, fit_later(uses::none))]
+    Journal(Journal),
 
     /// Manage profiles: named settings, and where their secrets are kept
     #[command(
@@ -291,11 +296,12 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and a comment on their structure would replace its help.
     #[test]
     fn the_list_of_verbs_and_the_help_of_a_verb_agree() {
-        let families: [fn(clap::Command) -> clap::Command; 4] = [
+        let families: [fn(clap::Command) -> clap::Command; 5] = [
             KibanaWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,
+            Journal::augment_subcommands,
         ];
         for family in families {
             let mut family = family(clap::Command::new("family").disable_help_subcommand(true));

@@ -16,7 +16,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, Global, History, KibanaWhitelist, Profile, Resume, Sandbox, Undo, UserWhitelist,
+    Cli, Command, Doctor, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Resume, Sandbox, Undo,
+    UserWhitelist,
 };
 use crate::credentials;
 use crate::error::{Code, Error};
@@ -83,6 +84,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
+        Command::Journal(Journal::Import(args)) => online(&cli.global, OnlineCommand::Import(args), deps, ui),
     }
 }
 
@@ -135,6 +137,7 @@ enum OnlineCommand<'cli> {
     History(&'cli History),
     Undo(&'cli Undo),
     Resume(&'cli Resume),
+    Import(&'cli JournalImport),
 }
 
 fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
@@ -185,9 +188,10 @@ async fn with_session(
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
         OnlineCommand::Instances => instances::run(&mut session).await,
-        OnlineCommand::History(args) => history::list::run(args, &session),
+        OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &mut session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
+        OnlineCommand::Import(args) => history::import::run(args, &mut session).await,
     };
     let document = document.map_err(|error| session.with_source(error));
     session.close().await;

@@ -40,28 +40,42 @@ impl From<SystemTime> for Moment {
     }
 }
 
-/// The name of an intent: 26 to 36 letters, digits and `-`, of which later ones sort after earlier ones.
+/// The ID of a change: 26 to 36 ASCII letters, digits and `-`. New ones are random from the first digit on, so that a
+/// short prefix is unique; older journals hold UUIDs of version 7, which begin with the time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct IntentId(String);
 
-/// A text that is not the name of an intent.
+/// A text that is not the ID of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotAnIntentId;
 
 impl IntentId {
-    /// A name for an intent of the moment `at`: a UUID of version 7 (RFC 9562, section 5.7) with bits of `random`.
+    /// The ID of a UUID, as its 32 hexadecimal digits without hyphens.
     #[must_use]
-    pub fn new(at: Moment, random: [u8; 16]) -> Self {
-        const VERSION_7: u128 = 7 << 76;
-        const VARIANT: u128 = 0b10 << 62;
-        const FREE: u128 = (0xfff << 64) | (u128::MAX >> 66);
-        let time = u128::from(at.0 & 0xffff_ffff_ffff) << 80;
-        let digits = format!("{:032x}", time | VERSION_7 | VARIANT | (u128::from_be_bytes(random) & FREE));
-        let parts = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]);
-        Self(parts.join("-"))
+    pub fn of_uuid(uuid: u128) -> Self {
+        Self(format!("{uuid:032x}"))
     }
 
-    /// The name.
+    /// What IDs are compared by: the letters and digits alone, in lower case.
+    #[must_use]
+    pub fn key(&self) -> String {
+        Self::key_of(&self.0)
+    }
+
+    /// What a typed ID, or the beginning of one, is compared by.
+    #[must_use]
+    pub fn key_of(text: &str) -> String {
+        text.chars().filter(|letter| *letter != '-').map(|letter| letter.to_ascii_lowercase()).collect()
+    }
+
+    /// The beginning that holds `count` letters and digits; all of it if it has no more.
+    #[must_use]
+    pub fn beginning(&self, count: usize) -> &str {
+        let mut ends = self.0.char_indices().filter(|(_, letter)| *letter != '-').map(|(at, _)| at + 1);
+        count.checked_sub(1).and_then(|skipped| ends.nth(skipped)).map_or(self.as_str(), |end| &self.0[..end])
+    }
+
+    /// The ID as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -85,7 +99,7 @@ impl fmt::Display for IntentId {
 
 impl fmt::Display for NotAnIntentId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("it is not the name of an intent (26 to 36 letters, digits and `-`)")
+        f.write_str("not a change ID (26 to 36 letters, digits and `-`)")
     }
 }
 
@@ -94,8 +108,10 @@ impl std::error::Error for NotAnIntentId {}
 /// A change that is about to be sent, with all that undoing, settling and auditing it will need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Intent {
-    /// Its name.
+    /// Its ID.
     pub id: IntentId,
+    /// The ID that all changes of one command share; `None` in journals of the first format.
+    pub run: Option<String>,
     /// When it was made.
     pub at: Moment,
     /// Who is logged in on this machine.
@@ -160,7 +176,7 @@ pub struct Conclusion {
     pub outcome: Outcome,
     /// The list as found afterwards; `None` if it could not be read.
     pub found: Option<Found>,
-    /// The service's names for the calls that were made.
+    /// The service's IDs of the calls that were made.
     pub request_ids: Vec<String>,
     /// What went wrong, if anything did.
     pub error: Option<Failure>,
@@ -239,6 +255,7 @@ pub(crate) mod sample {
         let (entries, texts) = (BTreeSet::new(), BTreeSet::new());
         Intent {
             id: id(number),
+            run: None,
             at: Moment::from_millis(u64::from(number)),
             user: "ann".to_owned(),
             host: "desk".to_owned(),
@@ -261,7 +278,7 @@ pub(crate) mod sample {
         }
     }
 
-    /// A name that ends with `number`.
+    /// An ID that ends with `number`.
     pub(crate) fn id(number: u8) -> IntentId {
         format!("01900000-0000-7000-8000-0000000000{number:02x}").parse().unwrap()
     }
@@ -272,25 +289,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_is_a_uuid_of_version_7() {
-        // The example of RFC 9562, appendix A.6.
-        let at = Moment::from_millis(0x017F_22E2_79B0);
-        let random = 0x0000_0000_0000_0CC3_18C4_DC0C_0C07_398F_u128.to_be_bytes();
-        assert_eq!(IntentId::new(at, random).as_str(), "017f22e2-79b0-7cc3-98c4-dc0c0c07398f");
-        let all_ones = IntentId::new(Moment::from_millis(u64::MAX), [0xff; 16]);
-        assert_eq!(all_ones.as_str(), "ffffffff-ffff-7fff-bfff-ffffffffffff");
+    fn a_uuid_is_32_digits_and_its_beginning_counts_digits_alone() {
+        let id = IntentId::of_uuid(0x0a1b_2c3d_4e5f_4678_9abc_def0_1234_5678);
+        assert_eq!((id.as_str(), id.beginning(8)), ("0a1b2c3d4e5f46789abcdef012345678", "0a1b2c3d"));
+        let old: IntentId = "017F22E2-79b0-7cc3-98c4-dc0c0c07398f".parse().unwrap();
+        assert_eq!(old.key(), "017f22e279b07cc398c4dc0c0c07398f");
+        assert_eq!((old.beginning(8), old.beginning(9), old.beginning(99)), ("017F22E2", "017F22E2-7", old.as_str()));
     }
 
     #[test]
-    fn names_sort_by_time() {
-        let at = |millis| IntentId::new(Moment::from_millis(millis), [0xff; 16]);
-        assert!(at(1_700_000_000_000) < at(1_700_000_000_001));
-        assert!(at(0xff) < at(0x100));
-    }
-
-    #[test]
-    fn a_name_reads_back_and_nothing_else_is_one() {
-        let id = IntentId::new(Moment::from_millis(1), [7; 16]);
+    fn an_id_reads_back_and_nothing_else_is_one() {
+        let id = IntentId::of_uuid(7);
         assert_eq!(id.to_string().parse(), Ok(id));
         assert!("01ARZ3NDEKTSV4RRFFQ69G5FAV".parse::<IntentId>().is_ok(), "a ULID");
         for text in ["", "0", "../../../../../../../etc/passwd", "017f22e2-79b0-7cc3-98c4-dc0c0c07398f0"] {

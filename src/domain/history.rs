@@ -1,16 +1,26 @@
 //! The journal's records folded into changes: each intent with what became of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::ops::Bound;
 
 use crate::domain::event::{Conclusion, Event, Found, Intent, IntentId, Moment, Sent};
 use crate::domain::report::Outcome;
 
-/// The changes that a journal remembers, oldest first.
+/// The fewest letters of a short ID.
+const LEAST: usize = 8;
+
+/// Changes of a journal, oldest first: all of them, or those that a command needs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
     changes: Vec<Change>,
-    places: BTreeMap<IntentId, usize>,
-    strays: Vec<IntentId>,
+    /// Where a change is, by the key of its ID.
+    places: BTreeMap<String, usize>,
+    /// Keys, or beginnings of keys, of changes that the journal holds and this history does not.
+    others: BTreeSet<String>,
+    /// Keys of changes whose intent this version cannot read.
+    skipped: BTreeSet<String>,
+    orphans: Vec<IntentId>,
 }
 
 /// An intent and all that was recorded of it afterwards.
@@ -37,15 +47,30 @@ pub struct Filter {
     pub outcome: Option<Outcome>,
 }
 
-/// Why a text does not single out one change.
+/// Why a text is not the ID of one change.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WhichError {
-    /// No change has a name that begins so.
-    #[error("no change in the journal has a name that begins so")]
+    /// No change has an ID that begins so.
+    #[error("no change in the journal has this ID")]
     Unknown,
-    /// Several have; these are their names.
-    #[error("the names of {} changes begin so", .0.len())]
+    /// Several have; these are their IDs.
+    #[error("matches {}", Several(.0))]
     Ambiguous(Vec<IntentId>),
+}
+
+/// IDs in a sentence, and how many there are beyond the first few.
+struct Several<'ids>(&'ids [IntentId]);
+
+impl fmt::Display for Several<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const NAMED: usize = 10;
+        let named: Vec<&str> = self.0.iter().take(NAMED).map(IntentId::as_str).collect();
+        f.write_str(&named.join(", "))?;
+        match self.0.len().saturating_sub(NAMED) {
+            0 => Ok(()),
+            more => write!(f, " and {more} more"),
+        }
+    }
 }
 
 impl Change {
@@ -112,83 +137,103 @@ impl History {
         self.changes.iter().filter(|change| change.is_open())
     }
 
-    /// The change of this name.
+    /// The change with this ID.
     #[must_use]
     pub fn get(&self, id: &IntentId) -> Option<&Change> {
-        self.places.get(id).map(|place| &self.changes[*place])
+        self.places.get(&id.key()).map(|place| &self.changes[*place])
     }
 
-    /// The one change whose name is `text` or begins with it; letters may be of either case.
+    /// The one change whose ID is `text` or begins with it. Case and hyphens do not count.
     ///
     /// # Errors
-    /// None has, or several have.
+    /// No change has such an ID, or several have.
     pub fn find(&self, text: &str) -> Result<&Change, WhichError> {
-        let named = |id: &IntentId| id.as_str().eq_ignore_ascii_case(text);
-        let begins = |id: &IntentId| {
-            let start = id.as_str().get(..text.len());
-            !text.is_empty() && start.is_some_and(|start| start.eq_ignore_ascii_case(text))
-        };
-        let all: Vec<&Change> = self.changes.iter().filter(|change| begins(&change.intent.id)).collect();
-        match all.as_slice() {
+        let key = IntentId::key_of(text);
+        if key.is_empty() {
+            return Err(WhichError::Unknown);
+        }
+        if let Some(place) = self.places.get(&key) {
+            return Ok(&self.changes[*place]);
+        }
+        let begin_so = self.places.range(key.clone()..).take_while(|(other, _)| other.starts_with(&key));
+        let places: Vec<usize> = begin_so.map(|(_, place)| *place).collect();
+        match places.as_slice() {
             [] => Err(WhichError::Unknown),
-            [one] => Ok(one),
+            [one] => Ok(&self.changes[*one]),
             several => {
-                several.iter().find(|change| named(&change.intent.id)).copied().ok_or_else(|| {
-                    WhichError::Ambiguous(several.iter().map(|change| change.intent.id.clone()).collect())
-                })
+                Err(WhichError::Ambiguous(several.iter().map(|place| self.changes[*place].intent.id.clone()).collect()))
             }
         }
     }
 
-    /// The shortest beginning of `id`, of eight letters or more, by which [`History::find`] finds it.
+    /// The shortest beginning of `id`, of eight letters and digits or more, that no other ID of the journal has.
     #[must_use]
     pub fn short<'id>(&self, id: &'id IntentId) -> &'id str {
-        const LEAST: usize = 8;
-        let text = id.as_str();
-        (LEAST..text.len())
-            .map(|length| &text[..length])
-            .find(|start| !start.ends_with('-') && self.find(start).is_ok_and(|change| change.intent.id == *id))
-            .unwrap_or(text)
+        let key = id.key();
+        let before = self.places.range(..key.clone()).next_back().map(|(other, _)| other);
+        let after = self.places.range((Bound::Excluded(key.clone()), Bound::Unbounded)).next().map(|(other, _)| other);
+        let unread = [self.others.range(..key.clone()).next_back(), self.others.range(key.clone()..).next()];
+        let neighbours = [before, after].into_iter().chain(unread).flatten();
+        let shared = neighbours.map(|other| shared(other, &key)).max().unwrap_or(0);
+        id.beginning(LEAST.max(shared + 1))
     }
 
-    /// The names in records of intents that the journal does not hold: it is not whole.
+    /// Adds the key of a change that the journal holds and this history does not, or the beginning of its key, so that
+    /// [`Self::short`] sets its changes apart from that one too.
+    pub fn add_other(&mut self, key: String) {
+        self.others.insert(key);
+    }
+
+    /// The IDs in records whose intent the journal does not hold: the intents were lost.
     #[must_use]
-    pub fn strays(&self) -> &[IntentId] {
-        &self.strays
+    pub fn orphans(&self) -> &[IntentId] {
+        &self.orphans
+    }
+
+    /// The history of `events`, in which records of the changes `skipped` may stand without their intents.
+    pub fn with_skipped(events: impl IntoIterator<Item = Event>, skipped: impl IntoIterator<Item = IntentId>) -> Self {
+        let skipped = skipped.into_iter().map(|id| id.key()).collect();
+        let mut history = Self { skipped, ..Self::default() };
+        events.into_iter().for_each(|event| history.take(event));
+        history
     }
 
     fn take(&mut self, event: Event) {
-        let place = self.places.get(event.id()).copied();
+        let key = event.id().key();
+        let place = self.places.get(&key).copied();
         match (event, place) {
-            (Event::Intent(intent), None) => self.take_intent(*intent),
+            (Event::Intent(intent), None) => self.take_intent(*intent, key),
             // A line that is there twice says nothing new.
             (Event::Intent(_), Some(_)) => {}
             (Event::Sent(sent), Some(place)) => self.changes[place].sent.push(sent),
             (Event::Concluded(conclusion), Some(place)) => self.changes[place].conclusions.push(conclusion),
             (event, None) => {
-                if !self.strays.contains(event.id()) {
-                    self.strays.push(event.id().clone());
+                if !self.skipped.contains(&key) && !self.orphans.contains(event.id()) {
+                    self.orphans.push(event.id().clone());
                 }
             }
         }
     }
 
-    fn take_intent(&mut self, intent: Intent) {
-        let reverted = intent.reverts.as_ref().and_then(|id| self.places.get(id)).copied();
+    fn take_intent(&mut self, intent: Intent, key: String) {
+        let reverted = intent.reverts.as_ref().and_then(|id| self.places.get(&id.key())).copied();
         if let Some(place) = reverted {
             self.changes[place].reverted_by.push(intent.id.clone());
         }
-        self.places.insert(intent.id.clone(), self.changes.len());
+        self.places.insert(key, self.changes.len());
         self.changes.push(Change { intent, sent: Vec::new(), conclusions: Vec::new(), reverted_by: Vec::new() });
     }
 }
 
 impl FromIterator<Event> for History {
     fn from_iter<I: IntoIterator<Item = Event>>(events: I) -> Self {
-        let mut history = Self::default();
-        events.into_iter().for_each(|event| history.take(event));
-        history
+        Self::with_skipped(events, [])
     }
+}
+
+/// How many letters two keys share at their beginning.
+fn shared(one: &str, other: &str) -> usize {
+    one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count()
 }
 
 #[cfg(test)]
@@ -257,7 +302,7 @@ mod tests {
     }
 
     #[test]
-    fn a_change_is_found_by_what_is_enough_of_its_name() {
+    fn a_change_is_found_by_a_unique_prefix_of_its_id() {
         let history: History = [begun(0x1a, "a"), begun(0x1b, "a"), begun(0x20, "a")].into_iter().collect();
         let found = |text: &str| history.find(text).map(|change| change.intent.id.clone());
         assert_eq!(found("01900000-0000-7000-8000-00000000002"), Ok(id(0x20)));
@@ -269,19 +314,25 @@ mod tests {
         }
         assert_eq!(history.short(&id(0x20)), "01900000-0000-7000-8000-00000000002");
         assert_eq!(history.short(&id(0x1b)), id(0x1b).as_str());
+        let ambiguous = history.find("0190").unwrap_err().to_string();
+        assert_eq!(ambiguous, format!("matches {}, {}, {}", id(0x1a), id(0x1b), id(0x20)));
+        assert_eq!(found("019000000000-70008000-00000000002"), Ok(id(0x20)), "hyphens do not count");
     }
 
     #[test]
-    fn a_lonely_change_has_a_short_name() {
-        let history: History = [begun(1, "a")].into_iter().collect();
+    fn a_short_id_is_unique_among_the_changes_that_were_not_read_too() {
+        let mut history: History = [begun(1, "a")].into_iter().collect();
         assert_eq!(history.short(&id(1)), "01900000");
+        history.add_other("0190000000017000".to_owned());
+        history.add_other("019".to_owned());
+        assert_eq!(history.short(&id(1)), "01900000-0000");
     }
 
     #[test]
     fn records_without_their_intent_are_reported_once() {
         let events = [sent(9), begun(1, "a"), concluded(9, Outcome::Applied), begun(1, "other")];
         let history: History = events.into_iter().collect();
-        assert_eq!(history.strays(), [id(9)]);
+        assert_eq!(history.orphans(), [id(9)]);
         assert_eq!(history.changes().len(), 1);
         assert!(history.changes()[0].intent.target.to_string().ends_with("/a"), "the first of two counts");
     }

@@ -22,9 +22,15 @@ pub enum JournalError {
         /// What the system says.
         cause: io::Error,
     },
-    /// The records could not be told.
-    #[error("cannot tell the journal's records: {0}")]
-    Told(io::Error),
+    /// The records could not be printed.
+    #[error("cannot print the journal's records: {}", reason(.0))]
+    Printed(io::Error),
+    /// Another file, or a shorter one, stands where the journal was.
+    #[error("{} was replaced or cut while a change was under way", .path.display())]
+    Replaced {
+        /// The file.
+        path: PathBuf,
+    },
     /// The file is one that others could have written, or no file at all.
     #[error("{} {problem}", .path.display())]
     Untrusted {
@@ -34,7 +40,10 @@ pub enum JournalError {
         problem: FileProblem,
     },
     /// The journal was written by a later version of this program, in another format.
-    #[error("{} line {line} has records of format {version}, and this version of whitelistctl reads format 1", .path.display())]
+    #[error(
+        "{} was written by a newer whitelistctl: line {line} has format {version}, this version reads format 1",
+        .path.display()
+    )]
     Newer {
         /// The file.
         path: PathBuf,
@@ -43,12 +52,12 @@ pub enum JournalError {
         /// The format.
         version: u64,
     },
-    /// Somebody else is changing the list.
+    /// Another process is changing the list.
     #[error("{target} is being changed by {}{}", Who(.holder.as_ref()), After(*.waited))]
     Held {
         /// The list.
         target: Box<Target>,
-        /// Who is at it, if that could be read.
+        /// Who holds the lock, if that could be read.
         holder: Option<Holder>,
         /// For how long this process waited.
         waited: Duration,
@@ -78,17 +87,16 @@ impl JournalError {
     pub fn hint(&self) -> Option<String> {
         match self {
             Self::Io { .. } => {
-                Some("mend that, or name another place with --journal PATH or WHITELISTCTL_STATE_DIR".to_owned())
+                Some("fix that, or name another place with --journal PATH or WHITELISTCTL_STATE_DIR".to_owned())
             }
-            Self::Told(_) => None,
+            Self::Printed(_) => None,
+            Self::Replaced { .. } => Some("do not move or edit the journal while a change is under way".to_owned()),
             Self::Untrusted { path, problem: FileProblem::Writable(_) } => {
                 Some(format!("chmod 600 {}", shell_word(path)))
             }
             Self::Untrusted { .. } => Some("name a file of your own with --journal PATH".to_owned()),
-            Self::Newer { .. } => {
-                Some("use the newer whitelistctl, or name another file with --journal PATH".to_owned())
-            }
-            Self::Held { .. } => Some("run the command again when the other is done".to_owned()),
+            Self::Newer { .. } => Some("use the newer version, or name another file with --journal PATH".to_owned()),
+            Self::Held { .. } => Some("run the command again when the other process is done".to_owned()),
         }
     }
 }
@@ -105,7 +113,7 @@ impl fmt::Display for Who<'_> {
     }
 }
 
-/// How long somebody waited, in words; nothing if not at all.
+/// How long this process waited, in words; nothing if not at all.
 struct After(Duration);
 
 impl fmt::Display for After {

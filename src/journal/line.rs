@@ -1,20 +1,21 @@
 //! The frame of a record: its text, a tab, the text's length in bytes, a tab, the CRC-32 of the text, a newline.
 //!
-//! No record holds a tab or a newline of its own, so that the frame is found from the end of a line.
+//! No record holds a tab or a newline of its own, so that the frame is found from the end of a line. A line may end with
+//! CR and LF: an editor or a version control system may have converted the file.
 
-/// The length of the longest end of a line: tab, length, tab, checksum, newline.
-pub(super) const LONGEST_END: usize = 1 + 20 + 1 + CHECKSUM + 1;
+/// The length of the longest end of a line: tab, length, tab, checksum, carriage return, newline.
+pub(super) const LONGEST_END: usize = 1 + 20 + 1 + CHECKSUM + 2;
 
 /// The digits of a checksum.
 const CHECKSUM: usize = 8;
 
-/// A line without its newline, looked at.
+/// A line without its newline, checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Line<'bytes> {
     /// A whole record; this is its text.
     Whole(&'bytes [u8]),
-    /// It has no frame's end: it was cut short.
-    Cut,
+    /// It has no frame's end: it was truncated.
+    Truncated,
     /// It has a frame's end that does not fit: it was damaged.
     Damaged,
 }
@@ -27,9 +28,10 @@ pub(super) fn frame(record: &[u8]) -> Vec<u8> {
     line
 }
 
-/// Looks at a line without its newline.
+/// Checks a line without its newline.
 pub(super) fn look(line: &[u8]) -> Line<'_> {
-    let Some(end_at) = end_of_record(line) else { return Line::Cut };
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let Some(end_at) = end_of_record(line) else { return Line::Truncated };
     let (record, found) = line.split_at(end_at);
     if found == end(record).as_bytes() { Line::Whole(record) } else { Line::Damaged }
 }
@@ -51,7 +53,8 @@ fn end_of_record(line: &[u8]) -> Option<usize> {
 
 /// Whether a file whose last bytes are `tail` (as many as [`LONGEST_END`], if it has them) ends with a whole line.
 pub(super) fn ends_whole(tail: &[u8]) -> bool {
-    tail.is_empty() || tail.strip_suffix(b"\n").is_some_and(|line| end_of_record(line).is_some())
+    let line = tail.strip_suffix(b"\n").map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+    tail.is_empty() || line.is_some_and(|line| end_of_record(line).is_some())
 }
 
 #[cfg(test)]
@@ -65,13 +68,21 @@ mod tests {
     }
 
     #[test]
-    fn every_beginning_of_a_line_is_cut() {
+    fn every_beginning_of_a_line_is_truncated() {
         let line = frame(br#"{"v":1,"text":"a\tb"}"#);
         let line = line.strip_suffix(b"\n").unwrap();
         for length in 0..line.len() {
-            assert_eq!(look(&line[..length]), Line::Cut, "{length}");
+            assert_eq!(look(&line[..length]), Line::Truncated, "{length}");
         }
         assert_eq!(look(line), Line::Whole(br#"{"v":1,"text":"a\tb"}"#));
+    }
+
+    #[test]
+    fn a_carriage_return_before_the_newline_does_not_count() {
+        let line = frame(b"{}");
+        let converted = [line.strip_suffix(b"\n").unwrap(), b"\r\n"].concat();
+        assert_eq!(look(converted.strip_suffix(b"\n").unwrap()), Line::Whole(b"{}"));
+        assert!(ends_whole(&converted));
     }
 
     #[test]
@@ -94,7 +105,7 @@ mod tests {
             assert!(!tail(&whole[..length]), "{length}");
         }
         assert!(!tail(b"cut\n") && !tail(b"\n"));
-        let longest = format!("\t{}\t{:08x}\n", u64::MAX, 0);
+        let longest = format!("\t{}\t{:08x}\r\n", u64::MAX, 0);
         assert_eq!(longest.len(), LONGEST_END);
         assert!(tail(longest.as_bytes()));
     }

@@ -1,12 +1,14 @@
 //! One change at a time on a list: a lock that the system gives back however its holder ends.
 //!
-//! The lock is on a file of its own, one a list, that is never renamed or removed. The holder writes its name into it
-//! for those who have to wait; what stands there after it is gone means nothing. On network file systems a lock may
-//! not keep out processes on other machines.
+//! The lock is on a file of its own, one a list. The holder writes its name into it for those who have to wait, and
+//! removes it before it gives the lock back. A process that gets the lock of a file that was removed meanwhile opens the
+//! new one and tries again, so that two processes never hold locks of two files with the same name. What a dead holder
+//! left is used again. On network file systems a lock may not keep out processes on other machines, and on some file
+//! systems there are no locks: then nothing keeps other processes out, and the lock says so.
 
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{Read, Seek, Write as _};
+use std::io::{self, Read, Seek, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -42,23 +44,52 @@ pub struct Holder {
 #[derive(Debug)]
 #[must_use = "the lock is given back when this is dropped"]
 pub struct Lock {
-    _file: File,
+    file: File,
+    path: PathBuf,
     waited: bool,
+    excludes: bool,
 }
 
 impl Lock {
-    /// Whether somebody else had it first, so that what was read before may be out of date.
+    /// Whether another process had it first, so that what was read before may be out of date.
     #[must_use]
     pub fn waited(&self) -> bool {
         self.waited
     }
+
+    /// Whether it keeps other processes out; false on a file system without locks.
+    #[must_use]
+    pub fn excludes(&self) -> bool {
+        self.excludes
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Only the file that this lock is on, and only where the system can tell: another one may stand there by now.
+        if self.excludes && is_at(&self.file, &self.path) == Some(true) {
+            // A file that stays is used again.
+            let _ = std::fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Whether the open `file` is the one at `path`; `None` where the system cannot tell.
+fn is_at(file: &File, path: &Path) -> Option<bool> {
+    let open = files::identity(&file.metadata().ok()?)?;
+    Some(path.symlink_metadata().ok().and_then(|facts| files::identity(&facts)) == Some(open))
+}
+
+/// Whether `error` says that the file system has no locks.
+pub(super) fn is_unsupported(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::Unsupported || files::has_no_locks(error)
 }
 
 /// Takes the lock of `target` in `folder`, which is made if need be, in the name of `me`. While another process has it,
 /// waits up to `patience` on `clock`.
 ///
 /// # Errors
-/// Somebody else still has it, or the lock's file cannot be made, opened or written.
+/// Another process still has it, or the lock's file cannot be made, opened or written.
 pub async fn take(
     folder: &Path,
     target: &Target,
@@ -68,25 +99,36 @@ pub async fn take(
 ) -> Result<Lock, JournalError> {
     let path = folder.join(file_name(target));
     let mut file = open(folder, &path)?;
-    let (start, mut pause, mut has_waited) = (clock.elapsed(), FIRST_PAUSE, false);
+    let (start, mut pause, mut waited) = (clock.elapsed(), FIRST_PAUSE, false);
     loop {
         match file.try_lock() {
+            // Its last holder removed it: the lock that counts is on the file that is there now.
+            Ok(()) if is_at(&file, &path) == Some(false) => {
+                file = open(folder, &path)?;
+                continue;
+            }
             Ok(()) => break,
+            Err(TryLockError::Error(error)) if is_unsupported(&error) => {
+                return Ok(Lock { file, path, waited, excludes: false });
+            }
             Err(TryLockError::Error(cause)) => return Err(JournalError::Io { doing: "lock", path, cause }),
             Err(TryLockError::WouldBlock) => {}
         }
-        let waited = clock.elapsed().saturating_sub(start);
-        let left = patience.saturating_sub(waited);
+        let passed = clock.elapsed().saturating_sub(start);
+        let left = patience.saturating_sub(passed);
         if left.is_zero() {
             let holder = holder(&mut file);
-            return Err(JournalError::Held { target: Box::new(target.clone()), holder, waited });
+            return Err(JournalError::Held { target: Box::new(target.clone()), holder, waited: passed });
         }
-        has_waited = true;
+        waited = true;
         clock.sleep(pause.min(left)).await;
         pause = (pause * 2).min(LONGEST_PAUSE);
     }
-    sign(&mut file, target, me).map_err(|cause| JournalError::Io { doing: "write", path, cause })?;
-    Ok(Lock { _file: file, waited: has_waited })
+    // Taken from here on, so that it is removed even if the name cannot be written.
+    let mut lock = Lock { file, path, waited, excludes: true };
+    let signed = sign(&mut lock.file, target, me);
+    signed.map_err(|cause| JournalError::Io { doing: "write", path: lock.path.clone(), cause })?;
+    Ok(lock)
 }
 
 /// Opens the lock's file without a look at its content.
@@ -119,7 +161,7 @@ fn file_name(target: &Target) -> String {
     name + ".lock"
 }
 
-fn sign(file: &mut File, target: &Target, me: &Holder) -> std::io::Result<()> {
+fn sign(file: &mut File, target: &Target, me: &Holder) -> io::Result<()> {
     let line = |text: &str| text.replace(['\n', '\r'], " ");
     let (host, target) = (line(&me.host), line(&target.to_string()));
     let text = format!("pid {}\nhost {host}\nsince {}\ntarget {target}\n", me.pid, me.since.as_millis());

@@ -98,9 +98,12 @@ async fn another_list_is_another_lock() {
     let directory = tempfile::tempdir().unwrap();
     let user = Target::User { host: "ops:8080".to_owned(), user: "5356823b3004dee37132bb7b".parse().unwrap() };
     let locks = directory.path().join(FOLDER);
-    let _first = try_to_take(&locks, &web(), 1).await.unwrap();
-    assert!(try_to_take(&locks, &user, 1).await.is_ok());
+    let first = try_to_take(&locks, &web(), 1).await.unwrap();
+    let second = try_to_take(&locks, &user, 1).await.unwrap();
     assert_eq!(std::fs::read_dir(&locks).unwrap().count(), 2);
+    drop((first, second));
+    let left = if cfg!(windows) { 2 } else { 0 };
+    assert_eq!(std::fs::read_dir(&locks).unwrap().count(), left, "given back and removed");
 }
 
 #[tokio::test]
@@ -109,14 +112,68 @@ async fn what_a_dead_holder_left_means_nothing() {
     let path = directory.path().join(file_name(&web()));
     for left in ["pid 4711\nhost elsewhere\nsince 1\n", "\u{0}\u{0}", "pid"] {
         std::fs::write(&path, left).unwrap();
-        drop(try_to_take(directory.path(), &web(), 1).await.unwrap());
+        let lock = try_to_take(directory.path(), &web(), 1).await.unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert_eq!(text, format!("pid 1\nhost desk\nsince 7\ntarget {}\n", web()));
+        drop(lock);
     }
-    let text = std::fs::read_to_string(&path).unwrap();
-    assert_eq!(text, format!("pid 1\nhost desk\nsince 7\ntarget {}\n", web()));
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_lock_on_a_removed_file_does_not_count() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join(file_name(&web()));
+    let first = try_to_take(directory.path(), &web(), 1).await.unwrap();
+    // Removed by hand while it is held: the next one makes a file of its own, and the first one leaves that alone.
+    std::fs::remove_file(&path).unwrap();
+    let second = try_to_take(directory.path(), &web(), 2).await.unwrap();
+    drop(first);
+    assert!(std::fs::read_to_string(&path).unwrap().starts_with("pid 2\n"));
+    assert!(matches!(try_to_take(directory.path(), &web(), 3).await, Err(JournalError::Held { .. })));
+    drop(second);
+    assert!(!path.exists());
 }
 
 #[tokio::test]
-async fn a_holder_who_has_not_signed_yet_is_somebody() {
+async fn threads_take_turns_although_every_holder_removes_the_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let inside = std::sync::atomic::AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for pid in 0..4 {
+            let (folder, inside) = (directory.path(), &inside);
+            scope.spawn(move || {
+                for _ in 0..200 {
+                    let lock = crate::journal::now(take(folder, &web(), &holder_named(pid), Duration::MAX, &Yielding));
+                    assert_eq!(inside.fetch_add(1, std::sync::atomic::Ordering::SeqCst), 0, "two hold the lock");
+                    inside.fetch_sub(1, std::sync::atomic::Ordering::SeqCst);
+                    drop(lock.unwrap());
+                }
+            });
+        }
+    });
+}
+
+/// A clock whose sleeps let other threads go first.
+struct Yielding;
+
+impl Clock for Yielding {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _pause: Duration) -> Pause {
+        std::thread::yield_now();
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn a_holder_whose_name_is_not_written_yet_is_another_process() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(file_name(&web()));
     let file = File::create(&path).unwrap();

@@ -1,26 +1,44 @@
-//! The record of changes: every intent is on disk before the first byte of its change is on the wire.
+//! The journal: every intent is on disk before the first byte of its change is on the wire.
 //!
-//! One line a record, appended in one write and synced; `line` frames it with length and checksum, `record_v1` is its
-//! text, `store` the file, `reader` the way back, `lock` keeps two processes from changing one list at once. It may use
-//! `domain` and `world`. Nothing here decides what becomes of a change, and no record has room for a secret.
+//! `port` says what a log has to be able to do, and `file` is the log in a file. `line` frames a record with length and
+//! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its end,
+//! `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
+//! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. The journal may
+//! use `domain` and `world`. It does not decide what becomes of a change, and no record has room for a secret.
 
+mod chain;
 mod error;
+mod excerpt;
+mod file;
+mod import;
+mod index;
 mod line;
 pub mod lock;
+pub mod port;
 mod reader;
 mod record_v1;
-mod store;
+mod slot;
+mod tail;
 
+use std::cell::RefCell;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 pub use error::{FileProblem, JournalError};
-pub use reader::{Damage, LineProblem, Reading, first_damage, read};
+pub use excerpt::{Excerpt, State};
+pub use file::LogFile;
+pub use import::{Imported, NotImported, Printed, printed};
+pub use reader::{Damage, Findings, LineProblem, Reading, read};
 
 use crate::domain::event::{Conclusion, Event, Intent, Sent};
+use crate::domain::target::Target;
+use crate::world::Clock;
 use crate::world::files::shell_word;
-use store::{Disk, Storage};
+use lock::{Holder, Lock};
+use port::{Appended, Log};
+use tail::Tail;
 
 /// The file's name in the directory of state.
 pub const FILE: &str = "journal.jsonl";
@@ -48,22 +66,29 @@ impl Sink {
     }
 }
 
-/// Tells a line, without its newline, on standard error.
-pub type Tell = Box<dyn Fn(&str) -> io::Result<()>>;
+/// Prints a line, without its newline, on standard error.
+pub type Print = Box<dyn Fn(&str) -> io::Result<()>>;
 
-/// The way records are written. Each one is opened for, locked, written and synced by itself, so that any number of
-/// these, in any number of processes, can work on one file.
+/// The journal of a run. Any number of these, in any number of processes, can work on one log.
 pub struct Journal {
     sink: Sink,
-    tell: Tell,
-    storage: Box<dyn Storage>,
+    print: Print,
+    locks: PathBuf,
+    log: Option<Box<dyn Log>>,
+    /// Where the log ends and the hash of its last record, as this run left it.
+    known: RefCell<Option<(u64, String)>>,
 }
 
 impl Journal {
-    /// Writes to `sink`; `tell` is used for [`Sink::Stderr`] alone. Opens and makes nothing yet.
+    /// Writes to `sink`, with the locks of lists in the folder `locks`. `print` is used for [`Sink::Stderr`], and for
+    /// records that could not be written. Opens and makes nothing yet.
     #[must_use]
-    pub fn new(sink: Sink, tell: Tell) -> Self {
-        Self { sink, tell, storage: Box::new(Disk) }
+    pub fn new(sink: Sink, locks: PathBuf, print: Print) -> Self {
+        let log: Option<Box<dyn Log>> = match &sink {
+            Sink::File(path) => Some(Box::new(LogFile::new(path.clone(), locks.clone()))),
+            Sink::Stderr | Sink::None => None,
+        };
+        Self { sink, print, locks, log, known: RefCell::default() }
     }
 
     /// Where records go.
@@ -72,37 +97,109 @@ impl Journal {
         &self.sink
     }
 
+    /// What to know of the place that the records are in, such as that its file system has no locks.
+    #[must_use]
+    pub fn remark(&self) -> Option<String> {
+        self.log.as_ref()?.remark()
+    }
+
     /// Records what is about to be done. Nothing may be sent before this returned without an error.
     ///
     /// # Errors
     /// The record may not last: then nothing may be sent. It may be on disk all the same, as an intent without a call.
-    pub fn begin(&self, intent: Intent) -> Result<(), JournalError> {
-        self.append(&Event::Intent(Box::new(intent)))
+    pub async fn begin(&self, intent: Intent) -> Result<(), JournalError> {
+        self.append(&[Event::Intent(Box::new(intent))]).await
     }
 
-    /// Records that a call is about to leave, so that an intent without one is known never to have been sent.
+    /// Records that a call is about to be sent, so that an intent without one is known never to have been sent.
     ///
     /// # Errors
     /// The record may not last: then the call may not be made.
-    pub fn note_sent(&self, sent: Sent) -> Result<(), JournalError> {
-        self.append(&Event::Sent(sent))
+    pub async fn note_sent(&self, sent: Sent) -> Result<(), JournalError> {
+        self.append(&[Event::Sent(sent)]).await
     }
 
-    /// Records what became of an intent, or what a later look made of it.
+    /// Records the outcome of an intent, or what a later reading found out.
     ///
     /// # Errors
     /// The record may not last. The intent does: it stays open, and can be settled later.
-    pub fn finish(&self, conclusion: Conclusion) -> Result<(), JournalError> {
-        self.append(&Event::Concluded(conclusion))
+    pub async fn finish(&self, conclusion: Conclusion) -> Result<(), JournalError> {
+        self.append(&[Event::Concluded(conclusion)]).await
     }
 
-    fn append(&self, event: &Event) -> Result<(), JournalError> {
-        match &self.sink {
-            Sink::File(path) => store::append(self.storage.as_ref(), path, event),
-            Sink::Stderr => text(event).and_then(|text| (self.tell)(&text)).map_err(JournalError::Told),
-            Sink::None => Ok(()),
+    /// Prints `events` on standard error, a line each, in the form that [`printed`] reads.
+    ///
+    /// # Errors
+    /// Standard error cannot be written.
+    pub fn print(&self, events: &[Event]) -> Result<(), JournalError> {
+        let print = |event| text(event).and_then(|text| (self.print)(&text));
+        events.iter().try_for_each(print).map_err(JournalError::Printed)
+    }
+
+    /// Takes the lock of `target` in the name of `me`; waits up to `patience` on `clock` while another process has it.
+    ///
+    /// # Errors
+    /// Another process still has it, or the lock's file cannot be made, opened or written.
+    pub async fn lock(
+        &self,
+        target: &Target,
+        me: &Holder,
+        patience: Duration,
+        clock: &dyn Clock,
+    ) -> Result<Lock, JournalError> {
+        match &self.log {
+            Some(log) => log.lock(target, me, patience, clock).await,
+            None => lock::take(&self.locks, target, me, patience, clock).await,
         }
     }
+
+    async fn append(&self, events: &[Event]) -> Result<(), JournalError> {
+        match (&self.sink, &self.log) {
+            (Sink::File(path), Some(log)) => self.append_to(log.as_ref(), path, events).await,
+            (Sink::Stderr, _) => self.print(events),
+            _ => Ok(()),
+        }
+    }
+
+    /// Appends `events` at the end of `log`, wherever that is by then. The records of a change that is under way go only
+    /// into the log that its intent is in.
+    async fn append_to(&self, log: &dyn Log, path: &Path, events: &[Event]) -> Result<(), JournalError> {
+        let creates = events.iter().any(|event| matches!(event, Event::Intent(_)));
+        let known = self.known.take();
+        let least = known.as_ref().map_or(0, |(end, _)| *end);
+        let mut place = known.map(|(end, last)| (end, Tail { last: Some(last), ..Tail::default() }));
+        loop {
+            let (end, tail) = match place.take() {
+                Some(place) => place,
+                None => {
+                    let end = log.end().await?.unwrap_or(0);
+                    (end, tail::read(log, end).await?)
+                }
+            };
+            if end < least && !creates {
+                return Err(JournalError::Replaced { path: path.to_owned() });
+            }
+            let failed = |cause| JournalError::Io { doing: "write", path: path.to_owned(), cause };
+            let (batch, last) = batch(events, tail).map_err(failed)?;
+            if let Appended::Done(end) = log.append(&batch, end, creates).await? {
+                self.known.replace(last.map(|last| (end, last)));
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// The lines of `events` after a log that ends with `tail`, and the hash of the last of them.
+fn batch(events: &[Event], tail: Tail) -> io::Result<(Vec<u8>, Option<String>)> {
+    let Tail { mut last, mut is_truncated, lacks_newline } = tail;
+    let mut bytes = if lacks_newline { vec![b'\n'] } else { Vec::new() };
+    for event in events {
+        let text = record_v1::write(event, &record_v1::Link { previous: last, repairs: is_truncated })?;
+        last = Some(chain::hash(&text));
+        is_truncated = false;
+        bytes.extend(line::frame(&text));
+    }
+    Ok((bytes, last))
 }
 
 impl fmt::Debug for Journal {
@@ -113,81 +210,46 @@ impl fmt::Debug for Journal {
 
 /// How to put a damaged journal at `path` aside, as the next step of a sentence.
 #[must_use]
-pub fn begin_anew(path: &Path) -> String {
+pub fn set_aside(path: &Path) -> String {
     let mut aside = path.as_os_str().to_owned();
     aside.push(".damaged");
     format!(
-        "`mv {} {}` keeps what can be read, and the next change begins a new journal",
+        "`mv {} {}` keeps what can be read, and the next change starts a new journal",
         shell_word(path),
         shell_word(aside.as_ref())
     )
 }
 
-/// A record as one line of JSON without a frame, to be told where no file takes it.
+/// A record as one line of JSON without a frame, to be printed where no file takes it. It is ASCII alone, so that nothing
+/// in it can steer a terminal.
 ///
 /// # Errors
 /// It cannot be written as JSON, which no record of this program brings about.
 pub fn text(event: &Event) -> io::Result<String> {
-    let bytes = record_v1::write(event, false)?;
-    String::from_utf8(bytes).map_err(io::Error::other)
+    let bytes = record_v1::write(event, &record_v1::Link::default())?;
+    let text = String::from_utf8(bytes).map_err(io::Error::other)?;
+    let mut ascii = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if letter.is_ascii() && !letter.is_ascii_control() {
+            ascii.push(letter);
+        } else {
+            let mut units = [0; 2];
+            letter.encode_utf16(&mut units).iter().for_each(|unit| ascii.push_str(&format!("\\u{unit:04x}")));
+        }
+    }
+    Ok(ascii)
+}
+
+/// The result of a future that never has to wait.
+#[cfg(test)]
+fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(value) => value,
+        std::task::Poll::Pending => panic!("the future waits"),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::cell::RefCell;
-    use std::rc::Rc;
-
-    use super::*;
-    use crate::domain::event::sample;
-
-    #[test]
-    fn an_option_names_a_file_or_one_of_two_words() {
-        let named = |text: &str| Sink::named(text.as_ref());
-        assert_eq!((named("-"), named("none")), (Sink::Stderr, Sink::None));
-        assert_eq!(named("./none"), Sink::File("./none".into()));
-        assert_eq!(named("/var/j.jsonl"), Sink::File("/var/j.jsonl".into()));
-    }
-
-    #[test]
-    fn on_standard_error_every_record_is_one_line_of_json() {
-        let lines = Rc::new(RefCell::new(Vec::new()));
-        let told = Rc::clone(&lines);
-        let tell: Tell = Box::new(move |line| {
-            told.borrow_mut().push(line.to_owned());
-            Ok(())
-        });
-        let journal = Journal::new(Sink::Stderr, tell);
-        journal.begin(Intent { reason: Some("a\nb".to_owned()), ..sample::intent(1) }).unwrap();
-        let lines = lines.borrow();
-        assert_eq!(lines.len(), 1);
-        let value: serde_json::Value = serde_json::from_str(&lines[0]).unwrap();
-        assert_eq!((&value["kind"], &value["v"]), (&"intent".into(), &1.into()));
-        assert!(!lines[0].contains('\n'));
-    }
-
-    #[test]
-    fn a_record_that_could_not_be_told_is_an_error() {
-        let tell: Tell = Box::new(|_| Err(io::ErrorKind::BrokenPipe.into()));
-        assert!(matches!(Journal::new(Sink::Stderr, tell).begin(sample::intent(1)), Err(JournalError::Told(_))));
-    }
-
-    #[test]
-    fn without_a_place_nothing_is_recorded_and_nothing_fails() {
-        let tell: Tell = Box::new(|_| Err(io::ErrorKind::BrokenPipe.into()));
-        assert!(Journal::new(Sink::None, tell).begin(sample::intent(1)).is_ok());
-    }
-
-    #[test]
-    fn what_was_recorded_is_read_back_in_order() {
-        let directory = tempfile::tempdir().unwrap();
-        let path = directory.path().join("state").join(FILE);
-        let journal = Journal::new(Sink::File(path.clone()), Box::new(|_| Ok(())));
-        assert_eq!(read(&path).unwrap(), Reading::default());
-        journal.begin(sample::intent(1)).unwrap();
-        journal.begin(sample::intent(2)).unwrap();
-        let reading = read(&path).unwrap();
-        let ids: Vec<_> = reading.records.iter().map(|event| event.id().clone()).collect();
-        assert_eq!(ids, [sample::id(1), sample::id(2)]);
-        assert_eq!((reading.damages, reading.torn, reading.mended), (vec![], None, vec![]));
-    }
-}
+#[path = "journal_tests.rs"]
+mod tests;

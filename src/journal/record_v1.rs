@@ -1,10 +1,12 @@
 //! The text of a record, format 1: JSON types and both conversions. Frozen: fields may be added, nothing may change.
 //!
-//! A reader passes over fields that it does not know, and refuses a format with a higher number.
+//! The format has a major and a minor version. A reader passes over fields that it does not know, and skips a record
+//! whose kind, service, verb or outcome it does not know. It refuses a newer major version.
 
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::domain::entry::Entry;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent};
@@ -13,47 +15,111 @@ use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 
-/// The number of this format.
-pub(super) const FORMAT: u64 = 1;
+/// The major version of this format.
+pub(super) const MAJOR: u64 = 1;
+/// The minor version: 1 added the hash of the record before and the ID of the run.
+pub(super) const MINOR: u64 = 1;
 
 /// Why a text is not a record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Unread {
-    /// It has this format, which is a later one.
+    /// It has this major version, which is a later one.
     Newer(u64),
-    /// It lacks something, or something in it means nothing.
-    Meaningless,
+    /// A later version of this program wrote it: what this one does not know, and the change that it belongs to.
+    Unknown(Unknown),
+    /// It lacks something, or holds an invalid value.
+    Invalid,
 }
 
-/// A record, and what it says of the lines before it.
+/// A record of a later version of this program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Unknown {
+    /// What this version does not know, such as "service `gateway`".
+    pub(super) what: String,
+    /// The change, if the record names one.
+    pub(super) id: Option<IntentId>,
+    /// How the record is linked to the records before it.
+    pub(super) link: Link,
+}
+
+/// A record with its link to the records before it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Record {
     /// What happened.
     pub(super) event: Event,
-    /// Whether the lines just before it were found cut short when it was written.
-    pub(super) mends: bool,
+    /// What it says of the lines before it.
+    pub(super) link: Link,
 }
 
-/// The text of a record; it holds no tab and no newline, for JSON escapes them.
-pub(super) fn write(event: &Event, mends: bool) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&RecordV1 { v: FORMAT, mends, event: event.into() })
+/// What a record says of the lines before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Link {
+    /// The hash of the record before it; `None` in the first record, and in records of version 1.0.
+    pub(super) previous: Option<String>,
+    /// Whether the lines just before it were found truncated when it was written.
+    pub(super) repairs: bool,
+}
+
+/// The text of a record; it holds no tab and no newline, because JSON escapes them.
+pub(super) fn write(event: &Event, link: &Link) -> Result<Vec<u8>, serde_json::Error> {
+    let Link { previous, repairs } = link.clone();
+    serde_json::to_vec(&RecordV1 { v: MAJOR, minor: MINOR, prev: previous, mends: repairs, event: event.into() })
 }
 
 /// Reads the text of a record.
 pub(super) fn read(text: &[u8]) -> Result<Record, Unread> {
-    let head: HeadV1 = serde_json::from_slice(text).map_err(|_| Unread::Meaningless)?;
+    let head: HeadV1 = serde_json::from_slice(text).map_err(|_| Unread::Invalid)?;
     match head.v {
-        FORMAT => {}
-        newer if newer > FORMAT => return Err(Unread::Newer(newer)),
-        _ => return Err(Unread::Meaningless),
+        MAJOR => {}
+        newer if newer > MAJOR => return Err(Unread::Newer(newer)),
+        _ => return Err(Unread::Invalid),
     }
-    let event: EventV1 = serde_json::from_slice(text).map_err(|_| Unread::Meaningless)?;
-    Ok(Record { event: event.try_into()?, mends: head.mends })
+    let link = Link { previous: head.prev, repairs: head.mends };
+    match serde_json::from_slice::<EventV1>(text).map_err(|_| Unread::Invalid).and_then(Event::try_from) {
+        Ok(event) => Ok(Record { event, link }),
+        Err(unread) => Err(unknown(text, head.minor, link).map_or(unread, Unread::Unknown)),
+    }
+}
+
+/// What a later version of this program put into a record that cannot be read; `None` if the record is invalid.
+fn unknown(text: &[u8], minor: u64, link: Link) -> Option<Unknown> {
+    let record: Value = serde_json::from_slice(text).ok()?;
+    let id = record["id"].as_str().and_then(|id| id.parse().ok());
+    let is_known = |kind: &str| ["intent", "sent", "outcome"].contains(&kind);
+    let verb_of = |value: &Value| value["verb"].as_str().filter(|verb| !knows::<VerbV1>(verb)).map(ToOwned::to_owned);
+    let kind = record["kind"].as_str()?;
+    let what = if !is_known(kind) {
+        format!("record kind `{kind}`")
+    } else if kind == "outcome" && record["outcome"].as_str().is_some_and(|outcome| !knows::<OutcomeV1>(outcome)) {
+        format!("outcome `{}`", record["outcome"].as_str()?)
+    } else if let Some(verb) = verb_of(&record).or_else(|| verb_of(&record["wish"])).filter(|_| kind == "intent") {
+        format!("verb `{verb}`")
+    } else if kind == "intent" && !is_target(&record["target"]) {
+        format!("service `{}` or its kind of list", record["target"]["service"].as_str()?)
+    } else if minor > MINOR {
+        format!("record format {MAJOR}.{minor}")
+    } else {
+        return None;
+    };
+    Some(Unknown { what, id, link })
+}
+
+/// Whether `name` is one of the names of the enumeration `T`.
+fn knows<T: for<'de> Deserialize<'de>>(name: &str) -> bool {
+    serde_json::from_value::<T>(name.into()).is_ok()
+}
+
+/// Whether `value` is a target that this version knows.
+fn is_target(value: &Value) -> bool {
+    serde_json::from_value::<TargetV1>(value.clone()).is_ok_and(|target| Target::try_from(target).is_ok())
 }
 
 #[derive(Serialize)]
 struct RecordV1 {
     v: u64,
+    minor: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    prev: Option<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     mends: bool,
     #[serde(flatten)]
@@ -63,6 +129,10 @@ struct RecordV1 {
 #[derive(Deserialize)]
 struct HeadV1 {
     v: u64,
+    #[serde(default)]
+    minor: u64,
+    #[serde(default)]
+    prev: Option<String>,
     #[serde(default)]
     mends: bool,
 }
@@ -78,6 +148,8 @@ enum EventV1 {
 #[derive(Serialize, Deserialize)]
 struct IntentV1 {
     id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    run: Option<String>,
     /// Milliseconds since 1970 began, in UTC.
     at: u64,
     user: String,
@@ -197,14 +269,14 @@ enum OutcomeV1 {
     Unknown,
 }
 
-/// A name or entry as the domain has it; what it refuses means nothing here.
+/// A name or ID as the domain has it; what the domain refuses is invalid here.
 fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, Unread> {
-    text.parse().map_err(|_| Unread::Meaningless)
+    text.parse().map_err(|_| Unread::Invalid)
 }
 
 /// Entries were written in canonical text, of which the lenient reading is the exact inverse.
 fn entries<C: FromIterator<Entry>>(texts: &[String]) -> Result<C, Unread> {
-    texts.iter().map(|text| Entry::read(text).ok_or(Unread::Meaningless)).collect()
+    texts.iter().map(|text| Entry::read(text).ok_or(Unread::Invalid)).collect()
 }
 
 fn texts<'entries>(entries: impl IntoIterator<Item = &'entries Entry>) -> Vec<String> {
@@ -237,6 +309,7 @@ impl From<&Intent> for IntentV1 {
     fn from(intent: &Intent) -> Self {
         Self {
             id: intent.id.to_string(),
+            run: intent.run.clone(),
             at: intent.at.as_millis(),
             user: intent.user.clone(),
             host: intent.host.clone(),
@@ -266,6 +339,7 @@ impl TryFrom<IntentV1> for Intent {
     fn try_from(intent: IntentV1) -> Result<Self, Unread> {
         Ok(Self {
             id: parsed(&intent.id)?,
+            run: intent.run,
             at: Moment::from_millis(intent.at),
             user: intent.user,
             host: intent.host,
@@ -391,7 +465,7 @@ impl TryFrom<TargetV1> for Target {
             TargetV1::OpsManager { host, user: None, org: Some(org), api_key: Some(key) } => {
                 Self::ApiKey { host, org: parsed(&org)?, key: parsed(&key)? }
             }
-            TargetV1::OpsManager { .. } => return Err(Unread::Meaningless),
+            TargetV1::OpsManager { .. } => return Err(Unread::Invalid),
         })
     }
 }

@@ -51,6 +51,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::SandboxStatus(_)
         | Document::Text(_)
         | Document::History(_)
+        | Document::JournalImport(_)
         | Document::Profiles(_)
         | Document::Settings(_)
         | Document::Profile(_)
@@ -66,6 +67,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         Document::History(past) => {
             past.changes.iter().map(|remembered| remembered.change.intent.id.to_string()).collect()
         }
+        Document::JournalImport(imported) => imported.changes.clone(),
         Document::Change(results) => results.iter().flat_map(|result| current(&result.report)).cloned().collect(),
         Document::List(results) => results
             .iter()

@@ -3,6 +3,8 @@
 pub mod doctor;
 pub mod profile;
 
+use std::path::PathBuf;
+
 use crate::domain::history::Change;
 use crate::domain::instance::Instance;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
@@ -45,6 +47,8 @@ pub enum Document {
     Text(Text),
     /// The changes in the journal.
     History(Remembered),
+    /// Records that were added to the journal.
+    JournalImport(JournalImported),
     /// The profiles of the settings file.
     Profiles(Profiles),
     /// The settings in force.
@@ -62,6 +66,23 @@ pub struct Remembered {
     pub changes: Vec<RememberedChange>,
     /// Whether to show them in full, with their lists.
     pub in_full: bool,
+    /// Records of later versions of this program that were skipped.
+    pub skipped: usize,
+}
+
+/// What became of records that were to be added to the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalImported {
+    /// The journal's file.
+    pub journal: PathBuf,
+    /// Records that were added.
+    pub added: usize,
+    /// Records that the journal had already.
+    pub known: usize,
+    /// Lines that are no records.
+    pub others: usize,
+    /// The changes that were added to.
+    pub changes: Vec<String>,
 }
 
 /// A change with its short ID.
@@ -261,6 +282,7 @@ impl Document {
             | Self::SandboxStatus(_)
             | Self::Text(_)
             | Self::History(_)
+            | Self::JournalImport(_)
             | Self::Profiles(_)
             | Self::Settings(_)
             | Self::Profile(_) => Vec::new(),
@@ -280,6 +302,7 @@ impl Document {
             | Self::SandboxStatus(_)
             | Self::Text(_)
             | Self::History(_)
+            | Self::JournalImport(_)
             | Self::Settings(_)
             | Self::Profile(_)
             | Self::Doctor(_) => 1,

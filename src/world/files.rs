@@ -18,7 +18,7 @@ pub(crate) struct Rights {
 
 #[cfg(unix)]
 pub(crate) use system::wait_for_no_pipe;
-pub(crate) use system::{follow_no_link, me, open_privately, rights};
+pub(crate) use system::{follow_no_link, has_no_locks, identity, me, open_privately, rights};
 
 /// Why the system did not do something with a file, to read on after "cannot be read: ". The system's numbers are for
 /// programmers.
@@ -127,6 +127,19 @@ mod system {
         Some(Rights::of(facts))
     }
 
+    /// What tells one file from every other on this machine: device and number.
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(crate) fn identity(facts: &Metadata) -> Option<(u64, u64)> {
+        Some((facts.dev(), facts.ino()))
+    }
+
+    /// Whether `error` is one of those by which file systems without locks refuse one.
+    pub(crate) fn has_no_locks(error: &io::Error) -> bool {
+        use rustix::io::Errno;
+        let code = Errno::from_io_error(error);
+        code.is_some_and(|code| [Errno::NOSYS, Errno::NOLCK, Errno::OPNOTSUPP, Errno::INVAL].contains(&code))
+    }
+
     impl Rights {
         /// The rights of a file.
         pub(crate) fn of(facts: &Metadata) -> Self {
@@ -186,6 +199,14 @@ mod system {
 
     pub(crate) fn rights(_facts: &Metadata) -> Option<Rights> {
         None
+    }
+
+    pub(crate) fn identity(_facts: &Metadata) -> Option<(u64, u64)> {
+        None
+    }
+
+    pub(crate) fn has_no_locks(_error: &io::Error) -> bool {
+        false
     }
 
     pub(crate) fn follow_no_link(_options: &mut OpenOptions) {}

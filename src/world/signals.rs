@@ -34,6 +34,7 @@ pub(super) struct OfProcess;
 
 impl Signals for OfProcess {
     fn listen(&self) -> UnboundedReceiver<Signal> {
+        outlive_file_limits();
         let (sender, receiver) = unbounded_channel();
         for (signal, number) in [(Signal::HangUp, 1), (Signal::Interrupt, 2), (Signal::Terminate, 15)] {
             if is_ignored(number) {
@@ -46,6 +47,19 @@ impl Signals for OfProcess {
         receiver
     }
 }
+
+/// Makes a write beyond the limit on the size of files an error, instead of the end of the process (SIGXFSZ).
+#[cfg(unix)]
+fn outlive_file_limits() {
+    /// The number on Linux and macOS.
+    const SIGXFSZ: i32 = 25;
+    use tokio::signal::unix::{SignalKind, signal as listen};
+    // What is installed stays installed; without it the system's own rule holds.
+    drop(listen(SignalKind::from_raw(SIGXFSZ)));
+}
+
+#[cfg(not(unix))]
+fn outlive_file_limits() {}
 
 #[cfg(unix)]
 fn source(signal: Signal) -> Option<tokio::signal::unix::Signal> {

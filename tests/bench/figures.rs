@@ -7,6 +7,7 @@
 mod access;
 mod binary;
 mod calls;
+mod journal;
 mod memory;
 mod paired;
 mod planning;
@@ -43,6 +44,7 @@ fn measured() -> ExitCode {
         Ok((served, observed)) => {
             report.add("one call", calls::lines(&served, &observed));
             report.add("peak memory", memory::lines(&served));
+            report.add("journal", journal::lines(&served.access));
             report.add("requests", requests::lines(&observed));
         }
         Err(error) => report.add("sandbox", Err(error)),

@@ -6,13 +6,25 @@ use crate::app::session::Session;
 use crate::cli::{self, HistoryShow, OutcomeArg};
 use crate::commands::history::{self, find};
 use crate::domain::event::Moment;
-use crate::domain::history::{Change, Filter};
+use crate::domain::history::{Change, Filter, History};
 use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Remembered, RememberedChange};
 
-pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document, Error> {
-    let past = history::read(session)?;
+pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Document, Error> {
+    let filter = Filter {
+        target: args.target.clone(),
+        since: args.since.as_deref().map(|text| since(text, session)).transpose()?,
+        outcome: args.outcome.map(outcome),
+    };
+    let past = match (&args.show, args.count) {
+        (Some(HistoryShow::Show { id }), _) => history::named(session, id).await?,
+        (None, Some(count)) => {
+            let suffices = |history: &History| history.matching(&filter).nth(count.saturating_sub(1)).is_some();
+            history::recent(session, &suffices).await?
+        }
+        (None, None) => history::read(session)?,
+    };
     let name = |change: &Change| {
         let short = past.history.short(&change.intent.id).to_owned();
         let next = change.is_open().then(|| session.run_options().context.line(&format!("resume {short}")));
@@ -21,15 +33,11 @@ pub(crate) fn run(args: &cli::History, session: &Session<'_>) -> Result<Document
     let (changes, in_full) = if let Some(HistoryShow::Show { id }) = &args.show {
         (vec![name(find(&past, id, session)?)], true)
     } else {
-        let filter = Filter {
-            target: args.target.clone(),
-            since: args.since.as_deref().map(|text| since(text, session)).transpose()?,
-            outcome: args.outcome.map(outcome),
-        };
-        (past.history.matching(&filter).map(name).rev().collect(), false)
+        let latest = past.history.matching(&filter).rev().take(args.count.unwrap_or(usize::MAX));
+        (latest.map(name).collect(), false)
     };
     past.problems.iter().for_each(|problem| session.warn(problem));
-    Ok(Document::History(Remembered { changes, in_full }))
+    Ok(Document::History(Remembered { changes, in_full, skipped: past.skipped }))
 }
 
 fn outcome(arg: OutcomeArg) -> Outcome {

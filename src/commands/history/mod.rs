@@ -1,9 +1,12 @@
-//! `history`, `undo` and `resume`: reading the journal, and finding the list of a change again.
+//! `history`, `undo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
 
 mod finish;
+pub(crate) mod import;
 pub(crate) mod list;
 pub(crate) mod resume;
 pub(crate) mod undo;
+
+use std::path::Path;
 
 use crate::app::changes::{self, Request};
 use crate::app::clients::Connected;
@@ -13,17 +16,17 @@ use crate::commands::lists::kibana::{KibanaList, Style};
 use crate::commands::lists::user::UserList;
 use crate::config::{Origin, Setting};
 use crate::domain::event::Intent;
-use crate::domain::history::{Change, History};
+use crate::domain::history::{Change, History, WhichError};
 use crate::domain::instance::GroupName;
 use crate::domain::owner::Owner;
 use crate::domain::rules::Rules;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::journal::{self, Sink};
+use crate::journal::{self, Excerpt, Journal, Sink};
 use crate::output::view::Changed;
 use crate::services::port::{Reading, WritableList};
 
-/// The journal as read.
+/// The journal as read, or the part of it that was asked for.
 pub(crate) struct Journaled {
     /// The changes.
     pub(crate) history: History,
@@ -31,34 +34,91 @@ pub(crate) struct Journaled {
     pub(crate) problems: Vec<String>,
     /// Whether a part of it is lost, so that nothing can be taken back by it.
     pub(crate) is_damaged: bool,
-    /// How a journal begins that is whole.
+    /// How to start a new journal.
     pub(crate) mending: String,
+    /// Records of later versions of this program that were skipped.
+    pub(crate) skipped: usize,
 }
 
-/// Reads the journal of this run.
+/// Reads the whole journal of this run.
 pub(crate) fn read(session: &Session<'_>) -> Result<Journaled, Error> {
-    let Sink::File(path) = session.run_options().recorder.journal.sink() else {
-        return Err(Error::new(Code::Usage, "there is no journal to read: --journal names no file")
-            .hint("leave --journal out, or name the file"));
-    };
-    let reading = journal::read(path)?;
-    let mut problems: Vec<String> = reading
-        .damages
-        .iter()
-        .map(|damage| format!("line {} of {} is damaged: {}", damage.line, path.display(), damage.problem))
-        .collect();
-    let is_damaged = !problems.is_empty();
-    problems
-        .extend(reading.torn.map(|line| format!("line {line} of {} was cut off as it was written", path.display())));
-    let mending = journal::begin_anew(path);
-    Ok(Journaled { history: reading.records.into_iter().collect(), problems, is_damaged, mending })
+    let (journal, path) = journal(session)?;
+    Ok(Journaled::new(journal.all()?, path))
+}
+
+/// Reads the latest changes: so many that `suffices` says so, or all.
+pub(crate) async fn recent(session: &Session<'_>, suffices: &dyn Fn(&History) -> bool) -> Result<Journaled, Error> {
+    let (journal, path) = journal(session)?;
+    Ok(Journaled::new(journal.recent(suffices).await?, path))
+}
+
+/// Reads the changes whose ID begins with `text`.
+pub(crate) async fn named(session: &Session<'_>, text: &str) -> Result<Journaled, Error> {
+    let (journal, path) = journal(session)?;
+    Ok(Journaled::new(journal.named(text).await?, path))
+}
+
+/// Reads the changes whose outcome is not known.
+pub(crate) async fn unsettled(session: &Session<'_>) -> Result<Journaled, Error> {
+    let (journal, path) = journal(session)?;
+    Ok(Journaled::new(journal.unsettled().await?, path))
+}
+
+/// The journal of this run, and its file.
+fn journal<'run>(session: &'run Session<'_>) -> Result<(&'run Journal, &'run Path), Error> {
+    let journal = &session.run_options().recorder.journal;
+    match journal.sink() {
+        Sink::File(path) => Ok((journal, path)),
+        Sink::Stderr | Sink::None => {
+            Err(Error::new(Code::Usage, "there is no journal to read: --journal names no file")
+                .hint("omit --journal, or name a file"))
+        }
+    }
+}
+
+impl Journaled {
+    fn new(excerpt: Excerpt, path: &Path) -> Self {
+        let Excerpt { history, findings, orphans } = excerpt;
+        let place = path.display();
+        let lines = findings.damages.iter().map(|damage| format!("line {} {}", damage.line, damage.problem));
+        let lost = orphans.iter().map(|id| format!("the first record of change {id} is missing"));
+        let damages: Vec<String> = lines.chain(lost).collect();
+        let mut problems = Vec::new();
+        problems.extend((!damages.is_empty()).then(|| format!("the journal {place} is damaged: {}", first(&damages))));
+        problems.extend(findings.truncated.map(|line| {
+            format!("line {line} of {place} is truncated: a run ended while it wrote it, before it sent anything")
+        }));
+        let skipped = findings.skipped_records();
+        let of: Vec<String> = findings.skipped.iter().map(|(what, count)| format!("{what} ({count})")).collect();
+        problems.extend((skipped > 0).then(|| {
+            format!(
+                "records in {place} that a newer whitelistctl wrote were skipped: {skipped}, of unknown {}",
+                first(&of)
+            )
+        }));
+        Self { history, is_damaged: !damages.is_empty(), problems, mending: journal::set_aside(path), skipped }
+    }
+}
+
+/// The first few of `texts` in a sentence, and how many more there are.
+fn first(texts: &[String]) -> String {
+    const NAMED: usize = 10;
+    let named = texts.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
+    match texts.len().saturating_sub(NAMED) {
+        0 => named,
+        more => format!("{named}; and {more} more"),
+    }
 }
 
 /// The change that `text` names.
 pub(crate) fn find<'past>(past: &'past Journaled, text: &str, session: &Session<'_>) -> Result<&'past Change, Error> {
     past.history.find(text).map_err(|error| {
+        let (message, hint) = match &error {
+            WhichError::Unknown => (format!("change ID {text}: {error}"), "lists the changes"),
+            WhichError::Ambiguous(_) => (format!("ambiguous change ID {text}: {error}"), "shows the IDs"),
+        };
         let history = session.run_options().context.command("history");
-        Error::new(Code::NotFound, format!("`{text}`: {error}")).hint(format!("{history} names the changes"))
+        Error::new(Code::NotFound, message).hint(format!("{history} {hint}"))
     })
 }
 

@@ -24,14 +24,17 @@ use crate::output::view::{Changed, Document};
 const NAMED: usize = 3;
 
 pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result<Document, Error> {
-    let past = history::read(session)?;
+    let past = match &args.id {
+        Some(id) => history::named(session, id).await?,
+        None => history::unsettled(session).await?,
+    };
     past.problems.iter().for_each(|problem| session.warn(problem));
     let changes: Vec<&Change> = match &args.id {
         Some(id) => vec![find(&past, id, session)?],
         None => past.history.open().collect(),
     };
     if args.finish && changes.is_empty() {
-        name_unfinished(&past, session);
+        name_unfinished(&history::read(session)?, session);
     }
     let mut results = Vec::new();
     for change in changes {
@@ -108,14 +111,15 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
     (report.drift_added, report.drift_removed) = (rest.came.clone(), rest.went.clone());
     report.outcome = if change.was_sent() { rest.outcome() } else { Outcome::NotApplied };
     let recorder = &session.run_options().recorder;
-    recorder.journal.finish(Conclusion {
+    let settled = Conclusion {
         id: intent.id.clone(),
         at: Moment::from(recorder.clock.now()),
         outcome: report.outcome,
         found: Some(event::Found::from(&live)),
         request_ids: Vec::new(),
         error: None,
-    })?;
+    };
+    recorder.journal.finish(settled).await?;
     Ok(live)
 }
 

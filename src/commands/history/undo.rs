@@ -5,23 +5,27 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli;
-use crate::commands::history::{self, Found, Journaled, find, kind};
+use crate::commands::history::{self, Found, find, kind};
 use crate::domain::event::Intent;
-use crate::domain::history::Change;
+use crate::domain::history::{Change, History};
 use crate::domain::plan::Verb;
 use crate::domain::report::Outcome;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 
 pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<Document, Error> {
-    let past = history::read(session)?;
+    let past = match &args.id {
+        Some(id) => history::named(session, id).await?,
+        None => history::recent(session, &|history| candidates(history).nth(1).is_some()).await?,
+    };
     if past.is_damaged {
         return Err(Error::new(Code::LocalState, past.problems.join("; ")).hint(format!(
             "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
             past.mending
         )));
     }
-    let mut candidates = candidates(&past);
+    past.problems.iter().for_each(|problem| session.warn(problem));
+    let mut candidates = candidates(&past.history);
     let change = match &args.id {
         Some(id) => find(&past, id, session)?,
         None => candidates.next().ok_or_else(|| nothing_to_take_back(session))?,
@@ -37,13 +41,13 @@ pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<D
 }
 
 /// The changes that were made and not taken back, latest first.
-fn candidates(past: &Journaled) -> impl Iterator<Item = &Change> {
+fn candidates(history: &History) -> impl Iterator<Item = &Change> {
     let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
     let taken_back = |change: &Change| {
-        let by = change.reverted_by.iter().filter_map(|id| past.history.get(id));
+        let by = change.reverted_by.iter().filter_map(|id| history.get(id));
         by.into_iter().any(|by| by.outcome() == Outcome::Applied)
     };
-    past.history.changes().iter().rev().filter(done).filter(move |change| !taken_back(change))
+    history.changes().iter().rev().filter(done).filter(move |change| !taken_back(change))
 }
 
 fn nothing_to_take_back(session: &Session<'_>) -> Error {

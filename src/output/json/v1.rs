@@ -48,6 +48,8 @@ pub(super) enum Document {
     Text(Text),
     /// The changes in the journal.
     History(Remembered),
+    /// Records that were added to the journal.
+    JournalImport(JournalImport),
     /// The saved state of the sandbox.
     SandboxStatus(SandboxStatus),
     /// The profiles of the settings file.
@@ -79,6 +81,8 @@ pub(super) enum Line {
     Text(Text),
     /// A change in the journal.
     History(Box<RememberedChange>),
+    /// Records that were added to the journal.
+    JournalImport(JournalImport),
     /// The saved state of the sandbox.
     SandboxStatus(SandboxStatus),
     /// A profile of the settings file.
@@ -612,7 +616,29 @@ pub(super) struct Text {
 pub(super) struct Remembered {
     /// One result per change.
     results: Vec<RememberedChange>,
-    /// Warnings.
+    /// Records that a later version of the program wrote and this one skipped.
+    skipped: usize,
+    /// What deserves attention, in sentences.
+    warnings: Vec<String>,
+    /// The exit code of the program.
+    exit_code: u8,
+}
+
+/// Records that were added to the journal.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(super) struct JournalImport {
+    /// The journal's file.
+    journal: String,
+    /// Records that were added.
+    added: usize,
+    /// Records that the journal had already.
+    known: usize,
+    /// Lines of the input that are no records.
+    others: usize,
+    /// The IDs of the changes that were added to.
+    changes: Vec<String>,
+    /// What deserves attention, in sentences.
     warnings: Vec<String>,
     /// The exit code of the command.
     exit_code: u8,
@@ -622,9 +648,11 @@ pub(super) struct Remembered {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct RememberedChange {
-    /// The change ID.
+    /// Its ID in the journal.
     intent: String,
-    /// When it was started, in UTC.
+    /// The ID that all changes of one command share; null in records of version 0.1.
+    run: Option<String>,
+    /// When it was begun, in UTC.
     at: String,
     /// The user of the machine.
     user: String,

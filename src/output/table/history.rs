@@ -1,9 +1,11 @@
 //! The journal as text: one line per change, or one change in full.
 
+use std::collections::BTreeMap;
+
 use crate::domain::event::{Intent, Moment};
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
-use crate::output::view::{Remembered, RememberedChange};
+use crate::output::view::{JournalImported, Remembered, RememberedChange};
 
 /// The changes, latest first.
 pub(super) fn show(page: &mut Page, past: &Remembered) {
@@ -14,10 +16,11 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
     if past.changes.is_empty() {
         return page.sentence(Style::Plain, "no matching change in the journal");
     }
-    let mut grid = Grid::new(&["change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
-    for RememberedChange { short, change, .. } in &past.changes {
+    let mut grid = Grid::new(&["run", "change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
+    for (RememberedChange { short, change, .. }, run) in grouped(&past.changes) {
         let intent = &change.intent;
         grid.row(vec![
+            run,
             Some(short.clone()),
             Some(when(intent.at)),
             Some(intent.verb.to_string()),
@@ -29,6 +32,48 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
         ]);
     }
     grid.without_empty_columns().show(page, "");
+}
+
+/// The changes with those of one run together, at the place of its latest change. With each change stands what its row
+/// says of the run: the beginning of the run's ID in the first row, a mark in the others, and nothing for a run of one.
+fn grouped(changes: &[RememberedChange]) -> Vec<(&RememberedChange, Option<String>)> {
+    /// Letters that are shown of a run's ID.
+    const SHOWN: usize = 8;
+    let mut runs: BTreeMap<&str, Vec<&RememberedChange>> = BTreeMap::new();
+    for remembered in changes {
+        if let Some(run) = &remembered.change.intent.run {
+            runs.entry(run).or_default().push(remembered);
+        }
+    }
+    let mut rows = Vec::new();
+    for remembered in changes {
+        let Some(run) = &remembered.change.intent.run else {
+            rows.push((remembered, None));
+            continue;
+        };
+        // The first change of a run brings the others along.
+        let members = runs.remove(run.as_str()).unwrap_or_default();
+        let is_group = members.len() > 1;
+        for (place, member) in members.into_iter().enumerate() {
+            let mark = if place == 0 { run.chars().take(SHOWN).collect() } else { "\"".to_owned() };
+            rows.push((member, is_group.then_some(mark)));
+        }
+    }
+    rows
+}
+
+/// What became of records that were to be added.
+pub(super) fn show_import(page: &mut Page, imported: &JournalImported) {
+    let JournalImported { journal, added, known, others, changes } = imported;
+    let records = |count: usize| format!("{count} {}", if count == 1 { "record" } else { "records" });
+    page.sentence(Style::Plain, &format!("added {} to {}", records(*added), journal.display()));
+    changes.iter().for_each(|id| page.labelled("  ", "change", Style::Plain, id));
+    if *known > 0 {
+        page.sentence(Style::Plain, &format!("  the journal has {} already", records(*known)));
+    }
+    if *others > 0 {
+        page.sentence(Style::Plain, &format!("  lines that are not records: {others}"));
+    }
 }
 
 fn show_one(page: &mut Page, remembered: &RememberedChange) {
@@ -69,6 +114,7 @@ fn facts(intent: &Intent) -> Vec<(&'static str, String)> {
         ("account", intent.account.clone()),
     ];
     let optional = [
+        ("run", intent.run.clone()),
         ("profile", intent.profile.clone()),
         ("reason", intent.reason.clone()),
         ("token", intent.token.clone()),

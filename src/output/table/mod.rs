@@ -39,6 +39,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Sandbox(account) => return exports(account),
         Document::Text(text) => return text.text.clone(),
         Document::History(past) => history::show(&mut page, past),
+        Document::JournalImport(imported) => history::show_import(&mut page, imported),
         Document::SandboxStatus(status) => sandbox::show(&mut page, status),
         Document::Profiles(profiles) => profile::list(&mut page, profiles),
         Document::Settings(shown) => profile::show(&mut page, shown),

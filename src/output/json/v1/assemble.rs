@@ -3,10 +3,11 @@
 use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
 use super::{
-    Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, Line, Remembered,
+    Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, JournalImport, Line, Remembered,
     RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxKey, SandboxStatus, SandboxUser, Summary, VERSION,
 };
 use crate::domain;
+use crate::exit::Exit;
 use crate::output::view;
 
 impl<T> Envelope<T> {
@@ -32,9 +33,11 @@ impl Document {
             view::Document::Text(text) => Self::Text(text.into()),
             view::Document::History(past) => Self::History(Remembered {
                 results: past.changes.iter().map(RememberedChange::from).collect(),
+                skipped: past.skipped,
                 warnings: warnings.to_vec(),
                 exit_code: document.exit().code(),
             }),
+            view::Document::JournalImport(imported) => Self::JournalImport(JournalImport::new(imported, warnings)),
             view::Document::SandboxStatus(status) => {
                 Self::SandboxStatus(SandboxStatus::new(status, warnings, document.exit().code()))
             }
@@ -66,6 +69,9 @@ impl Line {
             view::Document::History(past) => {
                 past.changes.iter().map(|remembered| Self::History(Box::new(remembered.into()))).collect()
             }
+            view::Document::JournalImport(imported) => {
+                return vec![Self::JournalImport(JournalImport::new(imported, warnings))];
+            }
             view::Document::Profiles(found) => {
                 found.profiles.iter().map(|profile| Self::Profiles(Profile::from(profile))).collect()
             }
@@ -86,6 +92,20 @@ impl Line {
             exit_code: document.exit().code(),
         }));
         lines
+    }
+}
+
+impl JournalImport {
+    fn new(imported: &view::JournalImported, warnings: &[String]) -> Self {
+        Self {
+            journal: imported.journal.display().to_string(),
+            added: imported.added,
+            known: imported.known,
+            others: imported.others,
+            changes: imported.changes.clone(),
+            warnings: warnings.to_vec(),
+            exit_code: Exit::DONE.code(),
+        }
     }
 }
 

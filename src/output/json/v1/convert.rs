@@ -290,6 +290,7 @@ impl From<&view::RememberedChange> for RememberedChange {
         let at = crate::text::milliseconds(millis).unwrap_or_default();
         Self {
             intent: intent.id.to_string(),
+            run: intent.run.clone(),
             at,
             user: intent.user.clone(),
             host: intent.host.clone(),

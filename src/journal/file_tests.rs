@@ -1,11 +1,13 @@
 use std::cell::{Cell, RefCell};
 use std::fs;
-use std::path::PathBuf;
+use std::rc::Rc;
 
 use super::*;
+use crate::domain::event::Event;
 use crate::domain::event::{Conclusion, Intent, Moment, Sent, sample};
 use crate::domain::report::Outcome;
 use crate::journal::reader::{self, Reading};
+use crate::journal::{Journal, Sink, batch, line, now, record_v1, tail};
 
 /// How a call to the system fails.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +52,7 @@ impl Faulty {
     }
 }
 
-impl Storage for Faulty {
+impl Storage for Rc<Faulty> {
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
         self.call("make_folder", || Disk.make_folder(folder))
     }
@@ -67,12 +69,12 @@ impl Storage for Faulty {
         self.call("facts", || Disk.facts(file))
     }
 
-    fn lock(&self, file: &File, access: Access) -> io::Result<()> {
+    fn lock(&self, file: &File, access: Access) -> io::Result<bool> {
         self.call("lock", || Disk.lock(file, access))
     }
 
-    fn tail(&self, file: &File, length: u64, most: usize) -> io::Result<Vec<u8>> {
-        self.call("tail", || Disk.tail(file, length, most))
+    fn read(&self, file: &File, from: u64, most: u64) -> io::Result<Vec<u8>> {
+        self.call("read", || Disk.read(file, from, most))
     }
 
     fn write(&self, file: &File, bytes: &[u8]) -> io::Result<usize> {
@@ -103,7 +105,25 @@ fn conclusion(number: u8) -> Event {
 }
 
 fn framed(event: &Event) -> Vec<u8> {
-    line::frame(&record_v1::write(event, false).unwrap())
+    line::frame(&record_v1::write(event, &record_v1::Link::default()).unwrap())
+}
+
+/// A journal at `path`, on a system that `storage` stands for.
+fn journal(storage: Box<dyn Storage>, path: &Path) -> Journal {
+    let mut journal = Journal::new(Sink::File(path.to_owned()), path.to_owned(), Box::new(|_| Ok(())));
+    journal.log = Some(Box::new(LogFile::on(storage, path.to_owned(), path.to_owned())));
+    journal
+}
+
+fn append(storage: Box<dyn Storage>, path: &Path, event: &Event) -> Result<(), JournalError> {
+    now(journal(storage, path).append(std::slice::from_ref(event)))
+}
+
+/// What is appended to a file that holds `bytes`.
+fn appended(bytes: &[u8], event: &Event) -> Vec<u8> {
+    let place = Place::holding(bytes);
+    let log = LogFile::new(place.path.clone(), place.path.clone());
+    batch(std::slice::from_ref(event), now(tail::read(&log, bytes.len() as u64)).unwrap()).unwrap().0
 }
 
 /// A journal in a folder that goes with it.
@@ -132,29 +152,33 @@ impl Place {
 }
 
 #[test]
-fn a_record_is_one_write_and_lasts_before_anybody_goes_on() {
+fn a_record_is_one_write_and_is_synced() {
     let place = Place::empty();
     let calls = |event: &Event| {
-        let storage = Faulty::new(None);
-        append(&storage, &place.path, event).unwrap();
+        let storage = Rc::new(Faulty::new(None));
+        append(Box::new(storage.clone()), &place.path, event).unwrap();
         storage.calls.take()
     };
-    let first = ["make_folder", "open", "facts", "lock", "facts", "sync_folder", "tail", "write", "sync"];
-    assert_eq!(calls(&intent(1)), first);
-    assert_eq!(calls(&intent(2)), ["make_folder", "open", "facts", "lock", "facts", "tail", "write", "sync"]);
-    assert_eq!(calls(&conclusion(2)), ["open", "facts", "lock", "facts", "tail", "write", "sync"]);
+    let ends = ["open", "facts", "lock", "facts"];
+    let reads = ["open", "facts", "lock", "read"];
+    let writes = ["write", "sync"];
+    let first = ["open", "open", "make_folder"];
+    let made = ["open", "facts", "lock", "facts", "sync_folder"];
+    assert_eq!(calls(&intent(1)), [&first[..], &made, &writes].concat());
+    assert_eq!(calls(&intent(2)), [&ends[..], &reads, &["make_folder"], &ends, &writes].concat());
+    assert_eq!(calls(&conclusion(2)), [&ends[..], &reads, &ends, &writes].concat());
 }
 
 #[test]
-fn whatever_fails_the_caller_is_told_and_the_journal_stays_readable() {
+fn whatever_fails_is_an_error_and_the_journal_stays_readable() {
     let whole = framed(&intent(1));
-    let torn = &whole[..whole.len() / 2];
+    let truncated = &whole[..whole.len() / 2];
     let begun = Place::holding(&whole).read().records;
     let states = [
         (None, vec![]),
         (Some(whole.clone()), begun.clone()),
-        (Some([&whole, torn].concat()), begun.clone()),
-        (Some([&whole, torn, b"\n"].concat()), begun),
+        (Some([&whole, truncated].concat()), begun.clone()),
+        (Some([&whole, truncated, b"\n"].concat()), begun),
     ];
     let mut faults = vec![Fault::Interrupted, Fault::Short(0), Fault::Short(1), Fault::Short(100)];
     faults.extend([ENOSPC, EIO, EROFS].map(Fault::Refused));
@@ -174,8 +198,8 @@ fn whatever_fails_the_caller_is_told_and_the_journal_stays_readable() {
 fn fail_at_every_call(bytes: Option<&[u8]>, before: &[Event], fault: Fault, event: &Event) -> usize {
     for number in 0.. {
         let place = bytes.map_or_else(Place::empty, Place::holding);
-        let storage = Faulty::new(Some((number, fault)));
-        let result = append(&storage, &place.path, event);
+        let storage = Rc::new(Faulty::new(Some((number, fault))));
+        let result = append(Box::new(storage.clone()), &place.path, event);
         if !storage.struck.get() {
             return number;
         }
@@ -188,14 +212,14 @@ fn fail_at_every_call(bytes: Option<&[u8]>, before: &[Event], fault: Fault, even
         };
         assert_eq!(result.is_ok(), harmless && follows_an_intent, "{case}");
         let reading = place.read();
-        assert!(reading.damages.is_empty(), "{case}: {reading:?}");
+        assert!(reading.findings.damages.is_empty(), "{case}: {reading:?}");
         let (old, new) = reading.records.split_at(before.len());
         assert!(old == before && new.len() <= 1 && new.iter().all(|found| found == event), "{case}");
         assert!(!new.is_empty() || result.is_err(), "{case}");
-        append(&Disk, &place.path, &intent(3)).unwrap();
-        let mended = place.read();
-        assert!(mended.damages.is_empty() && mended.torn.is_none(), "{case}: {mended:?}");
-        assert_eq!(mended.records, [reading.records, vec![intent(3)]].concat(), "{case}");
+        append(Box::new(Disk), &place.path, &intent(3)).unwrap();
+        let repaired = place.read();
+        assert!(repaired.findings.damages.is_empty() && repaired.findings.truncated.is_none(), "{case}: {repaired:?}");
+        assert_eq!(repaired.records, [reading.records, vec![intent(3)]].concat(), "{case}");
     }
     unreachable!()
 }
@@ -204,13 +228,13 @@ fn fail_at_every_call(bytes: Option<&[u8]>, before: &[Event], fault: Fault, even
 fn a_record_of_an_intent_that_is_not_there_makes_no_journal() {
     let place = Place::empty();
     for event in [sent(1), conclusion(1)] {
-        assert!(matches!(append(&Disk, &place.path, &event), Err(JournalError::Io { doing: "open", .. })));
+        assert!(matches!(append(Box::new(Disk), &place.path, &event), Err(JournalError::Io { doing: "open", .. })));
     }
     assert!(!place.path.exists());
 }
 
 #[test]
-fn a_journal_cut_at_any_byte_holds_whole_records_and_one_torn_line_at_most() {
+fn a_journal_cut_at_any_byte_has_one_truncated_line_at_most() {
     let events = [intent(1), sent(1), conclusion(1)];
     let lines: Vec<Vec<u8>> = events.iter().map(framed).collect();
     let all = lines.concat();
@@ -222,13 +246,16 @@ fn a_journal_cut_at_any_byte_holds_whole_records_and_one_torn_line_at_most() {
         let whole = ends.iter().filter(|end| **end <= length + 1).count();
         let rest = length.saturating_sub(if whole == 0 { 0 } else { ends[whole - 1] });
         assert_eq!(reading.records, events[..whole], "{length}");
-        assert_eq!((reading.damages.len(), reading.torn), (0, (rest > 0).then_some(whole + 1)), "{length}");
-        let tail = file[length.saturating_sub(line::LONGEST_END)..].to_vec();
-        file.extend(bytes(&intent(2), &tail).unwrap());
-        let mended = reader::parse(&file).unwrap();
-        assert_eq!(mended.records, [&events[..whole], &[intent(2)]].concat(), "{length}");
         assert_eq!(
-            (mended.damages.len(), mended.torn, mended.mended.len()),
+            (reading.findings.damages.len(), reading.findings.truncated),
+            (0, (rest > 0).then_some(whole + 1)),
+            "{length}"
+        );
+        file.extend(appended(&file, &intent(2)));
+        let repaired = reader::parse(&file).unwrap();
+        assert_eq!(repaired.records, [&events[..whole], &[intent(2)]].concat(), "{length}");
+        assert_eq!(
+            (repaired.findings.damages.len(), repaired.findings.truncated, repaired.findings.repaired.len()),
             (0, None, usize::from(rest > 0)),
             "{length}"
         );
@@ -238,17 +265,16 @@ fn a_journal_cut_at_any_byte_holds_whole_records_and_one_torn_line_at_most() {
 #[test]
 fn a_repair_that_is_itself_cut_is_repaired() {
     let line = framed(&intent(1));
-    let torn = [&line[..], &line[..line.len() / 3]].concat();
-    let first = bytes(&intent(2), &torn[torn.len() - line::LONGEST_END..]).unwrap();
+    let truncated = [&line[..], &line[..line.len() / 3]].concat();
+    let first = appended(&truncated, &intent(2));
     for length in 0..=first.len() {
-        let mut file = [&torn[..], &first[..length]].concat();
-        let tail = file[file.len() - line::LONGEST_END..].to_vec();
-        file.extend(bytes(&intent(3), &tail).unwrap());
+        let mut file = [&truncated[..], &first[..length]].concat();
+        file.extend(appended(&file, &intent(3)));
         let reading = reader::parse(&file).unwrap();
         let both = length + 1 >= first.len();
         let expected = [&[intent(1)][..], &[intent(2)][..usize::from(both)], &[intent(3)]].concat();
         assert_eq!(reading.records, expected, "{length}");
-        assert_eq!((reading.damages.len(), reading.torn), (0, None), "{length}");
+        assert_eq!((reading.findings.damages.len(), reading.findings.truncated), (0, None), "{length}");
     }
 }
 
@@ -258,14 +284,87 @@ fn many_writers_at_once_lose_nothing() {
     std::thread::scope(|scope| {
         for writer in 0..4_u8 {
             let path = &place.path;
-            scope.spawn(move || (0..25).for_each(|n| append(&Disk, path, &intent(writer * 25 + n)).unwrap()));
+            scope.spawn(move || (0..25).for_each(|n| append(Box::new(Disk), path, &intent(writer * 25 + n)).unwrap()));
         }
     });
     let reading = place.read();
-    assert!(reading.damages.is_empty() && reading.torn.is_none() && reading.mended.is_empty());
+    assert!(
+        reading.findings.damages.is_empty()
+            && reading.findings.truncated.is_none()
+            && reading.findings.repaired.is_empty()
+    );
     let mut ids: Vec<_> = reading.records.iter().map(|event| event.id().clone()).collect();
     ids.sort();
     assert_eq!(ids, (0..100).map(sample::id).collect::<Vec<_>>());
+}
+
+/// The system, whose files have no locks.
+struct Lockless;
+
+impl Storage for Lockless {
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.make_folder(folder)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        Disk.sync_folder(folder)
+    }
+
+    fn open(&self, path: &Path, access: Access) -> io::Result<File> {
+        Disk.open(path, access)
+    }
+
+    fn facts(&self, file: &File) -> io::Result<Metadata> {
+        Disk.facts(file)
+    }
+
+    fn lock(&self, _file: &File, _access: Access) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    fn read(&self, file: &File, from: u64, most: u64) -> io::Result<Vec<u8>> {
+        Disk.read(file, from, most)
+    }
+
+    fn write(&self, file: &File, bytes: &[u8]) -> io::Result<usize> {
+        Disk.write(file, bytes)
+    }
+
+    fn sync(&self, file: &File) -> io::Result<()> {
+        Disk.sync(file)
+    }
+}
+
+#[test]
+fn a_file_system_without_locks_is_worked_on_and_remarked_on() {
+    let place = Place::empty();
+    let journal = journal(Box::new(Lockless), &place.path);
+    assert_eq!(journal.remark(), None);
+    now(journal.append(&[intent(1)])).unwrap();
+    assert!(journal.remark().unwrap().contains("has no locks"));
+    assert_eq!(place.read().records, [intent(1)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn every_refusal_of_a_lock_by_such_a_file_system_is_known() {
+    // ENOSYS, ENOLCK, EOPNOTSUPP and EINVAL of Linux; EIO and EBADF are failures.
+    let codes = if cfg!(target_os = "linux") { [38, 37, 95, 22] } else { [78, 77, 102, 22] };
+    assert!(codes.iter().all(|code| lock::is_unsupported(&io::Error::from_raw_os_error(*code))));
+    assert!([5, 9].iter().all(|code| !lock::is_unsupported(&io::Error::from_raw_os_error(*code))));
+}
+
+#[test]
+fn the_records_of_a_change_go_into_no_other_journal() {
+    let place = Place::empty();
+    let journal = journal(Box::new(Disk), &place.path);
+    now(journal.append(&[intent(1)])).unwrap();
+    fs::write(&place.path, b"").unwrap();
+    assert!(matches!(now(journal.append(&[conclusion(1)])), Err(JournalError::Replaced { .. })));
+    fs::remove_file(&place.path).unwrap();
+    now(journal.append(&[intent(4)])).unwrap();
+    fs::remove_file(&place.path).unwrap();
+    assert!(matches!(now(journal.append(&[conclusion(4)])), Err(JournalError::Io { doing: "open", .. })));
 }
 
 #[test]
@@ -273,7 +372,7 @@ fn a_long_record_is_read_back() {
     let place = Place::empty();
     let before: Vec<String> = (0..20_000).map(|n| format!("2001:db8::{n:x}")).collect();
     let event = Event::Intent(Box::new(Intent { before, ..sample::intent(1) }));
-    append(&Disk, &place.path, &event).unwrap();
+    append(Box::new(Disk), &place.path, &event).unwrap();
     assert_eq!(place.read().records, [event]);
 }
 
@@ -293,7 +392,7 @@ mod unix {
     #[test]
     fn the_journal_and_its_folders_are_the_users_alone() {
         let place = Place::empty();
-        append(&Disk, &place.path, &intent(1)).unwrap();
+        append(Box::new(Disk), &place.path, &intent(1)).unwrap();
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
         let folder = files::parent(&place.path);
         assert_eq!((mode(&place.path), mode(folder), mode(files::parent(folder))), (0o600, 0o700, 0o700));
@@ -304,7 +403,7 @@ mod unix {
         let place = Place::holding(b"");
         let link = place.path.with_file_name("link");
         symlink(&place.path, &link).unwrap();
-        assert_eq!(problem(append(&Disk, &link, &intent(1))), FileProblem::Link);
+        assert_eq!(problem(append(Box::new(Disk), &link, &intent(1))), FileProblem::Link);
         assert_eq!(problem(reader::read(&link).map(drop)), FileProblem::Link);
         assert_eq!(fs::read(&place.path).unwrap(), b"");
     }
@@ -314,15 +413,15 @@ mod unix {
         let place = Place::holding(b"");
         for mode in [0o620, 0o602, 0o666] {
             fs::set_permissions(&place.path, fs::Permissions::from_mode(mode)).unwrap();
-            assert_eq!(problem(append(&Disk, &place.path, &intent(1))), FileProblem::Writable(mode));
+            assert_eq!(problem(append(Box::new(Disk), &place.path, &intent(1))), FileProblem::Writable(mode));
             assert_eq!(problem(reader::read(&place.path).map(drop)), FileProblem::Writable(mode));
         }
         fs::set_permissions(&place.path, fs::Permissions::from_mode(0o644)).unwrap();
-        append(&Disk, &place.path, &intent(1)).unwrap();
+        append(Box::new(Disk), &place.path, &intent(1)).unwrap();
     }
 
     #[test]
-    fn somebody_elses_journal_is_not_ours() {
+    fn a_journal_of_another_user_is_refused() {
         let place = Place::holding(b"");
         let facts = fs::metadata(&place.path).unwrap();
         assert_eq!(judge(&facts, files::me()), Ok(()));

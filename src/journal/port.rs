@@ -1,0 +1,55 @@
+//! What a journal has to be able to do: the port behind which a file stands, and whatever else can keep a log.
+//!
+//! One primitive carries everything: append a batch if the log still ends at N, read from N. Positions are bytes from
+//! the start of the log. Nothing here knows what a record means. The calls are asynchronous in form, so that a log can
+//! stand on another machine.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::time::Duration;
+
+use crate::domain::target::Target;
+use crate::journal::error::JournalError;
+use crate::journal::lock::{Holder, Lock};
+use crate::world::Clock;
+
+/// What becomes of a call to a log.
+pub type Pending<'call, T> = Pin<Box<dyn Future<Output = Result<T, JournalError>> + 'call>>;
+
+/// What became of a batch.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Appended {
+    /// It lasts, and the log ends here now.
+    Done(u64),
+    /// Somebody else appended first: the log ends here, and nothing was written.
+    Moved(u64),
+}
+
+/// A log of lines that only grows.
+pub trait Log: fmt::Debug {
+    /// Where it ends; `None` if it does not exist yet.
+    fn end(&self) -> Pending<'_, Option<u64>>;
+
+    /// Its bytes from `from` up to `to`, fewer if it ends before. A line that is being written is not seen in part.
+    fn read(&self, from: u64, to: u64) -> Pending<'_, Vec<u8>>;
+
+    /// Appends `batch` if the log ends at `at`. When this returns [`Appended::Done`], the batch lasts. Makes a log that
+    /// does not exist only if `creates` says so.
+    fn append<'call>(&'call self, batch: &'call [u8], at: u64, creates: bool) -> Pending<'call, Appended>;
+
+    /// Takes the lock of `target` in the name of `me`, and waits up to `patience` on `clock` while another has it.
+    fn lock<'call>(
+        &'call self,
+        target: &'call Target,
+        me: &'call Holder,
+        patience: Duration,
+        clock: &'call dyn Clock,
+    ) -> Pending<'call, Lock>;
+
+    /// Where this machine can keep an index of the log; `None` if it can keep none.
+    fn index(&self) -> Option<PathBuf>;
+
+    /// What to know of the place that the log is in, said once, such as that it has no locks.
+    fn remark(&self) -> Option<String>;
+}
