@@ -4,6 +4,8 @@
 //! into options that nobody asked for. For the same reason `parse` reads arguments by a part of the tree where that will do.
 
 mod doctor;
+mod es;
+mod groups;
 mod journal;
 mod kibana;
 mod parse;
@@ -17,9 +19,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use doctor::Doctor;
+pub use es::EsWhitelist;
+pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
+pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, OutcomeArg, Resume, Undo};
-pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
-pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
+pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -267,6 +271,10 @@ pub enum Command {
     #[command(subcommand, visible_aliases = ["kibana", "kibana-allowlist"])]
     KibanaWhitelist(KibanaWhitelist),
 
+    /// Show or change the whitelists of the cluster itself, of an Elasticsearch instance
+    #[command(subcommand, visible_aliases = ["es", "es-allowlist"])]
+    EsWhitelist(EsWhitelist),
+
     /// Show or change the API whitelist of an Ops Manager user
     #[command(subcommand, visible_aliases = ["user", "user-access-list"])]
     UserWhitelist(UserWhitelist),
@@ -387,8 +395,9 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and bring the words of their structure along.
     #[test]
     fn a_verb_says_the_same_of_itself_in_the_list_of_verbs_and_in_its_own_help() {
-        let families: [fn(clap::Command) -> clap::Command; 4] = [
+        let families: [fn(clap::Command) -> clap::Command; 5] = [
             KibanaWhitelist::augment_subcommands,
+            EsWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,

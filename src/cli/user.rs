@@ -33,6 +33,7 @@ pub enum UserWhitelist {
     #[command(after_help = "Examples:
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7 203.0.113.0/24
   whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 --org 5356823b3004dee37132bb70 198.51.100.7
+  whitelistctl user-whitelist add --global --description office 203.0.113.0/24
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
 The call must come from an address that is on the list already.")]
@@ -68,6 +69,11 @@ pub struct UserScope {
     /// WHITELISTCTL_ORG]
     #[arg(long, value_name = "ORG", conflicts_with = "user")]
     pub org: Option<String>,
+
+    /// The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the
+    /// role Global Owner
+    #[arg(long, conflicts_with_all = ["user", "api_key", "org"])]
+    pub global: bool,
 }
 
 #[derive(Args, Debug)]
@@ -104,6 +110,10 @@ pub struct UserAdd {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
+
+    /// What the new entries of the global list are for, 1 to 250 characters
+    #[arg(long, value_name = "TEXT", requires = "global")]
+    pub description: Option<String>,
 
     /// What is added
     #[command(flatten)]

@@ -9,20 +9,20 @@ use crate::output::view::doctor::{Checkup, Finding};
 pub(super) struct CheckChain<'a> {
     checkup: &'a mut Checkup,
     /// What is left to climb, in order.
-    rungs: &'static [&'static str],
+    rungs: &'static [(&'static str, &'static str)],
     /// Whether one broke.
     is_broken: bool,
 }
 
 impl<'a> CheckChain<'a> {
     /// A climb of the checks `rungs`.
-    pub(super) fn new(checkup: &'a mut Checkup, rungs: &'static [&'static str]) -> Self {
+    pub(super) fn new(checkup: &'a mut Checkup, rungs: &'static [(&'static str, &'static str)]) -> Self {
         Self { checkup, rungs, is_broken: false }
     }
 
     /// Ends the check of the next rung.
     pub(super) fn next(&mut self, finding: Finding) {
-        if let [id, rest @ ..] = self.rungs {
+        if let [(id, _), rest @ ..] = self.rungs {
             self.checkup.add(id, finding);
             self.rungs = rest;
         }
@@ -104,13 +104,13 @@ pub(super) fn told(steps: &[TraceStep]) -> String {
 mod tests {
     use super::*;
 
-    const RUNGS: &[&str] = &[
-        "elasticsearch.proxy",
-        "elasticsearch.network",
-        "elasticsearch.trust",
-        "elasticsearch.clock",
-        "elasticsearch.permission",
-        "elasticsearch.instance",
+    const RUNGS: &[(&str, &str)] = &[
+        ("elasticsearch.proxy", ""),
+        ("elasticsearch.network", ""),
+        ("elasticsearch.trust", ""),
+        ("elasticsearch.clock", ""),
+        ("elasticsearch.permission", ""),
+        ("elasticsearch.instance", ""),
     ];
 
     #[test]
@@ -146,7 +146,7 @@ mod tests {
                 })
                 .collect();
             assert_eq!(ends, expected, "{code:?}");
-            assert_eq!(checkup.blocking().unwrap().0.id, RUNGS[at]);
+            assert_eq!(checkup.blocking().unwrap().0.id, RUNGS[at].0);
         }
     }
 }

@@ -1,28 +1,13 @@
 //! The checks of the Elasticsearch service: key, address, one reading call, and what it tells of the instance.
 
-use std::collections::BTreeSet;
-
 use super::check_chain::{self, CheckChain};
 use super::network_check;
 use crate::app::session::{InstanceRef, Session};
-use crate::commands::lists::kibana::notes;
 use crate::config::Setting;
-use crate::domain::instance::{Described, Network};
+use crate::domain::instance::Described;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
-
-/// The rungs, from the bottom.
-const RUNGS: &[&str] = &[
-    "elasticsearch.credentials",
-    "elasticsearch.address",
-    "elasticsearch.proxy",
-    "elasticsearch.dns",
-    "elasticsearch.network",
-    "elasticsearch.trust",
-    "elasticsearch.clock",
-    "elasticsearch.permission",
-    "elasticsearch.instance",
-];
+use crate::services::elasticsearch::checks::{self, CHECKS};
 
 /// What the reading call told.
 enum Told {
@@ -35,7 +20,7 @@ enum Told {
 /// Climbs the rungs. Gives whether anything is set up for the service; where nothing is and nobody named it, that is no
 /// fault.
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut chain = CheckChain::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, CHECKS);
     let settings = session.settings();
     let is_set = settings.instance.is_some() || settings.region.is_some() || settings.endpoint.is_some();
     match session.look_for_access_key().await {
@@ -122,15 +107,8 @@ fn instance(told: Told, list: &str) -> Finding {
     }
     let mut said = vec![format!("{} is {status}", place.instance)];
     said.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
-    for network in [Network::Public, Network::Private] {
-        if described.is_on(network) == Some(true) {
-            said.push(format!("{network} access to Kibana is on"));
-        }
-    }
-    let mut remarks = notes(&described, Network::Public);
-    remarks.extend(notes(&described, Network::Private));
-    let mut told = BTreeSet::new();
-    remarks.retain(|remark| told.insert(remark.clone()));
+    let (mut well, mut remarks) = checks::lists(&described);
+    said.append(&mut well);
     if remarks.is_empty() {
         return Finding::Well(said.join(", "));
     }

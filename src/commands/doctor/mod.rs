@@ -17,33 +17,21 @@ use crate::cli::{self, ServiceArg};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::output::view::doctor::{Check, Checkup, Finding};
+use crate::services::registry::SERVICES;
 
-/// Every check: its lasting name, and what people call it.
-pub(crate) const CHECKS: &[(&str, &str)] = &[
+/// The checks that are about no service: lasting names, and what people call them.
+const LOCAL_CHECKS: &[(&str, &str)] = &[
     ("configuration", "settings"),
     ("journal", "journal"),
     ("keyring", "keyring"),
     ("completion", "completion"),
     ("services", "services"),
-    ("elasticsearch.credentials", "Elasticsearch: credentials"),
-    ("elasticsearch.address", "Elasticsearch: region and address"),
-    ("elasticsearch.proxy", "Elasticsearch: proxy"),
-    ("elasticsearch.dns", "Elasticsearch: name (DNS)"),
-    ("elasticsearch.network", "Elasticsearch: network"),
-    ("elasticsearch.trust", "Elasticsearch: certificate"),
-    ("elasticsearch.clock", "Elasticsearch: clock"),
-    ("elasticsearch.permission", "Elasticsearch: permission"),
-    ("elasticsearch.instance", "Elasticsearch: instance"),
-    ("ops_manager.credentials", "Ops Manager: credentials"),
-    ("ops_manager.address", "Ops Manager: address"),
-    ("ops_manager.proxy", "Ops Manager: proxy"),
-    ("ops_manager.dns", "Ops Manager: name (DNS)"),
-    ("ops_manager.network", "Ops Manager: network"),
-    ("ops_manager.trust", "Ops Manager: certificate"),
-    ("ops_manager.permission", "Ops Manager: permission"),
-    ("ops_manager.list", "Ops Manager: list"),
-    ("ops_manager.caller", "Ops Manager: caller"),
 ];
+
+/// Every check: its lasting name, and what people call it.
+pub(crate) fn checks() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    LOCAL_CHECKS.iter().chain(SERVICES.iter().flat_map(|service| service.checks))
+}
 
 /// The checks of a run whose session is `opened`, or why it could not be.
 pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) -> Result<Document, Error> {
@@ -56,7 +44,7 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
             error.hint.get_or_insert_with(|| if error.code == Code::Config { mend } else { other }.to_owned());
             checkup.add("configuration", Finding::Wrong(Box::new(error)));
             let why = "the settings come first".to_owned();
-            for (id, _) in CHECKS.iter().filter(|(id, _)| *id != "configuration") {
+            for (id, _) in checks().filter(|(id, _)| *id != "configuration") {
                 checkup.add(id, Finding::Skipped(why.clone()));
             }
             return Ok(Document::Doctor(checkup));
@@ -91,7 +79,7 @@ async fn services(only: Option<ServiceArg>, checkup: &mut Checkup, session: &Ses
 impl Checkup {
     /// Adds how the check `id` ended.
     fn add(&mut self, id: &'static str, finding: Finding) {
-        let title = CHECKS.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
+        let title = checks().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
         self.checks.push(Check { id, title, finding });
     }
 }

@@ -10,23 +10,11 @@ use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
-
-/// The rungs, from the bottom.
-const RUNGS: &[&str] = &[
-    "ops_manager.credentials",
-    "ops_manager.address",
-    "ops_manager.proxy",
-    "ops_manager.dns",
-    "ops_manager.network",
-    "ops_manager.trust",
-    "ops_manager.permission",
-    "ops_manager.list",
-    "ops_manager.caller",
-];
+use crate::services::ops_manager::checks::CHECKS;
 
 /// Climbs the rungs; see [`super::elasticsearch::check`].
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
-    let mut chain = CheckChain::new(checkup, RUNGS);
+    let mut chain = CheckChain::new(checkup, CHECKS);
     let is_set = session.settings().address().is_ok_and(|address| address.is_some());
     match session.look_for_login() {
         Ok(steps) => chain.well(check_chain::told(&steps)),

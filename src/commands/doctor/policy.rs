@@ -1,13 +1,12 @@
-//! `doctor --policy`: the RAM policy that the verbs of kibana-whitelist need and no more.
-//!
-//! The actions are those of the vendor's page on what can be authorized: whoever names UpdateKibanaIps has to name
-//! ModifyWhiteIps too, and ListInstance takes all instances of a region only. Nothing is read of the account.
+//! `doctor --policy`: the RAM policy that the verbs of kibana-whitelist and es-whitelist need and no more. Nothing is read
+//! of the account.
 
 use serde_json::json;
 
 use crate::app::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Text};
+use crate::services::elasticsearch::policy::{ACTIONS, LISTING};
 
 /// The policy for the instance and the region of the settings; `*` for what they do not name, and for the account.
 pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
@@ -23,12 +22,12 @@ pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
         "Statement": [
             {
                 "Effect": "Allow",
-                "Action": ["elasticsearch:DescribeInstance", "elasticsearch:UpdateKibanaIps", "elasticsearch:ModifyWhiteIps"],
+                "Action": ACTIONS,
                 "Resource": format!("acs:elasticsearch:{region}:*:instances/{instance}"),
             },
             {
                 "Effect": "Allow",
-                "Action": "elasticsearch:ListInstance",
+                "Action": LISTING,
                 "Resource": format!("acs:elasticsearch:{region}:*:instances/*"),
             },
         ],

@@ -4,14 +4,14 @@
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::{self, Request};
-use crate::commands::history::{Found, kind};
+use crate::commands::history;
 use crate::domain::event::Intent;
 use crate::domain::plan::{Current, Desired, Verb};
 use crate::domain::remainder::Remainder;
 use crate::domain::report::ChangeReport;
-use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Changed;
+use crate::services::port::ListTraits;
 
 /// Makes what is left of `intent` on a list that was read as `live`, as a change of its own.
 pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) -> Changed {
@@ -24,13 +24,16 @@ pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) 
     if let Some(refusal) = refusal(intent, live, &rest) {
         return failed(refusal);
     }
-    let policy_context = PolicyContext::of(kind(&intent.target), session.settings(), false);
-    let (list, policy_context) = match (Found::of(intent, session).await, policy_context) {
-        (Ok(list), Ok(policy_context)) => (list, policy_context),
+    let judged = history::traits(intent).and_then(|traits| {
+        let policy_context = PolicyContext::of(traits, session.settings(), false)?;
+        Ok((traits, policy_context))
+    });
+    let (list, (traits, policy_context)) = match (history::list(intent, session).await, judged) {
+        (Ok(list), Ok(judged)) => (list, judged),
         (Err(error), _) | (_, Err(error)) => return failed(error),
     };
     let request = Request {
-        desired: desired(intent, &rest),
+        desired: desired(intent, &rest, &traits),
         verb: intent.verb,
         notes: vec![format!("finishes change {}", intent.id)],
         allowed: session.allowed(),
@@ -39,7 +42,7 @@ pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) 
         restores: None,
         policy_context,
     };
-    let mut changed = list.change(&intent.target, &request).await;
+    let mut changed = change::run(intent.target.clone(), &*list, &request).await;
     let drift = rest.drift();
     if changed.error.is_none() && intent.verb == Verb::Cover && !drift.is_empty() {
         let message = format!("the list is not the one that was to be: somebody else changed it ({})", drift.join(" "));
@@ -50,11 +53,10 @@ pub(super) async fn run(intent: &Intent, live: &Current, session: &Session<'_>) 
 }
 
 /// What is left, as a wish that names nothing but that: an undo is a difference of both kinds.
-fn desired(intent: &Intent, rest: &Remainder) -> Desired {
+fn desired(intent: &Intent, rest: &Remainder, traits: &ListTraits) -> Desired {
     let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
         _ if rest.deletes => intent.desired.verb,
-        (false, true) if matches!(intent.target, Target::Kibana { .. }) => Verb::Append,
-        (false, true) => Verb::Add,
+        (false, true) => traits.adds,
         (true, _) => Verb::Delete,
         (false, false) => Verb::Undo,
     };

@@ -6,7 +6,7 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::{self, Request};
 use crate::cli;
-use crate::commands::history::{self, Found, Journaled, find, kind};
+use crate::commands::history::{self, Journaled, find};
 use crate::domain::event::Intent;
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::history::Change;
@@ -63,7 +63,7 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
             Error::new(Code::Refused, message).hint(format!("settle it first: `whitelistctl resume {}`", intent.id))
         );
     };
-    let list = Found::of(intent, session).await?;
+    let list = history::list(intent, session).await?;
     let reversal = Reversal::new(intent, found, &list.read().await?.current);
     let desired = Desired {
         verb: Verb::Undo,
@@ -88,9 +88,9 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
         run_options: session.run_options(),
         reverts: Some(intent.id.clone()),
         restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
-        policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
+        policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
     };
-    let mut changed = list.change(&intent.target, &request).await;
+    let mut changed = change::run(intent.target.clone(), &*list, &request).await;
     if changed.error.is_none() && !skipped.is_empty() {
         let message = format!("the list was changed since; left alone: {}", skipped.join(", "));
         let error =

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::Request;
 use crate::cli::UserAdd;
@@ -10,6 +10,7 @@ use crate::commands::user::{change, owner};
 use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
+use crate::services::ops_manager::policy::traits;
 
 pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
@@ -27,7 +28,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         run_options: session.run_options(),
         reverts: None,
         restores: None,
-        policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(traits(&owned.owner), session.settings(), operands.from_stdin)?,
     };
-    change(owned, &request, session).await
+    change(owned, args.description.clone(), &request, session).await
 }

@@ -133,7 +133,7 @@ impl Entry {
 }
 
 /// A time in the service's notation: UTC to the second, with `Z`. What no calendar holds becomes the epoch.
-fn notation(time: SystemTime) -> String {
+pub(super) fn notation(time: SystemTime) -> String {
     Timestamp::try_from(time).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 

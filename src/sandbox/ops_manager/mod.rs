@@ -1,5 +1,5 @@
-//! The Ops Manager half of the sandbox: one user and one programmatic key, the list of each under both of its names, and
-//! digest before everything.
+//! The Ops Manager half of the sandbox: one user and one programmatic key, the list of each and that of the installation
+//! under both of their names, and digest before everything.
 //!
 //! A request goes through digest, pace, route, guard and resource, in this order; whatever refuses first answers.
 //! The real server's order is not known. Nothing here reads a clock or a socket: time and caller come with the
@@ -9,6 +9,7 @@ mod additions;
 mod backstage;
 mod entry;
 mod failure;
+mod global;
 mod guard;
 mod list;
 mod query;
@@ -32,7 +33,7 @@ use super::assumptions::{APP_UPGRADE, Assumptions, DIGEST};
 use super::exchange::{Exchange, Reply};
 use super::verify::digest::{Claim, Offer, Verifier};
 
-pub(crate) use backstage::{enact, holder_of, rival};
+pub(crate) use backstage::{enact, holder_of, is_global, rival};
 pub(crate) use state::{Holder, State};
 
 /// What the root calls the build, and the version field the hash.
@@ -116,6 +117,8 @@ fn is_change(route: &Route, method: &Method) -> bool {
     match route {
         Route::List(..) => method == Method::POST,
         Route::Entry(..) => method == Method::DELETE,
+        Route::Global(_) => method == Method::POST,
+        Route::GlobalEntry(..) => method == Method::DELETE || method == Method::PATCH,
         _ => false,
     }
 }

@@ -90,6 +90,10 @@ pub(super) enum Route {
     List(Name, Whose),
     /// One entry of it.
     Entry(Name, Whose, String),
+    /// The list of the installation.
+    Global(Name),
+    /// One entry of that, by its id.
+    GlobalEntry(Name, String),
     /// Nothing that exists.
     Unknown,
 }
@@ -112,6 +116,11 @@ impl Route {
             ["", "orgs", org, "apiKeys", key, list, ref rest @ ..] => {
                 list_or_entry(name(list), Whose::Key { org: org.to_owned(), key: key.to_owned() }, rest)
             }
+            ["", "admin", list, ref rest @ ..] => match (name(list), rest) {
+                (Some(name), []) => Self::Global(name),
+                (Some(name), [id]) if !id.is_empty() => Self::GlobalEntry(name, (*id).to_owned()),
+                _ => Self::Unknown,
+            },
             _ => Self::Unknown,
         }
     }
@@ -127,7 +136,9 @@ impl Route {
     /// The name of the list that the path has, if any.
     pub(super) fn name(&self) -> Option<Name> {
         match self {
-            Self::List(name, _) | Self::Entry(name, ..) => Some(*name),
+            Self::List(name, _) | Self::Entry(name, ..) | Self::Global(name) | Self::GlobalEntry(name, _) => {
+                Some(*name)
+            }
             _ => None,
         }
     }
@@ -169,6 +180,9 @@ mod tests {
                 Route::Entry(list, key(), "192.0.2.0/24".to_owned()),
             ),
             ("/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746", Route::Unknown),
+            ("/admin/accessList", Route::Global(Name::AccessList)),
+            ("/admin/whitelist/5f3c", Route::GlobalEntry(Name::Whitelist, "5f3c".to_owned())),
+            ("/admin/whitelist/5f3c/x", Route::Unknown),
             ("/users/5356823b3004dee37132bb7b/WhiteList", Route::Unknown),
             ("/users/%FF", Route::Unknown),
             ("/users", Route::Unknown),
