@@ -22,6 +22,15 @@ _whitelistctl() {
             whitelistctl,doctor)
                 cmd="whitelistctl__subcmd__doctor"
                 ;;
+            whitelistctl,es)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist"
+                ;;
+            whitelistctl,es-allowlist)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist"
+                ;;
+            whitelistctl,es-whitelist)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist"
+                ;;
             whitelistctl,history)
                 cmd="whitelistctl__subcmd__history"
                 ;;
@@ -63,6 +72,30 @@ _whitelistctl() {
                 ;;
             whitelistctl,user-whitelist)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,append)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,cover)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__cover"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,delete)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,get)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__get"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,list)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__list"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,ls)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__list"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,rm)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,show)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__get"
                 ;;
             whitelistctl__subcmd__history,show)
                 cmd="whitelistctl__subcmd__history__subcmd__show"
@@ -152,7 +185,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist user-whitelist user user-access-list instances history undo resume profile doctor sandbox completions man schema"
+            opts="-p -o -q -v -y -h -V --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances history undo resume profile doctor sandbox completions man schema"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -452,6 +485,754 @@ _whitelistctl() {
                     ;;
                 --service)
                     COMPREPLY=($(compgen -W "elasticsearch ops-manager" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist)
+            opts="-p -o -q -v -y -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --help list ls get show cover append delete rm"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append)
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -g)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -W "public private" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist__subcmd__cover)
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --gradual --file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -g)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -W "public private" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete)
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --delete-group --stored --file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -g)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -W "public private" -- "${cur}"))
+                    return 0
+                    ;;
+                --stored)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist__subcmd__get)
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --exact --file --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -g)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -W "public private all" -- "${cur}"))
+                    return 0
+                    ;;
+                --file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -f)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__es__subcmd__whitelist__subcmd__list)
+            opts="-p -o -q -v -y -i -g -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --group)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -g)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --network)
+                    COMPREPLY=($(compgen -W "public private all" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -1012,7 +1793,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --gradual --style --file --help"
+            opts="-p -o -q -v -y -i -g -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --instance --group --network --create-group --delete-group --gradual --file --style --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1126,16 +1907,16 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -W "public private" -- "${cur}"))
                     return 0
                     ;;
-                --style)
-                    COMPREPLY=($(compgen -W "group list" -- "${cur}"))
-                    return 0
-                    ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 -f)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --style)
+                    COMPREPLY=($(compgen -W "group list" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -3334,7 +4115,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --global --description --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3444,6 +4225,10 @@ _whitelistctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --description)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --file)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -3460,7 +4245,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --stored --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --global --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3590,7 +4375,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --exact --stored --file --help"
+            opts="-p -o -q -v -y -u -f -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --global --exact --stored --file --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3720,7 +4505,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__list)
-            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --help"
+            opts="-p -o -q -v -y -u -h --profile --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --client-cert --client-key --proxy --no-proxy --output --quiet --verbose --color --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --caller --timeout --user --api-key --org --global --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -63,6 +63,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s V -l version 
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-whitelist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-allowlist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-whitelist" -d 'Show or change the whitelists of the cluster itself, of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es" -d 'Show or change the whitelists of the cluster itself, of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-allowlist" -d 'Show or change the whitelists of the cluster itself, of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whitelist" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
@@ -310,11 +313,11 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -355,7 +358,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
@@ -396,7 +399,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -438,7 +441,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -687,11 +690,11 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -732,7 +735,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
@@ -773,7 +776,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -815,7 +818,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -1064,11 +1067,11 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l style -d 'How the change is sent; `list` is for group `default` while there is no other' -r -f -a "group\t'As one group'
 list\t'As the plain list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
@@ -1109,7 +1112,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
@@ -1150,7 +1153,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -1192,7 +1195,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Which Kibana list (default: the profile\'s, else public)' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
@@ -1207,6 +1210,1131 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Make a group exactly the named entries; what is not named goes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Make a group exactly the named entries; what is not named goes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Make a group exactly the named entries; what is not named goes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group (default: all)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only this network\'s list (default: all)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Which of the region\'s own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Certificates (PEM) to trust besides the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-key -d 'Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Form of the result [env: WHITELISTCTL_OUTPUT]' -r -f -a "table\t'For people'
+json\t'One JSON document'
+jsonl\t'One JSON document a line'
+plain\t'One entry a line, for one list only'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it has this fingerprint, as a report showed it' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l reason -d 'Why the change is made, for the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l journal -d 'Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l caller -d 'The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller\'s [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group (default: the profile\'s, else `default`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Which list (default for Kibana: the profile\'s, else public; default for the cluster: private)' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Delete the entry that the server spells exactly so; may be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Call without a proxy, whatever the variables and the profile say'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show what would happen and send no change; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group with all its entries; stands alone, never for `default`'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'Address of the Elasticsearch service in place of the region\'s own [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1286,6 +2414,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1324,6 +2453,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1364,6 +2494,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -1405,6 +2536,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -1435,6 +2567,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l description -d 'What the new entries of the global list are for, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
@@ -1445,6 +2578,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1485,6 +2619,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1525,6 +2660,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1605,6 +2741,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1643,6 +2780,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1683,6 +2821,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -1724,6 +2863,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -1754,6 +2894,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l description -d 'What the new entries of the global list are for, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
@@ -1764,6 +2905,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1804,6 +2946,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1844,6 +2987,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1924,6 +3068,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -1962,6 +3107,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2002,6 +3148,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -2043,6 +3190,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l exact -d 'Count only an entry of its own, not a wider block'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
@@ -2073,6 +3221,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s u -l user -d 'User id, 24 hexadecimal digits (default: the profile\'s, else the user that the credentials belong to) [env: WHITELISTCTL_USER]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l api-key -d 'Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile\'s `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l org -d 'Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile\'s) [env: WHITELISTCTL_ORG]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l description -d 'What the new entries of the global list are for, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l sandbox -d 'Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]'
@@ -2083,6 +3232,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2123,6 +3273,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -2163,6 +3314,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Go on without asking'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-input -d 'Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l global -d 'The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r

@@ -235,12 +235,12 @@ module completions {
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Which Kibana list (default: the profile's, else public)
+    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
     --create-group            # Create the group if it does not exist
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --gradual                 # Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept
-    --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --style: string@"nu-complete whitelistctl kibana-whitelist cover style" # How the change is sent; `list` is for group `default` while there is no other
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
   ]
@@ -290,7 +290,7 @@ module completions {
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which Kibana list (default: the profile's, else public)
+    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
     --create-group            # Create the group if it does not exist
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')
@@ -342,7 +342,309 @@ module completions {
     --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
     --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
     --group(-g): string       # Whitelist group (default: the profile's, else `default`)
-    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Which Kibana list (default: the profile's, else public)
+    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
+    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
+    --stored: string          # Delete the entry that the server spells exactly so; may be repeated
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl es-whitelist output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show or change the whitelists of the cluster itself, of an Elasticsearch instance
+  export extern "whitelistctl es-whitelist" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl es-whitelist list output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist list network" [] {
+    [ "public" "private" "all" ]
+  }
+
+  # Show the entries of every group and network
+  export extern "whitelistctl es-whitelist list" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist list color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group (default: all)
+    --network: string@"nu-complete whitelistctl es-whitelist list network" # Only this network's list (default: all)
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl es-whitelist get output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist get network" [] {
+    [ "public" "private" "all" ]
+  }
+
+  # Show which entries admit an address or block; exit 5 if none does
+  export extern "whitelistctl es-whitelist get" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist get color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Only this group (default: all)
+    --network: string@"nu-complete whitelistctl es-whitelist get network" # Only this network's list (default: all)
+    --exact                   # Count only an entry of its own, not a wider block
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl es-whitelist cover output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist cover color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist cover network" [] {
+    [ "public" "private" ]
+  }
+
+  # Make a group exactly the named entries; what is not named goes
+  export extern "whitelistctl es-whitelist cover" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist cover color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl es-whitelist cover network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
+    --create-group            # Create the group if it does not exist
+    --delete-group            # Delete the group with all its entries; stands alone, never for `default`
+    --gradual                 # Append what is missing and prove it, then delete what is extra: nobody who stays listed is shut out in between, and entries that others add meanwhile are kept
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl es-whitelist append output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist append color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist append network" [] {
+    [ "public" "private" ]
+  }
+
+  # Add entries to a group
+  export extern "whitelistctl es-whitelist append" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist append color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl es-whitelist append network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
+    --create-group            # Create the group if it does not exist
+    --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
+    --help(-h)                # Print help (see more with '--help')
+    ...entries: string        # Addresses and CIDR blocks; commas separate them as well
+  ]
+
+  def "nu-complete whitelistctl es-whitelist delete output" [] {
+    [ "table" "json" "jsonl" "plain" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist delete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist delete network" [] {
+    [ "public" "private" ]
+  }
+
+  # Remove entries from a group
+  export extern "whitelistctl es-whitelist delete" [
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --sandbox                 # Work on the embedded sandbox; every endpoint and credential of yours is ignored [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # Address of the Elasticsearch service in place of the region's own [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Which of the region's own addresses: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # Address of the Ops Manager installation [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Certificates (PEM) to trust besides the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust the certificates of the CA file alone [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust this one certificate, by the SHA-256 that `openssl x509 -fingerprint -sha256` prints, and no authority [env: WHITELISTCTL_TLS_PIN]
+    --client-cert: string     # Certificate (PEM) to show to servers that ask for one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Key (PEM) of that certificate, where it is not in the same file [env: WHITELISTCTL_CLIENT_KEY]
+    --proxy: string           # Proxy for other machines (http, https, socks5, socks5h), whatever HTTPS_PROXY says, or `none` [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Call without a proxy, whatever the variables and the profile say
+    --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Form of the result [env: WHITELISTCTL_OUTPUT]
+    --quiet(-q)               # Say nothing besides the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Show each request and answer, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist delete color" # Colour: auto follows the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR]
+    --dry-run                 # Show what would happen and send no change; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; may be repeated
+    --yes(-y)                 # Go on without asking
+    --no-input                # Never ask; what would ask is refused [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it has this fingerprint, as a report showed it
+    --wait: string            # Seconds to wait for an instance to be active, before and after a change (default 900) [env: WHITELISTCTL_WAIT]
+    --no-wait                 # Do not wait until a change has taken effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds that a change may take to show when it is read back (default 60) [env: WHITELISTCTL_SETTLE]
+    --reason: string          # Why the change is made, for the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Where changes are recorded: a file, `-` for standard error, or `none` [env: WHITELISTCTL_JOURNAL]
+    --caller: string          # The address that the services see calls come from, or `unknown`; a sandbox started here takes it for the caller's [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call may take, its retries included (default 60) [env: WHITELISTCTL_TIMEOUT]
+    --instance(-i): string    # Instance id, or a name from the profile; may be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group (default: the profile's, else `default`)
+    --network: string@"nu-complete whitelistctl es-whitelist delete network" # Which list (default for Kibana: the profile's, else public; default for the cluster: private)
     --delete-group            # Delete the group with all its entries; stands alone, never for `default`
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -434,6 +736,7 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
+    --global                  # The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -479,6 +782,7 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
+    --global                  # The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner
     --exact                   # Count only an entry of its own, not a wider block
     --stored: string          # Look up the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
@@ -528,6 +832,8 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
+    --global                  # The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner
+    --description: string     # What the new entries of the global list are for, 1 to 250 characters
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')
     ...entries: string        # Addresses and CIDR blocks; commas separate them as well
@@ -575,6 +881,7 @@ module completions {
     --user(-u): string        # User id, 24 hexadecimal digits (default: the profile's, else the user that the credentials belong to) [env: WHITELISTCTL_USER]
     --api-key: string         # Programmatic key whose own list is meant, by its id: 24 hexadecimal digits (default: the profile's `api_key_id`) [env: WHITELISTCTL_API_KEY_ID]
     --org: string             # Organization of the programmatic key, by its id: 24 hexadecimal digits (default: the profile's) [env: WHITELISTCTL_ORG]
+    --global                  # The list of the whole installation, which rules the calls of everybody who has a Global role; to change it takes the role Global Owner
     --stored: string          # Delete the entry that the server spells exactly so; may be repeated
     --file(-f): path          # Read entries from a file, `-` for standard input: one a line with `#` comments, or a JSON array; may be repeated
     --help(-h)                # Print help (see more with '--help')
