@@ -31,8 +31,8 @@ fn the_list_is_named_by_the_installation_and_shows_descriptions() {
     let host = served.url().replace("http://", "");
     let text = format!("ops-manager/{host}/global");
     assert_eq!(result["target"], json!({"text": text, "service": "ops-manager", "list": "global", "host": host}));
-    let test = result["entries"].as_array().unwrap().iter().find(|entry| entry["text"] == "172.20.0.1").unwrap();
-    assert_eq!((&test["description"], &test["id"]), (&json!("test"), &json!("5f3cf81b89034c6b3c0a528e")));
+    let sample = result["entries"].as_array().unwrap().iter().find(|entry| entry["text"] == "172.20.0.1").unwrap();
+    assert_eq!((&sample["description"], &sample["id"]), (&json!("test"), &json!("5f3cf81b89034c6b3c0a528e")));
 }
 
 #[test]

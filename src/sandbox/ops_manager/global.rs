@@ -186,8 +186,8 @@ fn shown(entry: &GlobalEntry) -> Value {
 
 /// 24 hexadecimal digits that nothing else has.
 fn new_id() -> String {
-    let mut bytes = [0_u8; 12];
+    let mut bytes = [0_u8; 16];
     // Without randomness all zeros would do for one entry.
     let _ = getrandom::fill(&mut bytes);
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:024x}", u128::from_be_bytes(bytes) >> 32)
 }

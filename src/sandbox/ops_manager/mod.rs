@@ -115,9 +115,8 @@ fn offer(assumptions: &Assumptions) -> Offer {
 /// Whether a request would change the list.
 fn is_change(route: &Route, method: &Method) -> bool {
     match route {
-        Route::List(..) => method == Method::POST,
+        Route::List(..) | Route::Global(_) => method == Method::POST,
         Route::Entry(..) => method == Method::DELETE,
-        Route::Global(_) => method == Method::POST,
         Route::GlobalEntry(..) => method == Method::DELETE || method == Method::PATCH,
         _ => false,
     }
