@@ -45,7 +45,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ),
     ("auth", &["auth", "redactor", "text", "transport", "world"], &["*"]),
     ("transport", &["transport", "world"], &["*"]),
-    ("services", &["services", "text", "transport", "domain"], &["*"]),
+    ("services", &["services", "text", "transport", "domain", "config::suggest"], &["*"]),
     ("journal/record_v1.rs", &["domain"], &["std", "serde", "serde_json"]),
     ("journal/index.rs", &["journal", "domain", "world"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
@@ -263,6 +263,44 @@ fn modules_name_only_what_their_place_allows() {
     let crates = crates();
     let found: Vec<String> = sources().iter().flat_map(|(name, text)| breaches(name, text, &crates)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// How a file would tell lists apart by their service.
+const TELLING_APART: &[&str] =
+    &["Place::Group", "Place::Callers", ".service==", ".service.as_str()", "match&target.service"];
+
+/// What the file `name` with `text` does to tell lists apart by their service; the registry is there for that.
+fn tells_apart(name: &str, text: &str) -> Vec<String> {
+    if ["services/", "sandbox/"].iter().any(|place| name.starts_with(place)) {
+        return Vec::new();
+    }
+    let code: String = code(text).split_whitespace().collect();
+    let signs = TELLING_APART.iter().filter(|sign| code.contains(*sign));
+    signs.map(|sign| format!("src/{name} tells services apart: {sign}")).collect()
+}
+
+#[test]
+fn only_services_and_the_sandbox_tell_lists_apart_by_their_service() {
+    let found: Vec<String> = sources().iter().flat_map(|(name, text)| tells_apart(name, text)).collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    let breach = "fn f(target: &Target) -> bool { target.service == \"elasticsearch\" }";
+    assert_eq!(tells_apart("commands/history/undo.rs", breach).len(), 1);
+    assert!(tells_apart("services/registry.rs", breach).is_empty());
+}
+
+#[test]
+fn every_service_has_the_same_files() {
+    let of = |service: &str| {
+        let place = format!("services/{service}/");
+        let names = files().into_iter().filter_map(|(name, _)| Some(name.strip_prefix(&place)?.to_owned()));
+        names.collect::<Vec<_>>()
+    };
+    for service in ["elasticsearch", "ops_manager"] {
+        let held = of(service);
+        for file in ["checks", "client", "failure", "list", "mod", "policy", "target", "wire"] {
+            assert!(held.contains(&format!("{file}.rs")), "services/{service} has no {file}.rs");
+        }
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::redactor::Redactor;
 use crate::services::ops_manager::Resource;
+pub(crate) use crate::services::port::Connected;
 use crate::services::{Failure, elasticsearch, ops_manager};
 use crate::transport::Response;
 use crate::transport::live::{self, Live};
@@ -29,12 +30,16 @@ use crate::transport::trace::Trace;
 use crate::world::{Clock, Entropy};
 
 /// A client of the Elasticsearch service, ready to be called.
-pub(crate) type Elasticsearch = elasticsearch::Client<Retry<Acs3<Wire>>>;
+pub(crate) type Elasticsearch = elasticsearch::Client<SignedElasticsearch>;
 /// A client of Ops Manager, ready to be called.
-pub(crate) type OpsManager = ops_manager::Client<Retry<Digest<Wire>>>;
+pub(crate) type OpsManager = ops_manager::Client<SignedOpsManager>;
+/// What calls to Elasticsearch go through.
+pub(crate) type SignedElasticsearch = Retry<Acs3<Wire>>;
+/// What calls to Ops Manager go through.
+pub(crate) type SignedOpsManager = Retry<Digest<Wire>>;
 
 /// What every send of a client goes through.
-type Wire = Paced<Trace<Live>>;
+pub(crate) type Wire = Paced<Trace<Rc<Live>>>;
 
 /// What every client of a run is made with.
 pub(crate) struct Clients {
@@ -48,18 +53,15 @@ pub(crate) struct Clients {
     network: Network,
     /// The correction of this machine's clock.
     correction: Rc<Correction>,
-    /// The pace of every endpoint and account that there are clients for.
-    paces: RefCell<BTreeMap<(String, String), Rc<Pace>>>,
+    /// What there is already for an origin and an account.
+    lanes: RefCell<BTreeMap<(String, String), Lane>>,
 }
 
-/// A client with the names that the journal has for where it goes and as whom.
-pub(crate) struct Connected<C> {
-    /// The client.
-    pub(crate) client: C,
-    /// The base address.
-    pub(crate) endpoint: String,
-    /// The fingerprint of the account.
-    pub(crate) account: String,
+/// What all clients of one origin and account share: the pace of their calls, and their open connections.
+#[derive(Clone)]
+struct Lane {
+    pace: Rc<Pace>,
+    live: Rc<Live>,
 }
 
 impl Clients {
@@ -68,7 +70,7 @@ impl Clients {
         let told = ui.clone();
         let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
         let correction = Rc::new(Correction::new(warn));
-        Self { clock, entropy, ui, network, correction, paces: RefCell::default() }
+        Self { clock, entropy, ui, network, correction, lanes: RefCell::default() }
     }
 
     /// How wrong this machine's clock is, in words, as far as a call had to find out.
@@ -91,9 +93,9 @@ impl Clients {
     ) -> Result<Connected<Elasticsearch>, Error> {
         let origin = endpoint.origin();
         let account = fingerprint("elasticsearch", account);
-        let pace = self.pace(&origin, &account);
+        let Lane { pace, live } = self.lane(&origin, &account, || self.network.to(endpoint.is_loopback(), false))?;
         let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
-        let wire = self.wire(&pace, self.network.to(endpoint.is_loopback(), false)?);
+        let wire = self.wire(&pace, live);
         let signed = Acs3::new(wire, keys, clock, entropy, elasticsearch::refuses_time, correction, self.redactor());
         let transport = self.retried(signed, pace, elasticsearch::standing);
         let client = elasticsearch::Client::new(transport, origin.clone(), region);
@@ -112,13 +114,15 @@ impl Clients {
         let username = credential.username.clone();
         let account = fingerprint("ops-manager", &username);
         let base = url.origin().parse().map_err(|_| Error::new(Code::Bug, "the Ops Manager address has no origin"))?;
-        let pace = self.pace(&url.origin(), &account);
-        let options = self.network.to(url.is_loopback(), url.is_exposed())?;
-        let options = match ca_file {
-            Some(file) => Network::vouched_for(options, file)?,
-            None => options,
+        let options = || {
+            let options = self.network.to(url.is_loopback(), url.is_exposed())?;
+            match ca_file {
+                Some(file) => Network::vouched_for(options, file),
+                None => Ok(options),
+            }
         };
-        let wire = self.wire(&pace, options);
+        let Lane { pace, live } = self.lane(&url.origin(), &account, options)?;
+        let wire = self.wire(&pace, live);
         let signed = Digest::new(wire, &base, credential, self.clock.clone(), self.entropy.clone(), self.redactor());
         let signed = signed.map_err(|error| Error::from(Failure::from(error)))?;
         let transport = self.retried(signed, pace, ops_manager::standing);
@@ -131,17 +135,27 @@ impl Clients {
         self.ui.borrow().redactor()
     }
 
-    /// The pace of `account` at `endpoint`, the same one whenever it is asked for.
-    fn pace(&self, endpoint: &str, account: &str) -> Rc<Pace> {
-        let mut paces = self.paces.borrow_mut();
-        let new = || Rc::new(Pace::new(self.clock.clone()));
-        Rc::clone(paces.entry((endpoint.to_owned(), account.to_owned())).or_insert_with(new))
+    /// What clients of `account` at `origin` share, the same whenever it is asked for; made with `options` where it is new.
+    fn lane(
+        &self,
+        origin: &str,
+        account: &str,
+        options: impl FnOnce() -> Result<live::Options, Error>,
+    ) -> Result<Lane, Error> {
+        let place = (origin.to_owned(), account.to_owned());
+        let mut lanes = self.lanes.borrow_mut();
+        if let Some(lane) = lanes.get(&place) {
+            return Ok(lane.clone());
+        }
+        let live = Rc::new(Live::new(self.clock.clone(), options()?));
+        let lane = Lane { pace: Rc::new(Pace::new(self.clock.clone())), live };
+        lanes.insert(place, lane.clone());
+        Ok(lane)
     }
 
-    fn wire(&self, pace: &Rc<Pace>, options: live::Options) -> Wire {
+    fn wire(&self, pace: &Rc<Pace>, live: Rc<Live>) -> Wire {
         let ui = self.ui.clone();
         let sink = Rc::new(move |line: &str| ui.borrow_mut().trace(line));
-        let live = Live::new(self.clock.clone(), options);
         Paced::new(Trace::new(live, self.clock.clone(), sink), Rc::clone(pace))
     }
 
@@ -167,14 +181,17 @@ mod tests {
     use crate::transport::script::{Counter, Stopped};
 
     #[test]
-    fn clients_of_one_endpoint_and_account_share_their_pace_and_no_others_do() {
+    fn clients_of_one_origin_and_account_share_pace_and_connections() {
         let ui = Ui::new(Box::new(std::io::sink()), Box::new(std::io::sink()), UiSettings::default());
         let (entropy, ui) = (Rc::new(Counter::default()), Rc::new(RefCell::new(ui)));
         let clients = Clients::new(Stopped::at(0), entropy, ui, Network::default());
-        let one = clients.pace("https://es.example", "ann");
-        assert!(Rc::ptr_eq(&one, &clients.pace("https://es.example", "ann")));
-        assert!(!Rc::ptr_eq(&one, &clients.pace("https://es.example", "bob")));
-        assert!(!Rc::ptr_eq(&one, &clients.pace("https://other.example", "ann")));
+        let lane = |origin, account| clients.lane(origin, account, || clients.network.to(false, false)).unwrap();
+        let shared =
+            |one: &Lane, other: &Lane| (Rc::ptr_eq(&one.pace, &other.pace), Rc::ptr_eq(&one.live, &other.live));
+        let one = lane("https://es.example", "ann");
+        assert_eq!(shared(&one, &lane("https://es.example", "ann")), (true, true));
+        assert_eq!(shared(&one, &lane("https://es.example", "bob")), (false, false));
+        assert_eq!(shared(&one, &lane("https://other.example", "ann")), (false, false));
     }
 
     #[test]

@@ -8,13 +8,15 @@ use crate::domain::instance::UserId;
 use crate::domain::owner::Owner;
 use crate::services::ops_manager::Resource;
 
-/// A kind of list; an installation may know the two by different names.
+/// A kind of list; an installation may know each by another name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListKind {
     /// Those of users.
     OfUsers,
     /// Those of programmatic keys.
     OfApiKeys,
+    /// That of the installation itself.
+    Global,
 }
 
 impl From<&Owner> for ListKind {
@@ -22,6 +24,7 @@ impl From<&Owner> for ListKind {
         match owner {
             Owner::User(_) => Self::OfUsers,
             Owner::ApiKey { .. } => Self::OfApiKeys,
+            Owner::Global => Self::Global,
         }
     }
 }
@@ -65,6 +68,7 @@ fn place(url: &str, lists: ListKind) -> String {
     match lists {
         ListKind::OfUsers => url.to_owned(),
         ListKind::OfApiKeys => format!("{url} apiKeys"),
+        ListKind::Global => format!("{url} admin"),
     }
 }
 

@@ -10,37 +10,25 @@ use crate::config::suggest::nearest;
 use crate::config::{ElasticsearchEndpoint, PolicyTables, Setting, Settings};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::{Name, NoName, NoVerdict, Verdict};
-use crate::domain::instance::Network;
 use crate::domain::policy::{Policy, Widths};
 use crate::error::{Code, Error};
+use crate::services::port::{Addresses, ListTraits};
 
 /// The word for "do not guess": behind a tunnel, an address of this machine is not what the service sees.
 const UNKNOWN: &str = "unknown";
 
-/// A kind of list; each has a policy of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    /// A group of a Kibana whitelist.
-    Kibana(Network),
-    /// A user's whitelist.
-    User,
-}
-
 impl PolicyContext {
-    /// What changes of lists of this `kind` are judged by.
+    /// What changes of lists with these `traits` are judged by.
     ///
     /// # Errors
     /// The profile's policy or the caller's address cannot be read.
-    pub(crate) fn of(kind: Kind, settings: &Settings, from_stdin: bool) -> Result<Self, Error> {
-        let loopback = match kind {
-            Kind::User => ops_manager_loopback(settings),
-            Kind::Kibana(_) => elasticsearch_loopback(settings),
-        };
+    pub(crate) fn of(traits: ListTraits, settings: &Settings, from_stdin: bool) -> Result<Self, Error> {
+        let loopback = (traits.loopback)(settings);
         let caller = match &settings.values.caller {
             Some(setting) => address(setting)?,
             None => loopback,
         };
-        let (policy, is_local) = (policy(&settings.policy, kind)?, loopback.is_some());
+        let (policy, is_local) = (policy(&settings.policy, traits.section)?, loopback.is_some());
         Ok(Self { policy, caller, is_local, from_stdin, removed_recently: BTreeSet::new() })
     }
 }
@@ -61,30 +49,24 @@ pub(crate) fn address(setting: &Setting) -> Result<Option<IpAddr>, Error> {
     Ok(Some(entry.net().addr()))
 }
 
-/// The address that a service on this machine sees calls come from.
-fn ops_manager_loopback(settings: &Settings) -> Option<IpAddr> {
-    let url = settings.ops_manager().ok()?;
-    let seen = if url.host() == "[::1]" { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
-    url.is_loopback().then_some(seen)
-}
-
-fn elasticsearch_loopback(settings: &Settings) -> Option<IpAddr> {
-    let endpoint =
-        settings.values.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
-    endpoint.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
-}
-
-/// The policy of `tables` for lists of this `kind`: entries add up, verdicts and widths of the narrowest table count.
-fn policy(tables: &PolicyTables, kind: Kind) -> Result<Policy, Error> {
-    let mut policy = Policy::default();
-    let demands: &[&Demands] = match kind {
-        Kind::Kibana(Network::Public) => &tables.for_public(),
-        Kind::Kibana(Network::Private) => &tables.for_private(),
-        Kind::User => &tables.for_users(),
-    };
-    for table in demands {
-        add(&mut policy, table)?;
+impl Addresses for Settings {
+    fn ops_manager(&self) -> Option<IpAddr> {
+        let url = Self::ops_manager(self).ok()?;
+        let seen = if url.host() == "[::1]" { Ipv6Addr::LOCALHOST.into() } else { Ipv4Addr::LOCALHOST.into() };
+        url.is_loopback().then_some(seen)
     }
+
+    fn elasticsearch(&self) -> Option<IpAddr> {
+        let endpoint =
+            self.values.endpoint.as_ref().and_then(|setting| ElasticsearchEndpoint::parse(&setting.value).ok())?;
+        endpoint.is_loopback().then_some(Ipv4Addr::LOCALHOST.into())
+    }
+}
+
+/// The policy of `tables` for the lists of `section`: entries add up, verdicts and widths of the narrowest table count.
+fn policy(tables: &PolicyTables, section: &[&'static str]) -> Result<Policy, Error> {
+    let mut policy = Policy::default();
+    tables.on_the_way(section).try_for_each(|table| add(&mut policy, table))?;
     Ok(policy)
 }
 
@@ -124,6 +106,9 @@ fn verdict((name, verdict): &(Placed, Placed)) -> Result<(Name, Verdict), Error>
 mod tests {
     use super::*;
     use crate::config::{ConfigFile, Layer};
+    use crate::domain::instance::ListType;
+    use crate::domain::owner::Owner;
+    use crate::services::{elasticsearch, ops_manager};
     use crate::world::Env;
 
     /// The settings of profile `p` that this text gives.
@@ -135,20 +120,24 @@ mod tests {
         Settings::resolve(&Layer::default(), &Env::default(), &file, Some("p")).unwrap()
     }
 
-    fn policy_context(kind: Kind, profile: &str) -> PolicyContext {
-        PolicyContext::of(kind, &settings(profile), false).unwrap()
+    fn user() -> ListTraits {
+        ops_manager::policy::traits(&Owner::User("5356823b3004dee37132bb7b".parse().unwrap()))
+    }
+
+    fn policy_context(traits: ListTraits, profile: &str) -> PolicyContext {
+        PolicyContext::of(traits, &settings(profile), false).unwrap()
     }
 
     #[test]
     fn a_server_on_this_machine_sees_loopback_unless_told_otherwise() {
-        let caller = |profile: &str| policy_context(Kind::User, profile).caller.map(|caller| caller.to_string());
+        let caller = |profile: &str| policy_context(user(), profile).caller.map(|caller| caller.to_string());
         let local = "ops_manager_url = \"http://localhost:8080\"\n";
         assert_eq!(caller(local).as_deref(), Some("127.0.0.1"));
         assert_eq!(caller("ops_manager_url = \"http://[::1]:8080\"").as_deref(), Some("::1"));
         assert_eq!(caller("ops_manager_url = \"https://om.example.com\""), None);
         assert_eq!(caller(&format!("{local}caller = \"203.0.113.9\"")).as_deref(), Some("203.0.113.9"));
         assert_eq!(caller(&format!("{local}caller = \"unknown\"")), None);
-        let block = PolicyContext::of(Kind::User, &settings("caller = \"203.0.113.0/24\""), false).unwrap_err();
+        let block = PolicyContext::of(user(), &settings("caller = \"203.0.113.0/24\""), false).unwrap_err();
         assert!(block.message.contains("it is a block"), "{}", block.message);
     }
 
@@ -164,14 +153,22 @@ mod tests {
             verdicts = { wide = \"note\" }
             [profiles.p.policy.elasticsearch.private]
             must_admit = [\"10.0.0.1\"]
-            widths = { wide_v4 = 24 }";
-        let of = |kind| policy_context(kind, text).policy;
+            widths = { wide_v4 = 24 }
+            [profiles.p.policy.es.private]
+            must_admit = [\"10.9.9.9\"]";
+        let of = |traits| policy_context(traits, text).policy;
         let admitted = |policy: &Policy| policy.must_admit.iter().map(ToString::to_string).collect::<Vec<_>>();
-        let private = of(Kind::Kibana(Network::Private));
+        let private = of(elasticsearch::policy::traits(ListType::PRIVATE_KIBANA));
         assert_eq!(admitted(&private), ["8.8.8.8", "9.9.9.9", "10.0.0.1"]);
         assert_eq!((private.verdict(Name::Wide), private.verdict(Name::Special)), (Verdict::Note, Verdict::Warn));
         assert_eq!(private.widths, Widths { wide_v4: 24, world_v4: 10, ..Widths::default() });
-        let (public, user) = (of(Kind::Kibana(Network::Public)), of(Kind::User));
+        let (cluster, global) =
+            (of(elasticsearch::policy::traits(ListType::PRIVATE_ES)), of(ops_manager::policy::traits(&Owner::Global)));
+        assert_eq!(
+            (admitted(&cluster), admitted(&global).len()),
+            (vec!["8.8.8.8".to_owned(), "10.9.9.9".to_owned()], 1)
+        );
+        let (public, user) = (of(elasticsearch::policy::traits(ListType::PUBLIC_KIBANA)), of(user()));
         assert_eq!((admitted(&public).len(), public.widths.wide_v4), (2, 20));
         assert_eq!((admitted(&user).len(), user.verdict(Name::Wide)), (1, Verdict::Refuse));
     }
@@ -187,7 +184,7 @@ mod tests {
             ("verdicts = { wide = \"secret\" }", ":3:21: a verdict is `refuse`, `warn` or `note`"),
         ] {
             let settings = settings(&format!("[profiles.p.policy]\n{line}\n"));
-            let error = PolicyContext::of(Kind::User, &settings, false).unwrap_err();
+            let error = PolicyContext::of(user(), &settings, false).unwrap_err();
             assert!(error.message.contains(message) && !error.message.contains("secret"), "{}", error.message);
             assert_eq!(error.code, Code::Config);
         }

@@ -63,7 +63,7 @@ pub(crate) fn access_key(running: &Running) -> AlibabaCredential {
 pub(crate) fn login(running: &Running, lists: ListKind) -> DigestCredential {
     let account = &running.account().ops_manager;
     let (username, password) = match lists {
-        ListKind::OfUsers => (&account.username, &account.api_key),
+        ListKind::OfUsers | ListKind::Global => (&account.username, &account.api_key),
         ListKind::OfApiKeys => (&account.programmatic.public_key, &account.programmatic.private_key),
     };
     DigestCredential { username: username.clone(), password: Secret::from(password.clone()) }

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use crate::app::changes::RunOptions;
 use crate::app::clients::{Clients, Connected};
 pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
+use crate::app::clients::{SignedElasticsearch, SignedOpsManager};
 use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
 use crate::app::network::{Network, Proxy};
@@ -36,6 +37,8 @@ use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::services::port::Hints;
+use crate::services::registry::Connections;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
@@ -401,5 +404,29 @@ impl<'run> Session<'run> {
         if let Some(running) = self.sandbox {
             running.stop().await;
         }
+    }
+}
+
+impl Connections for Session<'_> {
+    type Elasticsearch = SignedElasticsearch;
+    type OpsManager = SignedOpsManager;
+    type Error = Error;
+
+    async fn elasticsearch(&self, region: &str) -> Result<Connected<Elasticsearch>, Error> {
+        let region = Setting { value: region.to_owned(), origin: Origin::Journal };
+        Session::elasticsearch(self, &region).await
+    }
+
+    async fn ops_manager(&self, owner: &Owner) -> Result<Connected<OpsManager>, Error> {
+        Session::ops_manager(self, owner.into()).await
+    }
+
+    fn token(&self) -> String {
+        Session::token(self)
+    }
+
+    fn hints(&self) -> Hints {
+        let context = Rc::clone(&self.run_options.context);
+        Rc::new(move |rest: &str| context.command(rest))
     }
 }

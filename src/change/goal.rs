@@ -26,7 +26,12 @@ pub enum Goal {
         found: Found,
     },
     /// The recorded difference of a change that was made in part or not at all.
-    Finish(Box<Intent>),
+    Finish {
+        /// The change to finish.
+        intent: Box<Intent>,
+        /// The verb that adds entries to a list of its kind.
+        adds: Verb,
+    },
 }
 
 /// A goal, worked out against a list.
@@ -73,7 +78,7 @@ impl Goal {
         match self {
             Self::Desired(desired) => Worked::of(desired.clone(), current),
             Self::Undo { intent, found } => undo(intent, found, current),
-            Self::Finish(intent) => finish(intent, current),
+            Self::Finish { intent, adds } => finish(intent, *adds, current),
         }
     }
 
@@ -83,7 +88,7 @@ impl Goal {
         match self {
             Self::Desired(desired) => named(desired),
             Self::Undo { .. } => Vec::new(),
-            Self::Finish(intent) => named(&intent.desired),
+            Self::Finish { intent, .. } => named(&intent.desired),
         }
     }
 
@@ -93,7 +98,7 @@ impl Goal {
         match self {
             Self::Desired(_) => None,
             Self::Undo { intent, .. } => Some(&intent.id),
-            Self::Finish(intent) => intent.reverts.as_ref(),
+            Self::Finish { intent, .. } => intent.reverts.as_ref(),
         }
     }
 }
@@ -138,11 +143,11 @@ fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
 }
 
 /// The rest of `intent`, as a goal that names nothing but that.
-fn finish(intent: &Intent, current: &Current) -> Worked {
+fn finish(intent: &Intent, adds: Verb, current: &Current) -> Worked {
     let rest = Remainder::new(intent, current);
     let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
         _ if rest.deletes => intent.desired.verb,
-        (false, true) => Verb::Append,
+        (false, true) => adds,
         (true, _) => Verb::Delete,
         (false, false) => Verb::Undo,
     };

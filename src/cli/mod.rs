@@ -6,7 +6,9 @@
 //! enough.
 
 mod doctor;
+mod es;
 mod global;
+mod groups;
 mod journal;
 mod kibana;
 mod parse;
@@ -22,10 +24,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use global::{CommandHelp, uses};
 
 pub use doctor::Doctor;
+pub use es::EsWhitelist;
 pub use global::{ColorArg, Global, OutputArg};
+pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
+pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Resume, Undo};
-pub use kibana::{KibanaAppend, NetworkArg, Networks, StyleArg};
-pub use kibana::{KibanaChange, KibanaCover, KibanaDelete, KibanaGet, KibanaList, KibanaScope, KibanaWhitelist};
+pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -72,6 +76,17 @@ pub enum Command {
   whitelistctl kibana-whitelist append -i web 198.51.100.7 --dry-run")
     )]
     KibanaWhitelist(KibanaWhitelist),
+
+    /// Show or change the whitelists of the cluster of an Elasticsearch instance
+    #[command(
+        subcommand,
+        visible_aliases = ["es", "es-allowlist"],
+        fit_later(uses::none),
+        notes("Examples:
+  whitelistctl es-whitelist list -i es-cn-n6w1o1x0w001cabcd
+  whitelistctl es-whitelist append -i web 10.1.0.0/16 --dry-run")
+    )]
+    EsWhitelist(EsWhitelist),
 
     /// Show or change the API whitelist of an Ops Manager user
     #[command(
@@ -296,8 +311,9 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and a comment on their structure would replace its help.
     #[test]
     fn the_list_of_verbs_and_the_help_of_a_verb_agree() {
-        let families: [fn(clap::Command) -> clap::Command; 5] = [
+        let families: [fn(clap::Command) -> clap::Command; 6] = [
             KibanaWhitelist::augment_subcommands,
+            EsWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,

@@ -41,6 +41,7 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70 198.51.100.7
+  whitelistctl user-whitelist add --global --description office 203.0.113.0/24
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
 Ops Manager accepts the call only from an address that is on the list."
@@ -78,6 +79,11 @@ pub struct UserScope {
     /// ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     #[arg(long, value_name = "ORG", conflicts_with = "user")]
     pub org: Option<String>,
+
+    /// Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes
+    /// the role Global Owner
+    #[arg(long, conflicts_with_all = ["user", "api_key", "org"])]
+    pub global: bool,
 }
 
 #[derive(Args, Debug)]
@@ -117,6 +123,10 @@ pub struct UserAdd {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
+
+    /// Purpose of the new entries of the global list, 1 to 250 characters
+    #[arg(long, value_name = "TEXT", requires = "global")]
+    pub description: Option<String>,
 
     /// Entries to add
     #[command(flatten)]

@@ -3,10 +3,9 @@
 
 mod doctor;
 pub mod generated;
+mod groups;
 mod history;
 mod instances;
-mod kibana;
-mod lists;
 mod lookup;
 mod profile;
 mod sandbox;
@@ -16,10 +15,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Resume, Sandbox, Undo,
-    UserWhitelist,
+    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Resume,
+    Sandbox, Undo, UserWhitelist,
 };
 use crate::credentials;
+use crate::domain::instance::Component;
 use crate::error::{Code, Error};
 use crate::exit::Exit;
 use crate::output::json;
@@ -78,6 +78,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Sandbox(Sandbox::Serve(args)) => runtime()?.block_on(sandbox::serve(args, &cli.global, &deps.env, ui)),
         Command::Sandbox(Sandbox::Run(args)) => runtime()?.block_on(sandbox::run(args, &cli.global, &deps.env, ui)),
         Command::KibanaWhitelist(verb) => online(&cli.global, OnlineCommand::Kibana(verb), deps, ui),
+        Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
@@ -131,6 +132,7 @@ fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui
 #[derive(Clone, Copy)]
 enum OnlineCommand<'cli> {
     Kibana(&'cli KibanaWhitelist),
+    Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
     Instances,
@@ -174,11 +176,20 @@ async fn with_session(
     let mut session = opened?;
     let document = match command {
         OnlineCommand::Kibana(verb) => match verb {
-            KibanaWhitelist::List(args) => kibana::list::run(args, &mut session).await,
-            KibanaWhitelist::Get(args) => kibana::get::run(args, &mut session).await,
-            KibanaWhitelist::Cover(args) => kibana::cover::run(args, &mut session).await,
-            KibanaWhitelist::Append(args) => kibana::append::run(args, &mut session).await,
-            KibanaWhitelist::Delete(args) => kibana::delete::run(args, &mut session).await,
+            KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Get(args) => groups::get::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Cover(args) => {
+                groups::cover::run(Component::Kibana, &args.cover, args.style, &mut session).await
+            }
+            KibanaWhitelist::Append(args) => groups::append::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Delete(args) => groups::delete::run(Component::Kibana, args, &mut session).await,
+        },
+        OnlineCommand::Es(verb) => match verb {
+            EsWhitelist::List(args) => groups::list::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::Get(args) => groups::get::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::Cover(args) => groups::cover::run(Component::Cluster, args, None, &mut session).await,
+            EsWhitelist::Append(args) => groups::append::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::Delete(args) => groups::delete::run(Component::Cluster, args, &mut session).await,
         },
         OnlineCommand::User(verb) => match verb {
             UserWhitelist::List(args) => user::list::run(args, &mut session).await,

@@ -3,15 +3,18 @@
 //! Entries, names of hazards and verdicts are texts here, each with its place; whoever judges a change reads them. A
 //! table inside of another one adds to its entries and stands in for its numbers and verdicts.
 
+use std::collections::BTreeMap;
+
 use toml_edit::{Item, TableLike, Value};
 
 use super::error::{ConfigError, ContentProblem, SourceSpan};
 use super::table_reader::{TableReader, kind};
 
 /// The keys of `policy`.
-const POLICY: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "elasticsearch", "ops_manager"];
-/// The keys of `policy.elasticsearch`.
-const ELASTICSEARCH: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "public", "private"];
+const POLICY: &[&str] =
+    &["must_admit", "never_admit", "verdicts", "widths", "elasticsearch", "es", "ops_manager", "global"];
+/// The keys of `policy.elasticsearch` and `policy.es`.
+const BY_NETWORK: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "public", "private"];
 /// The keys of the tables of one list.
 const LIST: &[&str] = &["must_admit", "never_admit", "verdicts", "widths"];
 /// The keys of `widths`, each with the longest prefix of its family.
@@ -54,38 +57,14 @@ pub struct WidthDemands {
     pub wide_v6: Option<u8>,
 }
 
-/// What a profile demands of changes.
+/// What a profile demands of changes: the table for every list, and those inside of it, each by the keys that lead to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PolicyTables {
-    /// `policy`: every list.
-    pub every: Demands,
-    /// `policy.elasticsearch`: both Kibana lists.
-    pub elasticsearch: Demands,
-    /// `policy.elasticsearch.public`.
-    pub public: Demands,
-    /// `policy.elasticsearch.private`.
-    pub private: Demands,
-    /// `policy.ops_manager`: user lists.
-    pub ops_manager: Demands,
-}
+pub struct PolicyTables(BTreeMap<Vec<&'static str>, Demands>);
 
 impl PolicyTables {
-    /// The tables for the public Kibana list, the most general first.
-    #[must_use]
-    pub fn for_public(&self) -> [&Demands; 3] {
-        [&self.every, &self.elasticsearch, &self.public]
-    }
-
-    /// The tables for the private Kibana list, the most general first.
-    #[must_use]
-    pub fn for_private(&self) -> [&Demands; 3] {
-        [&self.every, &self.elasticsearch, &self.private]
-    }
-
-    /// The tables for user lists, the most general first.
-    #[must_use]
-    pub fn for_users(&self) -> [&Demands; 2] {
-        [&self.every, &self.ops_manager]
+    /// The tables on the way to `section`, the most general first; `[]` is the table for every list.
+    pub fn on_the_way(&self, section: &[&'static str]) -> impl Iterator<Item = &Demands> {
+        (0..=section.len()).filter_map(|length| self.0.get(&section[..length]))
     }
 }
 
@@ -93,20 +72,23 @@ impl TableReader<'_> {
     /// Reads the `policy` table of the profile that messages call `profile`.
     pub(super) fn policy(&self, table: &dyn TableLike, profile: &str) -> Result<PolicyTables, ConfigError> {
         let title = format!("{profile}.policy");
-        let mut tables = PolicyTables { every: self.demands(table, POLICY, &title)?, ..PolicyTables::default() };
-        if let Some(own) = self.table(table, "ops_manager")? {
-            tables.ops_manager = self.demands(own, LIST, &format!("{title}.ops_manager"))?;
+        let mut tables = BTreeMap::from([(Vec::new(), self.demands(table, POLICY, &title)?)]);
+        for key in ["ops_manager", "global"] {
+            if let Some(own) = self.table(table, key)? {
+                tables.insert(vec![key], self.demands(own, LIST, &format!("{title}.{key}"))?);
+            }
         }
-        if let Some(both) = self.table(table, "elasticsearch")? {
-            let title = format!("{title}.elasticsearch");
-            tables.elasticsearch = self.demands(both, ELASTICSEARCH, &title)?;
-            for (key, demands) in [("public", &mut tables.public), ("private", &mut tables.private)] {
-                if let Some(own) = self.table(both, key)? {
-                    *demands = self.demands(own, LIST, &format!("{title}.{key}"))?;
+        for key in ["elasticsearch", "es"] {
+            let Some(both) = self.table(table, key)? else { continue };
+            let title = format!("{title}.{key}");
+            tables.insert(vec![key], self.demands(both, BY_NETWORK, &title)?);
+            for network in ["public", "private"] {
+                if let Some(own) = self.table(both, network)? {
+                    tables.insert(vec![key, network], self.demands(own, LIST, &format!("{title}.{network}"))?);
                 }
             }
         }
-        Ok(tables)
+        Ok(PolicyTables(tables))
     }
 
     fn demands(
@@ -222,18 +204,21 @@ never_admit = []
     #[test]
     fn every_key_arrives_in_its_table() {
         let file = parse(Path::new("c.toml"), WHOLE).unwrap();
-        let policy = &file.profiles["p"].policy;
-        assert_eq!(texts(&policy.every.never_admit), ["192.0.2.66"]);
+        let policy = |section: &[&'static str]| &file.profiles["p"].policy.0[section];
+        assert_eq!(texts(&policy(&[]).never_admit), ["192.0.2.66"]);
         let verdicts: Vec<_> =
-            policy.every.verdicts.iter().map(|(name, verdict)| (&*name.text, &*verdict.text)).collect();
+            policy(&[]).verdicts.iter().map(|(name, verdict)| (&*name.text, &*verdict.text)).collect();
         assert_eq!(verdicts, [("wide", "refuse"), ("documentation", "note")]);
         let widths = WidthDemands { world_v4: Some(4), world_v6: Some(12), wide_v4: Some(20), wide_v6: Some(40) };
-        assert_eq!(policy.every.widths, widths);
-        assert_eq!(texts(&policy.elasticsearch.must_admit), ["198.51.100.0/28"]);
-        assert_eq!(texts(&policy.public.must_admit), ["203.0.113.9", "2001:db8::/48"]);
-        assert_eq!(policy.private.widths, WidthDemands { wide_v4: Some(8), ..WidthDemands::default() });
-        assert_eq!(policy.ops_manager, Demands::default());
-        assert_eq!(policy.public.must_admit[1].place.to_string(), "c.toml:11:30");
+        assert_eq!(policy(&[]).widths, widths);
+        assert_eq!(texts(&policy(&["elasticsearch"]).must_admit), ["198.51.100.0/28"]);
+        assert_eq!(texts(&policy(&["elasticsearch", "public"]).must_admit), ["203.0.113.9", "2001:db8::/48"]);
+        assert_eq!(
+            policy(&["elasticsearch", "private"]).widths,
+            WidthDemands { wide_v4: Some(8), ..WidthDemands::default() }
+        );
+        assert_eq!(policy(&["ops_manager"]), &Demands::default());
+        assert_eq!(policy(&["elasticsearch", "public"]).must_admit[1].place.to_string(), "c.toml:11:30");
     }
 
     #[test]

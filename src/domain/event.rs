@@ -246,12 +246,9 @@ pub(crate) mod sample {
 
     /// An intent that appends nothing to the group `web`, made `number` milliseconds after 1970 began.
     pub(crate) fn intent(number: u8) -> Intent {
-        let target = Target::Kibana {
-            region: "cn-hangzhou".to_owned(),
-            instance: "es-cn-n6w1o1x0w001cabcd".parse().unwrap(),
-            network: Some(crate::domain::instance::Network::Public),
-            group: Some("web".to_owned()),
-        };
+        let network = Some(crate::domain::instance::Network::Public);
+        let target =
+            crate::domain::target::sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001cabcd", network, Some("web"));
         let (entries, texts) = (BTreeSet::new(), BTreeSet::new());
         Intent {
             id: id(number),

@@ -240,12 +240,11 @@ fn shared(one: &str, other: &str) -> usize {
 mod tests {
     use super::*;
     use crate::domain::event::sample::{id, intent};
-    use crate::domain::target::Target;
 
     fn in_group(number: u8, name: &str) -> Intent {
-        let Target::Kibana { region, instance, network, .. } = intent(number).target else { unreachable!() };
-        let target = Target::Kibana { region, instance, network, group: Some(name.to_owned()) };
-        Intent { target, ..intent(number) }
+        let mut intent = intent(number);
+        intent.target.path.group = Some(name.to_owned());
+        intent
     }
 
     fn begun(number: u8, group: &str) -> Event {

@@ -202,8 +202,35 @@ pub struct Instance {
     pub version: Option<String>,
 }
 
-/// What DescribeInstance tells of an instance's Kibana lists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The part of an instance whose access a list rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Component {
+    /// Kibana.
+    Kibana,
+    /// The Elasticsearch cluster itself, at port 9200.
+    Cluster,
+}
+
+/// One of the four lists of an instance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ListType {
+    /// Whose access it rules.
+    pub component: Component,
+    /// Access from where.
+    pub network: Network,
+}
+
+/// What DescribeInstance tells of one of the four lists, apart from its groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListState {
+    /// Whether the list has an effect, where the service tells.
+    pub is_on: Option<bool>,
+    /// The union of all groups, if the answer had it.
+    pub flat: Option<Vec<String>>,
+}
+
+/// What DescribeInstance tells of an instance's lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Described {
     /// The display name.
     pub name: Option<String>,
@@ -211,16 +238,12 @@ pub struct Described {
     pub status: Option<String>,
     /// `exclusive`, or `public` for instances that have no private list.
     pub arch_type: Option<String>,
-    /// Whether the public list has an effect.
-    pub public_is_on: Option<bool>,
-    /// Whether the private list has an effect.
-    pub private_is_on: Option<bool>,
-    /// The groups of both lists; `None` if the answer had none at all, which is not the same as empty.
+    /// The groups of all lists; `None` if the answer had none at all, which is not the same as empty.
     pub groups: Option<Vec<Group>>,
-    /// The union of all public groups, if the answer had it.
-    pub flat_public: Option<Vec<String>>,
-    /// The union of all private groups, if the answer had it.
-    pub flat_private: Option<Vec<String>>,
+    /// The public and the private Kibana list.
+    pub kibana: [ListState; 2],
+    /// The public and the private list of the cluster.
+    pub cluster: [ListState; 2],
     /// The service's name for the call.
     pub request_id: Option<String>,
 }
@@ -229,7 +252,7 @@ pub struct Described {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Group {
     /// The list it belongs to.
-    pub network: Network,
+    pub list: ListType,
     /// Its name, as the server spells it.
     pub name: String,
     /// Its entries, as the server spells them.
@@ -255,29 +278,69 @@ impl Described {
         self.status.as_deref() == Some("activating")
     }
 
-    /// Whether the instance has a private Kibana list; instances of the cloud-native kind use security groups instead.
+    /// Whether the instance has this list; instances of the cloud-native kind use security groups in place of a private
+    /// Kibana list.
     #[must_use]
-    pub fn has_private_list(&self) -> bool {
-        self.arch_type.as_deref() != Some("public")
+    pub fn has(&self, list: ListType) -> bool {
+        list != ListType::PRIVATE_KIBANA || self.arch_type.as_deref() != Some("public")
     }
 
-    /// Whether the list of `network` has an effect, where the service tells.
+    /// Whether `list` has an effect, where the service tells.
     #[must_use]
-    pub fn is_on(&self, network: Network) -> Option<bool> {
-        match network {
-            Network::Public => self.public_is_on,
-            Network::Private => self.private_is_on,
-        }
+    pub fn is_on(&self, list: ListType) -> Option<bool> {
+        self.state(list).is_on
     }
 
-    /// The union of all groups of `network`, if the service tells it.
+    /// The union of all groups of `list`, if the service tells it.
     #[must_use]
-    pub fn flat(&self, network: Network) -> Option<&[String]> {
-        match network {
-            Network::Public => self.flat_public.as_deref(),
-            Network::Private => self.flat_private.as_deref(),
+    pub fn flat(&self, list: ListType) -> Option<&[String]> {
+        self.state(list).flat.as_deref()
+    }
+
+    fn state(&self, list: ListType) -> &ListState {
+        let [public, private] = match list.component {
+            Component::Kibana => &self.kibana,
+            Component::Cluster => &self.cluster,
+        };
+        match list.network {
+            Network::Public => public,
+            Network::Private => private,
         }
     }
+}
+
+impl Component {
+    /// The network that is meant where none is named: people reach Kibana over the internet, programs reach the cluster
+    /// from the VPC.
+    #[must_use]
+    pub fn usual_network(self) -> Network {
+        match self {
+            Self::Kibana => Network::Public,
+            Self::Cluster => Network::Private,
+        }
+    }
+}
+
+/// `Display` reads on before "whitelist": "public Kibana", "private cluster".
+impl fmt::Display for ListType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let component = match self.component {
+            Component::Kibana => "Kibana",
+            Component::Cluster => "cluster",
+        };
+        write!(f, "{} {component}", self.network)
+    }
+}
+
+impl ListType {
+    /// `PUBLIC_KIBANA`.
+    pub const PUBLIC_KIBANA: Self = Self { component: Component::Kibana, network: Network::Public };
+    /// `PRIVATE_KIBANA`.
+    pub const PRIVATE_KIBANA: Self = Self { component: Component::Kibana, network: Network::Private };
+    /// `PUBLIC_ES`.
+    pub const PUBLIC_ES: Self = Self { component: Component::Cluster, network: Network::Public };
+    /// `PRIVATE_ES`.
+    pub const PRIVATE_ES: Self = Self { component: Component::Cluster, network: Network::Private };
 }
 
 #[cfg(test)]

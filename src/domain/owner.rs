@@ -1,4 +1,5 @@
-//! Whose list of callers it is at Ops Manager: that of a user, or that of a programmatic key of an organization.
+//! Whose list of callers it is at Ops Manager: that of a user, that of a programmatic key of an organization, or that of
+//! the whole installation.
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,14 +18,17 @@ pub enum Owner {
         /// The key.
         key: ApiKeyId,
     },
+    /// Everybody who has a Global role: the global list of the installation.
+    Global,
 }
 
-/// `Display` reads on after "of": "user 53…", "API key 5f…".
+/// `Display` reads on after "of": "user 53…", "API key 5f…", "the whole installation".
 impl fmt::Display for Owner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::User(user) => write!(f, "user {user}"),
             Self::ApiKey { key, .. } => write!(f, "API key {key}"),
+            Self::Global => f.write_str("the whole installation"),
         }
     }
 }

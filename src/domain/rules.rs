@@ -54,4 +54,6 @@ impl Rules {
     pub const KIBANA_PRIVATE: Self = Self { side: Some(Side::Private), ..Self::KIBANA_PUBLIC };
     /// An Ops Manager user's list: no published limit, may become empty, and rules the API calls themselves.
     pub const USER: Self = Self { limit: None, keeps_one: false, side: None, marks_nobody: false, guards_calls: true };
+    /// The global list of an Ops Manager: it rules the calls of everybody who has a Global role.
+    pub const GLOBAL: Self = Self::USER;
 }

@@ -18,7 +18,7 @@ pub struct Stored {
     pub usage: Usage,
 }
 
-/// What a user list says about an entry; all absent on lists that say nothing.
+/// What a list of callers says about an entry; all absent on lists that say nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
     /// When it was added, as the server wrote it.
@@ -29,6 +29,10 @@ pub struct Usage {
     pub last_used: Option<String>,
     /// The address of the last call.
     pub last_used_address: Option<String>,
+    /// What people say of it.
+    pub description: Option<String>,
+    /// The name that the service addresses it by, where that is not its text.
+    pub id: Option<String>,
 }
 
 /// What makes two entries the same: the value, or the text where there is no value.

@@ -1,81 +1,117 @@
 //! Which one list is meant, as a value with a stable text form.
+//!
+//! A target is the name of a service and a path below it. Which paths there are, and what they mean, is the business
+//! of the services: each of them makes and parses its own. This module only spells them.
 
 use std::fmt;
 
-use crate::domain::instance::{InstanceId, Network, UserId};
-use crate::domain::owner::{ApiKeyId, OrgId, Owner};
+use crate::domain::instance::Network;
 
-/// One whitelist, or an instance of which no list was singled out.
-///
-/// Its text form is `elasticsearch/REGION/INSTANCE[/NETWORK[/GROUP]]`, `ops-manager/HOST[:PORT][/BASE]/user/ID` or
-/// `ops-manager/HOST[:PORT][/BASE]/org/ORG/api-key/ID`.
-/// `*` stands for the network where a group is meant and no network, so that every part has its place.
+/// One whitelist, or a place of a service of which no list was singled out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Target {
-    /// A group of a Kibana whitelist.
-    Kibana {
-        /// The region that was asked.
-        region: String,
-        /// The instance.
-        instance: InstanceId,
-        /// Which of its Kibana lists, if one is meant.
-        network: Option<Network>,
-        /// The group, as typed or as the server spells it, if one is meant.
-        group: Option<String>,
-    },
-    /// The whitelist of an Ops Manager user.
-    User {
-        /// `HOST[:PORT][/BASE]` of the installation.
-        host: String,
-        /// The user.
-        user: UserId,
-    },
-    /// The list of a programmatic key.
-    ApiKey {
-        /// `HOST[:PORT][/BASE]` of the installation.
-        host: String,
-        /// The organization that the key belongs to.
-        org: OrgId,
-        /// The key.
-        key: ApiKeyId,
-    },
+pub struct Target {
+    /// The name of the service, such as `elasticsearch`.
+    pub service: String,
+    /// Where the list is.
+    pub path: Path,
+}
+
+/// The parts of a path. A kind of list uses some of them; the service that keeps the list says which.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Path {
+    /// The kind of list, where the other parts do not tell it.
+    pub list: Option<String>,
+    /// The region that was asked.
+    pub region: Option<String>,
+    /// The instance.
+    pub instance: Option<String>,
+    /// Which of the lists of the instance, if one is meant.
+    pub network: Option<Network>,
+    /// The group, as typed or as the server spells it, if one is meant.
+    pub group: Option<String>,
+    /// `HOST[:PORT][/BASE]` of the installation.
+    pub host: Option<String>,
+    /// The user.
+    pub user: Option<String>,
+    /// The organization that the key belongs to.
+    pub org: Option<String>,
+    /// The programmatic key.
+    pub api_key: Option<String>,
 }
 
 impl Target {
-    /// The list of `owner` at the installation `host`.
+    /// The list at `path` of `service`.
     #[must_use]
-    pub fn of(host: String, owner: &Owner) -> Self {
-        match owner {
-            Owner::User(user) => Self::User { host, user: user.clone() },
-            Owner::ApiKey { org, key } => Self::ApiKey { host, org: org.clone(), key: key.clone() },
-        }
+    pub fn new(service: &str, path: Path) -> Self {
+        Self { service: service.to_owned(), path }
     }
 
-    /// `elasticsearch` or `ops-manager`.
+    /// Whether one group is meant.
     #[must_use]
-    pub fn service(&self) -> &'static str {
-        match self {
-            Self::Kibana { .. } => "elasticsearch",
-            Self::User { .. } | Self::ApiKey { .. } => "ops-manager",
-        }
+    pub fn has_group(&self) -> bool {
+        self.path.group.is_some()
     }
 }
 
 impl fmt::Display for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Kibana { region, instance, network, group } => {
-                write!(f, "elasticsearch/{region}/{instance}")?;
-                match network {
-                    Some(network) => write!(f, "/{network}")?,
-                    None if group.is_some() => f.write_str("/*")?,
-                    None => {}
-                }
-                group.iter().try_for_each(|group| write!(f, "/{group}"))
-            }
-            Self::User { host, user } => write!(f, "ops-manager/{host}/user/{user}"),
-            Self::ApiKey { host, org, key } => write!(f, "ops-manager/{host}/org/{org}/api-key/{key}"),
+        write!(f, "{}/{}", self.service, self.path)
+    }
+}
+
+/// `REGION/INSTANCE[/[LIST-]NETWORK[/GROUP]]`, or `HOST[:PORT][/BASE]` followed by `/user/ID`, `/org/ORG/api-key/ID` or
+/// `/LIST`. `*` stands for the network where a group is meant and no network, so that every part has its place.
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(region) = &self.region else { return self.write_installation(f) };
+        f.write_str(region)?;
+        self.instance.iter().try_for_each(|instance| write!(f, "/{instance}"))?;
+        let network = match self.network {
+            Some(network) => Some(network.to_string()),
+            None => self.group.is_some().then(|| "*".to_owned()),
+        };
+        match (&self.list, network) {
+            (Some(list), Some(network)) => write!(f, "/{list}-{network}")?,
+            (Some(part), None) => write!(f, "/{part}")?,
+            (None, Some(part)) => write!(f, "/{part}")?,
+            (None, None) => {}
         }
+        self.group.iter().try_for_each(|group| write!(f, "/{group}"))
+    }
+}
+
+impl Path {
+    fn write_installation(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.host.as_deref().unwrap_or_default())?;
+        self.user.iter().try_for_each(|user| write!(f, "/user/{user}"))?;
+        self.org.iter().try_for_each(|org| write!(f, "/org/{org}"))?;
+        self.api_key.iter().try_for_each(|key| write!(f, "/api-key/{key}"))?;
+        self.list.iter().try_for_each(|list| write!(f, "/{list}"))
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod sample {
+    //! Targets for tests that need any.
+
+    use super::*;
+
+    /// A group of a Kibana whitelist.
+    pub(crate) fn group(region: &str, instance: &str, network: Option<Network>, group: Option<&str>) -> Target {
+        let path = Path {
+            region: Some(region.to_owned()),
+            instance: Some(instance.to_owned()),
+            network,
+            group: group.map(ToOwned::to_owned),
+            ..Path::default()
+        };
+        Target::new("elasticsearch", path)
+    }
+
+    /// The list of a user.
+    pub(crate) fn user(host: &str, user: &str) -> Target {
+        let path = Path { host: Some(host.to_owned()), user: Some(user.to_owned()), ..Path::default() };
+        Target::new("ops-manager", path)
     }
 }
 
@@ -85,26 +121,33 @@ mod tests {
 
     #[test]
     fn the_group_never_stands_in_the_place_of_the_network() {
-        let text = |network, group: Option<&str>| {
-            let (region, instance) = ("cn-hangzhou".to_owned(), "es-cn-n6w1o1x0w001cabcd".parse().unwrap());
-            Target::Kibana { region, instance, network, group: group.map(ToOwned::to_owned) }.to_string()
+        let text = |list: Option<&str>, network, group: Option<&str>| {
+            let mut target = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001cabcd", network, group);
+            target.path.list = list.map(ToOwned::to_owned);
+            target.to_string()
         };
         let instance = "elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001cabcd";
-        assert_eq!(text(None, Some("office")), format!("{instance}/*/office"));
-        assert_eq!(text(Some(Network::Public), Some("office")), format!("{instance}/public/office"));
-        assert_eq!(
-            (text(Some(Network::Private), None), text(None, None)),
-            (format!("{instance}/private"), instance.into())
-        );
+        for (list, network, group, rest) in [
+            (None, None, Some("office"), "/*/office"),
+            (None, Some(Network::Public), Some("office"), "/public/office"),
+            (None, Some(Network::Private), None, "/private"),
+            (None, None, None, ""),
+            (Some("es"), Some(Network::Public), Some("office"), "/es-public/office"),
+            (Some("es"), None, Some("office"), "/es-*/office"),
+            (Some("es"), None, None, "/es"),
+        ] {
+            assert_eq!(text(list, network, group), format!("{instance}{rest}"));
+        }
     }
 
     #[test]
-    fn the_list_of_a_key_is_named_by_its_organization_too() {
-        let (org, key) = ("5356823b3004dee37132bb70".parse().unwrap(), "5d1d143c87d9d63e6d694746".parse().unwrap());
-        let target = Target::of("ops:8080/mms".to_owned(), &Owner::ApiKey { org, key });
-        assert_eq!(
-            target.to_string(),
-            "ops-manager/ops:8080/mms/org/5356823b3004dee37132bb70/api-key/5d1d143c87d9d63e6d694746"
-        );
+    fn a_list_of_an_installation_is_named_by_its_owner() {
+        let text =
+            |path: Path| Target::new("ops-manager", Path { host: Some("ops:8080/mms".to_owned()), ..path }).to_string();
+        let named = |text: &str| Some(text.to_owned());
+        let of_key = Path { org: named("5356"), api_key: named("5d1d"), ..Path::default() };
+        assert_eq!(text(of_key), "ops-manager/ops:8080/mms/org/5356/api-key/5d1d");
+        assert_eq!(text(Path { user: named("53"), ..Path::default() }), "ops-manager/ops:8080/mms/user/53");
+        assert_eq!(text(Path { list: named("global"), ..Path::default() }), "ops-manager/ops:8080/mms/global");
     }
 }

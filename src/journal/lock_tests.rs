@@ -96,7 +96,7 @@ async fn who_waits_gets_the_lock_when_it_is_given_back() {
 #[tokio::test]
 async fn another_list_is_another_lock() {
     let directory = tempfile::tempdir().unwrap();
-    let user = Target::User { host: "ops:8080".to_owned(), user: "5356823b3004dee37132bb7b".parse().unwrap() };
+    let user = crate::domain::target::sample::user("ops:8080", "5356823b3004dee37132bb7b");
     let locks = directory.path().join(FOLDER);
     let first = try_to_take(&locks, &web(), 1).await.unwrap();
     let second = try_to_take(&locks, &user, 1).await.unwrap();

@@ -10,10 +10,11 @@ use serde_json::Value;
 
 use crate::domain::entry::Entry;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent};
-use crate::domain::instance::Network;
+use crate::domain::instance::{InstanceId, Network, UserId};
+use crate::domain::owner::{ApiKeyId, OrgId};
 use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
-use crate::domain::target::Target;
+use crate::domain::target::{Path, Target};
 
 /// The major version of this format.
 pub(super) const MAJOR: u64 = 1;
@@ -216,29 +217,42 @@ struct FailureV1 {
     message: String,
 }
 
+/// The kinds of list that this format began with have their parts beside the service. Every later kind has them in a
+/// place of their own, so that a reader of the beginning takes none of them for a list that it knows.
 #[derive(Serialize, Deserialize)]
-#[serde(tag = "service")]
+#[serde(untagged)]
 enum TargetV1 {
-    #[serde(rename = "elasticsearch")]
-    Kibana {
-        region: String,
-        instance: String,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        network: Option<NetworkV1>,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        group: Option<String>,
+    Later {
+        service: String,
+        parts: PathV1,
     },
-    /// The list of `user`, or of `api_key` of `org`.
-    #[serde(rename = "ops-manager")]
-    OpsManager {
-        host: String,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        user: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        org: Option<String>,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        api_key: Option<String>,
+    First {
+        service: String,
+        #[serde(flatten)]
+        parts: PathV1,
     },
+}
+
+#[derive(Serialize, Deserialize)]
+struct PathV1 {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    list: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    region: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    instance: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    network: Option<NetworkV1>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    group: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    host: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    user: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    org: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    api_key: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -431,23 +445,12 @@ impl TryFrom<ConclusionV1> for Conclusion {
 
 impl From<&Target> for TargetV1 {
     fn from(target: &Target) -> Self {
-        match target {
-            Target::Kibana { region, instance, network, group } => Self::Kibana {
-                region: region.clone(),
-                instance: instance.to_string(),
-                network: network.map(NetworkV1::from),
-                group: group.clone(),
-            },
-            Target::User { host, user } => {
-                Self::OpsManager { host: host.clone(), user: Some(user.to_string()), org: None, api_key: None }
-            }
-            Target::ApiKey { host, org, key } => Self::OpsManager {
-                host: host.clone(),
-                user: None,
-                org: Some(org.to_string()),
-                api_key: Some(key.to_string()),
-            },
-        }
+        let Target { service, path } = target.clone();
+        let is_later = path.list.is_some();
+        let Path { list, region, instance, network, group, host, user, org, api_key } = path;
+        let network = network.map(NetworkV1::from);
+        let parts = PathV1 { list, region, instance, network, group, host, user, org, api_key };
+        if is_later { Self::Later { service, parts } } else { Self::First { service, parts } }
     }
 }
 
@@ -455,18 +458,33 @@ impl TryFrom<TargetV1> for Target {
     type Error = Unread;
 
     fn try_from(target: TargetV1) -> Result<Self, Unread> {
-        Ok(match target {
-            TargetV1::Kibana { region, instance, network, group } => {
-                Self::Kibana { region, instance: parsed(&instance)?, network: network.map(Network::from), group }
+        let (service, parts, is_first) = match target {
+            TargetV1::Later { service, parts } => (service, parts, false),
+            TargetV1::First { service, parts } => (service, parts, true),
+        };
+        if is_first && !parts.name_a_list()? {
+            return Err(Unread::Invalid);
+        }
+        let PathV1 { list, region, instance, network, group, host, user, org, api_key } = parts;
+        let network = network.map(Network::from);
+        Ok(Self { service, path: Path { list, region, instance, network, group, host, user, org, api_key } })
+    }
+}
+
+impl PathV1 {
+    /// Whether the parts are those of a kind of list that the format began with: a group of an instance, the list of a
+    /// user, the list of a programmatic key. An error if one of the names cannot be.
+    fn name_a_list(&self) -> Result<bool, Unread> {
+        match (self, &self.instance, &self.user, (&self.org, &self.api_key)) {
+            (Self { region: Some(_), host: None, .. }, Some(instance), None, (None, None)) => {
+                parsed::<InstanceId>(instance).map(|_| true)
             }
-            TargetV1::OpsManager { host, user: Some(user), org: None, api_key: None } => {
-                Self::User { host, user: parsed(&user)? }
+            (Self { host: Some(_), .. }, None, Some(user), (None, None)) => parsed::<UserId>(user).map(|_| true),
+            (Self { host: Some(_), .. }, None, None, (Some(org), Some(key))) => {
+                parsed::<OrgId>(org).and_then(|_| parsed::<ApiKeyId>(key)).map(|_| true)
             }
-            TargetV1::OpsManager { host, user: None, org: Some(org), api_key: Some(key) } => {
-                Self::ApiKey { host, org: parsed(&org)?, key: parsed(&key)? }
-            }
-            TargetV1::OpsManager { .. } => return Err(Unread::Invalid),
-        })
+            _ => Ok(false),
+        }
     }
 }
 

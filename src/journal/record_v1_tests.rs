@@ -40,18 +40,20 @@ fn outcome() -> impl Strategy<Value = Outcome> {
 }
 
 fn target() -> impl Strategy<Value = Target> {
-    let network = option::of(prop_oneof![Just(Network::Public), Just(Network::Private)]);
-    let kibana = (text(), "[a-z0-9]{1,20}", network, option::of(text()));
+    let network = || option::of(prop_oneof![Just(Network::Public), Just(Network::Private)]);
+    let group = (text(), "[a-z0-9]{1,20}", network(), option::of(text()), option::of("[a-z]{1,8}"));
+    let path = |host: String| Path { host: Some(host), ..Path::default() };
     prop_oneof![
-        kibana.prop_map(|(region, end, network, group)| {
-            Target::Kibana { region, instance: format!("es-cn-{end}").parse().unwrap(), network, group }
+        group.prop_map(|(region, end, network, group, list)| {
+            let (region, instance) = (Some(region), Some(format!("es-cn-{end}")));
+            Target::new("elasticsearch", Path { list, region, instance, network, group, ..Path::default() })
         }),
-        (text(), "[0-9a-f]{24}").prop_map(|(host, user)| Target::User { host, user: user.parse().unwrap() }),
-        (text(), "[0-9a-f]{24}", "[0-9a-f]{24}").prop_map(|(host, org, key)| Target::ApiKey {
-            host,
-            org: org.parse().unwrap(),
-            key: key.parse().unwrap()
+        (text(), "[0-9a-f]{24}")
+            .prop_map(move |(host, user)| Target::new("ops-manager", Path { user: Some(user), ..path(host) })),
+        (text(), "[0-9a-f]{24}", "[0-9a-f]{24}").prop_map(move |(host, org, key)| {
+            Target::new("ops-manager", Path { org: Some(org), api_key: Some(key), ..path(host) })
         }),
+        text().prop_map(move |host| Target::new("ops-manager", Path { list: Some("global".to_owned()), ..path(host) })),
     ]
 }
 

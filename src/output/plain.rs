@@ -13,8 +13,8 @@ pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputErr
     if format != Format::Plain || targets.len() < 2 {
         return Ok(());
     }
-    let kibana = targets.iter().any(|target| matches!(target, Target::Kibana { .. }));
-    let narrow = if kibana { "--instance, --network and --group" } else { "--user or --api-key" };
+    let of_instances = targets.iter().any(|target| target.path.instance.is_some());
+    let narrow = if of_instances { "--instance, --network and --group" } else { "--user or --api-key" };
     Err(OutputError::NotPlain {
         message: format!("plain output shows one list, and the command is about {}", targets.len()),
         hint: format!("name one list with {narrow}, or use -o table, json or jsonl"),

@@ -8,7 +8,7 @@ use crate::domain::list::List;
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::stored::{Stored, Usage};
-use crate::domain::target::Target;
+use crate::domain::target::{Target, sample};
 use crate::error::{Answer, Code, Error};
 use crate::output::view::{
     Changed, Document, Got, InstancesFound, Listed, ProgrammaticKey, SandboxAccount, SandboxInstance, SandboxStatus,
@@ -28,16 +28,11 @@ fn list(texts: &[&str]) -> List {
 }
 
 pub(crate) fn group(group: &str) -> Target {
-    Target::Kibana {
-        region: "cn-hangzhou".to_owned(),
-        instance: "es-cn-n6w1o1x0w001c1abc".parse().unwrap(),
-        network: Some(Network::Public),
-        group: Some(group.to_owned()),
-    }
+    sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", Some(Network::Public), Some(group))
 }
 
 pub(crate) fn user() -> Target {
-    Target::User { host: "ops.example.net:8080".to_owned(), user: "5f0c1e2d3a4b5c6d7e8f9a0b".parse().unwrap() }
+    sample::user("ops.example.net:8080", "5f0c1e2d3a4b5c6d7e8f9a0b")
 }
 
 /// A successful append of two entries, one of which covers the other.
@@ -106,6 +101,7 @@ fn used(text: &str, created: &str, count: u64, last: Option<(&str, &str)>) -> St
         count: Some(count),
         last_used: last.map(|(when, _)| when.to_owned()),
         last_used_address: last.map(|(_, address)| address.to_owned()),
+        ..Usage::default()
     };
     Stored { usage, ..Stored::new(text) }
 }
@@ -123,12 +119,7 @@ pub(crate) fn user_list() -> Document {
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
     let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list: List::default() };
-    let whole = Target::Kibana {
-        region: "cn-hangzhou".to_owned(),
-        instance: "es-cn-n6w1o1x0w001c1abc".parse().unwrap(),
-        network: None,
-        group: None,
-    };
+    let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },
         Listed { target: whole.clone(), outcome: Err(forbidden().at(&whole)) },

@@ -30,6 +30,7 @@ pub(crate) fn kind(exchange: &Exchange) -> Kind {
 pub(crate) fn subject(exchange: &Exchange) -> Option<Subject> {
     match service(exchange)? {
         ServiceName::Elasticsearch => elasticsearch::instance_of(exchange).map(Subject::Instance),
+        ServiceName::OpsManager if ops_manager::is_global(exchange) => Some(Subject::Installation),
         ServiceName::OpsManager => ops_manager::holder_of(exchange).map(Subject::Caller),
     }
 }

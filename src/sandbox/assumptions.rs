@@ -110,6 +110,8 @@ assumptions! {
         "Whether a programmatic key can read users.";
     ORG_OWNER: "org-owner", ["yes", "no"], "a choice",
         "Whether the user owns the organization, whose owners can use the lists of all its keys.";
+    GLOBAL_ROLE: "global-role", ["owner", "read-only", "none"], "Global access list pages",
+        "Which Global role the user has: Global Owner, one that may read the list of the installation, or none.";
     KEY_LIST_DENIED: "key-list-denied", ["400", "401"], "Ops Manager error table against the cloud's",
         "HTTP status of `API_KEY_ACCESS_LIST_ACCESS_DENIED`.";
     CALLS_PER_MINUTE: "calls-per-minute", ["0"], "no number is published",

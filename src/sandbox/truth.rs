@@ -17,6 +17,8 @@ pub struct Truth {
     pub user: Vec<String>,
     /// The entries of the programmatic key, oldest first.
     pub key: Vec<String>,
+    /// The entries of the installation, oldest first, each with its description.
+    pub global: Vec<(String, String)>,
 }
 
 impl Truth {
@@ -35,7 +37,9 @@ impl Truth {
             (instance.id.clone(), instance.groups.iter().map(group).collect())
         });
         let held = |holder| saved.ops_manager.entries(holder).map(ToOwned::to_owned).collect();
-        Self { instances: instances.collect(), user: held(Holder::User), key: held(Holder::Key) }
+        let global = saved.ops_manager.global_entries();
+        let global = global.map(|(text, description)| (text.to_owned(), description.to_owned())).collect();
+        Self { instances: instances.collect(), user: held(Holder::User), key: held(Holder::Key), global }
     }
 
     /// The owners whose lists are different in `other`.
@@ -44,7 +48,8 @@ impl Truth {
         let different = ids.filter(|id| self.instances.get(*id) != other.instances.get(*id)).cloned();
         let user = (self.user != other.user).then_some(Subject::Caller(Holder::User));
         let key = (self.key != other.key).then_some(Subject::Caller(Holder::Key));
-        different.map(Subject::Instance).chain(user).chain(key).collect()
+        let global = (self.global != other.global).then_some(Subject::Installation);
+        different.map(Subject::Instance).chain(user).chain(key).chain(global).collect()
     }
 }
 
@@ -55,4 +60,6 @@ pub(crate) enum Subject {
     Instance(String),
     /// An account of Ops Manager.
     Caller(Holder),
+    /// The whole Ops Manager.
+    Installation,
 }

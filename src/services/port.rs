@@ -1,11 +1,13 @@
 //! The port between the engine and the services: what a list offers so that a change can be made of it.
 //!
-//! It holds no logic. Each service implements [`WritableList`] and [`Call`] for its kinds of list; the engine knows
+//! It also says what a service needs of a run to be reached. It holds no logic. Each service implements [`WritableList`] and [`Call`] for its kinds of list; the engine knows
 //! nothing else of them. Both traits are object-safe, so that one run can work on lists of several services.
 
+use std::net::IpAddr;
 use std::pin::Pin;
+use std::rc::Rc;
 
-use crate::domain::plan::{Current, Plan};
+use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::services::Failure;
@@ -54,6 +56,38 @@ pub struct Identity {
     pub account: String,
     /// The token that makes repeated sends of one change one change, where the service takes one.
     pub token: Option<String>,
+}
+
+/// A client with the names that the journal has for where it goes and as whom.
+pub(crate) struct Connected<C> {
+    /// The client.
+    pub(crate) client: C,
+    /// The base address.
+    pub(crate) endpoint: String,
+    /// The fingerprint of the account.
+    pub(crate) account: String,
+}
+
+/// Spells a command of this program, given its verb and its own options, as the run would repeat it.
+pub(crate) type Hints = Rc<dyn Fn(&str) -> String>;
+
+/// What is known of a kind of list without asking its service.
+#[derive(Clone, Copy)]
+pub(crate) struct ListTraits {
+    /// The tables of a profile's policy that are about it, each inside of the one before it.
+    pub(crate) section: &'static [&'static str],
+    /// The verb that adds entries.
+    pub(crate) adds: Verb,
+    /// The address that the service sees calls come from, if it runs on this machine.
+    pub(crate) loopback: for<'a> fn(&'a (dyn Addresses + 'a)) -> Option<IpAddr>,
+}
+
+/// Which services run on this machine.
+pub(crate) trait Addresses {
+    /// The address that an Elasticsearch service on this machine sees calls come from.
+    fn elasticsearch(&self) -> Option<IpAddr>;
+    /// The address that an Ops Manager on this machine sees calls come from.
+    fn ops_manager(&self) -> Option<IpAddr>;
 }
 
 /// A list as read.

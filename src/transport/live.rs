@@ -116,6 +116,13 @@ impl Live {
     }
 }
 
+/// One pool of connections for several clients.
+impl Transport for Rc<Live> {
+    async fn send(&self, request: Request) -> Result<Response, SendError> {
+        Live::send(self, request).await
+    }
+}
+
 impl Transport for Live {
     async fn send(&self, request: Request) -> Result<Response, SendError> {
         let place = Destination::of(request.uri(), self.options.plain_http)?;

@@ -254,10 +254,47 @@ elasticsearch() {
     check "elasticsearch: a nonce counts once" acs 400 SignatureNonceUsed
 }
 
+# The list of the installation: one entry a call, addressed by its id. $1 and $2 are as for `rules`.
+global_list() {
+    local list user id name=$1 code=$2
+    list=$(told .ops_manager.url)/api/public/v1.0/admin/$name
+    user=$(told .ops_manager.username):$(told .ops_manager.api_key)
+
+    call -i -u "$user" --digest "$list"
+    check "admin/$name: GET of the list answers 200 with ids and descriptions" answered "HTTP/1.1 200 OK" \
+        '[.results[] | [.cidrBlock, .description, .type]][0] == ["172.20.0.1", "test", "GLOBAL_ROLE"]'
+    call -i -u "$user" -H "Content-Type: application/json" --digest -X POST "$list" \
+        --data '{"cidrBlock":"203.0.113.0/24","description":"office"}'
+    check "admin/$name: POST of one object answers 200 with the entry" answered "HTTP/1.1 200 OK" \
+        '(.cidrBlock == "203.0.113.0/24") and (.id | test("^[0-9a-f]{24}$"))'
+    id=$(jq -r .id "$work/body")
+    call -i -u "$user" -H "Content-Type: application/json" --digest -X POST "$list" \
+        --data '{"cidrBlock":"203.0.113.0/24","description":"again"}'
+    check "admin/$name: POST of what is there is refused" answered "HTTP/1.1 400 Bad Request" \
+        ".errorCode == \"DUPLICATE_GLOBAL_${code}_ENTRY\""
+    call -i -u "$user" -H "Content-Type: application/json" --digest -X POST "$list" --data '{"cidrBlock":"198.51.100.0/24"}'
+    check "admin/$name: POST without a description is refused" refused 400
+    call -i -u "$user" -H "Content-Type: application/json" --digest -X PATCH "$list/$id" --data '{"description":"moved"}'
+    check "admin/$name: PATCH changes the description" answered "HTTP/1.1 200 OK" \
+        '(.description == "moved") and (.cidrBlock == "203.0.113.0/24")'
+    call -i -u "$user" -H "Content-Type: application/json" --digest -X PATCH "$list/$id" --data '{}'
+    check "admin/$name: PATCH of nothing is refused" answered "HTTP/1.1 400 Bad Request" \
+        '.errorCode == "NO_CIDR_BLOCK_OR_DESCRIPTION"'
+    call -i -u "$user" --digest "$list/$id"
+    check "admin/$name: GET of one entry by its id" answered "HTTP/1.1 200 OK" '.description == "moved"'
+    call -i -u "$user" --digest -X DELETE "$list/$id"
+    check "admin/$name: DELETE answers 204" answered "HTTP/1.1 204 No Content"
+    call -i -u "$user" --digest -X DELETE "$list/$id"
+    check "admin/$name: what is gone cannot be deleted again" answered "HTTP/1.1 404 Not Found" \
+        ".errorCode == \"GLOBAL_${code}_ENTRY_NOT_FOUND\""
+}
+
 five_calls whitelist
 rules whitelist WHITELIST
+global_list whitelist WHITELIST
 five_calls accessList
 rules accessList ACCESS_LIST
+global_list accessList ACCESS_LIST
 unlisted_caller
 elasticsearch
 finish

@@ -15,6 +15,7 @@ from alibabacloud_tea_openapi.utils_models import Config
 
 PRODUCTION, STAGING, METRICS = "es-cn-n6w1o1x0w001cabcd", "es-cn-4lq2m8z0s002btagg", "es-cn-9vk3d5j0m003metrc"
 PUBLIC, PRIVATE = "PUBLIC_KIBANA", "PRIVATE_KIBANA"
+PUBLIC_ES, PRIVATE_ES = "PUBLIC_ES", "PRIVATE_ES"
 
 passed = 0
 
@@ -57,7 +58,7 @@ def connect(account, **changes):
 
 
 class Lists:
-    """The Kibana lists of one instance: each change by the SDK's two calls, each proof by DescribeInstance."""
+    """The lists of one instance: each change by the SDK's two calls, each proof by DescribeInstance."""
 
     def __init__(self, client, instance):
         self.client, self.instance = client, instance
@@ -155,10 +156,10 @@ def update_kibana(lists):
           {"default": ["203.0.113.20", "198.51.100.0/28"], "office": office})
 
 
-def modify_white_ips(lists, kind, network):
-    """ModifyWhiteIps on one of the two Kibana lists: Cover, Append, Delete, then the list style."""
+def modify_white_ips(lists, kind, network, node="KIBANA"):
+    """ModifyWhiteIps on one of the four lists: Cover, Append, Delete, then the list style."""
     addresses = ["192.168.7.1", "192.168.8.0/24", "192.168.9.1"]
-    if kind == PUBLIC:
+    if kind in (PUBLIC, PUBLIC_ES):
         addresses = ["203.0.113.1", "198.51.100.32/28", "203.0.113.2"]
     one, block, two = addresses
     name = f"ModifyWhiteIps {kind}"
@@ -175,7 +176,7 @@ def modify_white_ips(lists, kind, network):
     refused(f"{name} Delete of the last entry", "InvalidParameter", lambda: lists.modify("Delete", "ops", [block], kind))
     lists.modify("Cover", "ops", [], kind)
     equal(f"{name} Cover with nothing deletes the group", lists.groups(kind), before)
-    check(f"{name} in list style answers true", lists.modify_list([two, block], network) is True)
+    check(f"{name} in list style answers true", lists.modify_list([two, block], network, node) is True)
     equal(f"{name} in list style replaces the default group and no other", lists.groups(kind),
           {**before, "default": [two, block]})
 
@@ -232,6 +233,11 @@ def main():
     update_kibana(Lists(client, PRODUCTION))
     modify_white_ips(Lists(client, PRODUCTION), PRIVATE, "PRIVATE")
     modify_white_ips(Lists(client, PRODUCTION), PUBLIC, "PUBLIC")
+    modify_white_ips(Lists(client, PRODUCTION), PRIVATE_ES, "PRIVATE", "WORKER")
+    modify_white_ips(Lists(client, PRODUCTION), PUBLIC_ES, "PUBLIC", "WORKER")
+    equal("the lists of the cluster have their own flat fields",
+          sorted(client.describe_instance(PRODUCTION).body.result.public_ip_whitelist),
+          sorted(Lists(client, PRODUCTION).groups(PUBLIC_ES)["default"]))
     styles_exclude_each_other(client)
     strangers(client, account)
     print(f"sdk.py: {passed} passed, 0 failed")

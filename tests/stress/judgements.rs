@@ -14,7 +14,7 @@ use whitelistctl::domain::remainder::Remainder;
 use whitelistctl::domain::reversal::Reversal;
 use whitelistctl::domain::rules::Rules;
 use whitelistctl::domain::stored::{Key, Stored};
-use whitelistctl::domain::target::Target;
+use whitelistctl::domain::target::{Path, Target};
 
 use super::address_sets::{Block, Item, Set, items};
 use super::dice::Dice;
@@ -341,6 +341,7 @@ impl<'items> Scene<'items> {
         let gone: Group = made.before.iter().filter(|held| !is_kept(held)).copied().collect();
         Intent {
             id: "01900000-0000-7000-8000-000000000001".parse().unwrap(),
+            run: None,
             at: Moment::from_millis(1),
             user: String::new(),
             host: String::new(),
@@ -348,12 +349,7 @@ impl<'items> Scene<'items> {
             tool_version: String::new(),
             endpoint: String::new(),
             account: String::new(),
-            target: Target::Kibana {
-                region: "cn-hangzhou".to_owned(),
-                instance: "es-cn-n6w1o1x0w001cabcd".parse().unwrap(),
-                network: None,
-                group: None,
-            },
+            target: Target::new("elasticsearch", Path::default()),
             verb: Verb::Cover,
             desired,
             added: came.iter().filter_map(entry).collect(),

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
@@ -57,6 +58,7 @@ type Judge = dyn Fn(&Sent) -> Fate + Send + Sync;
 pub(crate) struct Wire {
     url: String,
     sent: Arc<Mutex<Vec<Sent>>>,
+    accepted: Arc<AtomicUsize>,
 }
 
 impl Wire {
@@ -71,20 +73,28 @@ impl Wire {
         let own = format!("http://{}", listener.local_addr().unwrap());
         let sent = Arc::new(Mutex::new(Vec::new()));
         let (log, judge): (_, Arc<Judge>) = (Arc::clone(&sent), Arc::new(judge));
+        let accepted = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&accepted);
         let far = url.strip_prefix("http://").unwrap().to_owned();
         // The thread waits for connections until the test program ends.
         std::thread::spawn(move || {
             for near in listener.incoming().flatten() {
+                count.fetch_add(1, Ordering::SeqCst);
                 let (far, log, judge) = (far.clone(), Arc::clone(&log), Arc::clone(&judge));
                 std::thread::spawn(move || carry(&near, &far, &log, &*judge));
             }
         });
-        Self { url: own, sent }
+        Self { url: own, sent, accepted }
     }
 
     /// Its near end.
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// How many connections were opened so far.
+    pub(crate) fn accepted(&self) -> usize {
+        self.accepted.load(Ordering::SeqCst)
     }
 
     /// What was sent so far.

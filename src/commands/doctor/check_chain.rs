@@ -8,21 +8,21 @@ use crate::output::view::doctor::{Checkup, Finding};
 /// The checks of one service, run one after the other.
 pub(super) struct CheckChain<'a> {
     checkup: &'a mut Checkup,
-    /// The IDs of the checks to come, in order.
-    remaining: &'static [&'static str],
+    /// The checks to come, in order: IDs and titles.
+    remaining: &'static [(&'static str, &'static str)],
     /// Whether a check failed so that the others cannot run.
     is_broken: bool,
 }
 
 impl<'a> CheckChain<'a> {
-    /// A chain of the checks `ids`.
-    pub(super) fn new(checkup: &'a mut Checkup, ids: &'static [&'static str]) -> Self {
-        Self { checkup, remaining: ids, is_broken: false }
+    /// A chain of `checks`.
+    pub(super) fn new(checkup: &'a mut Checkup, checks: &'static [(&'static str, &'static str)]) -> Self {
+        Self { checkup, remaining: checks, is_broken: false }
     }
 
     /// Records the result of the next check.
     pub(super) fn next(&mut self, finding: Finding) {
-        if let [id, rest @ ..] = self.remaining {
+        if let [(id, _), rest @ ..] = self.remaining {
             self.checkup.add(id, finding);
             self.remaining = rest;
         }
@@ -104,13 +104,13 @@ pub(super) fn describe(steps: &[TraceStep]) -> String {
 mod tests {
     use super::*;
 
-    const CHECKS: &[&str] = &[
-        "elasticsearch.proxy",
-        "elasticsearch.network",
-        "elasticsearch.trust",
-        "elasticsearch.clock",
-        "elasticsearch.permission",
-        "elasticsearch.instance",
+    const CHECKS: &[(&str, &str)] = &[
+        ("elasticsearch.proxy", ""),
+        ("elasticsearch.network", ""),
+        ("elasticsearch.trust", ""),
+        ("elasticsearch.clock", ""),
+        ("elasticsearch.permission", ""),
+        ("elasticsearch.instance", ""),
     ];
 
     #[test]
@@ -146,7 +146,7 @@ mod tests {
                 })
                 .collect();
             assert_eq!(ends, expected, "{code:?}");
-            assert_eq!(checkup.blocking().unwrap().0.id, CHECKS[at]);
+            assert_eq!(checkup.blocking().unwrap().0.id, CHECKS[at].0);
         }
     }
 }

@@ -1,28 +1,13 @@
 //! The checks of Elasticsearch: access key, endpoint, one reading call, and the instance.
 
-use std::collections::BTreeSet;
-
 use super::check_chain::{self, CheckChain};
 use super::network_check;
 use crate::app::session::{InstanceRef, Session};
-use crate::commands::lists::kibana::notes;
 use crate::config::Setting;
-use crate::domain::instance::{Described, Network};
+use crate::domain::instance::Described;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
-
-/// The checks, in order.
-const CHECKS: &[&str] = &[
-    "elasticsearch.credentials",
-    "elasticsearch.address",
-    "elasticsearch.proxy",
-    "elasticsearch.dns",
-    "elasticsearch.network",
-    "elasticsearch.trust",
-    "elasticsearch.clock",
-    "elasticsearch.permission",
-    "elasticsearch.instance",
-];
+use crate::services::elasticsearch::checks::{self, CHECKS};
 
 /// The response of the reading call.
 enum Response {
@@ -124,15 +109,8 @@ fn instance(response: Response, list: &str) -> Finding {
     }
     let mut said = vec![format!("{} is {status}", place.instance)];
     said.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
-    for network in [Network::Public, Network::Private] {
-        if described.is_on(network) == Some(true) {
-            said.push(format!("{network} access to Kibana is on"));
-        }
-    }
-    let mut remarks = notes(&described, Network::Public);
-    remarks.extend(notes(&described, Network::Private));
-    let mut seen = BTreeSet::new();
-    remarks.retain(|remark| seen.insert(remark.clone()));
+    let (mut well, mut remarks) = checks::lists(&described);
+    said.append(&mut well);
     if remarks.is_empty() {
         return Finding::Well(said.join(", "));
     }

@@ -17,33 +17,21 @@ use crate::cli::{self, ServiceArg};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::output::view::doctor::{Check, Checkup, Finding};
+use crate::services::registry::SERVICES;
 
-/// Every check: its stable ID, and its title for people.
-pub(crate) const CHECKS: &[(&str, &str)] = &[
+/// The checks of this machine: stable IDs, and titles for people.
+const LOCAL_CHECKS: &[(&str, &str)] = &[
     ("configuration", "settings"),
     ("journal", "journal"),
     ("keyring", "keyring"),
     ("completion", "completion"),
     ("services", "services"),
-    ("elasticsearch.credentials", "Elasticsearch: credentials"),
-    ("elasticsearch.address", "Elasticsearch: region and address"),
-    ("elasticsearch.proxy", "Elasticsearch: proxy"),
-    ("elasticsearch.dns", "Elasticsearch: name (DNS)"),
-    ("elasticsearch.network", "Elasticsearch: network"),
-    ("elasticsearch.trust", "Elasticsearch: certificate"),
-    ("elasticsearch.clock", "Elasticsearch: clock"),
-    ("elasticsearch.permission", "Elasticsearch: permission"),
-    ("elasticsearch.instance", "Elasticsearch: instance"),
-    ("ops_manager.credentials", "Ops Manager: credentials"),
-    ("ops_manager.address", "Ops Manager: address"),
-    ("ops_manager.proxy", "Ops Manager: proxy"),
-    ("ops_manager.dns", "Ops Manager: name (DNS)"),
-    ("ops_manager.network", "Ops Manager: network"),
-    ("ops_manager.trust", "Ops Manager: certificate"),
-    ("ops_manager.permission", "Ops Manager: permission"),
-    ("ops_manager.list", "Ops Manager: list"),
-    ("ops_manager.caller", "Ops Manager: caller"),
 ];
+
+/// Every check: its stable ID, and its title for people.
+pub(crate) fn checks() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    LOCAL_CHECKS.iter().chain(SERVICES.iter().flat_map(|service| service.checks))
+}
 
 /// Runs the checks. `opened` is the session, or the reason why there is none.
 pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) -> Result<Document, Error> {
@@ -56,7 +44,7 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
             error.hint.get_or_insert_with(|| if error.code == Code::Config { edit } else { other }.to_owned());
             checkup.add("configuration", Finding::Wrong(Box::new(error)));
             let why = "the settings are invalid".to_owned();
-            for (id, _) in CHECKS.iter().filter(|(id, _)| *id != "configuration") {
+            for (id, _) in checks().filter(|(id, _)| *id != "configuration") {
                 checkup.add(id, Finding::Skipped(why.clone()));
             }
             return Ok(Document::Doctor(checkup));
@@ -91,7 +79,7 @@ async fn services(only: Option<ServiceArg>, checkup: &mut Checkup, session: &Ses
 impl Checkup {
     /// Adds the result of the check `id`.
     fn add(&mut self, id: &'static str, finding: Finding) {
-        let title = CHECKS.iter().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
+        let title = checks().find(|(known, _)| *known == id).map_or(id, |(_, title)| title);
         self.checks.push(Check { id, title, finding });
     }
 }

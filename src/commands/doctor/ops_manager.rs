@@ -10,19 +10,7 @@ use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
-
-/// The checks, in order.
-const CHECKS: &[&str] = &[
-    "ops_manager.credentials",
-    "ops_manager.address",
-    "ops_manager.proxy",
-    "ops_manager.dns",
-    "ops_manager.network",
-    "ops_manager.trust",
-    "ops_manager.permission",
-    "ops_manager.list",
-    "ops_manager.caller",
-];
+use crate::services::ops_manager::checks::CHECKS;
 
 /// Runs the checks; see [`super::elasticsearch::check`].
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {

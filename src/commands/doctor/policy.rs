@@ -1,13 +1,13 @@
-//! `doctor --policy`: the smallest RAM policy for kibana-whitelist.
+//! `doctor --policy`: the smallest RAM policy for kibana-whitelist and es-whitelist.
 //!
-//! The actions are from the vendor's page on authorization: UpdateKibanaIps requires ModifyWhiteIps too, and
-//! ListInstance accepts only all instances of a region. The account is not read.
+//! The actions come from the service. The account is not read.
 
 use serde_json::json;
 
 use crate::app::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Text};
+use crate::services::elasticsearch::policy::{ACTIONS, LISTING};
 
 /// The policy for the configured instance and region. What is not configured is `*`, and so is the account.
 pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
@@ -23,12 +23,12 @@ pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
         "Statement": [
             {
                 "Effect": "Allow",
-                "Action": ["elasticsearch:DescribeInstance", "elasticsearch:UpdateKibanaIps", "elasticsearch:ModifyWhiteIps"],
+                "Action": ACTIONS,
                 "Resource": format!("acs:elasticsearch:{region}:*:instances/{instance}"),
             },
             {
                 "Effect": "Allow",
-                "Action": "elasticsearch:ListInstance",
+                "Action": LISTING,
                 "Resource": format!("acs:elasticsearch:{region}:*:instances/*"),
             },
         ],

@@ -5,7 +5,7 @@ use crate::app::changes::{self, Request};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
-use crate::commands::history::{Found, kind};
+use crate::commands::history;
 use crate::domain::event::Intent;
 use crate::domain::report::ChangeReport;
 use crate::error::Error;
@@ -24,14 +24,15 @@ pub(super) async fn run(intent: &Intent, session: &Session<'_>) -> Changed {
 }
 
 async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error> {
-    let list = Found::of(intent, session).await?;
+    let list = history::list(intent, session).await?;
+    let traits = history::traits(intent)?;
     let request = Request {
-        goal: Goal::Finish(Box::new(intent.clone())),
+        goal: Goal::Finish { intent: Box::new(intent.clone()), adds: traits.adds },
         verb: intent.verb,
         notes: Vec::new(),
         allowed: session.allowed(),
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
+        policy_context: PolicyContext::of(traits, session.settings(), false)?,
     };
-    Ok(list.change(&intent.target, &request).await)
+    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
 }

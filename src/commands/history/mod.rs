@@ -8,23 +8,13 @@ pub(crate) mod undo;
 
 use std::path::Path;
 
-use crate::app::changes::{self, Request};
-use crate::app::clients::Connected;
-use crate::app::policy_context::Kind;
 use crate::app::session::Session;
-use crate::commands::lists::kibana::{KibanaList, Style};
-use crate::commands::lists::user::UserList;
-use crate::config::{Origin, Setting};
 use crate::domain::event::Intent;
 use crate::domain::history::{Change, History, WhichError};
-use crate::domain::instance::GroupName;
-use crate::domain::owner::Owner;
-use crate::domain::rules::Rules;
-use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::{self, Excerpt, Journal, Sink};
-use crate::output::view::Changed;
-use crate::services::port::{Reading, WritableList};
+use crate::services::port::{Identity, ListTraits, WritableList};
+use crate::services::registry::Place;
 
 /// The journal as read, or the part of it that was asked for.
 pub(crate) struct Journaled {
@@ -122,88 +112,23 @@ pub(crate) fn find<'past>(past: &'past Journaled, text: &str, session: &Session<
     })
 }
 
-/// The list of a change, found again where and as whom it was changed.
-pub(crate) enum Found {
-    /// A group.
-    Kibana(Box<KibanaList>),
-    /// The list of a user or a programmatic key.
-    User(Box<UserList>),
+/// The list that `intent` changed, found again where and as whom it was changed. An error if the settings lead elsewhere
+/// now, or to another account.
+pub(crate) async fn list(intent: &Intent, session: &Session<'_>) -> Result<Box<dyn WritableList>, Error> {
+    let list = place(intent)?.open(session).await?;
+    let Identity { endpoint, account, .. } = list.identity();
+    same(intent, &endpoint, &account)?;
+    Ok(list)
 }
 
-impl Found {
-    /// The list that `intent` changed. An error if the settings lead elsewhere now, or to another account.
-    pub(crate) async fn of(intent: &Intent, session: &Session<'_>) -> Result<Self, Error> {
-        match &intent.target {
-            Target::Kibana { region, instance, network: Some(network), group: Some(group) } => {
-                let region = Setting { value: region.clone(), origin: Origin::Journal };
-                let Connected { client, endpoint, account } = session.elasticsearch(&region).await?;
-                same(intent, &endpoint, &account)?;
-                let group: GroupName = group.parse().map_err(|error| {
-                    Error::new(Code::LocalState, format!("the journal names a group that cannot be: {error}"))
-                })?;
-                let (instance, network) = (instance.clone(), *network);
-                let (style, may_create, token) = (Style::Group, false, session.token());
-                Ok(Self::Kibana(Box::new(KibanaList {
-                    client,
-                    instance,
-                    network,
-                    group,
-                    style,
-                    may_create,
-                    endpoint,
-                    account,
-                    token,
-                    context: session.run_options().context.clone(),
-                })))
-            }
-            Target::User { user, .. } => Self::of_owner(intent, Owner::User(user.clone()), session).await,
-            Target::ApiKey { org, key, .. } => {
-                Self::of_owner(intent, Owner::ApiKey { org: org.clone(), key: key.clone() }, session).await
-            }
-            Target::Kibana { .. } => {
-                Err(Error::new(Code::LocalState, "the journal does not name the list of this change"))
-            }
-        }
-    }
-
-    async fn of_owner(intent: &Intent, owner: Owner, session: &Session<'_>) -> Result<Self, Error> {
-        let Connected { client, endpoint, account } = session.ops_manager((&owner).into()).await?;
-        same(intent, &endpoint, &account)?;
-        Ok(Self::User(Box::new(UserList { client, owner, endpoint, account })))
-    }
-
-    /// Reads it.
-    pub(crate) async fn read(&self) -> Result<Reading, Error> {
-        match self {
-            Self::Kibana(list) => Ok(list.read().await?),
-            Self::User(list) => Ok(list.read().await?),
-        }
-    }
-
-    /// What the service imposes on it.
-    pub(crate) fn rules(&self) -> Rules {
-        match self {
-            Self::Kibana(list) => list.rules(),
-            Self::User(list) => list.rules(),
-        }
-    }
-
-    /// Changes it.
-    pub(crate) async fn change(&self, target: &Target, request: &Request<'_>) -> Changed {
-        match self {
-            Self::Kibana(list) => changes::run(target.clone(), list.as_ref(), request).await,
-            Self::User(list) => changes::run(target.clone(), list.as_ref(), request).await,
-        }
-    }
+/// What is known of the list that `intent` changed without asking.
+pub(crate) fn traits(intent: &Intent) -> Result<ListTraits, Error> {
+    Ok(place(intent)?.traits())
 }
 
-/// The kind of list, for its policy.
-pub(crate) fn kind(target: &Target) -> Kind {
-    match target {
-        Target::Kibana { network: Some(network), .. } => Kind::Kibana(*network),
-        Target::Kibana { .. } => Kind::Kibana(crate::domain::instance::Network::Public),
-        Target::User { .. } | Target::ApiKey { .. } => Kind::User,
-    }
+fn place(intent: &Intent) -> Result<Place, Error> {
+    let unknown = || Error::new(Code::LocalState, "the journal does not name the list of this change");
+    Place::of(&intent.target).ok_or_else(unknown)
 }
 
 /// Refuses to go on elsewhere, or as somebody else, than where the change was made.

@@ -6,7 +6,7 @@ use crate::app::changes;
 use crate::app::interrupt;
 use crate::app::session::Session;
 use crate::cli;
-use crate::commands::history::{self, Found, Journaled, find, finish};
+use crate::commands::history::{self, Journaled, find, finish};
 use crate::domain::event::{self, Conclusion, Intent, Moment};
 use crate::domain::exposure::Exposure;
 use crate::domain::history::Change;
@@ -19,6 +19,7 @@ use crate::domain::settle::{Certainty, Seen, Settling, Step};
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
+use crate::services::port::WritableList;
 
 /// How many settled changes are named that could be finished.
 const NAMED: usize = 3;
@@ -102,8 +103,8 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
 /// Looks for the change, and records what it finds. Gives the list as it is.
 async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport) -> Result<Current, Error> {
     let intent = &change.intent;
-    let list = Found::of(intent, session).await?;
-    let live = watched(change, &list, session).await?;
+    let list = history::list(intent, session).await?;
+    let live = watched(change, &*list, session).await?;
     let rest = Remainder::new(intent, &live);
     report.after = Some(spellings(&live.list));
     report.fingerprint = Some(live.list.fingerprint());
@@ -125,7 +126,7 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
 
 /// The list when the change shows, or can no longer come to show: what was sent may still take effect until the window
 /// is over.
-async fn watched(change: &Change, list: &Found, session: &Session<'_>) -> Result<Current, Error> {
+async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>) -> Result<Current, Error> {
     let run_options = session.run_options();
     let age = Moment::from(run_options.clock.now()).as_millis().saturating_sub(change.intent.at.as_millis());
     let may_come = change.was_sent() && change.is_open();
@@ -133,7 +134,7 @@ async fn watched(change: &Change, list: &Found, session: &Session<'_>) -> Result
     let since = run_options.clock.elapsed();
     let mut settling = Settling::new(Certainty::Unknown, since, window);
     loop {
-        let read = list.read().await.map(|reading| reading.current);
+        let read = list.read().await.map(|reading| reading.current).map_err(Error::from);
         let shows = |live: &Current| Remainder::new(&change.intent, live).outcome() == Outcome::Applied;
         let seen = if read.as_ref().is_ok_and(shows) { Seen::Wanted } else { Seen::Neither };
         let is_lasting = read.as_ref().is_err_and(|error| !error.retryable);

@@ -1,11 +1,11 @@
 //! `undo`: the inverse of a change's difference, worked out against the list as it is now, and made like any change.
 
-use crate::app::changes::Request;
+use crate::app::changes::{self, Request};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli;
-use crate::commands::history::{self, Found, find, kind};
+use crate::commands::history::{self, find};
 use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
 use crate::domain::plan::Verb;
@@ -63,14 +63,14 @@ async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Er
             Error::new(Code::Refused, message).hint(format!("settle it first: `whitelistctl resume {}`", intent.id))
         );
     };
-    let list = Found::of(intent, session).await?;
+    let list = history::list(intent, session).await?;
     let request = Request {
         goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
         verb: Verb::Undo,
         notes: Vec::new(),
         allowed: session.allowed(),
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(kind(&intent.target), session.settings(), false)?,
+        policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
     };
-    Ok(list.change(&intent.target, &request).await)
+    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
 }

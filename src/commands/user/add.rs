@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::app::changes::Request;
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli::UserAdd;
@@ -11,6 +11,7 @@ use crate::commands::user::{change, owner};
 use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
+use crate::services::ops_manager::policy::traits;
 
 pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
@@ -31,7 +32,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         notes: operands.kept,
         allowed: session.allowed(),
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(traits(&owned.owner), session.settings(), operands.from_stdin)?,
     };
-    change(owned, &request, session).await
+    change(owned, args.description.clone(), &request, session).await
 }

@@ -1,7 +1,7 @@
 //! `user-whitelist delete`: remove entries from a user's list.
 
 use crate::app::changes::Request;
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::cli::UserDelete;
@@ -9,6 +9,7 @@ use crate::commands::user::{change, owner};
 use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
+use crate::services::ops_manager::policy::traits;
 
 pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
@@ -24,7 +25,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         notes: Vec::new(),
         allowed: session.allowed(),
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(Kind::User, session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(traits(&owned.owner), session.settings(), operands.from_stdin)?,
     };
-    change(owned, &request, session).await
+    change(owned, None, &request, session).await
 }

@@ -1,4 +1,5 @@
-//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user or of a programmatic key.
+//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user, of a programmatic key, or of the
+//! whole installation.
 
 pub(crate) mod add;
 pub(crate) mod delete;
@@ -9,31 +10,36 @@ pub(crate) mod owner;
 use crate::app::changes::{self, Request};
 use crate::app::clients::{Connected, OpsManager};
 use crate::app::session::Session;
-use crate::commands::lists::user::UserList;
 use crate::domain::owner::Owner;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Document;
+use crate::services::ops_manager::list::CallerList;
+use crate::services::ops_manager::target;
 
 use owner::Owned;
 
 /// The list of `owner`, by name.
 fn target(owner: &Owner, session: &Session<'_>) -> Result<Target, Error> {
-    Ok(Target::of(session.ops_manager_host()?, owner))
+    Ok(target::target(session.ops_manager_host()?, owner))
 }
 
-/// Makes one change on the list of `owned`.
-async fn change(owned: Owned, request: &Request<'_>, session: &Session<'_>) -> Result<Document, Error> {
+/// Makes one change on the list of `owned`; `description` is for new entries of the global list.
+async fn change(
+    owned: Owned,
+    description: Option<String>,
+    request: &Request<'_>,
+    session: &Session<'_>,
+) -> Result<Document, Error> {
     let target = target(&owned.owner, session)?;
     let Owned { owner, reached, is_found } = owned;
     let changed = match reached {
         Err(error) => changes::failed(target, request, error),
-        Ok(Connected { client, endpoint, account }) => {
-            let list = UserList { client, owner, endpoint, account };
+        Ok(connected) => {
+            let list = CallerList { connected, owner, description };
             let changed = changes::run(target, &list, request).await;
-            session.remember(&list.client, &list.owner);
-            let UserList { client, endpoint, account, .. } = list;
-            doubt(is_found, &Connected { client, endpoint, account }, changed.error.as_ref(), session);
+            session.remember(&list.connected.client, &list.owner);
+            doubt(is_found, &list.connected, changed.error.as_ref(), session);
             changed
         }
     };

@@ -50,6 +50,9 @@ pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Own
 
 /// The owner that is named, if one is.
 fn by_name(scope: &UserScope, session: &Session<'_>) -> Result<Option<Owner>, Error> {
+    if scope.global {
+        return Ok(Some(Owner::Global));
+    }
     let owner = match named(scope, session)? {
         Named::User(text) => Owner::User(user(&text, session)?),
         Named::ApiKey(text) => api_key(&text, scope, session)?,

@@ -173,10 +173,16 @@ pub(super) struct Closing {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Target {
-    /// `elasticsearch/REGION/INSTANCE[/NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]/user/ID`.
+    /// `elasticsearch/REGION/INSTANCE[/[es-]NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]`, followed by `/user/ID`,
+    /// `/org/ORG/api-key/ID` or `/global`.
     text: String,
     /// The service of the list.
-    service: Service,
+    #[cfg_attr(test, schemars(with = "Service"))]
+    service: String,
+    /// The kind of list: `es` for one of the cluster, `global` for that of a whole installation; absent for those that the
+    /// other fields name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<String>,
     /// The region; absent unless the service is elasticsearch.
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<String>,
@@ -204,9 +210,10 @@ pub(super) struct Target {
 }
 
 /// A service.
-#[derive(Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[cfg(test)]
+#[derive(Debug, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[expect(dead_code, reason = "it says in the schema which names there are")]
 enum Service {
     /// Kibana of an Alibaba Cloud Elasticsearch instance.
     Elasticsearch,
@@ -442,6 +449,12 @@ struct Stored {
     /// The address of the last call; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_address: Option<String>,
+    /// What people say of it; absent where the service does not tell.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<String>,
+    /// The name that the service addresses it by; absent where that is its text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
 }
 
 /// An address family.

@@ -19,7 +19,7 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     if report.list.is_empty() {
         page.line(Style::Plain, "  (empty)");
     }
-    let mut grid = Grid::new(&["entry", "created", "count", "last used", "from"]);
+    let mut grid = Grid::new(&["entry", "created", "count", "last used", "from", "description"]);
     for stored in report.list.entries() {
         let mut cells = vec![Some(entry(stored))];
         cells.extend(usage(stored));
@@ -49,7 +49,7 @@ pub(super) fn show_look_up(page: &mut Page, got: &Got) {
         _ if rows.is_empty() => page.sentence(Style::Plain, &format!("no entry admits {}", report.query)),
         _ => page.sentence(Style::Heading, &format!("{} is admitted by", report.query)),
     }
-    let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "list"]);
+    let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "description", "list"]);
     for (target, stored) in rows {
         let own = stored.display() == report.query || stored.text == report.query;
         let mut cells = vec![Some(entry(stored)), Some(if own { "exact" } else { "wider" }.to_owned())];
@@ -80,13 +80,14 @@ fn entry(stored: &Stored) -> String {
     }
 }
 
-fn usage(stored: &Stored) -> [Option<String>; 4] {
+fn usage(stored: &Stored) -> [Option<String>; 5] {
     let usage = &stored.usage;
     [
         usage.created.clone(),
         usage.count.map(|count| count.to_string()),
         usage.last_used.clone(),
         usage.last_used_address.clone(),
+        usage.description.clone(),
     ]
 }
 

@@ -16,6 +16,11 @@ pub(crate) fn holder_of(exchange: &Exchange) -> Option<Holder> {
     Route::parse(exchange.path()).whose().map(Whose::kind)
 }
 
+/// Whether a request is about the list of the installation or an entry of it.
+pub(crate) fn is_global(exchange: &Exchange) -> bool {
+    matches!(Route::parse(exchange.path()), Route::Global(_) | Route::GlobalEntry(..))
+}
+
 /// Makes the change of `exchange` at its `now`, without a check of the sender. The rules can refuse it.
 pub(crate) fn enact(state: &mut State, assumptions: &Assumptions, exchange: &Exchange) {
     let login = holder_of(exchange).unwrap_or(Holder::User);

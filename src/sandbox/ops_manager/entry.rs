@@ -134,7 +134,7 @@ impl Entry {
 
 /// A time in the notation of the service: UTC to the second, with `Z`. A time outside of the calendar becomes the
 /// epoch.
-fn notation(time: SystemTime) -> String {
+pub(super) fn notation(time: SystemTime) -> String {
     Timestamp::try_from(time).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 

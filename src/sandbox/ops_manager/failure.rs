@@ -244,6 +244,54 @@ impl Failure {
     }
 }
 
+/// The list of the installation. The tables have these codes under the older name; both are assumed to exist, as elsewhere.
+impl Failure {
+    /// 400: one of the two fields is missing.
+    pub(super) fn global_entry_requires(name: Name, field: &str) -> Self {
+        let detail = format!("An entry of the global access list requires {field}.");
+        Self::new(400, format!("GLOBAL_{}_ENTRY_REQUIRES_{field}", name.in_codes()), detail)
+    }
+
+    /// 400: a change that changes neither field.
+    pub(super) fn no_block_or_description() -> Self {
+        Self::new(400, "NO_CIDR_BLOCK_OR_DESCRIPTION", "Either cidrBlock or description has to be specified.")
+    }
+
+    /// 400: a description of no length, or of too much.
+    pub(super) fn global_description(name: Name) -> Self {
+        let code = format!("INVALID_GLOBAL_{}_DESCRIPTION", name.in_codes());
+        Self::new(400, code, "A description has 1 to 250 characters.")
+    }
+
+    /// 400: no block.
+    pub(super) fn cidr_block(text: &str) -> Self {
+        Self::new(400, "INVALID_CIDR_BLOCK", format!("{text} is no block in CIDR notation.")).about([text])
+    }
+
+    /// 400: IPv6 is not taken on the list of the installation.
+    pub(super) fn ipv6_permission(text: &str) -> Self {
+        let detail = format!("IPv6 is not supported: {text}.");
+        Self::new(400, "IPV6_PERMISSION_ENTRY_NOT_SUPPORTED", detail).about([text])
+    }
+
+    /// 400: it is on the list already.
+    pub(super) fn duplicate_global(name: Name, text: &str) -> Self {
+        let detail = format!("{text} is on the global access list already.");
+        Self::new(400, format!("DUPLICATE_GLOBAL_{}_ENTRY", name.in_codes()), detail).about([text])
+    }
+
+    /// 404: nothing has this id.
+    pub(super) fn no_global_entry(name: Name, id: &str) -> Self {
+        let detail = format!("No entry of the global access list has the ID {id}.");
+        Self::new(404, format!("GLOBAL_{}_ENTRY_NOT_FOUND", name.in_codes()), detail).about([id])
+    }
+
+    /// 401 without a challenge: the caller has not the role; that this is the code for it is assumed.
+    pub(super) fn no_global_role() -> Self {
+        Self::new(401, "USER_UNAUTHORIZED", "The current user is not authorized to perform the operation.")
+    }
+}
+
 /// The 401 of the digest layer: another shape, pretty-printed, without `parameters`, and misleading in its code;
 /// 142 bytes as recorded, whatever the cause.
 pub(super) fn unauthenticated() -> Reply {

@@ -1,5 +1,5 @@
-//! The simulated Ops Manager: one user and one programmatic key, the list of each under both of its names, behind HTTP
-//! Digest.
+//! The simulated Ops Manager: one user and one programmatic key, the list of each and that of the installation under
+//! both of their names, behind HTTP Digest.
 //!
 //! A request passes digest, pace, route, guard and resource, in this order; the first refusal is the answer. The order
 //! of the real server is not known. This module reads no clock and no socket: time and caller come with the exchange.
@@ -8,6 +8,7 @@ mod additions;
 mod backstage;
 mod entry;
 mod failure;
+mod global;
 mod guard;
 mod list;
 mod organizations;
@@ -32,7 +33,7 @@ use super::assumptions::{APP_UPGRADE, Assumptions, DIGEST};
 use super::exchange::{Exchange, Reply};
 use super::verify::digest::{Claim, Offer, Verifier};
 
-pub(crate) use backstage::{enact, holder_of, rival};
+pub(crate) use backstage::{enact, holder_of, is_global, rival};
 pub(crate) use state::{Holder, State};
 
 /// The build in the root of the API and in the version header.
@@ -114,8 +115,9 @@ fn offer(assumptions: &Assumptions) -> Offer {
 /// Whether a request would change the list.
 fn is_change(route: &Route, method: &Method) -> bool {
     match route {
-        Route::List(..) => method == Method::POST,
+        Route::List(..) | Route::Global(_) => method == Method::POST,
         Route::Entry(..) => method == Method::DELETE,
+        Route::GlobalEntry(..) => method == Method::DELETE || method == Method::PATCH,
         _ => false,
     }
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::additions;
 use super::failure::Failure;
+use super::global;
 use super::list::NotRemoved;
 use super::organizations::Lookup;
 use super::query::Query;
@@ -44,6 +45,8 @@ impl Request<'_> {
             Route::Organizations(lookup) => self.lookup(state, &lookup),
             Route::List(name, whose) => self.list(state, name, &whose),
             Route::Entry(name, whose, entry) => self.entry(state, name, &whose, &entry),
+            Route::Global(name) => global::list(self, state, name),
+            Route::GlobalEntry(name, id) => global::entry(self, state, name, &id),
             Route::Unknown => Err(Failure::no_resource(self.exchange.path())),
         }
     }
@@ -83,7 +86,7 @@ impl Request<'_> {
         wire::user(self.origin, state, self.assumptions)
     }
 
-    fn query(self, paged: bool) -> Result<Query, Failure> {
+    pub(super) fn query(self, paged: bool) -> Result<Query, Failure> {
         Query::parse(self.exchange.query(), paged)
     }
 
@@ -104,13 +107,16 @@ impl Request<'_> {
         Ok(wire::reply(status, self.view(whose, name).page(state.list(holder), query), query))
     }
 
-    /// Adds all entries of a body, or none.
-    fn add(self, state: &mut State, name: Name, holder: Holder) -> Result<(), Failure> {
+    /// Refuses a body that does not say that it is JSON.
+    pub(super) fn check_media_type(self) -> Result<(), Failure> {
         let media_type = self.exchange.header("content-type").unwrap_or_default();
         let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        if !media_type.eq_ignore_ascii_case("application/json") {
-            return Err(Failure::media_type());
-        }
+        if media_type.eq_ignore_ascii_case("application/json") { Ok(()) } else { Err(Failure::media_type()) }
+    }
+
+    /// Adds all entries of a body, or none.
+    fn add(self, state: &mut State, name: Name, holder: Holder) -> Result<(), Failure> {
+        self.check_media_type()?;
         let blocks = additions::parse(&self.exchange.body, name, holder, self.assumptions.is(&IPV6, "accept"))?;
         let list = state.list_mut(holder);
         match list.present(&blocks) {

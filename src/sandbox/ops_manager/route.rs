@@ -93,6 +93,10 @@ pub(super) enum Route {
     Entry(Name, Whose, String),
     /// A look-up of the organization or its accounts.
     Organizations(Lookup),
+    /// The list of the installation.
+    Global(Name),
+    /// One entry of that list, by its ID.
+    GlobalEntry(Name, String),
     /// No resource of the simulated API.
     Unknown,
 }
@@ -115,6 +119,11 @@ impl Route {
             ["", "orgs", org, "apiKeys", key, list, ref rest @ ..] => {
                 list_or_entry(name(list), Whose::Key { org: org.to_owned(), key: key.to_owned() }, rest)
             }
+            ["", "admin", list, ref rest @ ..] => match (name(list), rest) {
+                (Some(name), []) => Self::Global(name),
+                (Some(name), [id]) if !id.is_empty() => Self::GlobalEntry(name, (*id).to_owned()),
+                _ => Self::Unknown,
+            },
             ref other => Lookup::parse(other).map_or(Self::Unknown, Self::Organizations),
         }
     }
@@ -130,7 +139,9 @@ impl Route {
     /// The name of the list that the path has, if any.
     pub(super) fn name(&self) -> Option<Name> {
         match self {
-            Self::List(name, _) | Self::Entry(name, ..) => Some(*name),
+            Self::List(name, _) | Self::Entry(name, ..) | Self::Global(name) | Self::GlobalEntry(name, _) => {
+                Some(*name)
+            }
             _ => None,
         }
     }
@@ -171,6 +182,9 @@ mod tests {
                 "/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746/whitelist/192.0.2.0%2F24",
                 Route::Entry(list, key(), "192.0.2.0/24".to_owned()),
             ),
+            ("/admin/accessList", Route::Global(Name::AccessList)),
+            ("/admin/whitelist/5f3c", Route::GlobalEntry(Name::Whitelist, "5f3c".to_owned())),
+            ("/admin/whitelist/5f3c/x", Route::Unknown),
             (
                 "/orgs/5356823b3004dee37132bb7b/apiKeys/5d1d143c87d9d63e6d694746",
                 Route::Organizations(Lookup::Key(id.to_owned(), "5d1d143c87d9d63e6d694746".to_owned())),

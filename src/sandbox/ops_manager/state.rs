@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::entry::{Entry, Use};
+use super::global::GlobalList;
 use super::list::AccessList;
 
 /// The user of the sandbox and the programmatic key, each with its list.
@@ -15,6 +16,8 @@ pub(crate) struct State {
     pub(super) list: AccessList,
     #[serde(default = "ProgrammaticKey::seeded")]
     programmatic: ProgrammaticKey,
+    #[serde(default = "GlobalList::seeded")]
+    pub(super) global: GlobalList,
 }
 
 /// A programmatic key of an organization.
@@ -71,6 +74,7 @@ impl State {
             api_key: "1234abcd-12ab-12ab-12ab-1234567890ab".to_owned(),
             list: list(&SAMPLES),
             programmatic: ProgrammaticKey::seeded(),
+            global: GlobalList::seeded(),
         }
     }
 
@@ -125,6 +129,13 @@ impl State {
     }
 }
 
+impl State {
+    /// The text and the description of every entry of the list of the installation, oldest first.
+    pub(crate) fn global_entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.global.entries()
+    }
+}
+
 impl ProgrammaticKey {
     fn seeded() -> Self {
         Self {
@@ -162,9 +173,10 @@ mod tests {
     }
 
     #[test]
-    fn a_state_that_was_kept_before_there_were_keys_gets_one() {
+    fn a_state_of_before_there_were_keys_and_a_global_list_gets_them() {
         let mut stored = serde_json::to_value(State::seeded()).unwrap();
         stored.as_object_mut().unwrap().remove("programmatic").unwrap();
+        stored.as_object_mut().unwrap().remove("global").unwrap();
         assert_eq!(serde_json::from_value::<State>(stored).unwrap(), State::seeded());
     }
 

@@ -6,7 +6,7 @@ use http::Method;
 
 use super::failure::{Context, failure_of};
 use super::wire;
-use crate::domain::instance::{Described, Instance, InstanceId, Network};
+use crate::domain::instance::{Described, Instance, InstanceId, ListType};
 use crate::domain::report::Preview;
 use crate::services::failure::{Failure, Kind};
 use crate::services::request::{Call, decode};
@@ -107,10 +107,10 @@ impl<T: Transport> Client<T> {
         Err(Failure::new(Kind::Unexpected, format!("ListInstance gave more than {PAGES} pages")))
     }
 
-    /// Changes a Kibana list of `id`: the public one by UpdateKibanaWhiteIps, the private one by ModifyWhiteIps.
+    /// Changes a list of `id`: the public one of Kibana by UpdateKibanaWhiteIps, every other one by ModifyWhiteIps.
     /// `token` makes repeated sends of one change one change.
-    pub async fn write(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Written, Failure> {
-        let (action, call) = self.writing(id, network, body, token)?;
+    pub async fn write(&self, id: &InstanceId, list: ListType, body: &Body, token: &str) -> Result<Written, Failure> {
+        let (action, call) = self.writing(id, list, body, token)?;
         let mut request = call.build()?;
         if body.replaces() {
             request.extensions_mut().insert(Patience(REPLACING));
@@ -121,32 +121,33 @@ impl<T: Transport> Client<T> {
     }
 
     /// What [`Client::write`] would send.
-    pub fn preview(&self, id: &InstanceId, network: Network, body: &Body, token: &str) -> Result<Preview, Failure> {
-        self.writing(id, network, body, token)?.1.preview()
+    pub fn preview(&self, id: &InstanceId, list: ListType, body: &Body, token: &str) -> Result<Preview, Failure> {
+        self.writing(id, list, body, token)?.1.preview()
     }
 
     fn writing(
         &self,
         id: &InstanceId,
-        network: Network,
+        list: ListType,
         body: &Body,
         token: &str,
     ) -> Result<(&'static str, Call), Failure> {
-        match network {
-            Network::Public => self.update_kibana(id, body, token),
-            Network::Private => self.modify(id, body, token),
+        if list == ListType::PUBLIC_KIBANA {
+            self.update_kibana(id, body, token)
+        } else {
+            self.modify(id, list, body, token)
         }
     }
 
     /// The mode always stands in the query: left out, the service would take Cover.
     fn update_kibana(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
-        let action = "UpdateKibanaWhiteIps";
+        let action = action(ListType::PUBLIC_KIBANA);
         let segments = ["instances", id.as_str(), "kibana-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
         let call = match body {
             Body::Group { mode, name, ips } => {
                 call.query("modifyMode", mode.as_str()).json(&wire::UpdateKibana::Group {
-                    white_ip_group: wire::WriteGroup::new(name, ips, wire::PUBLIC_KIBANA),
+                    white_ip_group: wire::WriteGroup::new(name, ips, ListType::PUBLIC_KIBANA),
                 })
             }
             Body::List(ips) => call.json(&wire::UpdateKibana::List { kibana_ip_whitelist: ips }),
@@ -155,14 +156,20 @@ impl<T: Transport> Client<T> {
     }
 
     /// The mode stands in the body.
-    fn modify(&self, id: &InstanceId, body: &Body, token: &str) -> Result<(&'static str, Call), Failure> {
-        let action = "ModifyWhiteIps";
+    fn modify(
+        &self,
+        id: &InstanceId,
+        list: ListType,
+        body: &Body,
+        token: &str,
+    ) -> Result<(&'static str, Call), Failure> {
+        let action = action(list);
         let segments = ["instances", id.as_str(), "actions", "modify-white-ips"];
         let call = self.call(Method::POST, &segments, action).query("clientToken", token);
         let Body::Group { mode, name, ips } = body else {
-            return Err(Failure::new(Kind::Unsendable, "the list style is for the public list only"));
+            return Err(Failure::new(Kind::Unsendable, "the list style is for the public Kibana list only"));
         };
-        let group = wire::WriteGroup::new(name, ips, wire::PRIVATE_KIBANA);
+        let group = wire::WriteGroup::new(name, ips, list);
         Ok((action, call.json(&wire::Modify { modify_mode: mode.as_str(), white_ip_group: group })?))
     }
 
@@ -180,6 +187,11 @@ impl<T: Transport> Client<T> {
         let answer = self.transport.send(request).await?;
         if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, context)) }
     }
+}
+
+/// The call that changes `list`.
+pub(super) fn action(list: ListType) -> &'static str {
+    if list == ListType::PUBLIC_KIBANA { "UpdateKibanaWhiteIps" } else { "ModifyWhiteIps" }
 }
 
 impl Body {
@@ -236,20 +248,20 @@ mod tests {
 
     #[test]
     fn only_what_replaces_a_list_must_not_be_sent_again_late() {
-        let written = |network: Network, body: Body| {
+        let written = |list: ListType, body: Body| {
             let script = Script::new([Ok(answer(200, &[]).map(|_| r#"{"RequestId":"R"}"#.into()))]);
             let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
-            run(client.write(&"es-cn-n6w1o1x0w001cabcd".parse().unwrap(), network, &body, "token")).unwrap();
+            run(client.write(&"es-cn-n6w1o1x0w001cabcd".parse().unwrap(), list, &body, "token")).unwrap();
             let request = script.seen.borrow_mut().remove(0);
             request.extensions().get::<Patience>().copied()
         };
         let group = |mode| Body::Group { mode, name: "default".to_owned(), ips: vec!["192.0.2.1".to_owned()] };
-        for network in [Network::Public, Network::Private] {
-            assert_eq!(written(network, group(Mode::Cover)), Some(Patience(REPLACING)));
-            assert_eq!(written(network, group(Mode::Append)), None);
-            assert_eq!(written(network, group(Mode::Delete)), None);
+        for list in [ListType::PUBLIC_KIBANA, ListType::PRIVATE_KIBANA, ListType::PUBLIC_ES, ListType::PRIVATE_ES] {
+            assert_eq!(written(list, group(Mode::Cover)), Some(Patience(REPLACING)));
+            assert_eq!(written(list, group(Mode::Append)), None);
+            assert_eq!(written(list, group(Mode::Delete)), None);
         }
-        assert_eq!(written(Network::Public, Body::List(Vec::new())), Some(Patience(REPLACING)));
+        assert_eq!(written(ListType::PUBLIC_KIBANA, Body::List(Vec::new())), Some(Patience(REPLACING)));
     }
 
     #[test]

@@ -1,7 +1,12 @@
-//! Alibaba Cloud Elasticsearch, OpenAPI version 2017-06-13.
+//! Alibaba Cloud Elasticsearch, OpenAPI version 2017-06-13: the four whitelists of an instance.
 
+pub(crate) mod checks;
 mod client;
 mod failure;
+pub(crate) mod list;
+pub(crate) mod policy;
+pub(crate) mod remarks;
+pub(crate) mod target;
 mod wire;
 
 pub use client::{Body, Client, Mode, Written};

@@ -4,10 +4,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::instance::{self, Described, Group, Network};
+use crate::domain::instance::{self, Described, Group, ListState, ListType};
 
-pub(super) const PUBLIC_KIBANA: &str = "PUBLIC_KIBANA";
-pub(super) const PRIVATE_KIBANA: &str = "PRIVATE_KIBANA";
+/// `whiteIpType`: the name of each of the four lists.
+const LIST_TYPES: [(&str, ListType); 4] = [
+    ("PUBLIC_KIBANA", ListType::PUBLIC_KIBANA),
+    ("PRIVATE_KIBANA", ListType::PRIVATE_KIBANA),
+    ("PUBLIC_ES", ListType::PUBLIC_ES),
+    ("PRIVATE_ES", ListType::PRIVATE_ES),
+];
 
 /// A successful answer.
 #[derive(Deserialize)]
@@ -48,6 +53,11 @@ pub(super) struct Instance {
     kibana_ip_whitelist: Option<Vec<String>>,
     #[serde(rename = "kibanaPrivateIPWhitelist")]
     kibana_private_ip_whitelist: Option<Vec<String>>,
+    enable_public: Option<bool>,
+    public_ip_whitelist: Option<Vec<String>>,
+    private_network_ip_white_list: Option<Vec<String>>,
+    #[serde(rename = "esIPWhitelist")]
+    es_ip_whitelist: Option<Vec<String>>,
     network_config: Option<NetworkConfig>,
 }
 
@@ -72,11 +82,16 @@ impl Instance {
             name: self.description,
             status: self.status,
             arch_type: self.arch_type,
-            public_is_on: self.enable_kibana_public_network,
-            private_is_on: self.enable_kibana_private_network,
-            groups: groups.map(|groups| groups.into_iter().filter_map(ReadGroup::into_kibana).collect()),
-            flat_public: self.kibana_ip_whitelist,
-            flat_private: self.kibana_private_ip_whitelist,
+            kibana: [
+                ListState { is_on: self.enable_kibana_public_network, flat: self.kibana_ip_whitelist },
+                ListState { is_on: self.enable_kibana_private_network, flat: self.kibana_private_ip_whitelist },
+            ],
+            // The network of the private list of the cluster cannot be switched off; `esIPWhitelist` is its older name.
+            cluster: [
+                ListState { is_on: self.enable_public, flat: self.public_ip_whitelist },
+                ListState { is_on: None, flat: self.private_network_ip_white_list.or(self.es_ip_whitelist) },
+            ],
+            groups: groups.map(|groups| groups.into_iter().filter_map(ReadGroup::into_group).collect()),
             request_id,
         }
     }
@@ -88,16 +103,13 @@ impl Instance {
 }
 
 impl ReadGroup {
-    /// `None` for the lists of the cluster itself, which are none of ours.
-    fn into_kibana(self) -> Option<Group> {
-        let network = match self.white_ip_type.as_deref() {
-            Some(PUBLIC_KIBANA) => Network::Public,
-            Some(PRIVATE_KIBANA) => Network::Private,
-            _ => return None,
-        };
+    /// `None` for a list of a type that nobody knows.
+    fn into_group(self) -> Option<Group> {
+        let named = self.white_ip_type?;
+        let (_, list) = LIST_TYPES.into_iter().find(|(name, _)| *name == named)?;
         // An empty text stands in the vendor's own sample; it admits nobody and cannot be deleted by name.
         let ips = self.ips.into_iter().filter(|text| !text.is_empty()).collect();
-        Some(Group { network, name: self.group_name?, ips })
+        Some(Group { list, name: self.group_name?, ips })
     }
 }
 
@@ -132,7 +144,9 @@ pub(super) struct WriteGroup<'body> {
 }
 
 impl<'body> WriteGroup<'body> {
-    pub(super) fn new(group_name: &'body str, ips: &'body [String], white_ip_type: &'static str) -> Self {
+    pub(super) fn new(group_name: &'body str, ips: &'body [String], list: ListType) -> Self {
+        let named = LIST_TYPES.into_iter().find(|(_, known)| *known == list);
+        let white_ip_type = named.map_or("", |(name, _)| name);
         Self { group_name, ips, white_ip_type }
     }
 }

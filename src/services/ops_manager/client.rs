@@ -1,5 +1,5 @@
-//! The calls: GET the list, GET one entry, POST an array of entries, DELETE one entry; for a user or a programmatic key,
-//! under both of the names that the resource has had.
+//! The calls: GET the list, GET one entry, POST entries, DELETE one entry; for a user, a programmatic key or the
+//! whole installation, under both of the names that the resource has had.
 
 use std::cell::Cell;
 
@@ -119,8 +119,12 @@ impl<T: Transport> Client<T> {
         Err(Failure::new(Kind::Unexpected, format!("the list has more than {PAGES} pages")))
     }
 
-    /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text.
+    /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text. The global list
+    /// finds entries by their ids only, and is not asked.
     pub async fn get(&self, owner: &Owner, entry: &str) -> Result<Option<Stored>, Failure> {
+        if *owner == Owner::Global {
+            return Ok(None);
+        }
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
         let answer = match self.send(self.call(Method::GET, resource, owner, Some(entry)), owner).await {
             Err(failure) if failure.kind == Kind::NoSuchEntry => return Ok(None),
@@ -130,9 +134,10 @@ impl<T: Transport> Client<T> {
         Ok(one.into_entry().and_then(wire::Entry::into_stored))
     }
 
-    /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`.
-    pub async fn add(&self, owner: &Owner, entries: &[Entry]) -> Result<Added, Failure> {
-        match self.send(self.adding(owner, entries)?, owner).await {
+    /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`. The list of an installation takes one
+    /// entry a call, with its `description`; the others have no descriptions.
+    pub async fn add(&self, owner: &Owner, entries: &[Entry], description: &str) -> Result<Added, Failure> {
+        match self.send(self.adding(owner, entries, description)?, owner).await {
             // The service gives the list; what cannot be read may come from something before it.
             Ok(answer) => decode::<IgnoredAny>(&answer, Kind::Unanswered).map(|_| Added::Taken),
             Err(failure) if failure.kind == Kind::AlreadyThere => Ok(Added::AlreadyThere),
@@ -140,10 +145,9 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    /// Deletes the entry that the server spells `text`. Any 2xx is success, without a body or with one of JSON; so is an
-    /// entry that is gone.
-    pub async fn delete(&self, owner: &Owner, text: &str) -> Result<(), Failure> {
-        match self.send(self.deleting(owner, text), owner).await {
+    /// Deletes the entry `stored`. Any 2xx is success, without a body or with one of JSON; so is an entry that is gone.
+    pub async fn delete(&self, owner: &Owner, stored: &Stored) -> Result<(), Failure> {
+        match self.send(self.deleting(owner, stored)?, owner).await {
             Err(failure) if failure.kind == Kind::NoSuchEntry => Ok(()),
             Ok(answer) if answer.body().trim_ascii().is_empty() => Ok(()),
             answer => decode::<IgnoredAny>(&answer?, Kind::Unanswered).map(|_| ()),
@@ -151,30 +155,37 @@ impl<T: Transport> Client<T> {
     }
 
     /// What [`Client::add`] would send.
-    pub fn preview_add(&self, owner: &Owner, entries: &[Entry]) -> Result<Preview, Failure> {
-        self.adding(owner, entries)?.preview()
+    pub fn preview_add(&self, owner: &Owner, entries: &[Entry], description: &str) -> Result<Preview, Failure> {
+        self.adding(owner, entries, description)?.preview()
     }
 
     /// What [`Client::delete`] would send.
-    pub fn preview_delete(&self, owner: &Owner, text: &str) -> Result<Preview, Failure> {
-        self.deleting(owner, text).preview()
+    pub fn preview_delete(&self, owner: &Owner, stored: &Stored) -> Result<Preview, Failure> {
+        self.deleting(owner, stored)?.preview()
     }
 
-    fn adding(&self, owner: &Owner, entries: &[Entry]) -> Result<Call, Failure> {
+    fn adding(&self, owner: &Owner, entries: &[Entry], description: &str) -> Result<Call, Failure> {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        let body: Vec<wire::NewEntry> = entries.iter().map(wire::NewEntry::from).collect();
-        self.call(Method::POST, resource, owner, None).json(&body)
+        let call = self.call(Method::POST, resource, owner, None);
+        match (owner, entries) {
+            (Owner::Global, [entry]) => call.json(&wire::NewGlobalEntry::new(entry, description)),
+            (Owner::Global, _) => {
+                Err(Failure::new(Kind::Unsendable, "the global list takes one entry a call, and no other number"))
+            }
+            (_, entries) => call.json(&entries.iter().map(wire::NewEntry::from).collect::<Vec<_>>()),
+        }
     }
 
-    fn deleting(&self, owner: &Owner, text: &str) -> Call {
+    fn deleting(&self, owner: &Owner, stored: &Stored) -> Result<Call, Failure> {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
-        self.call(Method::DELETE, resource, owner, Some(text))
+        Ok(self.call(Method::DELETE, resource, owner, Some(name(owner, stored)?)))
     }
 
     fn call(&self, method: Method, resource: Resource, owner: &Owner, entry: Option<&str>) -> Call {
         let mut segments = match owner {
             Owner::User(user) => vec!["users", user.as_str()],
             Owner::ApiKey { org, key } => vec!["orgs", org.as_str(), "apiKeys", key.as_str()],
+            Owner::Global => vec!["admin"],
         };
         segments.push(resource.as_str());
         segments.extend(entry);
@@ -206,6 +217,16 @@ impl<T: Transport> Client<T> {
         let answer = self.transport.send(request).await?;
         if answer.status().is_success() { Ok(answer) } else { Err(failure_of(&answer, &context)) }
     }
+}
+
+/// What the server addresses `stored` by: on the global list its id, elsewhere its text.
+fn name<'a>(owner: &Owner, stored: &'a Stored) -> Result<&'a str, Failure> {
+    if *owner != Owner::Global {
+        return Ok(&stored.text);
+    }
+    let untold =
+        || Failure::new(Kind::Unexpected, format!("the server gave {} without the id to address it by", stored.text));
+    stored.usage.id.as_deref().ok_or_else(untold)
 }
 
 /// Neither name is known: no Ops Manager, or not at this path.

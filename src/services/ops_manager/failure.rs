@@ -20,12 +20,14 @@ const USER_WAYS: &str = "add it in the web interface (Account, Public API Access
 /// Ways onto the list that guards the calls of a programmatic key.
 const KEY_WAYS: &str = "add it in the web interface (Organization Access Manager, API Keys), or as an owner of the \
                         organization from an address that is listed for that owner";
+/// Ways onto the global list.
+const GLOBAL_WAYS: &str = "add it in the web interface (Admin, General, API Keys, Global Access List), or from an address that \
+                           is listed";
 const ROLE: &str = "ask for the role that it needs";
 const VERSION: &str = "the server may be of a version that this program does not know; -v shows what was sent";
 
 /// `{address}` is the code's first parameter, `{username}` the caller, `{owner}` whose list it is, `{ways}` how that one
-/// gets an address listed, `{check}` which option names the owner. Codes that only the global list has are not here: no
-/// call is about it.
+/// gets an address listed, `{check}` which option names the owner.
 const TABLE: &[Row] = &[
     (
         "IP_ADDRESS_NOT_ON_ACCESS_LIST",
@@ -67,6 +69,16 @@ const TABLE: &[Row] = &[
         Kind::CallerEntry,
         "the server does not remove the address that the call comes from",
         "delete it from another listed address",
+    ),
+    ("DUPLICATE_GLOBAL_ACCESS_LIST_ENTRY", Kind::AlreadyThere, "an entry is on the list already", ""),
+    ("GLOBAL_ACCESS_LIST_ENTRY_NOT_FOUND", Kind::NoSuchEntry, "the list of {owner} has no such entry", ""),
+    ("GLOBAL_ACCESS_LIST_ENTRY_REQUIRES", Kind::Invalid, "the server misses a field of the request", VERSION),
+    ("NO_CIDR_BLOCK_OR_DESCRIPTION", Kind::Invalid, "the server misses a field of the request", VERSION),
+    (
+        "INVALID_GLOBAL_ACCESS_LIST_DESCRIPTION",
+        Kind::Invalid,
+        "the server does not take the description",
+        "write 1 to 250 characters in --description",
     ),
     ("CANNOT_ADD_IP_ADDRESS_TO_ACCESS_LIST", Kind::Invalid, "the server does not take this address", ""),
     ("CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST", Kind::Invalid, "the server does not take this address", ""),
@@ -134,6 +146,7 @@ fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
     let address = address.map_or_else(|| "an address the server does not name".to_owned(), excerpt);
     let (ways, check) = match context.owner {
         Some(Owner::ApiKey { .. }) => (KEY_WAYS, "check --api-key and --org"),
+        Some(Owner::Global) => (GLOBAL_WAYS, "check the Ops Manager URL"),
         Some(Owner::User(_)) | None => (USER_WAYS, "check -u"),
     };
     let owner = context.owner.map_or_else(|| "the caller".to_owned(), Owner::to_string);

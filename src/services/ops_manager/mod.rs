@@ -1,8 +1,13 @@
-//! MongoDB Ops Manager and Cloud Manager, public API v1.0: the whitelist of a user or a programmatic key.
+//! MongoDB Ops Manager and Cloud Manager, public API v1.0: the whitelist of a user, of a programmatic key, and of a whole
+//! installation.
 
+pub(crate) mod checks;
 mod client;
 mod failure;
+pub(crate) mod list;
 mod me;
+pub(crate) mod policy;
+pub(crate) mod target;
 mod wire;
 
 pub use client::{Added, Client, Resource};

@@ -96,6 +96,8 @@ pub(super) struct Entry {
     last_used: Option<String>,
     last_used_address: Option<String>,
     count: Option<u64>,
+    description: Option<String>,
+    id: Option<String>,
 }
 
 impl Entry {
@@ -107,6 +109,8 @@ impl Entry {
             count: self.count,
             last_used: self.last_used,
             last_used_address: self.last_used_address,
+            description: self.description,
+            id: self.id,
         };
         Some(Stored { usage, ..Stored::new(text) })
     }
@@ -123,6 +127,20 @@ pub(super) enum NewEntry {
 impl From<&entry::Entry> for NewEntry {
     fn from(entry: &entry::Entry) -> Self {
         if entry.is_address() { Self::IpAddress(entry.to_string()) } else { Self::CidrBlock(entry.to_string()) }
+    }
+}
+
+/// An entry of the global list to add: a block, or an address as one, and what it is for.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct NewGlobalEntry<'body> {
+    cidr_block: String,
+    description: &'body str,
+}
+
+impl<'body> NewGlobalEntry<'body> {
+    pub(super) fn new(entry: &entry::Entry, description: &'body str) -> Self {
+        Self { cidr_block: entry.net().to_string(), description }
     }
 }
 

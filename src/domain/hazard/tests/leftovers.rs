@@ -189,11 +189,7 @@ fn the_journal_knows_what_was_removed_within_ten_minutes() {
     let found = removed_recently(&history, &target, Moment::from_millis(20 * minute));
     let shown: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(shown, ["8.8.8.2", "8.8.8.4", "8.8.8.6", "sg-1"]);
-    let other = crate::domain::target::Target::Kibana {
-        region: "cn-hangzhou".to_owned(),
-        instance: "es-cn-n6w1o1x0w001cabcd".parse().unwrap(),
-        network: Some(crate::domain::instance::Network::Public),
-        group: Some("other".to_owned()),
-    };
+    let network = Some(crate::domain::instance::Network::Public);
+    let other = crate::domain::target::sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001cabcd", network, Some("other"));
     assert!(removed_recently(&history, &other, Moment::from_millis(20 * minute)).is_empty());
 }

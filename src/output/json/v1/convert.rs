@@ -3,7 +3,7 @@
 use super::{
     Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List,
     Network, Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager,
-    SandboxProgrammaticKey, SandboxTemporaryKey, Service, Stored, Target, Text, Verb, Verdict,
+    SandboxProgrammaticKey, SandboxTemporaryKey, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -12,34 +12,10 @@ use crate::output::view;
 impl From<&domain::target::Target> for Target {
     fn from(target: &domain::target::Target) -> Self {
         let text = target.to_string();
-        let nowhere = Self {
-            text,
-            service: Service::OpsManager,
-            region: None,
-            instance: None,
-            network: None,
-            group: None,
-            host: None,
-            user: None,
-            org: None,
-            api_key: None,
-        };
-        match target {
-            domain::target::Target::Kibana { region, instance, network, group } => Self {
-                service: Service::Elasticsearch,
-                region: Some(region.clone()),
-                instance: Some(instance.to_string()),
-                network: network.map(Network::from),
-                group: group.clone(),
-                ..nowhere
-            },
-            domain::target::Target::User { host, user } => {
-                Self { host: Some(host.clone()), user: Some(user.to_string()), ..nowhere }
-            }
-            domain::target::Target::ApiKey { host, org, key } => {
-                Self { host: Some(host.clone()), org: Some(org.to_string()), api_key: Some(key.to_string()), ..nowhere }
-            }
-        }
+        let domain::target::Target { service, path } = target.clone();
+        let domain::target::Path { list, region, instance, network, group, host, user, org, api_key } = path;
+        let network = network.map(Network::from);
+        Self { text, service, list, region, instance, network, group, host, user, org, api_key }
     }
 }
 
@@ -143,6 +119,8 @@ impl From<&domain::stored::Stored> for Stored {
             count: stored.usage.count,
             last_used: stored.usage.last_used.clone(),
             last_used_address: stored.usage.last_used_address.clone(),
+            description: stored.usage.description.clone(),
+            id: stored.usage.id.clone(),
         }
     }
 }

@@ -1,21 +1,23 @@
-//! A group of a Kibana whitelist as a list that can be changed.
+//! A group of one of an instance's whitelists as a list that can be changed.
+//!
+//! The four lists of an instance have the same rules; they differ in the call that changes them and in their words.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
-use crate::app::context::Context;
-use crate::app::session::Elasticsearch;
+use super::client::{Body, Client, Mode, action};
+use super::remarks::{SECURITY_GROUPS, remarks, union, unreadable};
+use super::target::{GroupRef, command};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
-use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, InstanceId, Network};
+use crate::domain::instance::{Component, Described, Group, ListType, Network};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
-use crate::services::elasticsearch::{Body, Mode};
-use crate::services::port::{Call, Identity, Pending, Reading, Sent, WritableList};
+use crate::services::port::{Call, Connected, Hints, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
+use crate::transport::Transport;
 
 /// Stands in a preview where a change has its token.
 const TOKEN_TO_COME: &str = "TOKEN";
@@ -32,41 +34,33 @@ pub(crate) enum Style {
 }
 
 /// One group.
-pub(crate) struct KibanaList {
+pub(crate) struct GroupList<T> {
     /// The client of the instance's region.
-    pub(crate) client: Elasticsearch,
-    /// The instance.
-    pub(crate) instance: InstanceId,
-    /// Which Kibana list.
-    pub(crate) network: Network,
+    pub(crate) connected: Connected<Client<T>>,
     /// The group.
-    pub(crate) group: GroupName,
+    pub(crate) place: GroupRef,
     /// How a cover is sent.
     pub(crate) style: Style,
     /// Whether the group may be created.
     pub(crate) may_create: bool,
-    /// The base address of the service.
-    pub(crate) endpoint: String,
-    /// The fingerprint of the account.
-    pub(crate) account: String,
     /// Makes repeated sends of one change one change.
     pub(crate) token: String,
-    /// What a suggested command has to repeat.
-    pub(crate) context: Rc<Context>,
+    /// What suggested commands look like.
+    pub(crate) hints: Hints,
 }
 
 /// A call, and whether Cover takes over if the group turns out not to exist.
-struct GroupCall<'list> {
-    list: &'list KibanaList,
+struct GroupCall<'list, T> {
+    list: &'list GroupList<T>,
     body: Body,
     creates: bool,
     /// What tells its token from that of another call of the same change: one token, one request.
     suffix: &'static str,
 }
 
-impl WritableList for KibanaList {
+impl<T: Transport> WritableList for GroupList<T> {
     fn rules(&self) -> Rules {
-        match self.network {
+        match self.place.list.network {
             Network::Public => Rules::KIBANA_PUBLIC,
             Network::Private => Rules::KIBANA_PRIVATE,
         }
@@ -74,12 +68,13 @@ impl WritableList for KibanaList {
 
     fn read(&self) -> Pending<'_, Reading> {
         Box::pin(async {
-            let described = self.client.describe(&self.instance).await?;
+            let GroupRef { instance, list, .. } = &self.place;
+            let described = self.connected.client.describe(instance).await?;
             let obstacle = self.obstacle(&described);
-            let notes = remarks(&described, self.network);
+            let notes = remarks(&described, *list);
             let current = self.current(&described)?;
             let is_changing = described.is_changing();
-            let is_on = described.is_on(self.network);
+            let is_on = described.is_on(*list);
             Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
         })
     }
@@ -119,7 +114,7 @@ impl WritableList for KibanaList {
 
     fn calls<'list>(&'list self, plan: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>> {
         let added = || plan.added.iter().map(ToString::to_string).collect();
-        let group = |mode, ips| Body::Group { mode, name: self.group.to_string(), ips };
+        let group = |mode, ips| Body::Group { mode, name: self.place.group.to_string(), ips };
         let body = match plan.verb {
             _ if plan.deletes => group(Mode::Cover, Vec::new()),
             Verb::Cover => {
@@ -139,14 +134,14 @@ impl WritableList for KibanaList {
     }
 
     fn identity(&self) -> Identity {
-        let (endpoint, account) = (self.endpoint.clone(), self.account.clone());
+        let (endpoint, account) = (self.connected.endpoint.clone(), self.connected.account.clone());
         Identity { endpoint, account, token: Some(self.token.clone()) }
     }
 }
 
-impl Call for GroupCall<'_> {
+impl<T: Transport> Call for GroupCall<'_, T> {
     fn name(&self) -> String {
-        let call_name = if self.list.network == Network::Public { "UpdateKibanaWhiteIps" } else { "ModifyWhiteIps" };
+        let call_name = action(self.list.place.list);
         match &self.body {
             Body::Group { mode, .. } => format!("{call_name} {}", mode.as_str()),
             Body::List(_) => format!("{call_name} list"),
@@ -156,21 +151,23 @@ impl Call for GroupCall<'_> {
     fn preview(&self) -> Result<Preview, Failure> {
         // Another run has another token; the one of this run will never be sent.
         let token = format!("{TOKEN_TO_COME}{}", self.suffix);
-        let KibanaList { client, instance, network, .. } = self.list;
-        client.preview(instance, *network, &self.body, &token)
+        let GroupList { connected, place, .. } = self.list;
+        connected.client.preview(&place.instance, place.list, &self.body, &token)
     }
 
     fn send(&self) -> Pending<'_, Sent> {
-        let KibanaList { client, instance, network, token, .. } = self.list;
+        let GroupList { connected, place, token, .. } = self.list;
+        let write =
+            async |body: &Body, token: &str| connected.client.write(&place.instance, place.list, body, token).await;
         Box::pin(async move {
-            let first = client.write(instance, *network, &self.body, &format!("{token}{}", self.suffix)).await;
+            let first = write(&self.body, &format!("{token}{}", self.suffix)).await;
             let written = match (first, &self.body) {
                 // Only the service can say that the group does not exist: another one may just have created it, and a
                 // Cover would wipe out what it put in.
                 (Err(failure), Body::Group { name, ips, .. }) if self.creates && failure.kind == Kind::NotFound => {
                     let cover = Body::Group { mode: Mode::Cover, name: name.clone(), ips: ips.clone() };
                     // The token belongs to the Append; another request under it would be a mismatch.
-                    client.write(instance, *network, &cover, &format!("{token}-c")).await
+                    write(&cover, &format!("{token}-c")).await
                 }
                 (first, _) => first,
             };
@@ -179,19 +176,26 @@ impl Call for GroupCall<'_> {
     }
 }
 
+impl<T: Transport> GroupList<T> {
+    /// The group of `place` as it is changed where nothing is said of how.
+    pub(crate) fn plain(connected: Connected<Client<T>>, place: GroupRef, token: String, hints: Hints) -> Self {
+        Self { connected, place, style: Style::Group, may_create: false, token, hints }
+    }
+}
+
 fn removed(plan: &Plan) -> Vec<String> {
     plan.removed.iter().map(|stored| stored.text.clone()).collect()
 }
 
-impl KibanaList {
+impl<T> GroupList<T> {
     /// The group as `described` has it; the union of all groups where the answer does not tell them apart.
     fn current(&self, described: &Described) -> Result<Current, Failure> {
         match &described.groups {
             Some(groups) => Ok(self.group_of(groups)),
-            None if !described.tells_lists() => Err(unreadable(&self.instance, described)),
+            None if !described.tells_lists() => Err(unreadable(&self.place.instance, described)),
             None => Ok(Current {
-                list: union(&self.instance, described, self.network)?.iter().map(Stored::new).collect(),
-                exists: self.group.is_default(),
+                list: union(&self.place.instance, described, self.place.list)?.iter().map(Stored::new).collect(),
+                exists: self.place.group.is_default(),
                 others: List::default(),
                 similar: None,
                 is_union: true,
@@ -200,13 +204,13 @@ impl KibanaList {
     }
 
     fn group_of(&self, groups: &[Group]) -> Current {
-        let mine = |group: &&Group| group.network == self.network;
+        let mine = |group: &&Group| group.list == self.place.list;
         let stored = |groups: Vec<&Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
         let (own, others): (Vec<&Group>, Vec<&Group>) =
-            groups.iter().filter(mine).partition(|group| group.name == self.group.as_str());
+            groups.iter().filter(mine).partition(|group| group.name == self.place.group.as_str());
         let exists = !own.is_empty();
         let names = others.iter().map(|group| group.name.as_str());
-        let similar = if exists { None } else { nearest(self.group.as_str(), names).map(ToOwned::to_owned) };
+        let similar = if exists { None } else { nearest(self.place.group.as_str(), names).map(ToOwned::to_owned) };
         Current { list: stored(own), exists, others: stored(others), similar, is_union: false }
     }
 
@@ -214,33 +218,38 @@ impl KibanaList {
     fn obstacle(&self, described: &Described) -> Option<Failure> {
         if !described.takes_changes() {
             let status = described.status.as_deref().unwrap_or("unknown");
-            let message = format!("{} is {status} and takes no changes", self.instance);
+            let message = format!("{} is {status} and takes no changes", self.place.instance);
             return Some(Failure::new(Kind::Busy, message).hint("try again when it is active"));
         }
-        if self.network == Network::Private && !described.has_private_list() {
-            return Some(
-                Failure::new(Kind::NotFound, format!("{} has no private Kibana whitelist", self.instance))
-                    .hint(SECURITY_GROUPS),
-            );
+        if !described.has(self.place.list) {
+            let message = format!("{} has no {} whitelist", self.place.instance, self.place.list);
+            return Some(Failure::new(Kind::NotFound, message).hint(SECURITY_GROUPS));
         }
-        let styled = self.style == Style::List && self.group.is_default();
+        let styled = self.style == Style::List && self.place.group.is_default();
         (described.groups.is_none() && !styled).then(|| {
             Failure::new(
                 Kind::Refused,
-                format!("{} does not tell its groups, so they cannot be changed", self.instance),
+                format!("{} does not tell its groups, so they cannot be changed", self.place.instance),
             )
-            .hint(format!(
-                "{} replaces the whole list of group `default`",
-                self.command("cover", " ENTRY… --style list")
-            ))
+            .hint(self.without_groups())
         })
     }
 
+    /// What helps where the service does not tell the groups apart.
+    fn without_groups(&self) -> String {
+        if self.place.list == ListType::PUBLIC_KIBANA {
+            let cover = self.command("cover", " ENTRY… --style list");
+            return format!("{cover} replaces the whole list of group `default`");
+        }
+        "change the list in the console".to_owned()
+    }
+
     fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Failure> {
-        let lower = self.group.as_str().to_ascii_lowercase();
+        let lower = self.place.group.as_str().to_ascii_lowercase();
         let similar = current.similar.as_deref();
         if let Some(name) = similar.filter(|name| name.to_ascii_lowercase() == lower) {
-            let message = format!("there is no group {}, but there is {name}; they differ only in case", self.group);
+            let message =
+                format!("there is no group {}, but there is {name}; they differ only in case", self.place.group);
             let kind = if plan.verb == Verb::Cover { Kind::Refused } else { Kind::NotFound };
             return Some(Failure::new(kind, message).hint(format!("say `-g {name}`, or choose another name")));
         }
@@ -248,24 +257,28 @@ impl KibanaList {
         if appends || (matches!(plan.verb, Verb::Cover | Verb::Undo) && plan.creates) {
             return None;
         }
-        let message = format!("{} has no {} group {}", self.instance, self.network, self.group);
+        let GroupRef { instance, list, group, .. } = &self.place;
+        let of = if list.component == Component::Cluster { "cluster " } else { "" };
+        let message = format!("{instance} has no {} {of}group {group}", list.network);
         let hint = match (similar, plan.verb) {
             (Some(name), _) => format!("did you mean `-g {name}`?"),
             (None, Verb::Append) => "create it with --create-group".to_owned(),
             (None, _) => {
-                let list = format!("kibana-whitelist list -i {}", self.instance);
-                format!("{} shows the groups", self.context.command(&list))
+                let list = format!("{} list -i {instance}", command(list.component));
+                format!("{} shows the groups", (self.hints)(&list))
             }
         };
         Some(Failure::new(Kind::NotFound, message).hint(hint))
     }
 
     fn would_empty(&self) -> Failure {
-        let message =
-            format!("refused: group {} would be left without an entry, which the service does not allow", self.group);
+        let message = format!(
+            "refused: group {} would be left without an entry, which the service does not allow",
+            self.place.group
+        );
         let close = self.command("cover", " 127.0.0.1 --allow deny-all");
         let close = format!("{close} leaves an entry that admits nobody");
-        let hint = if self.group.is_default() {
+        let hint = if self.place.group.is_default() {
             close
         } else {
             format!("{close}; {} deletes the group", self.command("delete", " --delete-group"))
@@ -275,58 +288,9 @@ impl KibanaList {
 
     /// A command of `verb` about this group and no other, for hints.
     fn command(&self, verb: &str, rest: &str) -> String {
-        let network = if self.network == Network::Private { " --network private" } else { "" };
-        let (instance, group) = (&self.instance, &self.group);
-        self.context.command(&format!("kibana-whitelist {verb} -i {instance} -g {group}{network}{rest}"))
+        let GroupRef { instance, list, group, .. } = &self.place;
+        let is_usual = list.network == list.component.usual_network();
+        let network = if is_usual { String::new() } else { format!(" --network {}", list.network) };
+        (self.hints)(&format!("{} {verb} -i {instance} -g {group}{network}{rest}", command(list.component)))
     }
-}
-
-const SECURITY_GROUPS: &str = "access from the VPC is ruled by the security groups of its PrivateLink endpoint";
-
-/// An instance that is not in a state to be read.
-pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Failure {
-    let status = described.status.as_deref().unwrap_or("unknown");
-    Failure::new(Kind::Busy, format!("{instance} is {status} and does not tell its whitelists"))
-        .hint("try again when it is active")
-}
-
-/// The union of all groups, for an answer without groups. An answer with neither says nothing of the list, which is
-/// not the same as an empty list; only a network without a list of its own is empty then.
-pub(crate) fn union<'a>(
-    instance: &InstanceId,
-    described: &'a Described,
-    network: Network,
-) -> Result<&'a [String], Failure> {
-    match described.flat(network) {
-        Some(entries) => Ok(entries),
-        None if network == Network::Private && !described.has_private_list() => Ok(&[]),
-        None => Err(Failure::new(
-            Kind::Unexpected,
-            format!("the answer about {instance} holds neither its {network} Kibana groups nor their entries"),
-        )
-        .hint("this says nothing of the list; try again, and look at the instance in the console if it stays")),
-    }
-}
-
-/// What to know about a Kibana list besides its entries.
-pub(crate) fn notes(described: &Described, network: Network) -> Vec<String> {
-    let has_list = network == Network::Public || described.has_private_list();
-    let is_off = has_list && described.is_on(network) == Some(false);
-    let off = is_off.then(|| format!("{network} access to Kibana is switched off, so this list has no effect"));
-    off.into_iter().chain(remarks(described, network)).collect()
-}
-
-/// The same without what is a hazard of its own when the list is changed.
-fn remarks(described: &Described, network: Network) -> Vec<String> {
-    let mut notes = Vec::new();
-    if network == Network::Private && !described.has_private_list() {
-        notes.push(format!("there is no private Kibana whitelist: {SECURITY_GROUPS}"));
-    }
-    if described.groups.is_none() {
-        notes.push(format!(
-            "the service does not tell the groups: this is the union of all of them, shown as `{DEFAULT_GROUP}`; what a \
-             cover takes away cannot be known"
-        ));
-    }
-    notes
 }

@@ -1,24 +1,24 @@
-//! `kibana-whitelist list`: the entries of every group in scope. One request an instance.
+//! `list`: the entries of every group in scope. One request an instance.
 
 use crate::app::auth_breaker::AuthBreaker;
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::KibanaList;
-use crate::commands::kibana::read_scope;
-use crate::commands::lists::kibana::{notes, union, unreadable};
+use crate::cli::GroupList;
+use crate::commands::groups::read_scope;
 use crate::config::suggest::nearest;
-use crate::domain::instance::{DEFAULT_GROUP, Described, Group, GroupName, Network};
+use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, GroupName, ListType, Network};
 use crate::domain::list::List;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
-use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Listed};
+use crate::services::elasticsearch::remarks::{notes, union, unreadable};
+use crate::services::elasticsearch::target::target as target_of;
 
-pub(crate) async fn run(args: &KibanaList, session: &mut Session<'_>) -> Result<Document, Error> {
-    let (networks, group) = read_scope(&args.scope, session)?;
+pub(crate) async fn run(component: Component, args: &GroupList, session: &mut Session<'_>) -> Result<Document, Error> {
+    let (lists, group) = read_scope(component, &args.scope, session)?;
     let (mut results, mut breaker) = (Vec::new(), AuthBreaker::default());
     for place in session.places(&args.scope.instances)? {
-        results.extend(read(&place, &networks, group.as_ref(), session, &mut breaker).await);
+        results.extend(read(&place, &lists, group.as_ref(), session, &mut breaker).await);
     }
     Ok(Document::List(results))
 }
@@ -26,19 +26,17 @@ pub(crate) async fn run(args: &KibanaList, session: &mut Session<'_>) -> Result<
 /// The groups of one instance that are in scope, or one failure for all of them.
 pub(super) async fn read(
     place: &InstanceRef,
-    networks: &[Network],
+    lists: &[ListType],
     group: Option<&GroupName>,
     session: &Session<'_>,
     breaker: &mut AuthBreaker,
 ) -> Vec<Listed> {
-    let target = |network: Option<Network>, group: Option<String>| Target::Kibana {
-        region: place.region.value.clone(),
-        instance: place.instance.clone(),
-        network,
-        group,
+    let component = lists.first().map_or(Component::Kibana, |list| list.component);
+    let target = |network: Option<Network>, group: Option<String>| {
+        target_of(&place.region.value, &place.instance, component, network, group)
     };
-    let lone = match networks {
-        [network] => Some(*network),
+    let lone = match lists {
+        [list] => Some(list.network),
         _ => None,
     };
     let failed = |error: Error| {
@@ -48,63 +46,67 @@ pub(super) async fn read(
     if let Some(stop) = breaker.stop() {
         return failed(stop);
     }
-    let described = describe(place, networks, session).await;
+    let described = describe(place, lists, session).await;
     breaker.note(described.as_ref().err());
     let described = match described {
         Ok(described) => described,
         Err(error) => return failed(error),
     };
     let mut results = Vec::new();
-    for network in networks {
-        let notes = notes(&described, *network);
-        let groups = groups(&described, *network);
+    for list in lists {
+        let notes = notes(&described, *list);
+        let groups = groups(&described, *list);
         let mut listed = |name: Option<String>, ips: &[String]| {
-            let target = target(Some(*network), name);
+            let target = target(Some(list.network), name);
             let list: List = ips.iter().map(Stored::new).collect();
             let (status, notes) = (described.status.clone(), notes.clone());
             results.push(Listed { outcome: Ok(ListReport { target: target.clone(), status, notes, list }), target });
         };
-        if *network == Network::Private && !described.has_private_list() {
+        if !described.has(*list) {
             listed(None, &[]);
         }
         for found in groups.iter().filter(|found| group.is_none_or(|group| group.as_str() == found.name)) {
             listed(Some(found.name.clone()), &found.ips);
         }
     }
-    let has_group = results.iter().any(|result| matches!(&result.target, Target::Kibana { group: Some(_), .. }));
+    let has_group = results.iter().any(|result| result.target.has_group());
     match group {
-        Some(group) if !has_group => failed(no_such_group(place, group, &described, networks)),
+        Some(group) if !has_group => failed(no_such_group(place, group, &described, lists)),
         _ => results,
     }
 }
 
-async fn describe(place: &InstanceRef, networks: &[Network], session: &Session<'_>) -> Result<Described, Error> {
+async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>) -> Result<Described, Error> {
     let described = session.elasticsearch(&place.region).await?.client.describe(&place.instance).await?;
     if described.groups.is_none() && !described.tells_lists() {
         return Err(unreadable(&place.instance, &described).into());
     }
     if described.groups.is_none() {
-        for network in networks {
-            union(&place.instance, &described, *network)?;
+        for list in lists {
+            union(&place.instance, &described, *list)?;
         }
     }
     Ok(described)
 }
 
-/// The groups of `network`, `default` first; without any told, the whole list as `default`.
-fn groups(described: &Described, network: Network) -> Vec<Group> {
+/// The groups of `list`, `default` first; without any told, the whole list as `default`.
+fn groups(described: &Described, list: ListType) -> Vec<Group> {
     let Some(groups) = &described.groups else {
-        let ips = described.flat(network).unwrap_or_default().to_vec();
-        return vec![Group { network, name: DEFAULT_GROUP.to_owned(), ips }];
+        let ips = described.flat(list).unwrap_or_default().to_vec();
+        return vec![Group { list, name: DEFAULT_GROUP.to_owned(), ips }];
     };
-    let mut groups: Vec<Group> = groups.iter().filter(|group| group.network == network).cloned().collect();
+    let mut groups: Vec<Group> = groups.iter().filter(|group| group.list == list).cloned().collect();
     groups.sort_by_key(|group| (group.name != DEFAULT_GROUP, group.name.clone()));
     groups
 }
 
-fn no_such_group(place: &InstanceRef, group: &GroupName, described: &Described, networks: &[Network]) -> Error {
-    let known: Vec<Group> = networks.iter().flat_map(|network| groups(described, *network)).collect();
-    let error = Error::new(Code::NotFound, format!("{} has no Kibana whitelist group {group}", place.instance));
+fn no_such_group(place: &InstanceRef, group: &GroupName, described: &Described, lists: &[ListType]) -> Error {
+    let known: Vec<Group> = lists.iter().flat_map(|list| groups(described, *list)).collect();
+    let of = match lists.first().map(|list| list.component) {
+        Some(Component::Cluster) => "cluster",
+        Some(Component::Kibana) | None => "Kibana",
+    };
+    let error = Error::new(Code::NotFound, format!("{} has no {of} whitelist group {group}", place.instance));
     match nearest(group.as_str(), known.iter().map(|group| group.name.as_str())) {
         Some(name) => error.hint(format!("did you mean `-g {name}`?")),
         None => error.hint("leave out -g to see all groups"),

@@ -1,24 +1,29 @@
-//! `kibana-whitelist append`: add entries to a group.
+//! `append`: add entries to a group.
 
 use std::collections::BTreeSet;
 
 use crate::app::changes::Request;
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
-use crate::cli::KibanaAppend;
-use crate::commands::kibana::{WriteOptions, allowed, change_all, change_scope, may_create, nothing_named};
+use crate::cli::GroupAppend;
+use crate::commands::groups::{WriteOptions, allowed, change_all, change_scope, may_create, nothing_named};
 use crate::domain::hazard::Name;
+use crate::domain::instance::Component;
 use crate::domain::plan::{Desired, Verb};
 use crate::error::Error;
 use crate::output::view::Document;
 
-pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Result<Document, Error> {
+pub(crate) async fn run(
+    component: Component,
+    args: &GroupAppend,
+    session: &mut Session<'_>,
+) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() {
         return Err(nothing_named("append"));
     }
-    let scope = change_scope(&args.scope, session)?;
+    let scope = change_scope(component, &args.scope, session)?;
     let allowed = allowed(session, &[(args.create_group, Name::CreatesGroup)]);
     let request = Request {
         goal: Goal::Desired(Desired {
@@ -31,7 +36,7 @@ pub(crate) async fn run(args: &KibanaAppend, session: &mut Session<'_>) -> Resul
         notes: operands.kept,
         allowed: &allowed,
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
     };
     let run_options = WriteOptions { may_create: may_create(&allowed), ..WriteOptions::PLAIN };
     change_all(scope, run_options, &request, session).await

@@ -1,26 +1,32 @@
-//! `kibana-whitelist cover`: make a group exactly the named entries, or delete it.
+//! `cover`: make a group exactly the named entries, or delete it.
 
 use std::collections::BTreeSet;
 
 use crate::app::changes::Request;
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
-use crate::cli::{KibanaCover, StyleArg};
-use crate::commands::kibana::{
+use crate::cli::{GroupCover, StyleArg};
+use crate::commands::groups::{
     Scope, WriteOptions, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
 };
-use crate::commands::lists::kibana::Style;
 use crate::domain::hazard::Name;
-use crate::domain::instance::Network;
+use crate::domain::instance::{Component, ListType};
 use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
+use crate::services::elasticsearch::list::Style;
 
-pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result<Document, Error> {
+/// `style` is for Kibana alone.
+pub(crate) async fn run(
+    component: Component,
+    args: &GroupCover,
+    style: Option<StyleArg>,
+    session: &mut Session<'_>,
+) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
-    let scope = change_scope(&args.scope, session)?;
-    let style = check(args, &scope, operands.entries.is_empty());
+    let scope = change_scope(component, &args.scope, session)?;
+    let style = check(args, style, &scope, operands.entries.is_empty());
     let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
     let allowed = allowed(session, &short);
     let desired = Desired {
@@ -35,7 +41,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
         notes: operands.kept,
         allowed: &allowed,
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
     };
     match style {
         Ok(style) => {
@@ -48,7 +54,7 @@ pub(crate) async fn run(args: &KibanaCover, session: &mut Session<'_>) -> Result
 }
 
 /// The rules that need no reading; gives the style to send in.
-fn check(args: &KibanaCover, scope: &Scope, is_bare: bool) -> Result<Style, Error> {
+fn check(args: &GroupCover, style: Option<StyleArg>, scope: &Scope, is_bare: bool) -> Result<Style, Error> {
     if args.delete_group {
         check_group_deletion(scope, !is_bare)?;
     } else if is_bare {
@@ -58,10 +64,10 @@ fn check(args: &KibanaCover, scope: &Scope, is_bare: bool) -> Result<Style, Erro
     if args.gradual {
         return Ok(Style::Gradual);
     }
-    if args.style != Some(StyleArg::List) {
+    if style != Some(StyleArg::List) {
         return Ok(Style::Group);
     }
-    if scope.group.is_default() && scope.network == Network::Public {
+    if scope.group.is_default() && scope.list == ListType::PUBLIC_KIBANA {
         return Ok(Style::List);
     }
     Err(Error::new(Code::Usage, "--style list is for group default of the public list only"))

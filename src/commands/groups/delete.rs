@@ -1,25 +1,30 @@
-//! `kibana-whitelist delete`: remove entries from a group, or the group itself.
+//! `delete`: remove entries from a group, or the group itself.
 
 use crate::app::changes::Request;
-use crate::app::policy_context::{Kind, PolicyContext};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
-use crate::cli::KibanaDelete;
-use crate::commands::kibana::{
+use crate::cli::GroupDelete;
+use crate::commands::groups::{
     WriteOptions, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
 };
 use crate::domain::hazard::Name;
+use crate::domain::instance::Component;
 use crate::domain::plan::{Desired, Verb};
 use crate::error::{Code, Error};
 use crate::output::view::Document;
 
-pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Result<Document, Error> {
+pub(crate) async fn run(
+    component: Component,
+    args: &GroupDelete,
+    session: &mut Session<'_>,
+) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     let is_bare = operands.entries.is_empty() && args.stored.is_empty();
     if is_bare && !args.delete_group {
         return Err(nothing_named("delete"));
     }
-    let scope = change_scope(&args.scope, session)?;
+    let scope = change_scope(component, &args.scope, session)?;
     let checked = if args.delete_group { check_group_deletion(&scope, !is_bare) } else { Ok(()) };
     let desired = Desired {
         verb: Verb::Delete,
@@ -33,7 +38,7 @@ pub(crate) async fn run(args: &KibanaDelete, session: &mut Session<'_>) -> Resul
         notes: Vec::new(),
         allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
         run_options: session.run_options(),
-        policy_context: PolicyContext::of(Kind::Kibana(scope.network), session.settings(), operands.from_stdin)?,
+        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
     };
     match checked {
         Ok(()) => change_all(scope, WriteOptions::PLAIN, &request, session).await,

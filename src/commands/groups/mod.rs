@@ -1,4 +1,5 @@
-//! `kibana-whitelist`: a file a verb, and what the verbs share.
+//! `kibana-whitelist` and `es-whitelist`, the verbs on groups of entries: a file a verb, and what the verbs share. The two
+//! differ in the component whose lists they work on, and in nothing else.
 
 pub(crate) mod append;
 pub(crate) mod cover;
@@ -10,19 +11,36 @@ use crate::app::auth_breaker::AuthBreaker;
 use crate::app::changes::{self, Request};
 use crate::app::entry_input::echoed;
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{KibanaChange, KibanaScope, NetworkArg, Networks};
-use crate::commands::lists::kibana::{KibanaList, Style};
+use crate::cli::{GroupChange, GroupScope, NetworkArg, Networks};
 use crate::domain::hazard::{Allowance, Name};
-use crate::domain::instance::{GroupName, NameError, Network};
+use crate::domain::instance::{Component, GroupName, ListType, NameError, Network};
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
+use crate::services::elasticsearch::list::{GroupList, Style};
+use crate::services::elasticsearch::policy;
+use crate::services::elasticsearch::target::GroupRef;
+use crate::services::port::ListTraits;
+use crate::services::registry::Connections as _;
 
 /// What a change is about, apart from the entries.
 struct Scope {
     places: Vec<InstanceRef>,
     group: GroupName,
-    network: Network,
+    list: ListType,
+}
+
+impl Scope {
+    /// What is known of its lists without asking.
+    fn traits(&self) -> ListTraits {
+        policy::traits(self.list)
+    }
+
+    /// Its group on the instance of `place`.
+    fn group_of(&self, place: &InstanceRef) -> GroupRef {
+        let (region, instance) = (place.region.value.clone(), place.instance.clone());
+        GroupRef { region, instance, list: self.list, group: self.group.clone() }
+    }
 }
 
 /// How a change is made.
@@ -36,17 +54,21 @@ impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
-fn change_scope(typed: &KibanaChange, session: &Session<'_>) -> Result<Scope, Error> {
+/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another one.
+fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>) -> Result<Scope, Error> {
     let settings = session.settings();
     let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
     let network = match (typed.network, &settings.values.network) {
-        (Some(NetworkArg::Public), _) | (None, None) => Network::Public,
+        (Some(NetworkArg::Public), _) => Network::Public,
         (Some(NetworkArg::Private), _) => Network::Private,
+        (None, None) => component.usual_network(),
+        (None, Some(_)) if component != Component::Kibana => component.usual_network(),
         (None, Some(setting)) => setting.value.parse().map_err(|error: NameError| {
             Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
         })?,
     };
-    Ok(Scope { group: group_name(group, session)?, network, places: session.places(&typed.instances)? })
+    let list = ListType { component, network };
+    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
 }
 
 /// The group that `text` names; `default` if nothing does. Says so if the name asks for trouble.
@@ -61,15 +83,19 @@ fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Er
     Ok(group)
 }
 
-/// The networks and the group that a reading is limited to.
-fn read_scope(typed: &KibanaScope, session: &Session<'_>) -> Result<(Vec<Network>, Option<GroupName>), Error> {
+/// The lists and the group that a reading is limited to.
+fn read_scope(
+    component: Component,
+    typed: &GroupScope,
+    session: &Session<'_>,
+) -> Result<(Vec<ListType>, Option<GroupName>), Error> {
     let networks = match typed.network {
         Some(Networks::Public) => vec![Network::Public],
         Some(Networks::Private) => vec![Network::Private],
         Some(Networks::All) | None => vec![Network::Public, Network::Private],
     };
     let group = typed.group.as_deref().map(|text| group_name(Some(text), session)).transpose()?;
-    Ok((networks, group))
+    Ok((networks.into_iter().map(|network| ListType { component, network }).collect(), group))
 }
 
 /// Makes one change on every instance of `scope`, one after the other.
@@ -79,29 +105,26 @@ async fn change_all(
     request: &Request<'_>,
     session: &Session<'_>,
 ) -> Result<Document, Error> {
-    let targets: Vec<Target> = scope.places.iter().map(|place| target(place, &scope)).collect();
+    let targets: Vec<Target> = scope.places.iter().map(|place| scope.group_of(place).target()).collect();
     session.check_output(&targets)?;
     let mut results: Vec<Changed> = Vec::new();
     let mut breaker = AuthBreaker::default();
-    for (place, target) in scope.places.into_iter().zip(targets) {
+    for (place, target) in scope.places.iter().zip(targets) {
         if let Some(stop) = breaker.stop() {
             results.push(changes::failed(target, request, stop));
             continue;
         }
         let changed = match session.elasticsearch(&place.region).await {
             Err(error) => changes::failed(target, request, error),
-            Ok(reached) => {
-                let list = KibanaList {
-                    client: reached.client,
-                    account: reached.account,
-                    endpoint: reached.endpoint,
-                    instance: place.instance,
-                    network: scope.network,
-                    group: scope.group.clone(),
-                    style: run_options.style,
-                    may_create: run_options.may_create,
+            Ok(connected) => {
+                let WriteOptions { style, may_create } = run_options;
+                let list = GroupList {
+                    connected,
+                    place: scope.group_of(place),
+                    style,
+                    may_create,
                     token: session.token(),
-                    context: session.run_options().context.clone(),
+                    hints: session.hints(),
                 };
                 changes::run(target, &list, request).await
             }
@@ -114,17 +137,8 @@ async fn change_all(
 
 /// The results of a change that is refused before any list is read, one for each instance of `scope`.
 fn refuse_all(scope: &Scope, request: &Request<'_>, refusal: &Error) -> Document {
-    let refused = |place| changes::failed(target(place, scope), request, refusal.clone());
+    let refused = |place| changes::failed(scope.group_of(place).target(), request, refusal.clone());
     Document::Change(scope.places.iter().map(refused).collect())
-}
-
-fn target(place: &InstanceRef, scope: &Scope) -> Target {
-    Target::Kibana {
-        region: place.region.value.clone(),
-        instance: place.instance.clone(),
-        network: Some(scope.network),
-        group: Some(scope.group.to_string()),
-    }
 }
 
 /// The hazards accepted in advance, those of a short form such as `--create-group` included.

@@ -1,0 +1,71 @@
+//! `es-whitelist` and its verbs.
+
+use clap::Subcommand;
+
+use super::global::{CommandHelp, uses};
+use super::groups::{GroupAppend, GroupCover, GroupDelete, GroupGet, GroupList};
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum EsWhitelist {
+    /// Show the entries of every group and network
+    #[command(
+        visible_alias = "ls",
+        notes(
+            "Examples:
+  whitelistctl es-whitelist list -i es-cn-n6w1o1x0w001cabcd
+  whitelistctl es-whitelist list -i web -g app --network private -o plain
+
+A note says where Kibana is closed and port 9200 is open, and the reverse."
+        )
+    )]
+    List(GroupList),
+
+    /// Show which entries admit an address or block; exit 5 if none does
+    #[command(
+        visible_alias = "show",
+        notes(
+            "Examples:
+  whitelistctl es-whitelist get -i es-cn-n6w1o1x0w001cabcd 10.0.0.7
+  whitelistctl es-whitelist get -i web --exact 10.1.0.0/16"
+        )
+    )]
+    Get(GroupGet),
+
+    /// Replace the entries of a group
+    ///
+    /// After the change, the group holds exactly the given entries.
+    #[command(
+        fit(uses::elasticsearch_change),
+        notes(
+            "Examples:
+  whitelistctl es-whitelist cover -i web 10.0.0.7 10.1.0.0/16
+  whitelistctl es-whitelist cover -i web -g app --create-group -f app.txt
+  whitelistctl es-whitelist cover -i web --network public 198.51.100.7 --dry-run
+
+A change that another client makes at the same moment can be lost. \
+Use append, delete or --gradual to prevent that."
+        )
+    )]
+    Cover(GroupCover),
+
+    /// Add entries to a group
+    #[command(notes(
+        "Examples:
+  whitelistctl es-whitelist append -i web 10.0.0.7 10.1.0.0/16
+  whitelistctl es-whitelist append -i web --network public -g ci --create-group 198.51.100.7"
+    ))]
+    Append(GroupAppend),
+
+    /// Remove entries from a group
+    #[command(
+        visible_alias = "rm",
+        notes(
+            "Examples:
+  whitelistctl es-whitelist delete -i web 10.0.0.7
+  whitelistctl es-whitelist delete -i web -g app --delete-group"
+        )
+    )]
+    Delete(GroupDelete),
+}

@@ -1,0 +1,125 @@
+//! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the whole
+//! installation.
+
+use super::client::{Added, Client};
+use crate::domain::entry::Entry;
+use crate::domain::list::List;
+use crate::domain::owner::Owner;
+use crate::domain::plan::{Current, Plan};
+use crate::domain::report::Preview;
+use crate::domain::rules::Rules;
+use crate::domain::stored::Stored;
+use crate::services::port::{Call, Connected, Identity, Pending, Reading, Sent, WritableList};
+use crate::services::{Failure, Kind};
+use crate::transport::Transport;
+
+/// What stands in the description of a global entry where nobody says anything: the service demands one.
+const DESCRIPTION: &str = "added with whitelistctl";
+
+/// The list of one owner.
+pub(crate) struct CallerList<T> {
+    /// The client of the installation.
+    pub(crate) connected: Connected<Client<T>>,
+    /// Whose list it is.
+    pub(crate) owner: Owner,
+    /// What is to be said of new entries, on lists that have descriptions.
+    pub(crate) description: Option<String>,
+}
+
+/// What a call does.
+enum Action {
+    /// One POST with all entries.
+    Add(Vec<Entry>),
+    /// One DELETE.
+    Delete(Stored),
+}
+
+/// A call to the list of one owner.
+struct CallerCall<'list, T> {
+    list: &'list CallerList<T>,
+    action: Action,
+}
+
+impl<T: Transport> WritableList for CallerList<T> {
+    fn rules(&self) -> Rules {
+        match self.owner {
+            Owner::User(_) | Owner::ApiKey { .. } => Rules::USER,
+            Owner::Global => Rules::GLOBAL,
+        }
+    }
+
+    fn read(&self) -> Pending<'_, Reading> {
+        Box::pin(async {
+            let list = self.connected.client.list(&self.owner).await?;
+            let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
+            let slow = "a change of the global list may take up to an hour to have its effect";
+            let notes = if self.owner == Owner::Global { vec![slow.to_owned()] } else { Vec::new() };
+            Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes, request_id: None })
+        })
+    }
+
+    fn objection(&self, _: &Plan, _: &Reading) -> Option<Failure> {
+        None
+    }
+
+    fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {
+        // The list of an installation takes one entry a call.
+        let most = if self.owner == Owner::Global { 1 } else { usize::MAX };
+        let additions = plan.added.chunks(most).map(|entries| Action::Add(entries.to_vec()));
+        let deletions = plan.removed.iter().map(|stored| Action::Delete(stored.clone()));
+        let call = |action| Box::new(CallerCall { list: self, action }) as Box<dyn Call + 'list>;
+        additions.chain(deletions).map(call).collect()
+    }
+
+    fn identity(&self) -> Identity {
+        let (endpoint, account) = (self.connected.endpoint.clone(), self.connected.account.clone());
+        Identity { endpoint, account, token: None }
+    }
+}
+
+impl<T: Transport> Call for CallerCall<'_, T> {
+    fn name(&self) -> String {
+        match self.action {
+            Action::Add(_) => "POST".to_owned(),
+            Action::Delete(_) => "DELETE".to_owned(),
+        }
+    }
+
+    fn preview(&self) -> Result<Preview, Failure> {
+        let CallerList { connected: Connected { client, .. }, owner, .. } = self.list;
+        match &self.action {
+            Action::Add(entries) => client.preview_add(owner, entries, self.list.description()),
+            Action::Delete(stored) => client.preview_delete(owner, stored),
+        }
+    }
+
+    fn send(&self) -> Pending<'_, Sent> {
+        let CallerList { connected: Connected { client, .. }, owner, .. } = self.list;
+        Box::pin(async move {
+            let is_ambiguous = match &self.action {
+                Action::Add(entries) => {
+                    client.add(owner, entries, self.list.description()).await? == Added::AlreadyThere
+                }
+                Action::Delete(stored) => {
+                    client.delete(owner, stored).await.map_err(|failure| named(failure, &stored.text))?;
+                    false
+                }
+            };
+            Ok(Sent { request_id: None, is_ambiguous })
+        })
+    }
+}
+
+impl<T> CallerList<T> {
+    fn description(&self) -> &str {
+        self.description.as_deref().unwrap_or(DESCRIPTION)
+    }
+}
+
+/// The failure of a deletion, with the entry where the service refuses it because the call comes from there.
+fn named(mut failure: Failure, text: &str) -> Failure {
+    if failure.kind == Kind::CallerEntry {
+        failure.message = format!("{text} is the address that this call comes from; the server keeps it");
+    }
+    failure
+}
