@@ -63,6 +63,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s V -l version 
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-whitelist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-allowlist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-whitelist" -d 'Show or change the whitelists of the cluster of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es" -d 'Show or change the whitelists of the cluster of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-allowlist" -d 'Show or change the whitelists of the cluster of an Elasticsearch instance'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whitelist" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
@@ -70,6 +73,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes in the journal, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Revert a change, and leave later changes of others alone'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out the outcome of changes whose outcome is unknown'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "journal" -d 'Add printed records to the journal'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "profile" -d 'Manage profiles: named settings, and where their secrets are kept'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "doctor" -d 'Check settings, credentials, network and services'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "sandbox" -d 'Serve, use, inspect or reset the embedded simulator of both services'
@@ -230,7 +234,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -241,6 +246,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -272,7 +278,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -283,6 +290,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -311,11 +319,12 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l style -d 'Form of the request; `list` needs `default` to be the only group' -r -f -a "group\t'As one group'
 list\t'As the list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -328,6 +337,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -356,9 +366,10 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -369,6 +380,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -397,10 +409,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -411,6 +424,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -439,10 +453,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -453,6 +468,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -607,7 +623,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -618,6 +635,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -649,7 +667,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -660,6 +679,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -688,11 +708,12 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l style -d 'Form of the request; `list` needs `default` to be the only group' -r -f -a "group\t'As one group'
 list\t'As the list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -705,6 +726,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -733,9 +755,10 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -746,6 +769,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -774,10 +798,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -788,6 +813,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -816,10 +842,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -830,6 +857,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -984,7 +1012,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -995,6 +1024,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1026,7 +1056,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'
 all\t'Both'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1037,6 +1068,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1065,11 +1097,12 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l style -d 'Form of the request; `list` needs `default` to be the only group' -r -f -a "group\t'As one group'
 list\t'As the list of group `default`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1082,6 +1115,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1110,9 +1144,10 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1123,6 +1158,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1151,10 +1187,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1165,6 +1202,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1193,10 +1231,11 @@ always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default: from the profile, else public]' -r -f -a "public\t'Access over the internet'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
 private\t'Access from the VPC'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1207,7 +1246,1169 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "cover" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover append delete rm" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -1287,6 +2488,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1325,6 +2527,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1355,7 +2558,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1365,7 +2569,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1396,7 +2602,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1406,7 +2613,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1436,7 +2645,9 @@ never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1446,6 +2657,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1476,7 +2689,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1486,6 +2700,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1516,7 +2732,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1526,6 +2743,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1606,6 +2825,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1644,6 +2864,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1674,7 +2895,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1684,7 +2906,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1715,7 +2939,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1725,7 +2950,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1755,7 +2982,9 @@ never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1765,6 +2994,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1795,7 +3026,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1805,6 +3037,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1835,7 +3069,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -1845,6 +3080,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add delete rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1925,6 +3162,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1963,6 +3201,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -1993,7 +3232,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2003,7 +3243,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -2034,7 +3276,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2044,7 +3287,9 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -2074,7 +3319,9 @@ never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2084,6 +3331,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -2114,7 +3363,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2124,6 +3374,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -2154,7 +3406,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or from standard input (`-`): one per line, `#` for comments, or a JSON array; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2164,6 +3417,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
@@ -2225,6 +3480,7 @@ plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s n -l count -d 'Show only the latest N changes' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l target -d 'Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l since -d 'Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l outcome -d 'Only changes with this outcome' -r -f -a "applied\t'Applied, and verified by reading'
@@ -2348,6 +3604,77 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s q -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send the rest of the recorded difference, after the hazard checks and the prompt'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -f -a "import" -d 'Add records that a run printed because it could not write its journal'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -2749,6 +4076,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l assume -d 'Choose how the services behave where their documentation is unclear; can be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l faults -d 'Inject faults from a script (format: docs/faults.md)' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l env-file -d 'Write the variables to a file, too' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l instances -d 'Serve this many instances, made-up ones included' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l latency -d 'Delay every answer by this time, for example 50ms or 2s' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -2790,6 +4119,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l assume -d 'Choose how the services behave where their documentation is unclear; can be repeated' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l faults -d 'Inject faults from a script (format: docs/faults.md)' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l env-file -d 'Write the variables to a file, too' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l instances -d 'Serve this many instances, made-up ones included' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l latency -d 'Delay every answer by this time, for example 50ms or 2s' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
