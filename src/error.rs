@@ -108,8 +108,8 @@ pub struct Error {
     pub code: Code,
     /// What failed and why, as a fragment without a period.
     pub message: String,
-    /// The next step.
-    pub hint: Option<String>,
+    /// The next steps, the most useful one first.
+    pub hints: Vec<String>,
     /// Whether the same command may succeed later.
     pub retryable: bool,
     /// The outcome of the change, if the command is a change.
@@ -159,7 +159,7 @@ impl Error {
         Self {
             code,
             message: message.into(),
-            hint: None,
+            hints: Vec::new(),
             retryable: code.exit() == Exit::UNAVAILABLE,
             outcome: None,
             answer: Answer::default(),
@@ -168,10 +168,17 @@ impl Error {
         }
     }
 
-    /// Sets the hint.
+    /// Sets the hint, in place of all others.
     #[must_use]
     pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hints = vec![hint.into()];
+        self
+    }
+
+    /// Adds a hint behind the others.
+    #[must_use]
+    pub fn and_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
         self
     }
 
@@ -225,7 +232,7 @@ impl From<Failure> for Error {
             Kind::Bug => Code::Bug,
         };
         Self {
-            hint: failure.hint,
+            hints: failure.hint.iter().cloned().collect(),
             answer: Answer {
                 http_status: failure.http_status,
                 service_code: failure.service_code,
@@ -247,7 +254,7 @@ impl From<ConfigError> for Error {
             | ConfigError::Unwritable { .. } => Code::Usage,
             _ => Code::Config,
         };
-        Self { hint: error.hint(), ..Self::new(code, error.to_string()) }
+        Self { hints: error.hint().into_iter().collect(), ..Self::new(code, error.to_string()) }
     }
 }
 
@@ -264,7 +271,7 @@ impl From<ChainError> for Error {
             },
             ChainError::Broken(_) => Code::BrokenCredentials,
         };
-        Self { hint: Some(error.hint()), ..Self::new(code, error.to_string()) }
+        Self { hints: vec![error.hint()], ..Self::new(code, error.to_string()) }
     }
 }
 

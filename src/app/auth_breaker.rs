@@ -28,7 +28,7 @@ impl AuthBreaker {
     pub(crate) fn stop(&self) -> Option<Error> {
         let last = self.last.as_ref().filter(|_| self.in_a_row >= MOST)?;
         let message = format!("not tried: {MOST} calls in a row were denied; the last: {}", last.message);
-        Some(Error { hint: last.hint.clone(), ..Error::new(last.code, message) })
+        Some(Error { hints: last.hints.clone(), ..Error::new(last.code, message) })
     }
 }
 
@@ -48,7 +48,7 @@ mod tests {
         }
         (0..3).for_each(|_| denials.note(Some(&denied)));
         let stop = denials.stop().unwrap();
-        assert_eq!((stop.code, stop.hint.as_deref()), (Code::Forbidden, Some("ask")));
+        assert_eq!((stop.code, stop.hints), (Code::Forbidden, vec!["ask".to_owned()]));
         assert_eq!(stop.message, "not tried: 3 calls in a row were denied; the last: no");
     }
 }

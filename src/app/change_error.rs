@@ -27,8 +27,7 @@ pub(crate) fn finished(error: Error, report: &ChangeReport, context: &Context) -
     let outcome = error.outcome.unwrap_or(report.outcome);
     let error = error.outcome(outcome).at(&report.target);
     let Some(next) = next_step(&error, report, context) else { return error };
-    let hint = error.hint.as_ref().map_or_else(|| next.clone(), |own| format!("{own}; {next}"));
-    error.hint(hint)
+    error.and_hint(next)
 }
 
 fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
@@ -52,7 +51,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
         ChangeFailure::RemovalsMissing(cause) => {
             let error =
                 wrapped(cause, report, |cause| format!("the additions are made, the removals are not; {cause}"));
-            Error { hint: None, ..error }
+            Error { hints: Vec::new(), ..error }
         }
         ChangeFailure::Incomplete(missing, cause) => {
             wrapped(cause, report, |cause| format!("{} is not there; {cause}", missing.join(", ")))
@@ -70,7 +69,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
             let message = format!("{}; the list is neither as it was nor as wanted: {missing}", error.message);
             let is_open = cause.service().is_some_and(|failure| failure.fate == Certainty::Unknown);
             let code = if is_open { Code::Unknown } else { error.code };
-            Error { code, message, hint: None, retryable: !is_open && error.retryable, ..error }
+            Error { code, message, hints: Vec::new(), retryable: !is_open && error.retryable, ..error }
         }
         ChangeFailure::PartShown(missing) => {
             let code = if missing.replaces { Code::Conflict } else { Code::Partial };
@@ -112,7 +111,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
 
 fn local(failure: &LocalFailure) -> Error {
     let code = if failure.is_held { Code::Busy } else { Code::LocalState };
-    Error { hint: failure.hint.clone(), ..Error::new(code, failure.message.clone()) }
+    Error { hints: failure.hint.iter().cloned().collect(), ..Error::new(code, failure.message.clone()) }
 }
 
 fn interrupted(signal: Signal, state: Interrupted) -> Error {
@@ -215,10 +214,10 @@ fn still_changing(obstacle: Option<&Failure>, waited: Duration) -> Error {
 fn unverified(accepted: bool, cause: &Failure) -> Error {
     let error = Error::from(cause.clone());
     // That the reading may be tried again says nothing about the change.
-    let hint = error.hint.clone().filter(|_| !error.retryable);
+    let hints = if error.retryable { Vec::new() } else { error.hints.clone() };
     let sent = if accepted { "the service accepted the change" } else { "the change got no answer" };
     let message = format!("{sent}, but the list could not be read to verify it: {}", error.message);
-    Error { code: Code::Unknown, message, hint, retryable: false, ..error }
+    Error { code: Code::Unknown, message, hints, retryable: false, ..error }
 }
 
 /// The readings of a change that does not show, up to the verb.

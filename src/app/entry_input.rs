@@ -178,7 +178,7 @@ fn refusal(bad: Vec<BadEntry>, hint: Option<String>) -> Error {
         several => format!("{} entries cannot be used, and nothing was sent", several.len()),
     };
     let hint = hint.filter(|_| bad.len() == 1);
-    Error { hint, bad_entries: bad, ..Error::new(code, message) }
+    Error { hints: hint.into_iter().collect(), bad_entries: bad, ..Error::new(code, message) }
 }
 
 fn bad_entry(source: &Source<'_>, problem: Problem) -> BadEntry {

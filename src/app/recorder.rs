@@ -239,6 +239,6 @@ impl From<JournalError> for Error {
     fn from(error: JournalError) -> Self {
         let LocalFailure { is_held, message, hint } = error.into();
         let code = if is_held { Code::Busy } else { Code::LocalState };
-        Self { hint, ..Self::new(code, message) }
+        Self { hints: hint.into_iter().collect(), ..Self::new(code, message) }
     }
 }

@@ -5,10 +5,10 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use super::goal::Goal;
-use super::planned::PlannedChange;
 use crate::domain::hazard::{Allowance, Context};
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::Verb;
+use crate::domain::planned::PlannedChange;
 use crate::domain::policy::Policy;
 use crate::domain::stored::Key;
 

@@ -209,15 +209,20 @@ Exit 0 if every check passes, else the exit code of the first failed check."
     ))]
     Man(Man),
 
-    /// Print the JSON Schema of the `json` output
+    /// Print the JSON Schema of the output or of a plan file
     #[command(
         fit_later(uses::output),
         notes(
             "Examples:
-  whitelistctl schema > whitelistctl.schema.json"
+  whitelistctl schema > whitelistctl.schema.json
+  whitelistctl schema plan"
         )
     )]
-    Schema,
+    Schema {
+        /// What the schema is for
+        #[arg(value_name = "DOCUMENT", default_value = "output")]
+        of: SchemaArg,
+    },
 
     /// Print the help of a command or a topic
     #[command(notes(
@@ -232,6 +237,15 @@ Examples:
   whitelistctl help exit-codes"
     ))]
     Help(Help),
+}
+
+/// Documents that have a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaArg {
+    /// What `-o json` and `-o jsonl` write
+    Output,
+    /// A plan file
+    Plan,
 }
 
 #[derive(Args, Debug)]

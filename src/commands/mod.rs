@@ -16,7 +16,7 @@ use std::rc::Rc;
 
 use crate::cli::{
     Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Resume,
-    Sandbox, Undo, UserWhitelist,
+    Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
 use crate::domain::instance::Component;
@@ -71,7 +71,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
             let name = format!("help/{}", args.words.join("-"));
             show(&Document::Text(Text { name, text: generated::help(&args.words, colour)? }), ui)
         }
-        Command::Schema => text(json::schema(), ui),
+        Command::Schema { of: SchemaArg::Output } => text(json::schema(), ui),
+        Command::Schema { of: SchemaArg::Plan } => text(json::plan_schema(), ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &deps.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &deps.env)?, ui),

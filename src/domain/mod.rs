@@ -11,6 +11,7 @@ pub mod instance;
 pub mod list;
 pub mod owner;
 pub mod plan;
+pub mod planned;
 pub mod policy;
 mod readings;
 pub mod remainder;

@@ -72,7 +72,7 @@ pub(crate) fn show(page: &mut Page, error: &Error) {
     if let Some(answer) = answer(error) {
         page.labelled("  ", "response", Style::Plain, &answer);
     }
-    if let Some(hint) = &error.hint {
+    for hint in &error.hints {
         page.labelled("", "hint", Style::Heading, hint);
     }
 }

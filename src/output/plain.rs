@@ -137,7 +137,7 @@ mod tests {
         results.push(results[0].clone());
         let error = render(&Document::List(results)).unwrap_err().to_error().unwrap();
         assert_eq!(error.message, "plain output shows one list, and the command is about 2");
-        assert!(error.hint.unwrap().contains("--network and --group"));
+        assert!(error.hints[0].contains("--network and --group"));
         assert!(check_queries(Format::Plain, 2).is_err() && check_queries(Format::Json, 2).is_ok());
     }
 }

@@ -200,7 +200,7 @@ impl Scene {
             Err(error) => {
                 let told = Error::from(error.clone());
                 found.insert("error".to_owned(), told.message.clone().into());
-                found.insert("hint".to_owned(), told.hint.clone().unwrap_or_default().into());
+                found.insert("hint".to_owned(), told.hints.join("; ").into());
                 found.insert("code".to_owned(), told.code.as_str().into());
                 found.insert("exit".to_owned(), told.exit().code().into());
             }

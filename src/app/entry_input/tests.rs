@@ -50,7 +50,7 @@ fn all_problems_of_all_sources_are_reported() {
 fn host_bits_in_one_argument_hint_at_deleting_the_stored_text() {
     let error = gather(&named(&["8.8.8.8/24 "], &[]), &mut std::io::empty()).unwrap_err();
     assert_eq!(error.code, Code::InvalidEntry);
-    assert!(error.hint.unwrap().contains("`delete --stored 8.8.8.8/24`"));
+    assert!(error.hints[0].contains("`delete --stored 8.8.8.8/24`"));
 }
 
 #[test]

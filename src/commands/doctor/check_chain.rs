@@ -40,7 +40,9 @@ impl<'a> CheckChain<'a> {
 
     /// The next check failed, and the checks after it are skipped.
     pub(super) fn stop(&mut self, mut error: Error) {
-        error.hint.get_or_insert_with(|| "`whitelistctl profile show` shows where every setting comes from".to_owned());
+        if error.hints.is_empty() {
+            error.hints.push("`whitelistctl profile show` shows where every setting comes from".to_owned());
+        }
         self.next(Finding::Wrong(Box::new(error)));
         self.is_broken = true;
         self.skip("an earlier check failed");
@@ -63,7 +65,9 @@ impl<'a> CheckChain<'a> {
     pub(super) fn stop_at(&mut self, mut error: Error, below: &[(&str, String)]) {
         if error.code == Code::Unexpected {
             let other = "another server may have responded: check the address, the port and the proxy";
-            error.hint.get_or_insert_with(|| other.to_owned());
+            if error.hints.is_empty() {
+                error.hints.push(other.to_owned());
+            }
         }
         let at = below.iter().position(|(part, _)| part_of(error.code) == *part).unwrap_or(below.len());
         for (_, text) in &below[..at] {

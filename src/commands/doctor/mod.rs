@@ -41,7 +41,9 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
         Err(mut error) => {
             let edit = "correct the file in an editor; until then only --sandbox works";
             let other = "`whitelistctl profile list` lists the profiles";
-            error.hint.get_or_insert_with(|| if error.code == Code::Config { edit } else { other }.to_owned());
+            if error.hints.is_empty() {
+                error.hints.push(if error.code == Code::Config { edit } else { other }.to_owned());
+            }
             checkup.add("configuration", Finding::Wrong(Box::new(error)));
             let why = "the settings are invalid".to_owned();
             for (id, _) in checks().filter(|(id, _)| *id != "configuration") {

@@ -151,9 +151,9 @@ async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>
 
 /// The error for a list that cannot be read: nobody knows of the change yet.
 fn unread(error: Error) -> Error {
-    let hint = error.hint.clone().filter(|_| !error.retryable);
+    let hints = if error.retryable { Vec::new() } else { error.hints.clone() };
     let message = format!("what became of the change could not be read: {}", error.message);
-    Error { code: Code::Unknown, message, hint, outcome: Some(Outcome::Unknown), ..error }
+    Error { code: Code::Unknown, message, hints, outcome: Some(Outcome::Unknown), ..error }
 }
 
 /// What the change was to do to who gets in.

@@ -3,6 +3,7 @@
 //! `json` is one document on several lines; `jsonl` is one line per result and a last line with the summary. The
 //! account of a sandbox is one line in both, because a script that starts a sandbox reads one line.
 
+pub mod plan;
 mod v1;
 
 use serde::Serialize;
@@ -23,6 +24,12 @@ pub(crate) enum Remark {
 #[must_use]
 pub fn schema() -> &'static str {
     include_str!("v1.schema.json")
+}
+
+/// The JSON Schema (draft 2020-12) of a plan file.
+#[must_use]
+pub fn plan_schema() -> &'static str {
+    include_str!("plan.schema.json")
 }
 
 /// One document.

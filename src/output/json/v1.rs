@@ -798,6 +798,8 @@ pub(super) struct Error {
     message: String,
     /// The next step; null if there is none.
     hint: Option<String>,
+    /// The next steps one by one; empty if there is none.
+    hints: Vec<String>,
     /// The exit code of this error code.
     #[cfg_attr(test, schemars(with = "schema::ExitCode"))]
     exit_code: u8,

@@ -19,10 +19,10 @@ pub(super) fn show(page: &mut Page, checkup: &Checkup) {
             None => check.title.to_owned(),
         };
         page.labelled("", &format!("{word:<8} {title}"), style, text);
-        if let Finding::Wrong(error) = &check.finding
-            && let Some(hint) = &error.hint
-        {
-            page.labelled("           ", "fix", Style::Heading, hint);
+        if let Finding::Wrong(error) = &check.finding {
+            for hint in &error.hints {
+                page.labelled("           ", "fix", Style::Heading, hint);
+            }
         }
     }
     page.gap();

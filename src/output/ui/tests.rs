@@ -117,7 +117,7 @@ fn with_json_every_message_is_an_object() {
             r#"{"schema_version":1,"kind":"warning","message":"off\u001b"}
 {"schema_version":1,"kind":"progress","message":"waiting"}
 {"schema_version":1,"kind":"trace","message":"GET /"}
-{"schema_version":1,"kind":"error","error":{"code":"usage","message":"no such option","hint":null,"exit_code":2,"outcome":null,"retryable":false,"http_status":null,"service_code":null,"request_id":null,"target":null}}
+{"schema_version":1,"kind":"error","error":{"code":"usage","message":"no such option","hint":null,"hints":[],"exit_code":2,"outcome":null,"retryable":false,"http_status":null,"service_code":null,"request_id":null,"target":null}}
 "#
         );
     }

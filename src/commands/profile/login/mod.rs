@@ -240,6 +240,6 @@ impl Draft<'_> {
             return Ok(());
         }
         let message = "the profile was tried and does not work; nothing is written".to_owned();
-        Err(Error { message, hint: None, ..error }.into())
+        Err(Error { message, hints: Vec::new(), ..error }.into())
     }
 }

@@ -191,7 +191,8 @@ impl From<&error::Error> for Error {
         Self {
             code: error.code.as_str(),
             message: error.message.clone(),
-            hint: error.hint.clone(),
+            hint: (!error.hints.is_empty()).then(|| error.hints.join("; ")),
+            hints: error.hints.clone(),
             exit_code: error.exit().code(),
             outcome: error.outcome.map(Outcome::from),
             retryable: error.retryable,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use schemars::generate::SchemaSettings;
-use schemars::transform::RecursiveTransform;
+use schemars::transform::{RecursiveTransform, Transform as _};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
@@ -83,8 +83,17 @@ impl JsonSchema for ExitCode {
 
 fn generated() -> String {
     let settings = SchemaSettings::draft2020_12().for_serialize().with_transform(RecursiveTransform(on_one_line));
-    let schema = settings.into_generator().into_root_schema_for::<Output>();
-    let mut text = serde_json::to_string_pretty(&schema).unwrap();
+    text(&settings.into_generator().into_root_schema_for::<Output>())
+}
+
+fn generated_plan() -> String {
+    let mut schema = super::super::plan::schema();
+    RecursiveTransform(on_one_line).transform(&mut schema);
+    text(&schema)
+}
+
+fn text(schema: &Schema) -> String {
+    let mut text = serde_json::to_string_pretty(schema).unwrap();
     text.push('\n');
     text
 }
@@ -100,18 +109,18 @@ fn on_one_line(schema: &mut Schema) {
 mod generated_files {
     use super::*;
 
-    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/output/json/v1.schema.json");
-
     #[test]
-    fn the_checked_in_schema_is_current() {
-        let wanted = generated();
-        if std::env::var_os("WHITELISTCTL_REFRESH").is_some_and(|value| value == "1") {
-            std::fs::write(FILE, &wanted).unwrap();
-            return;
+    fn the_checked_in_schemas_are_current() {
+        for (file, wanted) in [("v1.schema.json", generated()), ("plan.schema.json", generated_plan())] {
+            let path = format!("{}/src/output/json/{file}", env!("CARGO_MANIFEST_DIR"));
+            if std::env::var_os("WHITELISTCTL_REFRESH").is_some_and(|value| value == "1") {
+                std::fs::write(path, &wanted).unwrap();
+                continue;
+            }
+            // Read now and not when compiling, so that a refresh counts at once; line ends may differ on Windows.
+            let found = std::fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+            let command = "WHITELISTCTL_REFRESH=1 cargo test generated_files";
+            assert!(found == wanted, "src/output/json/{file} is not current; run: {command}");
         }
-        // Read now and not when compiling, so that a refresh counts at once; line ends may differ on Windows.
-        let found = std::fs::read_to_string(FILE).unwrap().replace("\r\n", "\n");
-        let command = "WHITELISTCTL_REFRESH=1 cargo test generated_files";
-        assert!(found == wanted, "src/output/json/v1.schema.json is not current; run: {command}");
     }
 }

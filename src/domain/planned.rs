@@ -4,7 +4,6 @@ use crate::domain::entry::Entry;
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::{Current, Desired, Plan, Verb};
 use crate::domain::target::Target;
-use crate::services::port::Identity;
 
 /// A change of one list, worked out against a reading and not sent yet. It holds no secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +33,11 @@ pub struct PlannedChange {
 }
 
 impl PlannedChange {
-    /// The change that `plan` makes of `current`, named as `desired`.
+    /// The change that `plan` makes of `current`, named as `desired`; `endpoint` and `account` say where and as whom.
     #[must_use]
-    pub(crate) fn new(
+    pub fn new(
         target: Target,
-        identity: &Identity,
+        (endpoint, account): (&str, &str),
         verb: Verb,
         desired: &Desired,
         plan: &Plan,
@@ -46,8 +45,8 @@ impl PlannedChange {
     ) -> Self {
         Self {
             target,
-            endpoint: identity.endpoint.clone(),
-            account: identity.account.clone(),
+            endpoint: endpoint.to_owned(),
+            account: account.to_owned(),
             verb,
             desired: desired.clone(),
             added: plan.added.clone(),
