@@ -52,25 +52,30 @@ pub(crate) enum Stage {
     Ended(Outcome, bool),
 }
 
+/// What the change of an actor is about.
+pub(crate) fn spec(operation: Operation, rule: Option<Rule>) -> Spec {
+    let settle = if rule == Some(Rule::NoWindow) { Duration::ZERO } else { WINDOW };
+    Spec {
+        goal: Goal::Desired(operation.desired()),
+        verb: operation.verb(),
+        notes: Vec::new(),
+        dry_run: false,
+        if_match: None,
+        planned: None,
+        rebase: false,
+        approval: Approval::Given,
+        policy: PolicyContext::default(),
+        allowed: Name::ALL.iter().map(|name| Allowance { name: *name, up_to: None }).collect(),
+        wait: Duration::from_secs(3),
+        waits_after: true,
+        settle,
+        has_token: true,
+    }
+}
+
 impl Actor {
     pub(crate) fn new(operation: Operation, rule: Option<Rule>) -> Self {
-        let settle = if rule == Some(Rule::NoWindow) { Duration::ZERO } else { WINDOW };
-        let spec = Spec {
-            goal: Goal::Desired(operation.desired()),
-            verb: operation.verb(),
-            notes: Vec::new(),
-            dry_run: false,
-            if_match: None,
-            planned: None,
-            rebase: false,
-            approval: Approval::Given,
-            policy: PolicyContext::default(),
-            allowed: Name::ALL.iter().map(|name| Allowance { name: *name, up_to: None }).collect(),
-            wait: Duration::from_secs(3),
-            waits_after: true,
-            settle,
-            has_token: true,
-        };
+        let spec = spec(operation, rule);
         let mut actor = Self {
             operation,
             core: Core::new(Rc::new(spec)),

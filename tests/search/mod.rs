@@ -5,6 +5,7 @@
 //! that comes late, a reading that lags, a busy service, a process that dies and is resumed. At every step it checks
 //! what the program promises. An effect comes, and a reading lags, within the window in which a change may show.
 
+#![allow(dead_code, reason = "the test and the bench use different parts")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a search whose scene cannot be set up has failed")]
 
 pub(crate) mod actor;
