@@ -210,19 +210,12 @@ Exit 0 if every check passes, else the exit code of the first failed check."
     Man(Man),
 
     /// Print the JSON Schema of the output or of a plan file
-    #[command(
-        fit_later(uses::output),
-        notes(
-            "Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl schema > whitelistctl.schema.json
   whitelistctl schema plan"
-        )
-    )]
-    Schema {
-        /// What the schema is for
-        #[arg(value_name = "DOCUMENT", default_value = "output")]
-        of: SchemaArg,
-    },
+    ))]
+    Schema(Schema),
 
     /// Print the help of a command or a topic
     #[command(notes(
@@ -254,6 +247,15 @@ pub enum SchemaArg {
 pub struct Completions {
     /// Shell
     pub shell: ShellArg,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::output))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct Schema {
+    /// Document that the schema describes
+    #[arg(value_name = "DOCUMENT", default_value = "output")]
+    pub document: SchemaArg,
 }
 
 #[derive(Args, Debug)]

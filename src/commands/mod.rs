@@ -71,8 +71,10 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
             let name = format!("help/{}", args.words.join("-"));
             show(&Document::Text(Text { name, text: generated::help(&args.words, colour)? }), ui)
         }
-        Command::Schema { of: SchemaArg::Output } => text(json::schema(), ui),
-        Command::Schema { of: SchemaArg::Plan } => text(json::plan_schema(), ui),
+        Command::Schema(args) => match args.document {
+            SchemaArg::Output => text(json::schema(), ui),
+            SchemaArg::Plan => text(json::plan_schema(), ui),
+        },
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &deps.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &deps.env)?, ui),

@@ -148,7 +148,7 @@ kibana_writes() {
         kibana-whitelist delete 198.51.100.7 2001:db8:7::/48
     check "delete of what is absent" gives 0 "$unchanged and .results[0].not_present == [\"198.51.100.7\"]" \
         kibana rm 198.51.100.7
-    printf '# office\n198.51.100.20\n198.51.100.21, 203.0.113.9\n' >"$work/entries"
+    printf '# office\n198.51.100.20\n198.51.100.21\n203.0.113.9\n' >"$work/entries"
     check "cover from a file" gives 0 "$changed" kibana-whitelist cover -f "$work/entries"
     check "cover left what was named" held "${list[@]}" -- 198.51.100.20 198.51.100.21 203.0.113.9
     check "cover --create-group" gives 0 "$changed" kibana-whitelist cover -g ci --create-group 198.51.100.7 2001:db8::7
