@@ -100,7 +100,7 @@ fn current(report: &ChangeReport) -> &[String] {
     report.after.as_deref().or(before).unwrap_or_default()
 }
 
-/// The entries that admit the address or a part of the block, each with its list behind a tab: they may be of several
+/// The entries that admit the address or a part of the block, each with its list behind a blank: they may be of several
 /// lists.
 fn admitting(got: &Got) -> Vec<String> {
     let report = &got.report;
@@ -112,8 +112,8 @@ fn admitting(got: &Got) -> Vec<String> {
     for (target, stored) in own.chain(listed).chain(parts) {
         let entry = stored.display();
         let entry = escape::text(&entry);
-        let line = target
-            .map_or_else(|| entry.to_string(), |target| format!("{entry}\t{}", escape::text(&target.to_string())));
+        let line =
+            target.map_or_else(|| entry.to_string(), |target| format!("{entry} {}", escape::text(&target.to_string())));
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn a_look_up_shows_the_admitting_entries_with_their_lists() {
         let list = "elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public";
-        let expected = format!("198.51.100.7\t{list}/default\n198.51.100.0/24\t{list}/ops\n");
+        let expected = format!("198.51.100.7 {list}/default\n198.51.100.0/24 {list}/ops\n");
         assert_eq!(render(&sample::found()).unwrap(), expected);
     }
 
