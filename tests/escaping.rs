@@ -151,12 +151,12 @@ fn what_was_typed_comes_back_escaped_in_messages() {
 }
 
 #[test]
-fn a_file_of_entries_or_settings_is_not_repeated() {
+fn what_a_file_of_entries_or_settings_has_wrong_is_repeated_escaped_or_not_at_all() {
     let scene = Scene::new();
     let list = scene.file("list.txt", format!("8.8.8.8\n{HOSTILE}\n"));
     let ran = scene.run(&format!("kibana-whitelist append -f {list}")).ends_with(2).says("list.txt:2");
     assert_harmless(&ran);
-    assert!(!ran.stderr.contains("red"), "{ran}");
+    assert!(ran.stderr.contains(r"`\x1b[31mred\x1b]0;title\x07"), "{ran}");
     scene.file("config/config.toml", format!("[profiles.mine]\n\"{}\" = 1\n", "\\u001B[31mx"));
     assert_harmless(&scene.run("instances").ends_with(10));
 }

@@ -4,6 +4,7 @@
 //! `change_error`.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -12,8 +13,10 @@ use crate::app::{change_error, change_report};
 use crate::change::core::{Announcement, Core, Known, Pause, Reason};
 use crate::change::driver::{Host, drive};
 use crate::change::failure::{Ending, LocalFailure};
-use crate::change::spec::{Approval, Spec};
+use crate::change::spec::{Approval, PolicyContext, Spec};
+use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, Outcome};
+use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::journal::lock::Lock;
@@ -27,7 +30,11 @@ pub(crate) use crate::app::request::{Question, Request, RunOptions};
 pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
     let options = request.run_options;
     options.interrupt.arm();
-    let spec = Rc::new(spec(list, request));
+    let removed = removed_recently(&target, request).await;
+    let spec = Rc::new(Spec {
+        policy: PolicyContext { removed_recently: removed, ..request.policy_context.clone() },
+        ..spec(list, request)
+    });
     let mut core = Core::new(spec.clone());
     let blank = change_report::blank(target, request.verb, &request.goal, options.dry_run);
     let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
@@ -35,7 +42,7 @@ pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Reque
     let Run { report, lock, intent, .. } = host;
     let mut report = report.into_inner();
     let recorded = std::mem::take(&mut report.notes);
-    change_report::fill(&mut report, core.known(), &ending, &list.rules());
+    change_report::fill(&mut report, core.known(), &ending, &list.rules(), &options.context);
     report.notes.extend(recorded);
     let error = change_error::of(&ending, &report, &options.context);
     if let Some(intent) = intent.into_inner() {
@@ -55,6 +62,14 @@ pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Cha
 /// `error` with what `report` knows of the change, and with what can be done about it.
 pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOptions) -> Error {
     change_error::finished(error, report, &run_options.context)
+}
+
+/// What the journal removed from the list a short while ago, where the change may remove more.
+async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Key> {
+    match request.verb {
+        Verb::Append | Verb::Add => BTreeSet::new(),
+        Verb::Cover | Verb::Delete | Verb::Undo => request.run_options.recorder.removed_recently(target).await,
+    }
 }
 
 fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
@@ -134,7 +149,7 @@ impl Host for Run<'_> {
         let Question::Ask(ask) = &self.options().question else { return true };
         let mut shown = self.report.borrow().clone();
         let planned = Ending { outcome: Outcome::NotApplied, failure: None };
-        change_report::fill(&mut shown, known, &planned, &self.list.rules());
+        change_report::fill(&mut shown, known, &planned, &self.list.rules(), &self.options().context);
         ask(&shown).await
     }
 

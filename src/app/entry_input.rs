@@ -26,6 +26,8 @@ const MOST_REASON: usize = 2000;
 pub(crate) struct EntryInput {
     /// The entries.
     pub(crate) entries: BTreeSet<Entry>,
+    /// The same in the order in which they were named.
+    pub(crate) order: Vec<Entry>,
     /// Remarks for a verb that keeps every entry named.
     pub(crate) kept: Vec<String>,
     /// The notes of files about their entries.
@@ -140,7 +142,9 @@ impl Gathered {
             if let Some(note) = &note {
                 self.input.reasons.entry(entry).or_insert_with(|| note.clone());
             }
-            self.input.entries.insert(entry);
+            if self.input.entries.insert(entry) {
+                self.input.order.push(entry);
+            }
         }
     }
 

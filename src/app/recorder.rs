@@ -4,6 +4,7 @@
 //! in the form that `journal import` reads.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -11,8 +12,11 @@ use crate::app::context::Context;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
 use crate::domain::event::{Conclusion, Event, Failure, Intent, IntentId, Moment, Sent};
+use crate::domain::hazard;
+use crate::domain::history::History;
 use crate::domain::plan::{Current, Verb};
 use crate::domain::report::ChangeReport;
+use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::journal::lock::{Holder, Lock};
@@ -85,6 +89,18 @@ impl Recorder {
         let lacks_locks = !lock.excludes() && !self.lacks_locks.replace(true);
         let remark = "the file system of the state folder has no locks: other runs can change this list meanwhile";
         Ok((lock, lacks_locks.then(|| remark.to_owned())))
+    }
+
+    /// What the changes of the last minutes removed from the list at `target`; see [`hazard::removed_recently`]. Empty for
+    /// a journal that cannot be read: recording the change reports that.
+    pub(crate) async fn removed_recently(&self, target: &Target) -> BTreeSet<Key> {
+        let now = self.now();
+        let look_back = u64::try_from(hazard::LOOK_BACK.as_millis()).unwrap_or(u64::MAX);
+        let since = now.as_millis().saturating_sub(look_back);
+        let suffices =
+            |history: &History| history.changes().first().is_some_and(|change| change.intent.at.as_millis() < since);
+        let recent = self.journal.recent(&suffices).await;
+        recent.map(|recent| hazard::removed_recently(&recent.history, target, now)).unwrap_or_default()
     }
 
     /// Records the intent of `change`, with remarks on the journal. Nothing may be sent before this returned.

@@ -1,29 +1,64 @@
-//! Look-up of an address in lists that were read: the equal entry, and every entry that admits it.
+//! Look-up of an address or block in lists that were read: the equal entry, every entry that admits it, and every entry
+//! that admits a part of it.
 
 use crate::domain::entry::Entry;
-use crate::domain::report::{GetReport, ListReport};
+use crate::domain::exposure::{Union, size};
+use crate::domain::report::{GetReport, ListReport, Part};
+use crate::domain::rules::Rules;
+use crate::domain::stored::Stored;
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Got, Listed};
 
-/// Searches `lists` for `query`. With `exact`, only an equal entry matches. If a list could not be read, the look-up fails,
-/// unless another list has a match.
-pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
+/// Searches `lists`, which have these `rules`, for `query`. With `exact`, only an equal entry matches. If a list could not
+/// be read, the look-up fails, unless another list has a match.
+pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules) -> Got {
     let read: Vec<&ListReport> = lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()).collect();
-    let own =
-        read.iter().find_map(|report| Some((report.target.clone(), report.list.spellings(query).next()?.clone())));
-    let admitting = read.iter().flat_map(|report| {
-        report.list.admitting(query).map(|stored| (report.target.clone(), stored.clone())).collect::<Vec<_>>()
-    });
-    let admitted_by: Vec<_> = admitting.collect();
-    let found = if exact { own.is_some() } else { !admitted_by.is_empty() };
+    let admitting = found(&read, |stored| stored.entry.is_some_and(|held| held.admits(query)));
+    let own: Vec<_> = admitting.iter().filter(|(_, stored)| stored.entry == Some(*query)).cloned().collect();
+    let is_covered = own.is_empty() && !admitting.is_empty();
+    let mut report = GetReport::nothing(query.to_string());
+    (report.target, report.entry) = own.first().cloned().unzip();
+    report.admitted_by = if exact { own } else { admitting };
+    if !exact {
+        add_parts(&mut report, query, &read, rules);
+    }
+    let is_found = !report.admitted_by.is_empty() || !report.partly.is_empty();
     let unread = lists.iter().find_map(|listed| listed.outcome.as_ref().err());
     let error = match unread {
-        _ if found => None,
+        _ if is_found => None,
         Some(error) => Some(error.clone()),
-        None => Some(nothing(&query.to_string(), exact && !admitted_by.is_empty())),
+        None => Some(nothing(&query.to_string(), is_covered)),
     };
-    let (target, entry) = own.unzip();
-    Got { report: GetReport { query: query.to_string(), by_text: false, entry, target, admitted_by }, error }
+    Got { report, error }
+}
+
+/// Adds what admits a part of `query`, and what might. A mark of a closed list admits nobody.
+fn add_parts(report: &mut GetReport, query: &Entry, read: &[&ListReport], rules: &Rules) {
+    let is_inside = |held: Entry| held != *query && query.admits(&held);
+    let is_mark = |held: Entry| rules.marks_nobody && held.is_localhost();
+    let inside = found(read, |stored| stored.entry.is_some_and(|held| is_inside(held) && !is_mark(held)));
+    let entries: Vec<Entry> = inside.iter().filter_map(|(_, stored)| stored.entry).collect();
+    report.partly_admitted = Union::of(entries.iter()).shared(query);
+    let part = |(target, entry): (Target, Stored)| {
+        let addresses = entry.entry.as_ref().map_or(0, size);
+        Part { target, entry, addresses }
+    };
+    report.partly = inside.into_iter().map(part).collect();
+    report.unreadable = found(read, |stored| {
+        let might = |held: &Entry| held.admits(query) || query.admits(held);
+        stored.entry.is_none() && stored.readings().iter().any(might)
+    });
+}
+
+/// The entries of the lists `read` for which `matches` holds, with their lists.
+fn found(read: &[&ListReport], matches: impl Fn(&Stored) -> bool) -> Vec<(Target, Stored)> {
+    let mut found = Vec::new();
+    for report in read {
+        let entries = report.list.entries().iter().filter(|stored| matches(stored));
+        found.extend(entries.map(|stored| (report.target.clone(), stored.clone())));
+    }
+    found
 }
 
 /// The error for a query without a match. `is_covered` is true if a wider block admits it.

@@ -9,6 +9,7 @@ mod instances;
 mod lookup;
 mod profile;
 mod sandbox;
+mod standing;
 mod user;
 
 use std::cell::RefCell;

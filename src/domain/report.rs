@@ -1,8 +1,9 @@
 //! What a command has to say about its targets, before any form is chosen: the facts of changes, lists and look-ups.
 
+use crate::domain::entry::Entry;
 use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
-use crate::domain::hazard::Hazard;
+use crate::domain::hazard::{Admission, Hazard, Standing};
 use crate::domain::list::{Fingerprint, List};
 use crate::domain::plan::Verb;
 use crate::domain::stored::Stored;
@@ -100,6 +101,8 @@ pub struct ChangeReport {
     pub exposure: Option<Exposure>,
     /// The dangers found.
     pub hazards: Vec<Hazard>,
+    /// What still admits the entries that a deletion names, or a part of them.
+    pub still_admitted_by: Vec<StillHeld>,
     /// The requests that would make the change, of a dry run that nothing stands against.
     pub requests: Vec<Preview>,
     /// The service's names for the calls that were made.
@@ -131,6 +134,7 @@ impl ChangeReport {
             intent: None,
             exposure: None,
             hazards: Vec::new(),
+            still_admitted_by: Vec::new(),
             requests: Vec::new(),
             request_ids: Vec::new(),
             notes: Vec::new(),
@@ -148,6 +152,23 @@ impl ChangeReport {
     }
 }
 
+/// An entry of a list that still admits what a deletion names, or a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StillHeld {
+    /// What the deletion names.
+    pub named: Entry,
+    /// The list that holds the entry.
+    pub target: Target,
+    /// The entry.
+    pub entry: Stored,
+    /// How it admits.
+    pub kind: Admission,
+    /// Whether the list is another group of the same instance and network.
+    pub is_elsewhere: bool,
+    /// The command that removes all such entries from that list; absent if there is none.
+    pub command: Option<String>,
+}
+
 /// What one list holds.
 #[derive(Clone, Debug)]
 pub struct ListReport {
@@ -159,6 +180,8 @@ pub struct ListReport {
     pub notes: Vec<String>,
     /// The entries.
     pub list: List,
+    /// What is wrong with it as it is.
+    pub standing: Standing,
 }
 
 /// What admits one address or block.
@@ -174,6 +197,40 @@ pub struct GetReport {
     pub target: Option<Target>,
     /// Every entry that admits it, with its list.
     pub admitted_by: Vec<(Target, Stored)>,
+    /// Every entry inside of it, with its list.
+    pub partly: Vec<Part>,
+    /// How many addresses of it the entries inside admit together.
+    pub partly_admitted: u128,
+    /// Every unreadable entry that might stand for it or for a part of it, with its list.
+    pub unreadable: Vec<(Target, Stored)>,
+}
+
+/// An entry that admits a part of a block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The list that holds the entry.
+    pub target: Target,
+    /// The entry.
+    pub entry: Stored,
+    /// How many addresses it stands for; all of IPv6 counts as the greatest number there is.
+    pub addresses: u128,
+}
+
+impl GetReport {
+    /// A report on `query` for which nothing was found.
+    #[must_use]
+    pub fn nothing(query: String) -> Self {
+        Self {
+            query,
+            by_text: false,
+            entry: None,
+            target: None,
+            admitted_by: Vec::new(),
+            partly: Vec::new(),
+            partly_admitted: 0,
+            unreadable: Vec::new(),
+        }
+    }
 }
 
 /// The entries of a list as the server spells them.

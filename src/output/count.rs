@@ -38,7 +38,7 @@ fn spaced(more: &str) -> String {
 }
 
 /// Digits in groups of three.
-fn digits(count: &impl ToString) -> String {
+pub(crate) fn digits(count: &impl ToString) -> String {
     let plain = count.to_string();
     let mut grouped = String::with_capacity(plain.len() * 4 / 3);
     for (index, digit) in plain.chars().enumerate() {

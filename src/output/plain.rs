@@ -1,7 +1,6 @@
 //! One entry per line, for shell loops. It shows only one list, because lines of two lists cannot be told apart.
 
 use crate::domain::report::{ChangeReport, Outcome, texts};
-use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::output::error::OutputError;
 use crate::output::table;
@@ -74,7 +73,10 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             .filter_map(|result| result.outcome.as_ref().ok())
             .flat_map(|report| texts(&report.list))
             .collect(),
-        Document::Get(results) => results.iter().flat_map(admitting).collect(),
+        Document::Get(results) => {
+            let lines = results.iter().flat_map(admitting);
+            return Ok(lines.flat_map(|line| [line, "\n".to_owned()]).collect());
+        }
         Document::Instances(found) => {
             found.outcome.iter().flatten().map(|instance| instance.id.clone()).collect::<Vec<_>>()
         }
@@ -98,11 +100,20 @@ fn current(report: &ChangeReport) -> &[String] {
     report.after.as_deref().or(before).unwrap_or_default()
 }
 
-/// The entries that admit the address, each once.
+/// The entries that admit the address or a part of the block, each with its list behind a blank: they may be of several
+/// lists.
 fn admitting(got: &Got) -> Vec<String> {
+    let report = &got.report;
+    let own = report.entry.iter().filter(|_| report.admitted_by.is_empty());
+    let own = own.map(|stored| (report.target.as_ref(), stored));
+    let listed = report.admitted_by.iter().map(|(target, stored)| (Some(target), stored));
+    let parts = report.partly.iter().map(|part| (Some(&part.target), &part.entry));
     let mut lines: Vec<String> = Vec::new();
-    for stored in got.report.entry.iter().chain(got.report.admitted_by.iter().map(|(_, stored)| stored)) {
-        let line = Stored::display(stored);
+    for (target, stored) in own.chain(listed).chain(parts) {
+        let entry = stored.display();
+        let entry = escape::text(&entry);
+        let line =
+            target.map_or_else(|| entry.to_string(), |target| format!("{entry} {}", escape::text(&target.to_string())));
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -127,8 +138,10 @@ mod tests {
     }
 
     #[test]
-    fn a_look_up_shows_the_admitting_entries() {
-        assert_eq!(render(&sample::found()).unwrap(), "198.51.100.7\n198.51.100.0/24\n");
+    fn a_look_up_shows_the_admitting_entries_with_their_lists() {
+        let list = "elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public";
+        let expected = format!("198.51.100.7 {list}/default\n198.51.100.0/24 {list}/ops\n");
+        assert_eq!(render(&sample::found()).unwrap(), expected);
     }
 
     #[test]

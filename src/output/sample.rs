@@ -2,7 +2,7 @@
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Delta, Exposure};
-use crate::domain::hazard::{Hazard, Name, Verdict};
+use crate::domain::hazard::{Hazard, Name, Standing, Verdict};
 use crate::domain::instance::{Instance, Network};
 use crate::domain::list::List;
 use crate::domain::plan::Verb;
@@ -91,6 +91,7 @@ pub(crate) fn kibana_list() -> Document {
         status: Some("active".to_owned()),
         notes: texts(&["the public network is off, so the list has no effect"]),
         list: list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]),
+        standing: Standing::default(),
     };
     Document::List(vec![Listed { target: group("default"), outcome: Ok(report) }])
 }
@@ -112,13 +113,15 @@ pub(crate) fn user_list() -> Document {
         used("203.0.113.9", "2026-03-02T08:30:00Z", 42, Some(("2026-09-01T10:11:12Z", "203.0.113.9"))),
         used("198.51.100.0/24", "2026-03-01T12:00:00Z", 0, None),
     ];
-    let report = ListReport { target: user(), status: None, notes: Vec::new(), list: entries.into_iter().collect() };
+    let (list, standing) = (entries.into_iter().collect(), Standing::default());
+    let report = ListReport { target: user(), status: None, notes: Vec::new(), list, standing };
     Document::List(vec![Listed { target: user(), outcome: Ok(report) }])
 }
 
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
-    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list: List::default() };
+    let (list, standing) = (List::default(), Standing::default());
+    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list, standing };
     let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },
@@ -142,24 +145,17 @@ pub(crate) fn forbidden() -> Error {
 pub(crate) fn found() -> Document {
     let own = Stored::new("198.51.100.7");
     let report = GetReport {
-        query: "198.51.100.7".to_owned(),
-        by_text: false,
         entry: Some(own.clone()),
         target: Some(group("default")),
         admitted_by: vec![(group("default"), own), (group("ops"), Stored::new("198.51.100.0/24"))],
+        ..GetReport::nothing("198.51.100.7".to_owned())
     };
     Document::Get(vec![Got { report, error: None }])
 }
 
 /// A look-up that found nothing.
 pub(crate) fn not_found() -> Document {
-    let report = GetReport {
-        query: "203.0.113.9".to_owned(),
-        by_text: false,
-        entry: None,
-        target: None,
-        admitted_by: Vec::new(),
-    };
+    let report = GetReport::nothing("203.0.113.9".to_owned());
     let error = Error::new(Code::NotAdmitted, "no entry admits 203.0.113.9");
     Document::Get(vec![Got { report, error: Some(error) }])
 }

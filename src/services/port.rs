@@ -7,9 +7,11 @@ use std::net::IpAddr;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
+use crate::domain::target::Target;
 use crate::services::Failure;
 
 /// A value or a failure that comes later, on the same thread.
@@ -95,6 +97,8 @@ pub(crate) trait Addresses {
 pub struct Reading {
     /// What it holds.
     pub current: Current,
+    /// The other groups of the instance and network, each with its name; together they are [`Current::others`].
+    pub beside: Vec<(Target, List)>,
     /// Why it cannot be changed now, whatever the change is.
     pub obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.

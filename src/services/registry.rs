@@ -93,6 +93,14 @@ impl Place {
         }
     }
 
+    /// The command `verb` about this list and no other, without the program's name; `rest` follows.
+    pub(crate) fn command(&self, verb: &str, rest: &str) -> String {
+        match self {
+            Self::Group(group) => group.command(verb, rest),
+            Self::Callers(list) => list.command(verb, rest),
+        }
+    }
+
     /// The list itself, as it is changed where nothing is said of how.
     pub(crate) async fn open<C: Connections>(self, run: &C) -> Result<Box<dyn WritableList>, C::Error> {
         match self {

@@ -35,7 +35,15 @@ pub(crate) fn current(held: Mask) -> Current {
 
 pub(crate) fn reading(held: Mask) -> Reading {
     let (notes, request_id) = (Vec::new(), None);
-    Reading { current: current(held), obstacle: None, is_changing: false, is_on: None, notes, request_id }
+    Reading {
+        current: current(held),
+        beside: Vec::new(),
+        obstacle: None,
+        is_changing: false,
+        is_on: None,
+        notes,
+        request_id,
+    }
 }
 
 /// What an actor wants.

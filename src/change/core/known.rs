@@ -4,10 +4,12 @@ use crate::change::failure::Ending;
 use crate::change::goal::Worked;
 use crate::change::spec::Spec;
 use crate::domain::event::Found;
-use crate::domain::hazard::Hazard;
+use crate::domain::hazard::{Hazard, StillAdmitted, still_admitted_by};
+use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Proof};
 use crate::domain::report::{Outcome, Preview, spellings};
 use crate::domain::rules::Rules;
+use crate::domain::target::Target;
 use crate::services::port::Reading;
 
 /// What is known of a change.
@@ -15,6 +17,8 @@ use crate::services::port::Reading;
 pub struct Known {
     /// The list as planned against, once it is read.
     pub before: Option<Current>,
+    /// The other groups of the instance and network at that time.
+    pub beside: Vec<(Target, List)>,
     /// The goal, worked out against it.
     pub worked: Option<Worked>,
     /// The dangers found.
@@ -46,6 +50,7 @@ impl Known {
     pub(super) fn new(spec: &Spec) -> Self {
         Self {
             before: None,
+            beside: Vec::new(),
             worked: None,
             hazards: Vec::new(),
             after: None,
@@ -89,10 +94,18 @@ impl Known {
         Some(crate::domain::exposure::Exposure::between(&before, &after, &admitting(current.others.values())))
     }
 
+    /// What still admits the entries that a deletion names, by the `rules` of the service.
+    #[must_use]
+    pub fn still_admitted(&self, rules: &Rules) -> Vec<StillAdmitted> {
+        let (Some(current), Some(plan)) = (&self.before, self.plan()) else { return Vec::new() };
+        still_admitted_by(plan, current, rules)
+    }
+
     pub(super) fn note_plan(&mut self, reading: &Reading, worked: Worked) {
         self.notes = self.remarks.iter().chain(&worked.notes).chain(&reading.notes).cloned().collect();
         self.request_ids.extend(reading.request_id.clone());
         self.before = Some(reading.current.clone());
+        self.beside.clone_from(&reading.beside);
         self.worked = Some(worked);
     }
 

@@ -3,11 +3,14 @@
 use super::check_chain::{self, CheckChain};
 use super::network_check;
 use crate::app::session::{InstanceRef, Session};
+use crate::commands::groups::list;
+use crate::commands::standing::counted;
 use crate::config::Setting;
-use crate::domain::instance::Described;
+use crate::domain::instance::{Component, Described, ListType, Network};
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 use crate::services::elasticsearch::checks::{self, CHECKS};
+use crate::services::elasticsearch::target::command;
 
 /// The response of the reading call.
 enum Response {
@@ -76,7 +79,14 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
             None => chain.pass(text),
         }
     }
-    chain.next(instance(response, &session.run_options().context.command("instances")));
+    let hazards = match &response {
+        Response::One(place, described) => hazards(place, described, session),
+        Response::All(_) => Ok(None),
+    };
+    match hazards {
+        Ok(hazards) => chain.next(instance(response, &session.run_options().context.command("instances"), hazards)),
+        Err(error) => chain.stop(error),
+    }
 }
 
 async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef>) -> Result<Response, Error> {
@@ -90,8 +100,28 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef
     }
 }
 
-/// The state of the instance. `list` is the command that lists all instances.
-fn instance(response: Response, list: &str) -> Finding {
+/// The count of what is to be noted of the lists that have an effect, with the commands that show it.
+fn hazards(place: &InstanceRef, described: &Described, session: &Session<'_>) -> Result<Option<String>, Error> {
+    let mut said = Vec::new();
+    for component in [Component::Kibana, Component::Cluster] {
+        let mut standings = Vec::new();
+        for list in [Network::Public, Network::Private].map(|network| ListType { component, network }) {
+            if !described.has(list) || described.is_on(list) == Some(false) {
+                continue;
+            }
+            let context = list::context(list, session)?;
+            let named = list::groups(described, list).into_iter().map(|group| group.name);
+            standings.extend(named.map(|name| list::standing(described, list, Some(&name), &context)));
+        }
+        let show = format!("{} list -i {}", command(component), place.instance);
+        let show = session.run_options().context.command(&show);
+        said.extend(counted(&standings).map(|count| format!("{count}; {show} shows them")));
+    }
+    Ok((!said.is_empty()).then(|| said.join("; ")))
+}
+
+/// The state of the instance, with what is to be said of its lists. `list` is the command that lists all instances.
+fn instance(response: Response, list: &str, hazards: Option<String>) -> Finding {
     let (place, described) = match response {
         Response::All(count) => {
             return Finding::Note(format!("no instance is configured; {list} lists the {count} of the region"));
@@ -110,6 +140,7 @@ fn instance(response: Response, list: &str) -> Finding {
     let mut said = vec![format!("{} is {status}", place.instance)];
     said.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
     let (mut well, mut remarks) = checks::lists(&described);
+    remarks.extend(hazards);
     said.append(&mut well);
     if remarks.is_empty() {
         return Finding::Well(said.join(", "));

@@ -5,12 +5,16 @@ use super::network_check;
 use crate::app::policy_context;
 use crate::app::session::Session;
 use crate::cli::UserScope;
+use crate::commands::standing::counted;
+use crate::commands::user::list::standing;
 use crate::commands::user::owner;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
+use crate::domain::owner::Owner;
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
 use crate::services::ops_manager::checks::CHECKS;
+use crate::services::ops_manager::target::ListRef;
 
 /// Runs the checks; see [`super::elasticsearch::check`].
 pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named: bool) -> bool {
@@ -53,24 +57,40 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     ];
     match read(session).await {
         Err(error) => chain.stop_at(network_check::by_proxy(error, path.proxy.as_deref()), &covered),
-        Ok((description, list)) => {
+        Ok((description, owner, list)) => {
             for (_, text) in covered {
                 chain.pass(text);
             }
-            chain.pass(format!("{description}, entries: {}", list.len()));
+            chain.next(entries(&description, &owner, &list, session));
             chain.next(caller(session, &list));
         }
     }
 }
 
-/// A description of the configured list, and the list.
-async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
+/// How many entries `list` has, and what is to be noted of them.
+fn entries(description: &str, owner: &Owner, list: &List, session: &Session<'_>) -> Finding {
+    let text = format!("{description}, entries: {}", list.len());
+    match standing(owner, list, session) {
+        Err(error) => Finding::Wrong(Box::new(error)),
+        Ok(standing) => match counted([&standing]) {
+            None => Finding::Well(text),
+            Some(count) => {
+                let show = ListRef { owner: owner.clone() }.command("list", "");
+                let show = session.run_options().context.command(&show);
+                Finding::Note(format!("{text}; {count}; {show} shows them"))
+            }
+        },
+    }
+}
+
+/// A description of the configured list, its owner, and the list.
+async fn read(session: &Session<'_>) -> Result<(String, Owner, List), Error> {
     let owned = owner::look(&UserScope::default(), session).await?;
     let client = owned.reached?.client;
     let list = client.list(&owned.owner).await?;
     let resource = client.resource().map_or("of unknown name", |resource| resource.as_str());
     let whose = if owned.is_found { "the owner of the API key" } else { "from the settings" };
-    Ok((format!("{} ({whose}), resource {resource}", owned.owner), list))
+    Ok((format!("{} ({whose}), resource {resource}", owned.owner), owned.owner, list))
 }
 
 /// Whether the caller's address is on `list`.

@@ -6,6 +6,7 @@ use crate::cli::GroupGet;
 use crate::commands::groups::{list, nothing_named, read_scope};
 use crate::commands::lookup;
 use crate::domain::instance::Component;
+use crate::domain::rules::Rules;
 use crate::error::Error;
 use crate::output::view::{Document, Listed};
 
@@ -19,6 +20,8 @@ pub(crate) async fn run(component: Component, args: &GroupGet, session: &mut Ses
     for place in session.places(&args.scope.instances)? {
         lists.extend(list::read(&place, &wanted, group.as_ref(), session, &mut breaker).await);
     }
-    let results = operands.entries.iter().map(|query| lookup::entry(query, &lists, args.exact)).collect();
+    // Both networks have the same mark of a closed list, which is all that counts here.
+    let rules = Rules::KIBANA_PUBLIC;
+    let results = operands.order.iter().map(|query| lookup::entry(query, &lists, args.exact, &rules)).collect();
     Ok(Document::Get(results))
 }

@@ -1,21 +1,27 @@
 //! `list`: the entries of every group in scope. One request an instance.
 
 use crate::app::auth_breaker::AuthBreaker;
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::GroupList;
 use crate::commands::groups::read_scope;
+use crate::commands::standing::remarks;
 use crate::config::suggest::nearest;
+use crate::domain::hazard::Standing;
 use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, GroupName, ListType, Network};
-use crate::domain::list::List;
+use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Listed};
+use crate::services::elasticsearch::policy::{rules, traits};
 use crate::services::elasticsearch::remarks::{notes, union, unreadable};
 use crate::services::elasticsearch::target::target as target_of;
 
 pub(crate) async fn run(component: Component, args: &GroupList, session: &mut Session<'_>) -> Result<Document, Error> {
     let (lists, group) = read_scope(component, &args.scope, session)?;
+    // A policy that cannot be read is an error before anything is asked.
+    lists.iter().try_for_each(|list| context(*list, session).map(drop))?;
     let (mut results, mut breaker) = (Vec::new(), AuthBreaker::default());
     for place in session.places(&args.scope.instances)? {
         results.extend(read(&place, &lists, group.as_ref(), session, &mut breaker).await);
@@ -56,11 +62,15 @@ pub(super) async fn read(
     for list in lists {
         let notes = notes(&described, *list);
         let groups = groups(&described, *list);
+        // A look-up in lists needs no policy; `list` has read it before.
+        let context = context(*list, session).unwrap_or_default();
         let mut listed = |name: Option<String>, ips: &[String]| {
             let target = target(Some(list.network), name);
-            let list: List = ips.iter().map(Stored::new).collect();
-            let (status, notes) = (described.status.clone(), notes.clone());
-            results.push(Listed { outcome: Ok(ListReport { target: target.clone(), status, notes, list }), target });
+            let standing = standing(&described, *list, target.path.group.as_deref(), &context);
+            let notes = notes.iter().cloned().chain(remarks(&standing)).collect();
+            let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
+            let report = ListReport { target: target.clone(), status, notes, list, standing };
+            results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {
             listed(None, &[]);
@@ -74,6 +84,21 @@ pub(super) async fn read(
         Some(group) if !has_group => failed(no_such_group(place, group, &described, lists)),
         _ => results,
     }
+}
+
+/// What the groups of `list` are judged by.
+pub(crate) fn context(list: ListType, session: &Session<'_>) -> Result<PolicyContext, Error> {
+    PolicyContext::of(traits(list), session.settings(), false)
+}
+
+/// What is to be said of the group called `name` as it is; nothing of a list that does not exist.
+pub(crate) fn standing(described: &Described, list: ListType, name: Option<&str>, context: &PolicyContext) -> Standing {
+    let Some(name) = name.filter(|_| described.has(list)) else { return Standing::default() };
+    let (own, others): (Vec<Group>, Vec<Group>) =
+        groups(described, list).into_iter().partition(|group| group.name == name);
+    let stored = |groups: Vec<Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
+    let current = Current { exists: true, list: stored(own), others: stored(others), similar: None, is_union: false };
+    Standing::of(&current, &rules(list), &context.context(described.is_on(list), &[]))
 }
 
 async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>) -> Result<Described, Error> {
@@ -90,7 +115,7 @@ async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>
 }
 
 /// The groups of `list`, `default` first; without any told, the whole list as `default`.
-fn groups(described: &Described, list: ListType) -> Vec<Group> {
+pub(crate) fn groups(described: &Described, list: ListType) -> Vec<Group> {
     let Some(groups) = &described.groups else {
         let ips = described.flat(list).unwrap_or_default().to_vec();
         return vec![Group { list, name: DEFAULT_GROUP.to_owned(), ips }];

@@ -1,4 +1,4 @@
-//! `user-whitelist get`: one entry by its address, or the blocks that admit it.
+//! `user-whitelist get`: one entry by its address, the blocks that admit it, or the entries inside a block.
 //!
 //! The service finds an entry only by its exact address or block. Where it finds none, the whole list is read and
 //! searched by value, then by containment.
@@ -10,12 +10,14 @@ use crate::commands::lookup;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
 use crate::domain::entry::Entry;
+use crate::domain::hazard::Standing;
 use crate::domain::list::List;
 use crate::domain::report::{GetReport, ListReport};
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Got, Listed};
+use crate::services::ops_manager::policy::rules;
 use crate::services::{Failure, Kind};
 
 pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Document, Error> {
@@ -28,7 +30,7 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
     let mut lookup = LookUp { owned, target, list: None, exact: args.exact };
     let mut results = Vec::new();
     let mut breaker = AuthBreaker::default();
-    for query in &operands.entries {
+    for query in &operands.order {
         let got = match breaker.stop() {
             Some(stop) => lookup.failed(query.to_string(), stop),
             None => lookup.entry(query).await,
@@ -64,13 +66,18 @@ impl LookUp {
     async fn entry(&mut self, query: &Entry) -> Got {
         let text = query.to_string();
         match self.one(&text).await {
-            // What a server takes for the entry is one only if it stands for the same addresses.
-            Ok(Some(stored)) if stored.entry.as_ref() == Some(query) => self.own(&text, stored),
+            // What a server takes for the entry is one only if it stands for the same addresses. Other entries may admit a
+            // part of a block.
+            Ok(Some(stored)) if stored.entry.as_ref() == Some(query) && (self.exact || query.is_address()) => {
+                self.own(&text, stored)
+            }
             Ok(_) => match self.list().await {
                 Ok(list) => {
                     let target = self.target.clone();
-                    let report = ListReport { target: target.clone(), status: None, notes: Vec::new(), list };
-                    lookup::entry(query, &[Listed { target, outcome: Ok(report) }], self.exact)
+                    let (notes, standing) = (Vec::new(), Standing::default());
+                    let report = ListReport { target: target.clone(), status: None, notes, list, standing };
+                    let lists = [Listed { target, outcome: Ok(report) }];
+                    lookup::entry(query, &lists, self.exact, &rules(&self.owned.owner))
                 }
                 Err(error) => self.failed(text, error),
             },
@@ -122,17 +129,15 @@ impl LookUp {
 
     fn own(&self, query: &str, stored: Stored) -> Got {
         let report = GetReport {
-            query: query.to_owned(),
-            by_text: false,
             entry: Some(stored.clone()),
             target: Some(self.target.clone()),
             admitted_by: vec![(self.target.clone(), stored)],
+            ..GetReport::nothing(query.to_owned())
         };
         Got { report, error: None }
     }
 
     fn failed(&self, query: String, error: Error) -> Got {
-        let report = GetReport { query, by_text: false, entry: None, target: None, admitted_by: Vec::new() };
-        Got { report, error: Some(error.at(&self.target)) }
+        Got { report: GetReport::nothing(query), error: Some(error.at(&self.target)) }
     }
 }

@@ -1,13 +1,20 @@
 //! `user-whitelist list`: every entry of the list.
 
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::cli::UserList;
+use crate::commands::standing::remarks;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
+use crate::domain::hazard::Standing;
+use crate::domain::list::List;
+use crate::domain::owner::Owner;
+use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::output::view::{Document, Listed};
+use crate::services::ops_manager::policy::{rules, traits};
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
     let owned = owner::find(&args.scope, session).await?;
@@ -23,5 +30,18 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     let client = &owned.reached.as_ref().map_err(Clone::clone)?.client;
     let list = client.list(&owned.owner).await?;
     session.remember(client, &owned.owner);
-    Ok(ListReport { target: target.clone(), status: None, notes: Vec::new(), list })
+    let standing = standing(&owned.owner, &list, session)?;
+    let notes = remarks(&standing);
+    Ok(ListReport { target: target.clone(), status: None, notes, list, standing })
+}
+
+/// What is to be said of the list of `owner` as it is.
+///
+/// # Errors
+/// The profile's policy or the caller's address cannot be read.
+pub(crate) fn standing(owner: &Owner, list: &List, session: &Session<'_>) -> Result<Standing, Error> {
+    let context = PolicyContext::of(traits(owner), session.settings(), false)?;
+    let (list, others) = (list.clone(), List::default());
+    let current = Current { list, exists: true, others, similar: None, is_union: false };
+    Ok(Standing::of(&current, &rules(owner), &context.context(None, &[])))
 }

@@ -13,6 +13,29 @@ use crate::domain::plan::{Current, Desired, Plan, Verb};
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 
+/// What is to be said of a list as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Its hazards, all marked as existing.
+    pub hazards: Vec<Hazard>,
+    /// The entries that make no difference.
+    pub overlaps: Vec<Overlap>,
+    /// The entries that are the one address `0.0.0.0` or `::`.
+    pub unspecified: Vec<Stored>,
+}
+
+impl Standing {
+    /// What is to be said of `current`.
+    #[must_use]
+    pub fn of(current: &Current, rules: &Rules, context: &Context<'_>) -> Self {
+        Self {
+            hazards: existing(current, rules, context),
+            overlaps: overlaps(current),
+            unspecified: unspecified(&current.list).cloned().collect(),
+        }
+    }
+}
+
 /// The hazards of the list `current` as it is, all marked as existing, in the order of [`super::Name::ALL`]. A list that
 /// does not exist has none.
 #[must_use]

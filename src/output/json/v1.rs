@@ -304,6 +304,8 @@ pub(super) struct Change {
     exposure: Exposure,
     /// The hazards of the change.
     hazards: Vec<Hazard>,
+    /// The entries that still admit what a deletion names, or a part of it. A deletion of what is not there has them, too.
+    still_admitted_by: Vec<StillAdmitted>,
     /// The requests that would make the change, for a dry run that is not refused; empty otherwise. `TOKEN` is a
     /// placeholder for the token of the change.
     requests: Vec<Preview>,
@@ -395,6 +397,39 @@ struct Hazard {
     entries: Vec<String>,
 }
 
+/// An entry that still admits what a deletion names, or a part of it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct StillAdmitted {
+    /// What the deletion names, canonical.
+    named: String,
+    /// The list that holds the entry.
+    target: Target,
+    /// The entry, canonical, or the text of the server if it is not an address or block.
+    entry: String,
+    /// How it admits.
+    kind: AdmissionKind,
+    /// Whether the list is another group of the same instance and network.
+    other_group: bool,
+    /// The command that removes all such entries from that list; null if there is none.
+    command: Option<String>,
+}
+
+/// How an entry admits an address or block.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum AdmissionKind {
+    /// It has the same value.
+    Exact,
+    /// It is a wider block.
+    Wider,
+    /// It is inside, so that a part is admitted.
+    Inside,
+    /// It is neither address nor block, and might stand for it.
+    Unreadable,
+}
+
 /// The effect of a hazard on a change.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -423,8 +458,24 @@ pub(super) struct List {
     notes: Vec<String>,
     /// The entries, sorted by value; empty if it was not read.
     entries: Vec<Stored>,
+    /// The hazards of the list as it is, all existing.
+    hazards: Vec<Hazard>,
+    /// Entries that a wider block of the list covers.
+    redundant: Vec<Overlap>,
+    /// Entries that another group of the instance and network covers.
+    shadowed: Vec<Overlap>,
     /// Why it could not be read; null if it was.
     error: Option<Error>,
+}
+
+/// An entry that has no effect, because another one admits the same addresses.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Overlap {
+    /// The entry, canonical.
+    entry: String,
+    /// The narrowest entry that covers it, canonical.
+    by: String,
 }
 
 /// An entry as the server stores it.
@@ -474,12 +525,16 @@ enum Family {
 pub(super) struct Get {
     /// The requested address or block, canonical.
     query: String,
-    /// Whether an entry was found.
+    /// Whether an entry was found: an equal or wider one in `admitted_by`, or one inside in `partly`.
     found: bool,
     /// The equal entry; null if no list has one.
     entry: Option<Stored>,
     /// Every entry that admits the address or block, with its list.
     admitted_by: Vec<Admission>,
+    /// Every entry inside the block, with its list; each admits a part of it.
+    partly: Vec<Part>,
+    /// Every entry that is neither address nor block and might stand for the query or a part of it.
+    unreadable: Vec<Admission>,
     /// Why nothing was found; null if an entry was found.
     error: Option<Error>,
 }
@@ -492,6 +547,30 @@ struct Admission {
     target: Target,
     /// The entry.
     entry: Stored,
+}
+
+/// An entry that admits a part of the query, with its list.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Part {
+    /// The list.
+    target: Target,
+    /// The entry.
+    entry: Stored,
+    /// How many addresses it admits.
+    addresses: Addresses,
+}
+
+// As in `Ipv6Count`, what may exceed 2^53 is a string.
+/// A number of addresses: a number for IPv4, a decimal string for IPv6.
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum Addresses {
+    /// IPv4 addresses.
+    Ipv4(u64),
+    /// IPv6 addresses.
+    Ipv6(String),
 }
 
 /// The instances of a region.

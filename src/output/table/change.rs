@@ -7,6 +7,7 @@ use crate::domain::hazard::{Hazard, Name, Verdict};
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::stored::{Key, Stored};
+use crate::domain::target::Target;
 use crate::error::Code;
 use crate::output::count;
 use crate::output::page::{Page, Style};
@@ -200,13 +201,37 @@ fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let entries: Vec<String> = hazard.entries.iter().map(ToString::to_string).collect();
     let is_named = entries.len() == 1 && hazard.reason.contains(&entries[0]);
     let seen = entries.is_empty() || entries == report.added || entries == report.removed || is_named;
-    let more = if entries.len() > NAMED { format!(" and {} more", entries.len() - NAMED) } else { String::new() };
-    let entries: Vec<String> = entries.into_iter().take(NAMED).collect();
-    let entries = if seen { String::new() } else { format!(" ({}{more})", entries.join(", ")) };
+    let lists_them = hazard.name == Name::StillAdmitted && !report.still_admitted_by.is_empty();
+    let entries = if seen || lists_them { String::new() } else { format!(" ({})", some_of(&entries)) };
     page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
     if hazard.refuses() {
         page.labelled("    ", "accept with", Style::Plain, &hazard.flag());
     }
+    if hazard.name == Name::StillAdmitted {
+        show_still_admitted(page, report);
+    }
+}
+
+/// The lists that still admit what was named for deletion, each with the command that ends that.
+fn show_still_admitted(page: &mut Page, report: &ChangeReport) {
+    let lists: BTreeSet<&Target> = report.still_admitted_by.iter().map(|still| &still.target).collect();
+    for list in lists {
+        let of_list = || report.still_admitted_by.iter().filter(|still| still.target == *list);
+        let mut entries: Vec<String> =
+            of_list().map(|still| format!("{} ({})", still.entry.display(), still.kind.as_str())).collect();
+        entries.dedup();
+        page.line(Style::Plain, &format!("    {list}: {}", some_of(&entries)));
+        if let Some(command) = of_list().find_map(|still| still.command.as_ref()) {
+            page.line(Style::Plain, &format!("      end it with: {command}"));
+        }
+    }
+}
+
+/// The first of `entries`, and how many more there are.
+pub(super) fn some_of(entries: &[String]) -> String {
+    let named = entries.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+    let more = if entries.len() > NAMED { format!(" and {} more", entries.len() - NAMED) } else { String::new() };
+    format!("{named}{more}")
 }
 
 fn show_drift(page: &mut Page, report: &ChangeReport) {
@@ -236,6 +261,9 @@ fn ending(changed: &Changed) -> (Style, String) {
         Outcome::Applied if changed.error.as_ref().is_some_and(|error| !error.is_interruption()) => {
             (Style::Caution, format!("{}, but the list differs from the one wanted", done(report)))
         }
+        Outcome::Applied if !report.still_admitted_by.is_empty() => {
+            (Style::Caution, format!("{}; verified, but what was named is still admitted", done(report)))
+        }
         Outcome::Applied => (Style::Good, format!("{}; verified", done(report))),
         Outcome::NotApplied => (Style::Bad, "not changed".to_owned()),
         Outcome::Partial if changed.error.as_ref().is_some_and(|error| error.code == Code::Conflict) => {
@@ -256,7 +284,10 @@ fn nothing_to_do(report: &ChangeReport) -> String {
             "nothing to do: the entry is already present".to_owned()
         }
         Verb::Append | Verb::Add => format!("nothing to do: all {named} are already present"),
-        Verb::Delete => "nothing to do: none of the entries is present".to_owned(),
+        Verb::Delete if report.still_admitted_by.is_empty() => {
+            "nothing to do: none of the entries is present".to_owned()
+        }
+        Verb::Delete => "nothing to do: none of the entries is present, but they are still admitted".to_owned(),
         Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
         Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
     }

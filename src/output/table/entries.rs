@@ -1,10 +1,16 @@
 //! Lists and look-ups as text.
 
+use crate::domain::entry::Entry;
+use crate::domain::exposure::size;
+use crate::domain::hazard::{Name, Overlap, Standing, Verdict};
+use crate::domain::report::GetReport;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::Code;
+use crate::output::count;
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
+use crate::output::table::change::some_of;
 use crate::output::view::{Got, Listed};
 
 /// One list under its name.
@@ -29,35 +35,83 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     for note in &report.notes {
         page.labelled("  ", "note", Style::Caution, note);
     }
+    show_standing(page, &report.standing);
 }
 
-/// The entries that admit an address or block.
+/// The hazards of a list as it is, and its entries without effect. That its network is off is a note.
+fn show_standing(page: &mut Page, standing: &Standing) {
+    for hazard in standing.hazards.iter().filter(|hazard| hazard.name != Name::NetworkOff) {
+        let style = match hazard.verdict {
+            Verdict::Refuse => Style::Bad,
+            Verdict::Warn => Style::Caution,
+            Verdict::Note => Style::Plain,
+        };
+        let entries: Vec<String> = hazard.entries.iter().map(ToString::to_string).collect();
+        let is_named = entries.iter().all(|entry| hazard.reason.contains(entry));
+        let entries = if is_named { String::new() } else { format!(" ({})", some_of(&entries)) };
+        page.labelled("  ", "hazard", style, &format!("{} (existing): {}{entries}", hazard.name, hazard.reason));
+    }
+    let (mut redundant, mut shadowed) = (Vec::new(), Vec::new());
+    for overlap in &standing.overlaps {
+        match overlap {
+            Overlap::Redundant { entry, by } => redundant.push(format!("{entry} (covered by {by})")),
+            Overlap::Shadowed { entry, by } => shadowed.push(format!("{entry} (covered by {by} in another group)")),
+        }
+    }
+    for (label, entries) in [("redundant", redundant), ("shadowed", shadowed)] {
+        if !entries.is_empty() {
+            page.labelled("  ", label, Style::Caution, &some_of(&entries));
+        }
+    }
+}
+
+/// The entries that admit an address or block, or a part of it.
 pub(super) fn show_look_up(page: &mut Page, got: &Got) {
     let report = &got.report;
     let rows = admitting(got);
-    let code = got.error.as_ref().map(|error| error.code);
-    match code {
-        Some(code) if code != Code::NotAdmitted && rows.is_empty() => {
-            page.sentence(Style::Caution, &format!("cannot tell which entries admit {}", report.query));
-        }
-        Some(Code::NotAdmitted) if !rows.is_empty() => {
-            page.sentence(Style::Heading, &format!("{} has no entry of its own, but is admitted by", report.query));
-        }
-        _ if rows.is_empty() && report.by_text => {
-            page.sentence(Style::Plain, &format!("no entry has the text {}", report.query));
-        }
-        _ if rows.is_empty() => page.sentence(Style::Plain, &format!("no entry admits {}", report.query)),
-        _ => page.sentence(Style::Heading, &format!("{} is admitted by", report.query)),
-    }
-    let mut grid = Grid::new(&["entry", "kind", "created", "count", "last used", "from", "description", "list"]);
-    for (target, stored) in rows {
-        let own = stored.display() == report.query || stored.text == report.query;
-        let mut cells = vec![Some(entry(stored)), Some(if own { "exact" } else { "wider" }.to_owned())];
+    let is_denied = got.error.as_ref().is_some_and(|error| error.code == Code::NotAdmitted);
+    let query = &report.query;
+    let (style, text) = if !rows.is_empty() {
+        (Style::Heading, format!("{query} is admitted by"))
+    } else if !report.partly.is_empty() {
+        (Style::Heading, partly(report))
+    } else if got.error.is_some() && !is_denied {
+        (Style::Caution, format!("cannot tell which entries admit {query}"))
+    } else if let Some(error) = got.error.as_ref().filter(|_| !report.by_text) {
+        (Style::Plain, error.message.clone())
+    } else {
+        (Style::Plain, format!("no entry has the text {query}"))
+    };
+    page.sentence(style, &text);
+    let headings = ["entry", "kind", "addresses", "created", "count", "last used", "from", "description", "list"];
+    let mut grid = Grid::new(&headings);
+    let mut row = |target: Option<&Target>, stored: &Stored, kind: &str, addresses: Option<String>| {
+        let mut cells = vec![Some(entry(stored)), Some(kind.to_owned()), addresses];
         cells.extend(usage(stored));
         cells.push(target.map(ToString::to_string));
         grid.row(cells);
+    };
+    for (target, stored) in rows {
+        let own = stored.display() == report.query || stored.text == report.query;
+        row(target, stored, if own { "exact" } else { "wider" }, None);
+    }
+    for part in &report.partly {
+        row(Some(&part.target), &part.entry, "partly", Some(count::digits(&part.addresses)));
+    }
+    for (target, stored) in &report.unreadable {
+        row(Some(target), stored, "unreadable", None);
     }
     grid.without_empty_columns().show(page, "  ");
+}
+
+/// How much of a block the entries inside admit.
+fn partly(report: &GetReport) -> String {
+    let (query, admitted) = (&report.query, count::digits(&report.partly_admitted));
+    match Entry::read(query).as_ref().map(size) {
+        Some(all) if all == report.partly_admitted => format!("{query} is admitted by the entries inside it"),
+        Some(all) => format!("{query} is partly admitted, {admitted} of {} addresses, by", count::digits(&all)),
+        None => format!("{query} is partly admitted, {admitted} addresses, by"),
+    }
 }
 
 /// Every entry that admits the address. The entry of the look-up is first if no list names it.

@@ -5,16 +5,18 @@
 use std::collections::BTreeSet;
 
 use super::client::{Body, Client, Mode, action};
+use super::policy::rules;
 use super::remarks::{SECURITY_GROUPS, remarks, union, unreadable};
-use super::target::{GroupRef, command};
+use super::target::{GroupRef, command, target};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
-use crate::domain::instance::{Component, Described, Group, ListType, Network};
+use crate::domain::instance::{Component, Described, Group, ListType};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
+use crate::domain::target::Target;
 use crate::services::port::{Call, Connected, Hints, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
@@ -60,10 +62,7 @@ struct GroupCall<'list, T> {
 
 impl<T: Transport> WritableList for GroupList<T> {
     fn rules(&self) -> Rules {
-        match self.place.list.network {
-            Network::Public => Rules::KIBANA_PUBLIC,
-            Network::Private => Rules::KIBANA_PRIVATE,
-        }
+        rules(self.place.list)
     }
 
     fn read(&self) -> Pending<'_, Reading> {
@@ -73,9 +72,10 @@ impl<T: Transport> WritableList for GroupList<T> {
             let obstacle = self.obstacle(&described);
             let notes = remarks(&described, *list);
             let current = self.current(&described)?;
+            let beside = self.beside(&described);
             let is_changing = described.is_changing();
             let is_on = described.is_on(*list);
-            Ok(Reading { current, obstacle, is_changing, is_on, notes, request_id: described.request_id })
+            Ok(Reading { current, beside, obstacle, is_changing, is_on, notes, request_id: described.request_id })
         })
     }
 
@@ -214,6 +214,18 @@ impl<T> GroupList<T> {
         Current { list: stored(own), exists, others: stored(others), similar, is_union: false }
     }
 
+    /// The other groups of the same list, as far as the answer tells groups.
+    fn beside(&self, described: &Described) -> Vec<(Target, List)> {
+        let GroupRef { region, instance, list, group } = &self.place;
+        let ListType { component, network } = *list;
+        let is_beside = |other: &&Group| other.list == *list && other.name != group.as_str();
+        let named = |other: &Group| {
+            let target = target(region, instance, component, Some(network), Some(other.name.clone()));
+            (target, other.ips.iter().map(Stored::new).collect())
+        };
+        described.groups.iter().flatten().filter(is_beside).map(named).collect()
+    }
+
     /// Why the instance takes no change now.
     fn obstacle(&self, described: &Described) -> Option<Failure> {
         if !described.takes_changes() {
@@ -288,9 +300,6 @@ impl<T> GroupList<T> {
 
     /// A command of `verb` about this group and no other, for hints.
     fn command(&self, verb: &str, rest: &str) -> String {
-        let GroupRef { instance, list, group, .. } = &self.place;
-        let is_usual = list.network == list.component.usual_network();
-        let network = if is_usual { String::new() } else { format!(" --network {}", list.network) };
-        (self.hints)(&format!("{} {verb} -i {instance} -g {group}{network}{rest}", command(list.component)))
+        (self.hints)(&self.place.command(verb, rest))
     }
 }

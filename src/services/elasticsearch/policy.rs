@@ -3,6 +3,7 @@
 use super::target::GroupRef;
 use crate::domain::instance::{Component, ListType, Network};
 use crate::domain::plan::Verb;
+use crate::domain::rules::Rules;
 use crate::services::port::{Addresses, ListTraits};
 
 /// What is known of the list of `place` without asking.
@@ -14,6 +15,14 @@ pub(crate) fn traits(list: ListType) -> ListTraits {
         (Component::Cluster, Network::Private) => &["es", "private"],
     };
     ListTraits { section, adds: Verb::Append, loopback: |run: &dyn Addresses| run.elasticsearch() }
+}
+
+/// The rules of the groups of `list`.
+pub(crate) fn rules(list: ListType) -> Rules {
+    match list.network {
+        Network::Public => Rules::KIBANA_PUBLIC,
+        Network::Private => Rules::KIBANA_PRIVATE,
+    }
 }
 
 impl GroupRef {

@@ -39,6 +39,14 @@ impl GroupRef {
         let ListType { component, network } = self.list;
         target(&self.region, &self.instance, component, Some(network), Some(self.group.to_string()))
     }
+
+    /// The command `verb` about this group and no other, without the program's name; `rest` follows.
+    pub(crate) fn command(&self, verb: &str, rest: &str) -> String {
+        let Self { instance, list, group, .. } = self;
+        let is_usual = list.network == list.component.usual_network();
+        let network = if is_usual { String::new() } else { format!(" --network {}", list.network) };
+        format!("{} {verb} -i {instance} -g {group}{network}{rest}", command(list.component))
+    }
 }
 
 /// A group, or as much of its name as is known.

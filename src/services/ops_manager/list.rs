@@ -2,6 +2,7 @@
 //! installation.
 
 use super::client::{Added, Client};
+use super::policy::rules;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
@@ -42,10 +43,7 @@ struct CallerCall<'list, T> {
 
 impl<T: Transport> WritableList for CallerList<T> {
     fn rules(&self) -> Rules {
-        match self.owner {
-            Owner::User(_) | Owner::ApiKey { .. } => Rules::USER,
-            Owner::Global => Rules::GLOBAL,
-        }
+        rules(&self.owner)
     }
 
     fn read(&self) -> Pending<'_, Reading> {
@@ -54,7 +52,15 @@ impl<T: Transport> WritableList for CallerList<T> {
             let current = Current { list, exists: true, others: List::default(), similar: None, is_union: false };
             let slow = "a change of the global list may take up to an hour to have its effect";
             let notes = if self.owner == Owner::Global { vec![slow.to_owned()] } else { Vec::new() };
-            Ok(Reading { current, obstacle: None, is_changing: false, is_on: None, notes, request_id: None })
+            Ok(Reading {
+                current,
+                beside: Vec::new(),
+                obstacle: None,
+                is_changing: false,
+                is_on: None,
+                notes,
+                request_id: None,
+            })
         })
     }
 

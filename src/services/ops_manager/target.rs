@@ -30,6 +30,16 @@ impl ListRef {
         };
         Some(Self { owner })
     }
+
+    /// The command `verb` about this list and no other, without the program's name; `rest` follows.
+    pub(crate) fn command(&self, verb: &str, rest: &str) -> String {
+        let owner = match &self.owner {
+            Owner::User(user) => format!("-u {user}"),
+            Owner::ApiKey { org, key } => format!("--api-key {key} --org {org}"),
+            Owner::Global => "--global".to_owned(),
+        };
+        format!("user-whitelist {verb} {owner}{rest}")
+    }
 }
 
 /// The list of `owner` at the installation `host`.

@@ -1,9 +1,10 @@
 //! Conversion of reports to JSON types.
 
 use super::{
-    Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count, Ipv6Count, List,
-    Network, Outcome, Preview, RememberedChange, Sandbox, SandboxElasticsearch, SandboxOpsManager,
-    SandboxProgrammaticKey, SandboxTemporaryKey, Stored, Target, Text, Verb, Verdict,
+    Addresses, Admission, AdmissionKind, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance,
+    Ipv4Count, Ipv6Count, List, Network, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox,
+    SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey, SandboxTemporaryKey, StillAdmitted, Stored,
+    Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -38,6 +39,7 @@ impl From<&view::Changed> for Change {
             fingerprint: report.fingerprint.map(|fingerprint| fingerprint.to_string()),
             exposure: (&report.exposure.clone().unwrap_or_default()).into(),
             hazards: report.hazards.iter().map(Hazard::from).collect(),
+            still_admitted_by: report.still_admitted_by.iter().map(StillAdmitted::from).collect(),
             requests: report.requests.iter().map(Preview::from).collect(),
             request_ids: report.request_ids.clone(),
             intent: report.intent.clone(),
@@ -83,6 +85,35 @@ impl From<&domain::hazard::Hazard> for Hazard {
     }
 }
 
+impl From<&domain::report::StillHeld> for StillAdmitted {
+    fn from(still: &domain::report::StillHeld) -> Self {
+        Self {
+            named: still.named.to_string(),
+            target: (&still.target).into(),
+            entry: still.entry.display(),
+            kind: match still.kind {
+                domain::hazard::Admission::Exact => AdmissionKind::Exact,
+                domain::hazard::Admission::Wider => AdmissionKind::Wider,
+                domain::hazard::Admission::Inside => AdmissionKind::Inside,
+                domain::hazard::Admission::Unreadable => AdmissionKind::Unreadable,
+            },
+            other_group: still.is_elsewhere,
+            command: still.command.clone(),
+        }
+    }
+}
+
+/// The overlaps of `report` within the list, or with other groups.
+fn overlaps(report: &domain::report::ListReport, within: bool) -> Vec<Overlap> {
+    let overlap = |overlap: &domain::hazard::Overlap| match overlap {
+        domain::hazard::Overlap::Redundant { entry, by } if within => Some((*entry, *by)),
+        domain::hazard::Overlap::Shadowed { entry, by } if !within => Some((*entry, *by)),
+        _ => None,
+    };
+    let found = report.standing.overlaps.iter().filter_map(overlap);
+    found.map(|(entry, by)| Overlap { entry: entry.to_string(), by: by.to_string() }).collect()
+}
+
 impl From<&view::Listed> for List {
     fn from(listed: &view::Listed) -> Self {
         match &listed.outcome {
@@ -92,6 +123,9 @@ impl From<&view::Listed> for List {
                 status: report.status.clone(),
                 notes: report.notes.clone(),
                 entries: report.list.entries().iter().map(Stored::from).collect(),
+                hazards: report.standing.hazards.iter().map(Hazard::from).collect(),
+                redundant: overlaps(report, true),
+                shadowed: overlaps(report, false),
                 error: None,
             },
             Err(error) => Self {
@@ -100,6 +134,9 @@ impl From<&view::Listed> for List {
                 status: None,
                 notes: Vec::new(),
                 entries: Vec::new(),
+                hazards: Vec::new(),
+                redundant: Vec::new(),
+                shadowed: Vec::new(),
                 error: Some(error.into()),
             },
         }
@@ -127,19 +164,33 @@ impl From<&domain::stored::Stored> for Stored {
 
 impl From<&view::Got> for Get {
     fn from(view::Got { report, error }: &view::Got) -> Self {
-        let admitted = report.entry.is_some() || !report.admitted_by.is_empty();
+        let admitted = report.entry.is_some() || !report.admitted_by.is_empty() || !report.partly.is_empty();
         let denied = error.as_ref().is_some_and(|error| error.code == error::Code::NotAdmitted);
         Self {
             query: report.query.clone(),
             found: admitted && !denied,
             entry: report.entry.as_ref().map(Stored::from),
-            admitted_by: report
-                .admitted_by
-                .iter()
-                .map(|(target, stored)| Admission { target: target.into(), entry: stored.into() })
-                .collect(),
+            admitted_by: admissions(&report.admitted_by),
+            partly: report.partly.iter().map(Part::from).collect(),
+            unreadable: admissions(&report.unreadable),
             error: error.as_ref().map(Error::from),
         }
+    }
+}
+
+fn admissions(entries: &[(domain::target::Target, domain::stored::Stored)]) -> Vec<Admission> {
+    entries.iter().map(|(target, stored)| Admission { target: target.into(), entry: stored.into() }).collect()
+}
+
+impl From<&domain::report::Part> for Part {
+    fn from(part: &domain::report::Part) -> Self {
+        let is_v4 = part.entry.family() == Some(domain::entry::Family::V4);
+        // No IPv4 count exceeds 2^32.
+        let addresses = match u64::try_from(part.addresses) {
+            Ok(count) if is_v4 => Addresses::Ipv4(count),
+            _ => Addresses::Ipv6(part.addresses.to_string()),
+        };
+        Self { target: (&part.target).into(), entry: (&part.entry).into(), addresses }
     }
 }
 
