@@ -90,7 +90,8 @@ fn a_spelling_that_went_while_the_value_stayed_is_no_loss() {
     let (intent, _) = intend(desired, &before);
     let live = current(&["10.0.0.0/24"], true);
     let reversal = Reversal::new(&intent, &Found::from(&live), &live);
-    assert!(!reversal.changes() && reversal.conflicts().count() == 0);
+    assert!(reversal.add.is_empty() && reversal.remove.is_empty() && !reversal.removes_group);
+    assert_eq!(reversal.conflicts().count(), 0);
 }
 
 #[test]

@@ -1,8 +1,11 @@
-//! `history`, `undo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
+//! `history`, `undo`, `redo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
 
+mod back;
+mod dismiss;
 mod finish;
 pub(crate) mod import;
 pub(crate) mod list;
+pub(crate) mod redo;
 pub(crate) mod resume;
 pub(crate) mod undo;
 
