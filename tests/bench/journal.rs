@@ -15,7 +15,7 @@ const LINES: [usize; 2] = [1_000_000, 1_000];
 const FACTOR: f64 = 2.0;
 
 const APPEND: &[&str] = &["kibana-whitelist", "append", "203.0.113.200", "--journal"];
-const UNDO: &[&str] = &["undo", "--journal"];
+const UNDO: &[&str] = &["undo", "--last", "--journal"];
 const HISTORY: &[&str] = &["history", "-n", "20", "--journal"];
 
 pub(crate) fn lines(access: &Access) -> Result<Vec<Line>, Failure> {
