@@ -10,7 +10,7 @@ use crate::domain::hazard::{Allowance, Name};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Desired, Plan, Verb};
 use crate::domain::remainder::Remainder;
-use crate::domain::reversal::{Reason, Reversal, Skipped};
+use crate::domain::reversal::{Reversal, Skipped};
 use crate::domain::stored::Stored;
 
 /// What a list should become.
@@ -76,7 +76,7 @@ pub enum GoalObstacle {
 /// Why the list is not what the goal says although its plan is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shortfall {
-    /// Undo left these entries alone because they were changed since.
+    /// Undo left these entries alone because no call can put them back.
     LeftAlone(Vec<Skipped>),
     /// Other clients changed a list that the change was to decide on as a whole.
     ChangedSince(Vec<String>),
@@ -139,8 +139,7 @@ fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
     let part_of_it = [(reversal.recreates_group, Name::CreatesGroup), (reversal.removes_group, Name::DeletesGroup)];
     let allowed = part_of_it.iter().filter(|(is, _)| *is).map(|(_, name)| Allowance { name: *name, up_to: None });
     let skipped: Vec<Skipped> = reversal.conflicts().cloned().collect();
-    let told = reversal.skipped.iter().filter(|skipped| skipped.reason != Reason::NotDone);
-    let left_alone = told.map(|skipped| format!("left alone: {} ({})", skipped.text, skipped.reason));
+    let left_alone = reversal.left_alone().map(|skipped| format!("left alone: {} ({})", skipped.text, skipped.reason));
     let stays = (!reversal.keeps_group.is_empty()).then(|| {
         let others = reversal.keeps_group.join(", ");
         format!("the change created the group, which stays: others put {others} into it since")

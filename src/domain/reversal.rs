@@ -112,6 +112,11 @@ impl Reversal {
         reversal
     }
 
+    /// The entries that are left alone although the change was about them: somebody took them back, or nobody can.
+    pub fn left_alone(&self) -> impl Iterator<Item = &Skipped> {
+        self.skipped.iter().filter(|skipped| skipped.reason != Reason::NotDone)
+    }
+
     /// The entries that cannot be put back: with any of them, undoing is not whole.
     pub fn conflicts(&self) -> impl Iterator<Item = &Skipped> {
         self.skipped.iter().filter(|skipped| skipped.reason.is_conflict())
