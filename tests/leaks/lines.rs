@@ -32,6 +32,7 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("doctor", Calls::OpsManager, "doctor --service ops-manager"),
     ("undo", Calls::Changing, "kibana-whitelist append 198.51.100.7; undo --last"),
     ("undo", Calls::ChangingUser, "user-whitelist add 198.51.100.7; undo --last --settle 0"),
+    ("redo", Calls::Changing, "kibana-whitelist append 198.51.100.7; undo --last --settle 0; redo --last --settle 0"),
     ("resume", Calls::Changing, "kibana-whitelist append 198.51.100.8 --settle 0; resume --finish --settle 0"),
     ("history", Calls::Elasticsearch, "kibana-whitelist append 198.51.100.7 -y; history"),
     ("profile show", Calls::Elasticsearch, "profile show"),

@@ -89,9 +89,14 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
     report.before = Some(intent.before.clone());
     report.outcome = change.outcome();
     report.intent = Some(intent.id.to_string());
-    if report.outcome == Outcome::Applied {
+    let known = match report.outcome {
         // What others did to the list since does not make it unmade.
-        report.notes.push("this change is known to be made; nothing was looked up".to_owned());
+        Outcome::Applied => Some("this change is known to be made; nothing was looked up"),
+        Outcome::Unchanged => Some("this change had nothing to do; nothing was looked up"),
+        _ => None,
+    };
+    if let Some(known) = known {
+        report.notes.push(known.to_owned());
         return Settled { changed: Changed { report, error: None }, live: None };
     }
     let looked = session.run_options().interrupt.unless(look(change, session, &mut report)).await;
