@@ -81,6 +81,11 @@ pub trait Clock {
     fn elapsed(&self) -> Duration;
     /// Completes after `pause`.
     fn sleep(&self, pause: Duration) -> Pause;
+    /// The name of this run of the machine and the time since it started, by a clock that nobody sets and that goes on
+    /// while the machine sleeps; `None` where the system tells none.
+    fn uptime(&self) -> Option<(String, Duration)> {
+        None
+    }
 }
 
 /// Randomness for nonces, tokens and jitter.
@@ -205,6 +210,16 @@ impl Clock for SystemClock {
 
     fn sleep(&self, pause: Duration) -> Pause {
         Box::pin(tokio::time::sleep(pause))
+    }
+
+    /// Linux tells both in files: proc(5).
+    fn uptime(&self) -> Option<(String, Duration)> {
+        let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+        let uptime = std::fs::read_to_string("/proc/uptime").ok()?;
+        let (seconds, hundredths) = uptime.split_whitespace().next()?.split_once('.')?;
+        let hundredths = hundredths.parse::<u64>().ok()?;
+        let since = Duration::from_secs(seconds.parse().ok()?) + Duration::from_millis(hundredths * 10);
+        Some((boot.trim().to_owned(), since))
     }
 }
 

@@ -100,7 +100,7 @@ fn a_wait_between_the_parts_that_is_too_long_leaves_a_change_that_is_partly_made
     assert_eq!(ran.result()["outcome"], "partial", "{ran}");
     assert!(!ran.stdout.contains("nothing was sent"), "{ran}");
     assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7", "203.0.113.9"]);
-    let ran = scene.run("undo --dry-run -o json").ends_with(0);
+    let ran = scene.run("undo --last --dry-run -o json").ends_with(0);
     assert_eq!(ran.result()["removed"], json!(["203.0.113.9"]), "{ran}");
 }
 
@@ -123,7 +123,7 @@ fn an_undo_of_additions_and_removals_is_made_before_it_breaks() {
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist cover -g office 198.51.100.7 203.0.113.9").ends_with(0);
     drop(served.calls());
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     let changes: Vec<String> = served.calls().into_iter().filter(|call| call.contains("Update")).collect();
     assert_eq!(changes, ["UpdateKibanaWhiteIps Append", "UpdateKibanaWhiteIps Delete"]);
     assert_eq!(office(&served), ["192.0.2.1", "198.51.100.7"]);

@@ -91,7 +91,7 @@ fn a_change_is_taken_back_on_the_list_that_it_was_made_on() {
     let told = scene.run("history -o json").ends_with(0).json();
     let text = told["results"][0]["target"]["text"].as_str().unwrap();
     assert!(text.ends_with("/es-private/app"), "{text}");
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     assert_eq!(truth(&served, "PRIVATE_ES", "app"), ["10.0.0.1"]);
 }
 

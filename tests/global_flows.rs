@@ -62,7 +62,7 @@ fn a_server_of_before_5_0_has_it_under_the_older_name() {
     let scene = Scene::at(&served);
     scene.run("user-whitelist add --global 198.51.100.7").ends_with(0);
     assert_eq!(held(&scene), ["127.0.0.0/8", "172.20.0.1", "198.51.100.7"]);
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     assert_eq!(held(&scene), SEED);
 }
 
@@ -74,7 +74,7 @@ fn a_deletion_is_taken_back() {
     assert_eq!(held(&scene), ["127.0.0.0/8"]);
     let told = scene.run("history -o json").ends_with(0).json();
     assert_eq!(told["results"][0]["target"]["list"], "global");
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     assert_eq!(held(&scene), SEED);
 }
 

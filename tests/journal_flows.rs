@@ -50,7 +50,7 @@ fn a_journal_of_the_first_version_is_read_undone_and_resumed() {
     let path = scene.state().join("journal.jsonl");
     scene.run("kibana-whitelist append -g office 198.51.100.99 --journal none").ends_with(0);
     fs::write(&path, lines.concat()).unwrap();
-    scene.run("undo -o json").ends_with(0);
+    scene.run("undo --last -o json").ends_with(0);
     assert_eq!(history(&scene)["results"][0]["removed"], json!(["198.51.100.99"]));
     // Without its last line the last change is open.
     fs::write(&path, lines[..lines.len() - 1].concat()).unwrap();
@@ -69,7 +69,7 @@ fn records_of_the_future_are_skipped_and_counted() {
     let document = history(&scene);
     assert_eq!((&document["skipped"], document["results"].as_array().unwrap().len()), (&json!(1), 1));
     assert!(document["warnings"].to_string().contains("record kind `lease` (1)"));
-    scene.run("undo").ends_with(0).says("were skipped: 1");
+    scene.run("undo --last").ends_with(0).says("were skipped: 1");
 }
 
 #[test]
@@ -85,7 +85,7 @@ fn a_lost_intent_is_named_and_nothing_is_taken_back() {
         text.split_inclusive('\n').filter(|line| !(line.contains("intent\"") && line.contains(lost))).collect();
     fs::write(&path, rest).unwrap();
     let missing = format!("the first record of change {lost} is missing");
-    scene.run("undo").ends_with(10).says("line 4 follows a record that is missing").says(&missing);
+    scene.run("undo --last").ends_with(10).says("line 4 follows a record that is missing").says(&missing);
     scene.run("history").ends_with(0).says(&missing);
 }
 
@@ -112,7 +112,7 @@ fn records_that_were_printed_are_taken_back() {
     let imported = scene.run(&line).ends_with(0).json();
     assert_eq!((&imported["kind"], &imported["added"]), (&json!("journal_import"), &json!(3)));
     assert_eq!(scene.run(&line).ends_with(0).json()["known"], json!(3));
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     scene.run("history -n 1 -o json").ends_with(0);
     fs::write(&printed, "nothing\n").unwrap();
     scene.run(&line).ends_with(2);

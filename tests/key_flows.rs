@@ -188,7 +188,7 @@ fn undo_by_another_account_is_refused() {
     let other = scene
         .with("WHITELISTCTL_OPS_MANAGER_USERNAME", account.username)
         .with("WHITELISTCTL_OPS_MANAGER_API_KEY", account.api_key);
-    other.run("undo").ends_with(6).says("another account");
+    other.run("undo --last").ends_with(6).says("another account");
     assert!(served.truth().key.contains(&"198.51.100.7".to_owned()));
 }
 

@@ -9,7 +9,7 @@ use std::process::Stdio;
 use serde_json::{Value, json};
 use support::served::{Sandbox, Served};
 use support::wire::{Fate, Wire};
-use support::{Scene, texts};
+use support::{PRODUCTION, STAGING, Scene, texts};
 
 fn office(scene: &Scene) -> Vec<String> {
     let listed = scene.run("kibana-whitelist list -g office --network public -o json").ends_with(0).result();
@@ -39,12 +39,171 @@ fn a_change_is_remembered_taken_back_and_brought_back() {
         (&told[0]["intent"], &told[0]["reason"], &told[0]["outcome"]),
         (&json!(id), &json!("ticket-7"), &json!("applied"))
     );
-    let undone = scene.run("undo -o json").ends_with(0).result();
+    let undone = scene.run("undo --last -o json").ends_with(0).result();
     assert_eq!((&undone["verb"], &undone["outcome"]), (&json!("undo"), &json!("applied")));
     assert_eq!(office(&scene), before);
     assert_eq!(history(&scene, "")[0]["reverts"], json!(id));
-    scene.run("undo -o json").ends_with(0);
+    let redone = scene.run("redo --last -o json").ends_with(0).result();
+    assert!(redone["notes"].to_string().contains("makes change"), "{redone}");
     assert_eq!(office(&scene), ["192.0.2.1"]);
+}
+
+/// The IDs of undone changes, latest first.
+fn undone(scene: &Scene) -> Vec<String> {
+    let changes = history(scene, "");
+    let undone = changes.iter().filter(|change| change["undone"] == true);
+    undone.map(|change| change["intent"].as_str().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn undo_takes_back_one_change_after_the_other_and_redo_brings_them_back() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let before = office(&scene);
+    let append = |entry: &str| {
+        let ran = scene.run(&format!("kibana-whitelist append -g office {entry} -o json")).ends_with(0);
+        ran.result()["intent"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (append("203.0.113.7"), append("203.0.113.8"));
+    let with = |entries: &[&str]| {
+        let mut list: Vec<String> = before.iter().cloned().chain(entries.iter().map(ToString::to_string)).collect();
+        list.sort();
+        list
+    };
+    let held = || {
+        let mut list = office(&scene);
+        list.sort();
+        list
+    };
+    scene.run("undo --last").ends_with(0);
+    assert_eq!((held(), undone(&scene)), (with(&["203.0.113.7"]), vec![second.clone()]));
+    scene.run("undo --last").ends_with(0);
+    assert_eq!((held(), undone(&scene)), (with(&[]), vec![second.clone(), first.clone()]));
+    scene.run("undo --last").ends_with(5).says("no change that could be undone");
+    scene.run("history").ends_with(0).shows("applied, undone");
+    scene.run("redo --last").ends_with(0);
+    assert_eq!((held(), undone(&scene).contains(&first)), (with(&["203.0.113.7"]), false));
+    scene.run("redo --last").ends_with(0);
+    assert_eq!(held(), with(&["203.0.113.7", "203.0.113.8"]));
+    scene.run("redo --last").ends_with(5).says("nothing was undone since the last change");
+    scene.run("undo --last").ends_with(0);
+    assert_eq!(held(), with(&["203.0.113.7"]));
+    scene.run(&format!("redo {second}")).ends_with(0);
+    assert_eq!(held(), with(&["203.0.113.7", "203.0.113.8"]));
+    scene.run(&format!("redo {second}")).ends_with(0).shows("is not undone");
+}
+
+#[test]
+fn a_change_of_several_lists_is_undone_whole_or_by_list() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let ran = scene.run(&format!("kibana-whitelist append -i {PRODUCTION} -i {STAGING} 203.0.113.7 -o json"));
+    let id = ran.ends_with(0).json()["results"][1]["intent"].as_str().unwrap().to_owned();
+    let lists = |line: &str| {
+        let document = scene.run(&format!("{line} -o json")).ends_with(0).json();
+        let results = document["results"].as_array().unwrap().clone();
+        let mut instances: Vec<String> = results
+            .iter()
+            .filter(|result| result["changed"] == true)
+            .map(|result| result["target"]["instance"].as_str().unwrap().to_owned())
+            .collect();
+        instances.sort();
+        instances
+    };
+    let mut both = vec![PRODUCTION.to_owned(), STAGING.to_owned()];
+    both.sort();
+    assert_eq!(lists("undo --last"), both);
+    assert_eq!(lists("redo --last"), both);
+    assert_eq!(lists(&format!("undo {id} --list elasticsearch/cn-hangzhou/{PRODUCTION}")), [PRODUCTION]);
+    assert_eq!(lists(&format!("undo {id}")), [STAGING]);
+    assert_eq!(lists(&format!("undo {id}")), Vec::<String>::new(), "both are undone");
+    scene.run(&format!("undo {id} --list ops-manager")).ends_with(5).says("the change is not about ops-manager");
+}
+
+#[test]
+fn without_a_terminal_nothing_is_undone_unasked() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let before = office(&scene);
+    scene.run("kibana-whitelist append -g office 203.0.113.7").ends_with(0);
+    let after = office(&scene);
+    for command in ["undo", "redo"] {
+        let refused = scene.run(command).ends_with(3);
+        refused.says(&format!("without a terminal, `{command}` needs a change ID or --last"));
+        scene.run_words(&[command, ""]).ends_with(2);
+        scene.run_words(&[command, " "]).ends_with(2);
+    }
+    assert_eq!(office(&scene), after);
+    scene.run("undo --last").ends_with(0);
+    assert_eq!(office(&scene), before);
+}
+
+#[test]
+fn a_change_that_did_nothing_has_an_id_and_undoing_it_does_nothing() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append -g office 203.0.113.7").ends_with(0);
+    let held = office(&scene);
+    let ran = scene.run("kibana-whitelist append -g office 203.0.113.7 -o json").ends_with(0).result();
+    let id = ran["intent"].as_str().unwrap();
+    assert_eq!(ran["outcome"], "unchanged");
+    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).result();
+    assert_eq!((&undone["changed"], office(&scene)), (&json!(false), held));
+    scene.run("undo --last").ends_with(0);
+    assert!(!office(&scene).contains(&"203.0.113.7".to_owned()), "the change that did something is undone");
+}
+
+#[test]
+fn what_was_listed_anew_after_an_undo_stays() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let ran = scene.run("kibana-whitelist append -g office 203.0.113.7 -o json").ends_with(0).result();
+    let id = ran["intent"].as_str().unwrap();
+    scene.run(&format!("undo {id}")).ends_with(0);
+    scene.run("kibana-whitelist append -g office 203.0.113.7 --journal none").ends_with(0);
+    let again = scene.run(&format!("undo {id} -o json")).ends_with(0).result();
+    assert_eq!((&again["changed"], again["notes"].to_string().contains("was undone before")), (&json!(false), true));
+    assert!(office(&scene).contains(&"203.0.113.7".to_owned()));
+}
+
+#[test]
+fn undo_of_what_is_gone_already_is_done() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let append = |line: &str| {
+        let ran = scene.run(&format!("kibana-whitelist append {line} 203.0.113.7 -o json")).ends_with(0).result();
+        ran["intent"].as_str().unwrap().to_owned()
+    };
+    for (group, gone) in [
+        ("-g office", "kibana-whitelist delete -g office 203.0.113.7 --journal none"),
+        ("-g fresh --create-group", "kibana-whitelist delete -g fresh --delete-group --journal none"),
+    ] {
+        let id = append(group);
+        scene.run(gone).ends_with(0);
+        let ran = scene.run(&format!("undo {id} -o json")).ends_with(0).result();
+        assert_eq!((&ran["changed"], &ran["outcome"]), (&json!(false), &json!("unchanged")), "{group}");
+        assert!(undone(&scene).contains(&id));
+    }
+}
+
+#[test]
+fn an_undo_that_would_close_or_open_the_whole_instance_is_refused() {
+    let served = Sandbox::default()
+        .group("PUBLIC_KIBANA", "office", &["9.9.9.9"])
+        .group("PUBLIC_KIBANA", "default", &["127.0.0.1"])
+        .serve();
+    let scene = Scene::at(&served);
+    let ran = scene.run("kibana-whitelist append -g default 8.8.8.8 -o json").ends_with(0).result();
+    let id = ran["intent"].as_str().unwrap();
+    scene.run("kibana-whitelist delete -g office --delete-group --journal none").ends_with(0);
+    scene.run(&format!("undo {id}")).ends_with(3).says("deny-all");
+}
+
+#[test]
+fn hints_spell_the_sandbox_and_the_journal() {
+    let scene = Scene::new();
+    scene.run("--sandbox undo").ends_with(3).says("`whitelistctl undo --last --sandbox`");
+    scene.run("--sandbox undo --journal j.jsonl").ends_with(3).says("--sandbox --journal j.jsonl`");
 }
 
 #[test]
@@ -53,10 +212,10 @@ fn what_somebody_changed_since_is_left_alone_and_named() {
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist append -g office 203.0.113.7 203.0.113.8").ends_with(0);
     scene.run("kibana-whitelist delete -g office 203.0.113.8 --journal none").ends_with(0);
-    let ran = scene.run("undo -o json").ends_with(6);
+    let ran = scene.run("undo --last -o json").ends_with(0);
     let result = ran.result();
     assert_eq!((&result["outcome"], texts(&result["removed"])), (&json!("applied"), vec!["203.0.113.7"]));
-    assert!(result["error"]["message"].as_str().unwrap().contains("203.0.113.8 (added by the change, removed since)"));
+    assert!(result["notes"].to_string().contains("203.0.113.8 (added by the change, removed since)"), "{ran}");
 }
 
 #[test]
@@ -64,7 +223,7 @@ fn a_created_group_goes_again_and_a_deleted_one_comes_back() {
     let served = Served::start();
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist cover -g fresh --create-group 192.0.2.1").ends_with(0);
-    scene.run("undo").ends_with(0).shows("deleted the group");
+    scene.run("undo --last").ends_with(0).shows("deleted the group");
     scene.run("kibana-whitelist list -g fresh").ends_with(5);
     let before = office(&scene);
     let id =
@@ -79,21 +238,22 @@ fn a_created_group_into_which_others_put_something_stays_and_that_is_said() {
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist cover -g fresh --create-group 192.0.2.1").ends_with(0);
     scene.run("kibana-whitelist append -g fresh 203.0.113.9 --journal none").ends_with(0);
-    scene.run("undo").ends_with(0).shows("the change created the group, which stays: others put 203.0.113.9 into it");
+    scene
+        .run("undo --last")
+        .ends_with(0)
+        .shows("the change created the group, which stays: others put 203.0.113.9 into it");
     scene.run("kibana-whitelist list -g fresh --network public -o plain").ends_with(0).shows("203.0.113.9");
 }
 
 #[test]
-fn an_undo_that_finds_nothing_left_names_the_change_before() {
+fn an_undo_that_finds_nothing_left_leads_to_the_change_before() {
     let served = Served::start();
     let scene = Scene::at(&served);
-    let line = "kibana-whitelist append 203.0.113.7 -o json";
-    let id = scene.run(line).ends_with(0).result()["intent"].as_str().unwrap().to_owned();
+    scene.run("kibana-whitelist append 203.0.113.7").ends_with(0);
     scene.run("user-whitelist add 203.0.113.8").ends_with(0);
     scene.run("user-whitelist delete 203.0.113.8 --journal none").ends_with(0);
-    let ran = scene.run("undo").ends_with(6).shows("nothing to do");
-    ran.shows(&format!("`whitelistctl undo {id}` takes back the change before it: append, elasticsearch/"));
-    scene.run(&format!("undo {id}")).ends_with(0);
+    scene.run("undo --last").ends_with(0).shows("nothing to do");
+    scene.run("undo --last").ends_with(0).shows("reverted the change: 1 entry removed");
 }
 
 #[test]
@@ -109,7 +269,7 @@ fn a_user_list_is_taken_back_too() {
     let served = Served::start();
     let scene = Scene::at(&served);
     scene.run("user-whitelist delete 1.2.3.4 5.6.7.8/30").ends_with(0);
-    let ran = scene.run("undo -o json").ends_with(0);
+    let ran = scene.run("undo --last -o json").ends_with(0);
     assert_eq!(texts(&ran.result()["after"]), ["1.2.3.4", "5.6.7.8/30", "12.34.56.78", "127.0.0.1"]);
 }
 
@@ -159,7 +319,7 @@ fn another_account_or_address_is_not_the_place_to_take_a_change_back() {
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist append 198.51.100.7").ends_with(0);
     let elsewhere = scene.with("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tSomebodyElse");
-    elsewhere.run("undo").ends_with(6).says("another account");
+    elsewhere.run("undo --last").ends_with(6).says("another account");
 }
 
 #[test]
@@ -171,7 +331,7 @@ fn a_damaged_journal_takes_nothing_back() {
     let text = std::fs::read_to_string(&journal).unwrap();
     std::fs::write(&journal, text.replacen("198.51.100.7", "198.51.100.8", 1)).unwrap();
     let aside = format!("`mv {0} {0}.damaged`", journal.display());
-    scene.run("undo").ends_with(10).says("damaged").says(&aside);
+    scene.run("undo --last").ends_with(10).says("damaged").says(&aside);
     assert!(history(&scene, "").len() <= 1);
     let ran = scene.run("kibana-whitelist append 203.0.113.9 -o json").ends_with(0);
     let warned = ran.json()["warnings"].to_string();
@@ -182,7 +342,7 @@ fn a_damaged_journal_takes_nothing_back() {
     std::fs::rename(&journal, scene.state().join("journal.jsonl.damaged")).unwrap();
     let ran = scene.run("kibana-whitelist append 203.0.113.10 -o json").ends_with(0);
     assert!(!ran.stdout.contains("damaged"), "{ran}");
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
 }
 
 #[test]
@@ -190,7 +350,7 @@ fn an_undo_is_no_more_dangerous_than_the_list_that_it_restores() {
     let served = Sandbox::default().group("PUBLIC_KIBANA", "office", &["0.0.0.0/0", "198.51.100.7"]).serve();
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist cover -g office 198.51.100.7").ends_with(0);
-    let ran = scene.run("undo -o json").ends_with(0);
+    let ran = scene.run("undo --last -o json").ends_with(0);
     let hazards = ran.result()["hazards"].as_array().unwrap().clone();
     let open = hazards.iter().find(|hazard| hazard["name"] == "open-to-world").unwrap();
     assert_eq!((&open["existing"], &open["verdict"]), (&json!(true), &json!("refuse")), "{ran}");
@@ -202,5 +362,5 @@ fn an_undo_that_leads_beyond_the_restored_list_is_judged_as_any_change() {
     let scene = Scene::at(&served);
     scene.run("kibana-whitelist cover -g office 198.51.100.7").ends_with(0);
     scene.file("config/config.toml", "default_profile = 'p'\n[profiles.p.policy]\nnever_admit = ['8.8.8.8']\n");
-    scene.run("undo").ends_with(3).says("never-admit");
+    scene.run("undo --last").ends_with(3).says("never-admit");
 }

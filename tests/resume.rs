@@ -181,3 +181,54 @@ fn without_a_name_what_is_settled_is_named_and_not_sent() {
     ran.says(&format!("`whitelistctl resume {id} --finish` sends the rest"));
     assert_eq!(office(&served), ["192.0.2.1"]);
 }
+
+/// Writes the journal of `scene` anew, each record changed by `edit`.
+fn rewrite(scene: &Scene, edit: impl Fn(&mut Value)) {
+    let path = scene.state().join("journal.jsonl");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let lines = text.lines().map(|line| {
+        let mut record: Value = serde_json::from_str(line.split('\t').next().unwrap()).unwrap();
+        record.as_object_mut().unwrap().remove("prev");
+        edit(&mut record);
+        let record = record.to_string();
+        format!("{record}\t{}\t{:08x}\n", record.len(), crc32fast::hash(record.as_bytes()))
+    });
+    std::fs::write(&path, lines.collect::<String>()).unwrap();
+}
+
+#[test]
+fn the_window_counts_from_the_last_call_and_not_across_a_clock_that_jumped() {
+    for boot in [None, Some("another run of the machine")] {
+        let served = office_of(&["192.0.2.1"], SWALLOWED);
+        let scene = Scene::at(&served);
+        left_open(&served, &scene, "kibana-whitelist append -g office 198.51.100.7");
+        // The calendar says that all this was two hours ago.
+        rewrite(&scene, |record| {
+            record["at"] = (record["at"].as_u64().unwrap() - 7_200_000).into();
+            if let (Some(boot), Some(_)) = (boot, record.get("uptime")) {
+                record["uptime"]["boot"] = boot.into();
+            }
+        });
+        let ran = scene.run("resume --settle 3 -o json");
+        settled(&ran, 1, "not_applied");
+        assert!(ran.stderr.contains("may still take effect"), "{ran}");
+    }
+}
+
+#[test]
+fn a_change_whose_place_is_gone_can_be_dismissed() {
+    let served = office_of(&["192.0.2.1"], SWALLOWED);
+    let scene = Scene::at(&served);
+    let id = left_open(&served, &scene, "kibana-whitelist append -g office 198.51.100.7");
+    served.running().order("[[rule]]\nfault.reset = { at = 'after' }".parse().unwrap());
+    drop(served.calls());
+    let ran = scene.run(&format!("resume --dismiss {id} -o json")).ends_with(0);
+    assert!(ran.result()["notes"].to_string().contains("dismissed"), "{ran}");
+    assert_eq!(served.calls().len(), 0, "nothing is read");
+    scene.run("resume").ends_with(0).shows("no change has an unknown outcome");
+    let past = scene.run("history -o json").ends_with(0).json()["results"][0].clone();
+    assert_eq!((&past["outcome"], &past["dismissed"]), (&json!("unknown"), &json!(true)));
+    scene.run("history").ends_with(0).shows("unknown, dismissed");
+    scene.run(&format!("undo {id}")).ends_with(3).says(&format!("`whitelistctl resume {id}`"));
+    scene.run("resume --dismiss").ends_with(2);
+}

@@ -61,7 +61,7 @@ fn the_set_up_of_the_vendors_tool_is_all_that_is_needed() {
     assert!(!ran.stderr.contains(secret) && !ran.stdout.contains(secret), "{ran}");
     ran.says(&format!("the access key is from profile default in {}", scene.path(".aliyun/config.json").display()));
     scene.run("kibana-whitelist list").ends_with(0).shows("elasticsearch/cn-hangzhou/");
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     let elsewhere = scene.with("ALICLOUD_REGION_ID", "cn-beijing");
     elsewhere.run("kibana-whitelist list").ends_with(0).shows("elasticsearch/cn-beijing/");
 }
@@ -85,12 +85,12 @@ fn a_role_is_taken_once_a_run_and_is_the_account_of_a_change() {
         assert!(!ran.stderr.contains(key[part].as_str().unwrap()), "{ran}");
     }
     // The key that is taken for the undo may have another id; the role is the same.
-    scene.run("undo").ends_with(0);
+    scene.run("undo --last").ends_with(0);
     let mut other = profile.clone();
     other["ram_role_arn"] = "acs:ram::1:role/other".into();
     scene.run("kibana-whitelist append 198.51.100.8").ends_with(0);
     set_up(&scene, &other);
-    scene.run("undo").ends_with(6).says("another account");
+    scene.run("undo --last").ends_with(6).says("another account");
 }
 
 #[test]

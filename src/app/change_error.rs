@@ -231,7 +231,7 @@ fn short(shortfall: &Shortfall) -> Error {
         Shortfall::LeftAlone(skipped) => {
             let skipped: Vec<String> =
                 skipped.iter().map(|skipped| format!("{} ({})", skipped.text, skipped.reason)).collect();
-            Error::new(Code::Conflict, format!("the list was changed since; left alone: {}", skipped.join(", ")))
+            Error::new(Code::Conflict, format!("the list is not as it was before; left alone: {}", skipped.join(", ")))
                 .hint("check the list, and change these entries by hand if needed")
         }
         Shortfall::ChangedSince(drift) => {

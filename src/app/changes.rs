@@ -40,16 +40,48 @@ pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Reque
     let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
     let ending = drive(&mut core, list, &host).await;
     let Run { report, lock, intent, .. } = host;
-    let mut report = report.into_inner();
+    let (mut report, intent) = (report.into_inner(), intent.into_inner());
     let recorded = std::mem::take(&mut report.notes);
     change_report::fill(&mut report, core.known(), &ending, &list.rules(), &options.context);
     report.notes.extend(recorded);
     let error = change_error::of(&ending, &report, &options.context);
-    if let Some(intent) = intent.into_inner() {
-        intent.finish(&mut report, error.as_ref(), &options.context).await;
+    match intent {
+        Some(intent) => intent.finish(&mut report, error.as_ref(), &options.context).await,
+        None if report.outcome == Outcome::Unchanged => {
+            note_unchanged(&mut report, core.known(), list, request, error.as_ref()).await;
+        }
+        None => {}
     }
     drop(lock);
     Changed { report, error }
+}
+
+/// Records a change that had nothing to do: whoever undoes it by its ID has nothing undone, and no older change.
+async fn note_unchanged(
+    report: &mut ChangeReport,
+    known: &Known,
+    list: &dyn WritableList,
+    request: &Request<'_>,
+    error: Option<&Error>,
+) {
+    let target = report.target.clone();
+    let Some(change) = recorded(&target, known, list, request) else { return };
+    match request.run_options.recorder.note_unchanged(change, error).await {
+        Ok(id) => report.intent = id,
+        Err(remark) => report.notes.push(remark),
+    }
+}
+
+/// A change as the journal keeps it, once its list is read.
+fn recorded<'a>(
+    target: &'a Target,
+    known: &'a Known,
+    list: &dyn WritableList,
+    request: &Request<'_>,
+) -> Option<Recorded<'a>> {
+    let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
+    let (verb, identity, reverts) = (request.verb, list.identity(), request.goal.reverts().cloned());
+    Some(Recorded { target, verb, worked, before, identity, reverts })
 }
 
 /// The report on a list that could not even be asked.
@@ -163,16 +195,8 @@ impl Host for Run<'_> {
     }
 
     async fn record(&self, known: &Known) -> Result<(), LocalFailure> {
-        let (Some(worked), Some(before)) = (&known.worked, &known.before) else { return Ok(()) };
         let target = self.report.borrow().target.clone();
-        let change = Recorded {
-            target: &target,
-            verb: self.request.verb,
-            worked,
-            before,
-            identity: self.list.identity(),
-            reverts: self.request.goal.reverts().cloned(),
-        };
+        let Some(change) = recorded(&target, known, self.list, self.request) else { return Ok(()) };
         let (intent, notes) = self.options().recorder.begin(change).await?;
         let mut report = self.report.borrow_mut();
         report.intent = intent.shown_id();

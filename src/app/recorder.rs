@@ -11,11 +11,11 @@ use std::time::Duration;
 use crate::app::context::Context;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
-use crate::domain::event::{Conclusion, Event, Failure, Intent, IntentId, Moment, Sent};
+use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::hazard;
 use crate::domain::history::History;
 use crate::domain::plan::{Current, Verb};
-use crate::domain::report::ChangeReport;
+use crate::domain::report::{ChangeReport, Outcome, spellings};
 use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -105,35 +105,10 @@ impl Recorder {
 
     /// Records the intent of `change`, with remarks on the journal. Nothing may be sent before this returned.
     pub(crate) async fn begin(&self, change: Recorded<'_>) -> Result<(OpenIntent<'_>, Vec<String>), LocalFailure> {
-        let Recorded { target, verb, worked, before, identity, reverts } = change;
-        let plan = &worked.plan;
-        let at = self.now();
         // A journal that cannot be read cannot be written either, and that error is the one to report.
         let state = self.journal.state().await.unwrap_or_default();
-        let id = self.new_id(&state);
-        let intent = Intent {
-            id: id.clone(),
-            run: Some(self.run()),
-            at,
-            user: self.user.clone(),
-            host: self.host.clone(),
-            profile: self.profile.clone(),
-            tool_version: env!("CARGO_PKG_VERSION").to_owned(),
-            endpoint: identity.endpoint,
-            account: identity.account,
-            target: target.clone(),
-            verb,
-            desired: worked.desired.clone(),
-            added: plan.added.clone(),
-            removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
-            before: before.list.entries().iter().map(|stored| stored.text.clone()).collect(),
-            existed: before.exists,
-            creates: plan.creates,
-            deletes: plan.deletes,
-            token: identity.token,
-            reason: self.reason.clone(),
-            reverts,
-        };
+        let intent = self.intent(change, &state);
+        let id = intent.id.clone();
         let damage = self.damage(&state);
         let events = RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]);
         self.journal.begin(intent).await?;
@@ -153,6 +128,77 @@ impl Recorder {
             }
         };
         Ok((OpenIntent { recorder: self, id, is_kept, calls: Cell::new(0), events }, notes))
+    }
+
+    /// Records a change that had nothing to do, so that it has an ID too. Gives the ID if it can be found again, or a
+    /// remark if the journal takes no record; the list is as wanted all the same.
+    pub(crate) async fn note_unchanged(
+        &self,
+        change: Recorded<'_>,
+        error: Option<&Error>,
+    ) -> Result<Option<String>, String> {
+        if !matches!(self.journal.sink(), Sink::File(_)) {
+            return Ok(None);
+        }
+        let state = self.journal.state().await.unwrap_or_default();
+        let found = Found::from(change.before);
+        let intent = self.intent(change, &state);
+        let id = intent.id.clone();
+        let conclusion = Conclusion {
+            id: id.clone(),
+            at: intent.at,
+            outcome: Outcome::Unchanged,
+            found: Some(found),
+            request_ids: Vec::new(),
+            error: error.map(|error| self.failure(error)),
+            dismissed: false,
+        };
+        let noted = self.journal.note_unchanged(intent, conclusion).await;
+        noted.map(|()| Some(id.to_string())).map_err(|error| format!("{error}; this run has no change ID"))
+    }
+
+    /// Records that nobody will look for the outcome of the change `id` any more.
+    pub(crate) async fn dismiss(&self, id: &IntentId) -> Result<(), JournalError> {
+        let (id, at, request_ids) = (id.clone(), self.now(), Vec::new());
+        let outcome = Outcome::Unknown;
+        let dismissal = Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: true };
+        self.journal.finish(dismissal).await
+    }
+
+    /// The record of `change`.
+    fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
+        let Recorded { target, verb, worked, before, identity, reverts } = change;
+        let plan = &worked.plan;
+        Intent {
+            id: self.new_id(state),
+            run: Some(self.run()),
+            at: self.now(),
+            user: self.user.clone(),
+            host: self.host.clone(),
+            profile: self.profile.clone(),
+            tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+            endpoint: identity.endpoint,
+            account: identity.account,
+            target: target.clone(),
+            verb,
+            desired: worked.desired.clone(),
+            added: plan.added.clone(),
+            removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
+            before: spellings(&before.list),
+            others: Some(spellings(&before.others)),
+            existed: before.exists,
+            creates: plan.creates,
+            deletes: plan.deletes,
+            token: identity.token,
+            reason: self.reason.clone(),
+            reverts,
+        }
+    }
+
+    /// `error` as it is recorded.
+    fn failure(&self, error: &Error) -> Failure {
+        let message = self.redactor.redact(&error.message).into_owned();
+        Failure { code: error.code.as_str().to_owned(), message }
     }
 
     /// The ID that the changes of this run share.
@@ -183,8 +229,15 @@ impl Recorder {
         ))
     }
 
-    fn now(&self) -> Moment {
+    /// This moment, by the calendar.
+    pub(crate) fn now(&self) -> Moment {
         Moment::from(self.clock.now())
+    }
+
+    /// This moment, by the clock that nobody sets.
+    pub(crate) fn uptime(&self) -> Option<Uptime> {
+        let (boot, since) = self.clock.uptime()?;
+        Some(Uptime { boot, millis: u64::try_from(since.as_millis()).unwrap_or(u64::MAX) })
     }
 }
 
@@ -192,7 +245,8 @@ impl OpenIntent<'_> {
     /// Records that a call is about to be sent.
     pub(crate) async fn sending(&self, call: &str) -> Result<(), LocalFailure> {
         let attempt = self.calls.get() + 1;
-        let sent = Sent { id: self.id.clone(), at: self.recorder.now(), attempt, call: call.to_owned() };
+        let (id, at, uptime) = (self.id.clone(), self.recorder.now(), self.recorder.uptime());
+        let sent = Sent { id, at, attempt, call: call.to_owned(), uptime };
         self.recorder.journal.note_sent(sent.clone()).await?;
         self.events.borrow_mut().push(Event::Sent(sent));
         self.calls.set(attempt);
@@ -207,15 +261,14 @@ impl OpenIntent<'_> {
     /// Records the outcome. If that cannot be written, the records of the change are printed on standard error.
     pub(crate) async fn finish(&self, report: &mut ChangeReport, error: Option<&Error>, context: &Context) {
         let redacted = |text: &String| self.recorder.redactor.redact(text).into_owned();
-        let failure =
-            |error: &Error| Failure { code: error.code.as_str().to_owned(), message: redacted(&error.message) };
         let conclusion = Conclusion {
             id: self.id.clone(),
             at: self.recorder.now(),
             outcome: error.and_then(|error| error.outcome).unwrap_or(report.outcome),
             found: report.found.clone(),
             request_ids: report.request_ids.iter().map(redacted).collect(),
-            error: error.map(failure),
+            error: error.map(|error| self.recorder.failure(error)),
+            dismissed: false,
         };
         self.events.borrow_mut().push(Event::Concluded(conclusion.clone()));
         if let Err(failure) = self.recorder.journal.finish(conclusion).await {

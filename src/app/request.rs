@@ -51,6 +51,8 @@ pub(crate) struct RunOptions {
     pub(crate) waiting: Rc<Waiting>,
     /// Whether and how a person is asked.
     pub(crate) question: Question,
+    /// Whether a person is at a terminal, asked or not.
+    pub(crate) has_terminal: bool,
     /// Writes the journal.
     pub(crate) recorder: Recorder,
     /// Requests to end.

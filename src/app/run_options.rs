@@ -15,6 +15,7 @@ use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
+use crate::services::registry;
 use crate::world::{Answers, Clock, Entropy, Env};
 
 /// Seconds to wait for an instance that is changing, where nothing else is set.
@@ -37,6 +38,7 @@ pub(crate) fn of(
     };
     let (talk, spinner) = (ui.clone(), ui.clone());
     Ok(RunOptions {
+        has_terminal: ui.borrow().can_ask(),
         dry_run: global.dry_run,
         if_match: global.if_match.as_ref().map(fingerprint).transpose()?,
         clock: clock.clone(),
@@ -65,7 +67,7 @@ pub(crate) fn recorder(
     let talk = ui.clone();
     let print = Box::new(move |line: &str| talk.borrow_mut().record(line));
     Recorder {
-        journal: Journal::new(sink(global, env, state), state.join(lock::FOLDER), print),
+        journal: Journal::new(sink(global, env, state), state.join(lock::FOLDER), print, registry::knows),
         run: OnceCell::new(),
         lacks_locks: Cell::default(),
         user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),

@@ -231,6 +231,11 @@ impl<'run> Session<'run> {
         ))
     }
 
+    /// What was said so far that is no part of the result.
+    pub(crate) fn warnings(&self) -> Vec<String> {
+        self.clients.ui.borrow().warnings()
+    }
+
     /// Says something that is no part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.clients.ui.borrow_mut().warning(message);

@@ -43,14 +43,25 @@ pub struct Worked {
     pub plan: Plan,
     /// Remarks worth reading.
     pub notes: Vec<String>,
-    /// The list that the change leads back to, where it takes another one back.
-    pub restores: Option<List>,
+    /// What the change leads back to, where it takes another one back.
+    pub restores: Option<Restored>,
     /// Hazards that are part of the goal itself.
     pub allowed: Vec<Allowance>,
     /// Why the goal cannot be pursued on this list.
     pub obstacle: Option<GoalObstacle>,
     /// What keeps the list from becoming what the goal says, although the plan is made.
     pub shortfall: Option<Shortfall>,
+}
+
+/// What an undo leads back to, as it was before the change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// The list.
+    pub list: List,
+    /// Whether it existed.
+    pub existed: bool,
+    /// What the other groups of the instance and network held; `None` if nothing recorded it.
+    pub others: Option<List>,
 }
 
 /// Why a goal cannot be pursued.
@@ -65,7 +76,7 @@ pub enum GoalObstacle {
 /// Why the list is not what the goal says although its plan is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Shortfall {
-    /// Undo left these entries alone because they were changed since.
+    /// Undo left these entries alone because no call can put them back.
     LeftAlone(Vec<Skipped>),
     /// Other clients changed a list that the change was to decide on as a whole.
     ChangedSince(Vec<String>),
@@ -128,18 +139,27 @@ fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
     let part_of_it = [(reversal.recreates_group, Name::CreatesGroup), (reversal.removes_group, Name::DeletesGroup)];
     let allowed = part_of_it.iter().filter(|(is, _)| *is).map(|(_, name)| Allowance { name: *name, up_to: None });
     let skipped: Vec<Skipped> = reversal.conflicts().cloned().collect();
-    let left_alone = skipped.iter().map(|skipped| format!("left alone: {} ({})", skipped.text, skipped.reason));
+    let left_alone = reversal.left_alone().map(|skipped| format!("left alone: {} ({})", skipped.text, skipped.reason));
     let stays = (!reversal.keeps_group.is_empty()).then(|| {
         let others = reversal.keeps_group.join(", ");
         format!("the change created the group, which stays: others put {others} into it since")
     });
     Worked {
         notes: left_alone.chain(stays).collect(),
-        restores: Some(intent.before.iter().map(|text| Stored::new(text.as_str())).collect()),
+        restores: Some(Restored {
+            list: list_of(&intent.before),
+            existed: intent.existed,
+            others: intent.others.as_deref().map(list_of),
+        }),
         allowed: allowed.collect(),
         shortfall: (!skipped.is_empty()).then_some(Shortfall::LeftAlone(skipped)),
         ..Worked::of(desired, current)
     }
+}
+
+/// The list of these spellings.
+fn list_of(texts: &[String]) -> List {
+    texts.iter().map(|text| Stored::new(text.as_str())).collect()
 }
 
 /// The rest of `intent`, as a goal that names nothing but that.

@@ -1,4 +1,4 @@
-//! `history`, `undo`, `resume` and `journal`: the commands that use the journal.
+//! `history`, `undo`, `redo`, `resume` and `journal`: the commands that use the journal.
 
 use std::path::PathBuf;
 
@@ -41,7 +41,7 @@ pub enum HistoryShow {
     ))]
     Show {
         /// Change ID, or a unique prefix of it
-        #[arg(value_name = "ID")]
+        #[arg(value_name = "ID", value_parser = parse_id)]
         id: String,
     },
 }
@@ -56,6 +56,8 @@ pub enum OutcomeArg {
     NotApplied,
     /// Partly applied
     Partial,
+    /// Nothing to do
+    Unchanged,
     /// Unknown
     Unknown,
 }
@@ -63,17 +65,45 @@ pub enum OutcomeArg {
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Undo {
-    /// Change ID, or a unique prefix of it [default: the latest applied change]
-    #[arg(value_name = "ID")]
+    /// Change ID, or a unique prefix of it [default: the newest change that is not undone]
+    #[arg(value_name = "ID", value_parser = parse_id)]
     pub id: Option<String>,
+
+    /// Undo the newest change that is not undone; needed without an ID where no terminal is
+    #[arg(long, conflicts_with = "id")]
+    pub last: bool,
+
+    /// Of a change of several lists, undo only what it did to this one
+    #[arg(long, value_name = "TARGET")]
+    pub list: Option<String>,
+}
+
+#[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct Redo {
+    /// ID of an undone change or of its undo, or a unique prefix of it [default: what was undone last]
+    #[arg(value_name = "ID", value_parser = parse_id)]
+    pub id: Option<String>,
+
+    /// Redo what was undone last; needed without an ID where no terminal is
+    #[arg(long, conflicts_with = "id")]
+    pub last: bool,
+
+    /// Of a change of several lists, redo only what it did to this one
+    #[arg(long, value_name = "TARGET")]
+    pub list: Option<String>,
 }
 
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Resume {
     /// Change ID, or a unique prefix of it [default: every change whose outcome is unknown]
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", value_parser = parse_id)]
     pub id: Option<String>,
+
+    /// Stop looking for the outcome of this change, for example because its list is gone for good
+    #[arg(long, requires = "id", conflicts_with = "finish")]
+    pub dismiss: bool,
 
     /// Send the rest of the recorded difference, after the hazard checks and the prompt
     #[arg(long)]
@@ -103,6 +133,11 @@ pub struct JournalImport {
     /// The file with the printed records, or `-` for standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+}
+
+/// The ID of a change. An empty one, as an unset variable in quotes leaves it, names no change.
+fn parse_id(text: &str) -> Result<String, String> {
+    if text.trim().is_empty() { Err("the ID is empty".to_owned()) } else { Ok(text.trim().to_owned()) }
 }
 
 /// A number of changes: one at least.

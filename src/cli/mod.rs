@@ -28,7 +28,7 @@ pub use es::EsWhitelist;
 pub use global::{ColorArg, Global, OutputArg};
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};
-pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Resume, Undo};
+pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
@@ -123,16 +123,31 @@ pub enum Command {
 
     /// Revert a change, and leave later changes of others alone
     ///
-    /// The inverse of the recorded difference is applied to the list as it is now.
+    /// The inverse of the recorded difference is applied to the list as it is now. Without an ID, the newest change that is
+    /// not undone is reverted; the next undo reverts the change before it. A change of several lists is undone on all of
+    /// them.
     #[command(notes(
         "Examples:
   whitelistctl undo
   whitelistctl undo 6f2c91d4 --dry-run
+  whitelistctl undo --last
+  whitelistctl undo 6f2c91d4 --list elasticsearch/cn-hangzhou
 
-If a later change touched the same entries, undo leaves them alone and names them \
-(exit 6). An undo is a change of its own and can be undone."
+Entries that somebody else has already taken back are left alone and named (exit 0). \
+A change is undone once; `whitelistctl redo` makes it again."
     ))]
     Undo(Undo),
+
+    /// Make an undone change again
+    ///
+    /// Without an ID, what was undone last is made again, unless another change was made since.
+    #[command(notes(
+        "Examples:
+  whitelistctl redo
+  whitelistctl redo 6f2c91d4 --dry-run
+  whitelistctl redo --last"
+    ))]
+    Redo(Redo),
 
     /// Find out the outcome of changes whose outcome is unknown
     ///
@@ -141,6 +156,7 @@ If a later change touched the same entries, undo leaves them alone and names the
         "Examples:
   whitelistctl resume
   whitelistctl resume 6f2c91d4 --finish
+  whitelistctl resume --dismiss 6f2c91d4
 
 Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     ))]

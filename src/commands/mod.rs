@@ -16,7 +16,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Resume,
+    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo, Resume,
     Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
@@ -88,6 +88,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
+        Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
         Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
         Command::Journal(Journal::Import(args)) => online(&cli.global, OnlineCommand::Import(args), deps, ui),
     }
@@ -142,6 +143,7 @@ enum OnlineCommand<'cli> {
     Instances,
     History(&'cli History),
     Undo(&'cli Undo),
+    Redo(&'cli Redo),
     Resume(&'cli Resume),
     Import(&'cli JournalImport),
 }
@@ -204,7 +206,8 @@ async fn with_session(
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,
-        OnlineCommand::Undo(args) => history::undo::run(args, &mut session).await,
+        OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
+        OnlineCommand::Redo(args) => history::redo::run(args, &session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
         OnlineCommand::Import(args) => history::import::run(args, &mut session).await,
     };

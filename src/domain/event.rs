@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::domain::entry::Entry;
 use crate::domain::plan::{Current, Desired, Verb};
@@ -138,6 +138,9 @@ pub struct Intent {
     pub removed: Vec<String>,
     /// The whole list as read before, in the server's spelling.
     pub before: Vec<String>,
+    /// What the other groups of the instance and network held then, in the server's spelling; `None` if it was not
+    /// recorded, as before format 1.2.
+    pub others: Option<Vec<String>>,
     /// Whether the list existed before.
     pub existed: bool,
     /// Whether the change creates the list.
@@ -163,6 +166,17 @@ pub struct Sent {
     pub attempt: u32,
     /// The kind of call, such as `UpdateKibanaWhiteIps Append`; no addresses, no secrets.
     pub call: String,
+    /// When it was noted, by a clock that nobody sets; `None` where the system has none.
+    pub uptime: Option<Uptime>,
+}
+
+/// A moment on a clock that runs from the start of the machine and that nobody sets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Uptime {
+    /// The name of this run of the machine, which no other one has.
+    pub boot: String,
+    /// Milliseconds since it started.
+    pub millis: u64,
 }
 
 /// How an intent ended, or what a later look made of it.
@@ -180,6 +194,8 @@ pub struct Conclusion {
     pub request_ids: Vec<String>,
     /// What went wrong, if anything did.
     pub error: Option<Failure>,
+    /// Whether somebody put the change away: nobody will look for its outcome any more.
+    pub dismissed: bool,
 }
 
 /// A list as found by reading.
@@ -220,6 +236,28 @@ impl Event {
             Self::Sent(sent) => &sent.id,
             Self::Concluded(conclusion) => &conclusion.id,
         }
+    }
+}
+
+impl Conclusion {
+    /// Whether what became of the change has yet to be found out.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.outcome == Outcome::Unknown && !self.dismissed
+    }
+}
+
+impl Sent {
+    /// How long before `now` and `uptime` it was noted; `None` if that cannot be known: the machine was started anew
+    /// since, or a clock went back.
+    #[must_use]
+    pub fn age(&self, now: Moment, uptime: Option<&Uptime>) -> Option<Duration> {
+        let millis = match (&self.uptime, uptime) {
+            (Some(then), Some(now)) if then.boot == now.boot => now.millis.checked_sub(then.millis),
+            (None, None) => now.as_millis().checked_sub(self.at.as_millis()),
+            _ => None,
+        };
+        millis.map(Duration::from_millis)
     }
 }
 
@@ -266,6 +304,7 @@ pub(crate) mod sample {
             added: Vec::new(),
             removed: Vec::new(),
             before: Vec::new(),
+            others: None,
             existed: true,
             creates: false,
             deletes: false,
@@ -308,5 +347,20 @@ mod tests {
     fn a_clock_before_1970_shows_its_first_moment() {
         let early = UNIX_EPOCH - std::time::Duration::from_secs(1);
         assert_eq!(Moment::from(early).as_millis(), 0);
+    }
+    #[test]
+    fn the_age_of_a_call_is_told_by_the_clock_that_nobody_sets() {
+        let uptime = |boot: &str, millis| Some(Uptime { boot: boot.to_owned(), millis });
+        let at = Moment::from_millis(5_000);
+        let sent = |uptime| Sent { id: sample::id(1), at, attempt: 1, call: "call".to_owned(), uptime };
+        let (earlier, later) = (Moment::from_millis(1_000), Moment::from_millis(9_000_000));
+        let age = |then, now, uptime: Option<Uptime>| sent(then).age(now, uptime.as_ref()).map(|age| age.as_millis());
+        assert_eq!(age(uptime("a", 100), later, uptime("a", 350)), Some(250), "however the calendar jumped");
+        assert_eq!(age(uptime("a", 100), earlier, uptime("a", 350)), Some(250));
+        assert_eq!(age(uptime("a", 100), later, uptime("b", 350)), None, "the machine was started anew");
+        assert_eq!(age(uptime("a", 100), later, None), None);
+        assert_eq!(age(None, Moment::from_millis(5_100), None), Some(100));
+        assert_eq!(age(None, earlier, None), None, "the clock went back");
+        assert_eq!(age(None, later, uptime("a", 350)), None, "nothing tells whether the clock jumped");
     }
 }

@@ -89,7 +89,19 @@ impl Change {
     /// Whether what became of it has yet to be found out.
     #[must_use]
     pub fn is_open(&self) -> bool {
-        self.outcome() == Outcome::Unknown
+        self.conclusion().is_none_or(Conclusion::is_open)
+    }
+
+    /// Whether somebody put it away although nobody knows what became of it.
+    #[must_use]
+    pub fn is_dismissed(&self) -> bool {
+        self.conclusion().is_some_and(|conclusion| conclusion.dismissed)
+    }
+
+    /// Whether it changed its list, or may have.
+    #[must_use]
+    pub fn is_made(&self) -> bool {
+        matches!(self.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown)
     }
 
     /// Whether a call of it may have left this machine. A call is recorded before it leaves.
@@ -141,6 +153,48 @@ impl History {
     #[must_use]
     pub fn get(&self, id: &IntentId) -> Option<&Change> {
         self.places.get(&id.key()).map(|place| &self.changes[*place])
+    }
+
+    /// The change that took `change` back: made, or found to have nothing left to do, and not taken back itself.
+    #[must_use]
+    pub fn undone_by(&self, change: &Change) -> Option<&Change> {
+        let counts = |by: &&Change| {
+            matches!(by.outcome(), Outcome::Applied | Outcome::Unchanged) && self.undone_by(by).is_none()
+        };
+        change.reverted_by.iter().rev().filter_map(|id| self.get(id)).find(counts)
+    }
+
+    /// The newest change that is made and not undone. An undo is none: `redo` takes it back.
+    #[must_use]
+    pub fn undoable(&self) -> Option<&Change> {
+        let is_candidate = |change: &&Change| change.intent.reverts.is_none() && change.is_made();
+        self.changes.iter().rev().filter(is_candidate).find(|change| self.undone_by(change).is_none())
+    }
+
+    /// The newest undo that nothing took back, if no other change was made after it. The outer option is empty if these
+    /// changes are too few to tell.
+    #[must_use]
+    pub fn redoable(&self) -> Option<Option<&Change>> {
+        for change in self.changes.iter().rev() {
+            match &change.intent.reverts {
+                None if change.is_made() => return Some(None),
+                None => {}
+                Some(id) => {
+                    let is_undo = self.get(id)?.intent.reverts.is_none();
+                    let is_made = matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unchanged);
+                    if is_undo && is_made && self.undone_by(change).is_none() {
+                        return Some(Some(change));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The changes of the same run as `change`, oldest first, itself included.
+    pub fn run_of<'history>(&'history self, change: &'history Change) -> impl Iterator<Item = &'history Change> {
+        let (id, run) = (&change.intent.id, &change.intent.run);
+        self.changes.iter().filter(move |other| other.intent.id == *id || (run.is_some() && other.intent.run == *run))
     }
 
     /// The one change whose ID is `text` or begins with it. Case and hyphens do not count.
@@ -253,13 +307,27 @@ mod tests {
 
     fn sent(number: u8) -> Event {
         let at = Moment::from_millis(100);
-        Event::Sent(Sent { id: id(number), at, attempt: 1, call: "UpdateKibanaWhiteIps Append".to_owned() })
+        Event::Sent(Sent {
+            id: id(number),
+            at,
+            attempt: 1,
+            call: "UpdateKibanaWhiteIps Append".to_owned(),
+            uptime: None,
+        })
     }
 
     fn concluded(number: u8, outcome: Outcome) -> Event {
         let at = Moment::from_millis(101);
         let request_ids = Vec::new();
-        Event::Concluded(Conclusion { id: id(number), at, outcome, found: None, request_ids, error: None })
+        Event::Concluded(Conclusion {
+            id: id(number),
+            at,
+            outcome,
+            found: None,
+            request_ids,
+            error: None,
+            dismissed: false,
+        })
     }
 
     fn numbers<'history>(changes: impl Iterator<Item = &'history Change>) -> Vec<u64> {
@@ -334,6 +402,72 @@ mod tests {
         assert_eq!(history.orphans(), [id(9)]);
         assert_eq!(history.changes().len(), 1);
         assert!(history.changes()[0].intent.target.to_string().ends_with("/a"), "the first of two counts");
+    }
+
+    /// A change that was made, and takes back the change `reverts`.
+    fn made(number: u8, reverts: Option<u8>) -> [Event; 2] {
+        let intent = Intent { reverts: reverts.map(id), ..intent(number) };
+        [Event::Intent(Box::new(intent)), concluded(number, Outcome::Applied)]
+    }
+
+    /// The numbers of what is undone next and redone next in a history of `changes`.
+    fn next(changes: &[(u8, Option<u8>)]) -> (Option<u64>, Option<u64>) {
+        let history: History = changes.iter().flat_map(|(number, reverts)| made(*number, *reverts)).collect();
+        let number = |change: &Change| change.intent.at.as_millis();
+        (history.undoable().map(number), history.redoable().flatten().map(number))
+    }
+
+    #[test]
+    fn undo_goes_back_change_by_change_and_redo_goes_forward() {
+        let all = [(1, None), (2, None), (3, Some(2)), (4, Some(1)), (5, Some(4)), (6, Some(3))];
+        let expected = [
+            (Some(1), None),
+            (Some(2), None),
+            (Some(1), Some(3)),
+            (None, Some(4)),
+            (Some(1), Some(3)),
+            (Some(2), None),
+        ];
+        for (count, expected) in (1..).zip(expected) {
+            assert_eq!(next(&all[..count]), expected, "{count}");
+        }
+        assert_eq!(
+            next(&[(1, None), (2, Some(1)), (3, None)]),
+            (Some(3), None),
+            "a new change ends what can be redone"
+        );
+        assert_eq!(next(&[(1, None), (2, Some(1)), (3, Some(2)), (4, Some(3))]), (None, Some(2)), "the redo is undone");
+    }
+
+    #[test]
+    fn an_undo_that_failed_or_had_nothing_to_do_is_told_apart() {
+        for (outcome, undone) in [
+            (Outcome::Applied, true),
+            (Outcome::Unchanged, true),
+            (Outcome::NotApplied, false),
+            (Outcome::Partial, false),
+            (Outcome::Unknown, false),
+        ] {
+            let undo = Event::Intent(Box::new(Intent { reverts: Some(id(1)), ..intent(2) }));
+            let history: History = made(1, None).into_iter().chain([undo, concluded(2, outcome)]).collect();
+            let change = history.get(&id(1)).unwrap();
+            assert_eq!(history.undone_by(change).is_some(), undone, "{}", outcome.as_str());
+            assert_eq!(history.undoable().is_none(), undone, "{}", outcome.as_str());
+        }
+    }
+
+    #[test]
+    fn what_can_be_redone_is_not_guessed_from_a_part_of_the_history() {
+        let history: History = made(2, Some(1)).into_iter().collect();
+        assert_eq!(history.redoable(), None);
+    }
+
+    #[test]
+    fn a_change_that_was_put_away_is_not_open() {
+        let Event::Concluded(conclusion) = concluded(1, Outcome::Unknown) else { panic!() };
+        let dismissal = Event::Concluded(Conclusion { dismissed: true, ..conclusion });
+        let history: History = [begun(1, "a"), sent(1), dismissal].into_iter().collect();
+        assert_eq!((history.open().count(), history.changes()[0].outcome()), (0, Outcome::Unknown));
     }
 
     #[test]

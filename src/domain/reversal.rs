@@ -51,10 +51,10 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Whether the list will therefore not be what the change found.
+    /// Whether the entry is therefore not as it was before the change. One that somebody else took back is.
     #[must_use]
     pub fn is_conflict(self) -> bool {
-        !matches!(self, Self::NotDone)
+        self == Self::Unreadable
     }
 }
 
@@ -112,13 +112,12 @@ impl Reversal {
         reversal
     }
 
-    /// Whether there is anything to do.
-    #[must_use]
-    pub fn changes(&self) -> bool {
-        !self.add.is_empty() || !self.remove.is_empty() || self.removes_group
+    /// The entries that are left alone although the change was about them: somebody took them back, or nobody can.
+    pub fn left_alone(&self) -> impl Iterator<Item = &Skipped> {
+        self.skipped.iter().filter(|skipped| skipped.reason != Reason::NotDone)
     }
 
-    /// The entries that somebody changed since, or that cannot be put back: with any of them, undoing is not whole.
+    /// The entries that cannot be put back: with any of them, undoing is not whole.
     pub fn conflicts(&self) -> impl Iterator<Item = &Skipped> {
         self.skipped.iter().filter(|skipped| skipped.reason.is_conflict())
     }

@@ -68,7 +68,9 @@ fn what_changed_since_is_named_and_left_alone() {
     assert_eq!((added(&reversal), removed(&reversal)), (vec!["192.0.2.2".to_owned()], vec!["192.0.2.4"]));
     let expected = [("192.0.2.3", Reason::Gone), ("192.0.2.1", Reason::Back), ("sg-1", Reason::Unreadable)];
     assert_eq!(skipped(&reversal), expected);
-    assert_eq!(reversal.conflicts().count(), 3);
+    assert_eq!(reversal.left_alone().count(), 3);
+    let conflicts: Vec<&str> = reversal.conflicts().map(|skipped| skipped.text.as_str()).collect();
+    assert_eq!(conflicts, ["sg-1"], "what somebody else took back is as it was");
 }
 
 #[test]
@@ -79,7 +81,7 @@ fn what_was_not_done_is_not_undone() {
     let reversal = Reversal::new(&intent, &found, &live);
     assert_eq!((added(&reversal), removed(&reversal)), (vec![], vec!["192.0.2.3"]));
     assert_eq!(skipped(&reversal), [("192.0.2.4", Reason::NotDone), ("192.0.2.1", Reason::NotDone)]);
-    assert_eq!(reversal.conflicts().count(), 0);
+    assert_eq!(reversal.left_alone().count(), 0);
 }
 
 #[test]
@@ -90,7 +92,8 @@ fn a_spelling_that_went_while_the_value_stayed_is_no_loss() {
     let (intent, _) = intend(desired, &before);
     let live = current(&["10.0.0.0/24"], true);
     let reversal = Reversal::new(&intent, &Found::from(&live), &live);
-    assert!(!reversal.changes() && reversal.conflicts().count() == 0);
+    assert!(reversal.add.is_empty() && reversal.remove.is_empty() && !reversal.removes_group);
+    assert_eq!(reversal.left_alone().count(), 0);
 }
 
 #[test]
@@ -123,7 +126,7 @@ fn a_created_group_goes_only_if_it_holds_nothing_else() {
         (&[][..], false, false, 2),
     ] {
         let reversal = Reversal::new(&intent, &found, &current(texts, exists));
-        assert_eq!((reversal.removes_group, reversal.conflicts().count()), (goes, left), "{texts:?}");
+        assert_eq!((reversal.removes_group, reversal.left_alone().count()), (goes, left), "{texts:?}");
     }
 }
 
@@ -228,8 +231,8 @@ proptest! {
         let reversal = Reversal::new(intent, &found, &live(&now, *odd));
         let (expected, left) = model_undo(before, after, &now);
         prop_assert_eq!(undone(&now, &reversal), expected);
-        let conflicts: BTreeSet<u8> = reversal.conflicts().map(|skipped| number(&skipped.text)).collect();
-        prop_assert_eq!(conflicts, left);
+        let told: BTreeSet<u8> = reversal.left_alone().map(|skipped| number(&skipped.text)).collect();
+        prop_assert_eq!(told, left);
         prop_assert!(reversal.skipped.iter().all(|skipped| skipped.reason != Reason::NotDone));
         prop_assert!(!reversal.removes_group && !reversal.recreates_group);
     }
@@ -258,4 +261,20 @@ proptest! {
         prop_assert_eq!(undone(&between, &second), now);
         prop_assert!(second.skipped.is_empty());
     }
+}
+
+#[test]
+fn an_entry_that_was_respelled_meanwhile_is_not_taken_for_undone() {
+    let (intent, _) = change(Verb::Append, &["8.8.8.8"], &current(&["192.0.2.1"], true));
+    let read = current(&["192.0.2.1", "8.8.8.8"], true);
+    let respelled = current(&["192.0.2.1", "8.8.8.8/32"], true);
+    let plan = |live: &Current| {
+        let reversal = Reversal::new(&intent, &Found::from(&read), live);
+        let texts = reversal.remove.iter().map(|stored| stored.text.clone()).collect();
+        let desired = Desired { verb: Verb::Undo, entries: BTreeSet::new(), texts, whole_group: false };
+        Plan::new(&desired, live)
+    };
+    assert!(!plan(&read).proof(&respelled).holds(), "the entry is still there");
+    assert!(plan(&read).proof(&current(&["192.0.2.1"], true)).holds());
+    assert!(plan(&respelled).changes() && !plan(&respelled).proof(&read).holds());
 }

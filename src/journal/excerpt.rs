@@ -3,6 +3,7 @@
 //! What is wrong with the journal is known for the whole of it: from the index up to where that reaches, and by reading
 //! from there on. If the index leads nowhere, the whole journal is read.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use crate::domain::event::{Event, IntentId};
@@ -14,7 +15,7 @@ use crate::journal::line::{self, Line};
 use crate::journal::port::Log;
 use crate::journal::reader::{self, Findings, Given, Lines, Scan};
 use crate::journal::slot::{Kind, Slot};
-use crate::journal::{Journal, Sink, record_v1, tail};
+use crate::journal::{Journal, Knows, Sink, record_v1, tail};
 
 /// Bytes from the end that are read first for the last changes; each further reading is four times as long.
 const FIRST: u64 = 64 << 10;
@@ -60,7 +61,7 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn state(&self) -> Result<State, JournalError> {
         match self.place() {
-            Some((log, place)) => Ok(State(index::overview(log, place).await?)),
+            Some((log, place)) => Ok(State(index::overview(log, place, self.knows).await?)),
             None => Ok(State::default()),
         }
     }
@@ -71,7 +72,7 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub fn all(&self) -> Result<Excerpt, JournalError> {
         let Some((_, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let reading = reader::read(place)?;
+        let reading = reader::read(place, self.knows)?;
         let history = History::with_skipped(reading.records, reading.findings.skipped_ids.clone());
         let orphans = history.orphans().to_vec();
         Ok(Excerpt { history, findings: reading.findings, orphans })
@@ -83,12 +84,12 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn recent(&self, suffices: &dyn Fn(&History) -> bool) -> Result<Excerpt, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let overview = index::overview(log, place).await?;
+        let overview = index::overview(log, place, self.knows).await?;
         let mut length = FIRST;
         loop {
             let (start, bytes) = tail::lines(log, overview.end, length).await?;
             let skipped = overview.findings.skipped_ids.iter().cloned();
-            let history = History::with_skipped(events(start, &bytes, place)?, skipped);
+            let history = History::with_skipped(events(start, &bytes, place, self.knows)?, skipped);
             if start == 0 || suffices(&history) {
                 return Ok(overview.excerpt(history));
             }
@@ -102,33 +103,34 @@ impl Journal {
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn unsettled(&self) -> Result<Excerpt, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let overview = index::overview(log, place).await?;
+        let overview = index::overview(log, place, self.knows).await?;
         let keys: Vec<String> = overview.open.iter().map(IntentId::key).collect();
-        match changes(log, &overview, &keys).await? {
+        match changes(log, &overview, keys, Width::Alone, self.knows).await? {
             Some(history) => Ok(overview.excerpt(history)),
             None => self.all(),
         }
     }
 
-    /// The changes whose ID begins with `text`, and those that take them back. If there are very many, only the first.
+    /// The changes whose ID begins with `text`, those of the same runs, and those that take them back. If there are very
+    /// many, only the first.
     ///
     /// # Errors
     /// The journal cannot be read, or a later version of this program wrote it.
     pub async fn named(&self, text: &str) -> Result<Excerpt, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let overview = index::overview(log, place).await?;
+        let overview = index::overview(log, place, self.knows).await?;
         let prefix = IntentId::key_of(text);
         let Ok(slots) = overview.slots(&prefix, SLOTS) else { return self.all() };
         let mut keys = Vec::new();
         for slot in slots.iter().filter(|slot| slot.kind == Kind::Intent).take(CANDIDATES) {
-            match event_at(log, slot.at).await? {
+            match event_at(log, slot.at, self.knows).await? {
                 Some(event) if event.id().key().starts_with(&prefix) => keys.push(event.id().key()),
                 Some(_) => {}
                 None => return self.all(),
             }
         }
         keys.dedup();
-        match changes(log, &overview, &keys).await? {
+        match changes(log, &overview, keys, Width::Run, self.knows).await? {
             Some(history) => Ok(overview.excerpt(history)),
             None => self.all(),
         }
@@ -151,18 +153,21 @@ impl Overview {
     /// `history` with what is known of the whole journal.
     fn excerpt(self, mut history: History) -> Excerpt {
         let keys: Vec<String> = history.changes().iter().map(|change| change.intent.id.key()).collect();
+        // A neighbour that was read is known by its whole key; the beginning of it would be taken for another change.
+        let read: BTreeSet<String> = keys.iter().map(|key| Slot::cut(key)).collect();
         for key in keys {
             // Without neighbours a short ID is unique among what was read.
-            self.neighbours(&key).unwrap_or_default().into_iter().for_each(|other| history.add_other(other));
+            let others = self.neighbours(&key).unwrap_or_default().into_iter().filter(|other| !read.contains(other));
+            others.for_each(|other| history.add_other(other));
         }
         Excerpt { history, orphans: self.orphans.into_iter().collect(), findings: self.findings }
     }
 }
 
 /// The records in the lines `bytes`, which start at `start`.
-fn events(start: u64, bytes: &[u8], place: &Path) -> Result<Vec<Event>, JournalError> {
+fn events(start: u64, bytes: &[u8], place: &Path, knows: Knows) -> Result<Vec<Event>, JournalError> {
     let chain = if start == 0 { Chain::default() } else { Chain::unknown() };
-    let (mut scan, mut events) = (Scan::from(start, 0, chain, Findings::default()), Vec::new());
+    let (mut scan, mut events) = (Scan::from(start, 0, chain, Findings::default(), knows), Vec::new());
     let mut take = |line: &[u8]| {
         if let Given::Event(event) = scan.line(line)? {
             events.push(event);
@@ -175,47 +180,56 @@ fn events(start: u64, bytes: &[u8], place: &Path) -> Result<Vec<Event>, JournalE
     Ok(events)
 }
 
-/// The changes with these keys, with those that take them back. `None` if the index leads nowhere.
-async fn changes(log: &dyn Log, overview: &Overview, keys: &[String]) -> Result<Option<History>, JournalError> {
-    let mut places = Vec::new();
-    for key in keys {
-        let Ok(slots) = overview.slots(key, usize::MAX) else { return Ok(None) };
-        for slot in &slots {
-            places.push(slot.at);
-            if slot.kind == Kind::RevertedBy {
-                let Some(event) = event_at(log, slot.at).await? else { return Ok(None) };
-                let Ok(others) = overview.slots(&event.id().key(), usize::MAX) else { return Ok(None) };
-                places.extend(others.iter().filter(|other| other.kind != Kind::RevertedBy).map(|other| other.at));
+/// Which changes are read together with those that were asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Width {
+    /// Those that take them back, and those that take these back.
+    Alone,
+    /// These and the other changes of their runs.
+    Run,
+}
+
+/// The changes with these keys, with the others of `width`. `None` if the index leads nowhere.
+async fn changes(
+    log: &dyn Log,
+    overview: &Overview,
+    keys: Vec<String>,
+    width: Width,
+    knows: Knows,
+) -> Result<Option<History>, JournalError> {
+    let (mut seen, mut waiting) = (BTreeSet::new(), keys);
+    let mut events = BTreeMap::new();
+    while let Some(key) = waiting.pop() {
+        if !seen.insert(key.clone()) {
+            continue;
+        }
+        let Ok(slots) = overview.slots(&key, usize::MAX) else { return Ok(None) };
+        for slot in slots {
+            if slot.kind == Kind::Skipped {
+                continue;
+            }
+            let event = match events.get(&slot.at) {
+                Some(event) => event,
+                None => match event_at(log, slot.at, knows).await? {
+                    Some(event) => events.entry(slot.at).or_insert(event),
+                    None => return Ok(None),
+                },
+            };
+            waiting.push(event.id().key());
+            if let (Event::Intent(intent), Width::Run) = (event, width) {
+                waiting.extend(intent.run.as_deref().map(IntentId::key_of));
             }
         }
     }
-    places.sort_unstable();
-    places.dedup();
-    let mut events = Vec::new();
-    for at in places {
-        match event_at(log, at).await? {
-            Some(event) => events.push(event),
-            None if overview.is_skipped(at, keys) => {}
-            None => return Ok(None),
-        }
-    }
-    Ok(Some(History::with_skipped(events, overview.findings.skipped_ids.iter().cloned())))
-}
-
-impl Overview {
-    /// Whether the record at `at` is one that this version skips.
-    fn is_skipped(&self, at: u64, keys: &[String]) -> bool {
-        let slots = keys.iter().flat_map(|key| self.slots(key, usize::MAX).unwrap_or_default());
-        slots.into_iter().any(|slot: Slot| slot.at == at && slot.kind == Kind::Skipped)
-    }
+    Ok(Some(History::with_skipped(events.into_values(), overview.findings.skipped_ids.iter().cloned())))
 }
 
 /// The record that starts at `at`; `None` if none does that this version can read.
-async fn event_at(log: &dyn Log, at: u64) -> Result<Option<Event>, JournalError> {
+async fn event_at(log: &dyn Log, at: u64, knows: Knows) -> Result<Option<Event>, JournalError> {
     let line = tail::line_at(log, at).await?;
     let line = if at == 0 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line) } else { &line };
     Ok(match line::look(line) {
-        Line::Whole(text) => record_v1::read(text).ok().map(|record| record.event),
+        Line::Whole(text) => record_v1::read(text, knows).ok().map(|record| record.event),
         Line::Truncated | Line::Damaged => None,
     })
 }

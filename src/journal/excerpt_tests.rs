@@ -15,7 +15,7 @@ fn id(number: u32) -> IntentId {
 fn change(number: u32, outcome: Option<Outcome>, reverts: Option<u32>) -> Vec<Event> {
     let (at, reason) = (Moment::from_millis(u64::from(number)), Some("x".repeat(300)));
     let intent = Intent { id: id(number), at, reason, reverts: reverts.map(id), ..sample::intent(1) };
-    let sent = Sent { id: id(number), at, attempt: 1, call: "call".to_owned() };
+    let sent = Sent { id: id(number), at, attempt: 1, call: "call".to_owned(), uptime: None };
     let mut events = vec![Event::Intent(Box::new(intent)), Event::Sent(sent)];
     events.extend(outcome.map(|outcome| concluded(number, outcome)));
     events
@@ -23,7 +23,15 @@ fn change(number: u32, outcome: Option<Outcome>, reverts: Option<u32>) -> Vec<Ev
 
 fn concluded(number: u32, outcome: Outcome) -> Event {
     let (id, at) = (id(number), Moment::from_millis(u64::from(number)));
-    Event::Concluded(Conclusion { id, at, outcome, found: None, request_ids: Vec::new(), error: None })
+    Event::Concluded(Conclusion {
+        id,
+        at,
+        outcome,
+        found: None,
+        request_ids: Vec::new(),
+        error: None,
+        dismissed: false,
+    })
 }
 
 struct Kept {
@@ -49,7 +57,7 @@ impl Kept {
     }
 
     fn journal(&self) -> Journal {
-        Journal::new(Sink::File(self.path()), self.path(), Box::new(|_| Ok(())))
+        Journal::new(Sink::File(self.path()), self.path(), Box::new(|_| Ok(())), |_| true)
     }
 
     fn open(&self) -> Vec<IntentId> {

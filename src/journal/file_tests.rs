@@ -45,7 +45,10 @@ impl Faulty {
         self.struck.set(self.struck.get() || fault.is_some());
         match fault {
             Some(Fault::Refused(code)) => Err(io::Error::from_raw_os_error(code)),
-            Some(Fault::Late(code)) => act().and_then(|_| Err(io::Error::from_raw_os_error(code))),
+            Some(Fault::Late(code)) => {
+                drop(act());
+                Err(io::Error::from_raw_os_error(code))
+            }
             Some(Fault::Interrupted) => Err(io::ErrorKind::Interrupted.into()),
             Some(Fault::Short(_)) | None => act(),
         }
@@ -96,12 +99,26 @@ fn intent(number: u8) -> Event {
 
 fn sent(number: u8) -> Event {
     let at = Moment::from_millis(9);
-    Event::Sent(Sent { id: sample::id(number), at, attempt: 1, call: "UpdateKibanaWhiteIps Append".to_owned() })
+    Event::Sent(Sent {
+        id: sample::id(number),
+        at,
+        attempt: 1,
+        call: "UpdateKibanaWhiteIps Append".to_owned(),
+        uptime: None,
+    })
 }
 
 fn conclusion(number: u8) -> Event {
     let (id, at, request_ids) = (sample::id(number), Moment::from_millis(9), Vec::new());
-    Event::Concluded(Conclusion { id, at, outcome: Outcome::Applied, found: None, request_ids, error: None })
+    Event::Concluded(Conclusion {
+        id,
+        at,
+        outcome: Outcome::Applied,
+        found: None,
+        request_ids,
+        error: None,
+        dismissed: false,
+    })
 }
 
 fn framed(event: &Event) -> Vec<u8> {
@@ -110,7 +127,7 @@ fn framed(event: &Event) -> Vec<u8> {
 
 /// A journal at `path`, on a system that `storage` stands for.
 fn journal(storage: Box<dyn Storage>, path: &Path) -> Journal {
-    let mut journal = Journal::new(Sink::File(path.to_owned()), path.to_owned(), Box::new(|_| Ok(())));
+    let mut journal = Journal::new(Sink::File(path.to_owned()), path.to_owned(), Box::new(|_| Ok(())), |_| true);
     journal.log = Some(Box::new(LogFile::on(storage, path.to_owned(), path.to_owned())));
     journal
 }
@@ -147,7 +164,7 @@ impl Place {
     }
 
     fn read(&self) -> Reading {
-        reader::read(&self.path).unwrap()
+        reader::read(&self.path, |_| true).unwrap()
     }
 }
 
@@ -404,7 +421,7 @@ mod unix {
         let link = place.path.with_file_name("link");
         symlink(&place.path, &link).unwrap();
         assert_eq!(problem(append(Box::new(Disk), &link, &intent(1))), FileProblem::Link);
-        assert_eq!(problem(reader::read(&link).map(drop)), FileProblem::Link);
+        assert_eq!(problem(reader::read(&link, |_| true).map(drop)), FileProblem::Link);
         assert_eq!(fs::read(&place.path).unwrap(), b"");
     }
 
@@ -414,7 +431,7 @@ mod unix {
         for mode in [0o620, 0o602, 0o666] {
             fs::set_permissions(&place.path, fs::Permissions::from_mode(mode)).unwrap();
             assert_eq!(problem(append(Box::new(Disk), &place.path, &intent(1))), FileProblem::Writable(mode));
-            assert_eq!(problem(reader::read(&place.path).map(drop)), FileProblem::Writable(mode));
+            assert_eq!(problem(reader::read(&place.path, |_| true).map(drop)), FileProblem::Writable(mode));
         }
         fs::set_permissions(&place.path, fs::Permissions::from_mode(0o644)).unwrap();
         append(Box::new(Disk), &place.path, &intent(1)).unwrap();
@@ -430,6 +447,6 @@ mod unix {
 
     #[test]
     fn a_device_is_no_journal() {
-        assert_eq!(problem(reader::read(Path::new("/dev/null")).map(drop)), FileProblem::NotRegular);
+        assert_eq!(problem(reader::read(Path::new("/dev/null"), |_| true).map(drop)), FileProblem::NotRegular);
     }
 }

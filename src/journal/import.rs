@@ -7,7 +7,7 @@ use crate::domain::event::{Event, IntentId};
 use crate::journal::error::JournalError;
 use crate::journal::line::{self, Line};
 use crate::journal::record_v1::{self, Unread};
-use crate::journal::{Journal, Sink};
+use crate::journal::{Journal, Knows, Sink};
 
 /// What a text of printed records holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -52,11 +52,12 @@ pub enum NotImported {
     Journal(#[from] JournalError),
 }
 
-/// Reads printed records. Lines that are no JSON object with a format version are passed over.
+/// Reads printed records. Lines that are no JSON object with a format version are passed over; a list that `knows` does
+/// not know is one of a later version.
 ///
 /// # Errors
 /// A line is a damaged record, or one of a later version.
-pub fn printed(bytes: &[u8]) -> Result<Printed, NotImported> {
+pub fn printed(bytes: &[u8], knows: Knows) -> Result<Printed, NotImported> {
     let mut found = Printed::default();
     for (number, line) in (1..).zip(bytes.split(|byte| *byte == b'\n')) {
         let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
@@ -65,7 +66,7 @@ pub fn printed(bytes: &[u8]) -> Result<Printed, NotImported> {
             Line::Damaged => return Err(NotImported::Invalid(number)),
             Line::Truncated => line.trim_ascii(),
         };
-        match record_v1::read(text) {
+        match record_v1::read(text, knows) {
             Ok(record) => found.events.push(record.event),
             Err(Unread::Newer(_) | Unread::Unknown(_)) => return Err(NotImported::Newer(number)),
             Err(Unread::Invalid) if text.starts_with(br#"{"v":"#) => return Err(NotImported::Invalid(number)),

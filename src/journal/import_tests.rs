@@ -9,12 +9,12 @@ fn intent(number: u8) -> Event {
 
 fn sent(number: u8) -> Event {
     let at = Moment::from_millis(9);
-    Event::Sent(Sent { id: sample::id(number), at, attempt: 1, call: "call".to_owned() })
+    Event::Sent(Sent { id: sample::id(number), at, attempt: 1, call: "call".to_owned(), uptime: None })
 }
 
 fn conclusion(number: u8, at: u64, outcome: Outcome) -> Event {
     let (id, at, request_ids) = (sample::id(number), Moment::from_millis(at), Vec::new());
-    Event::Concluded(Conclusion { id, at, outcome, found: None, request_ids, error: None })
+    Event::Concluded(Conclusion { id, at, outcome, found: None, request_ids, error: None, dismissed: false })
 }
 
 fn lines(events: &[Event]) -> String {
@@ -23,7 +23,7 @@ fn lines(events: &[Event]) -> String {
 
 fn journal(directory: &tempfile::TempDir) -> Journal {
     let path = directory.path().join(FILE);
-    Journal::new(Sink::File(path.clone()), path, Box::new(|_| Ok(())))
+    Journal::new(Sink::File(path.clone()), path, Box::new(|_| Ok(())), |_| true)
 }
 
 #[test]
@@ -33,19 +33,19 @@ fn records_are_found_among_other_lines() {
         "warning: something\r\n{{\"schema_version\":1,\"kind\":\"warning\"}}\n\n  {}",
         lines(&events).replace('\n', "\r\n")
     );
-    assert_eq!(printed(text.as_bytes()).unwrap(), Printed { events: events.to_vec(), others: 2 });
+    assert_eq!(printed(text.as_bytes(), |_| true).unwrap(), Printed { events: events.to_vec(), others: 2 });
 }
 
 #[test]
 fn a_broken_record_is_refused_with_its_line() {
     let whole = lines(&[intent(1), sent(1)]);
     let cut = &whole[..whole.len() - 10];
-    assert!(matches!(printed(cut.as_bytes()), Err(NotImported::Invalid(2))));
+    assert!(matches!(printed(cut.as_bytes(), |_| true), Err(NotImported::Invalid(2))));
     let newer = whole.replacen("{\"v\":1", "{\"v\":2", 1);
-    assert!(matches!(printed(newer.as_bytes()), Err(NotImported::Newer(1))));
+    assert!(matches!(printed(newer.as_bytes(), |_| true), Err(NotImported::Newer(1))));
     let damaged = line::frame(lines(&[sent(1)]).trim().as_bytes());
     let damaged = String::from_utf8(damaged).unwrap().replace("call", "wall");
-    assert!(matches!(printed(damaged.as_bytes()), Err(NotImported::Invalid(1))));
+    assert!(matches!(printed(damaged.as_bytes(), |_| true), Err(NotImported::Invalid(1))));
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn what_is_there_is_not_added_again() {
     // What was found out later counts, whatever is imported after it.
     let earlier = conclusion(1, 10, Outcome::Unknown);
     assert_eq!(import(&[earlier]), Imported { added: 0, known: 1, changes: vec![] });
-    assert_eq!(read(&directory.path().join(FILE)).unwrap().records, events);
+    assert_eq!(read(&directory.path().join(FILE), |_| true).unwrap().records, events);
 }
 
 #[test]
@@ -70,5 +70,5 @@ fn records_that_do_not_fit_are_refused_and_nothing_is_added() {
     assert!(matches!(import(&[intent(2), sent(3)]), Err(NotImported::NoIntent(id)) if id == sample::id(3)));
     let other = Event::Intent(Box::new(Intent { user: "bob".to_owned(), ..sample::intent(1) }));
     assert!(matches!(import(&[other]), Err(NotImported::Other(_))));
-    assert_eq!(read(&directory.path().join(FILE)).unwrap().records, [intent(1)]);
+    assert_eq!(read(&directory.path().join(FILE), |_| true).unwrap().records, [intent(1)]);
 }

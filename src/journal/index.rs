@@ -12,7 +12,6 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::event::{Event, IntentId};
-use crate::domain::report::Outcome;
 use crate::journal::chain::{self, Chain};
 use crate::journal::error::JournalError;
 use crate::journal::file::{self, Access, Disk};
@@ -20,7 +19,7 @@ use crate::journal::line::{self, Line};
 use crate::journal::port::Log;
 use crate::journal::reader::{BLOCK, Damage, Findings, Given, LineProblem, Lines, Newer, Scan};
 use crate::journal::slot::{Kind, Slot};
-use crate::journal::tail;
+use crate::journal::{Knows, tail};
 use crate::world::files;
 
 /// Bytes of a log after the index, beyond which the index is written anew.
@@ -33,6 +32,8 @@ const HEAD: u64 = 16 << 20;
 struct Head {
     /// The format of the index; another one is not read.
     format: u64,
+    /// The version of this program that wrote it: another one may know other records.
+    by: String,
     /// The bytes of the log that it covers.
     covers: u64,
     /// The lines in them.
@@ -58,7 +59,9 @@ struct Head {
 }
 
 /// The format of an index.
-const FORMAT: u64 = 1;
+const FORMAT: u64 = 2;
+/// The version of this program.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// An index that the log agrees with.
 #[derive(Debug)]
@@ -89,13 +92,13 @@ pub(super) struct Overview {
 ///
 /// # Errors
 /// The log cannot be read, or a later version of this program wrote it.
-pub(super) async fn overview(log: &dyn Log, place: &Path) -> Result<Overview, JournalError> {
+pub(super) async fn overview(log: &dyn Log, place: &Path, knows: Knows) -> Result<Overview, JournalError> {
     let Some(end) = log.end().await? else { return Ok(Overview::default()) };
     let stored = match log.index() {
         Some(path) => stored(log, &path, end).await?,
         None => None,
     };
-    let mut walk = Walk::after(stored.as_ref());
+    let mut walk = Walk::after(stored.as_ref(), knows);
     let (mut from, mut lines) = (walk.scan.at, Lines::default());
     let start = from;
     while from < end {
@@ -141,7 +144,8 @@ fn open(path: &Path) -> Option<Stored> {
         (&mut file).take(BLOCK).read_to_end(&mut bytes).ok()?;
         if let Some(length) = bytes.iter().position(|byte| *byte == b'\n') {
             let Line::Whole(text) = line::look(&bytes[..length]) else { return None };
-            let head: Head = serde_json::from_slice(text).ok().filter(|head: &Head| head.format == FORMAT)?;
+            let head: Head =
+                serde_json::from_slice(text).ok().filter(|head: &Head| head.format == FORMAT && head.by == VERSION)?;
             let start = length as u64 + 1;
             let is_whole = file.metadata().ok()?.len() == start + head.slots * Slot::BYTES;
             return Some(Stored { head, file, start }).filter(|_| is_whole);
@@ -201,7 +205,7 @@ struct Settled {
 }
 
 impl Walk {
-    fn after(stored: Option<&Stored>) -> Self {
+    fn after(stored: Option<&Stored>, knows: Knows) -> Self {
         let head = stored.map(|stored| stored.head.clone()).unwrap_or_default();
         let ids = |texts: &BTreeSet<String>| texts.iter().filter_map(|id| id.parse().ok()).collect::<Vec<IntentId>>();
         let findings = Findings {
@@ -214,7 +218,7 @@ impl Walk {
         Self {
             open: ids(&head.open).into_iter().map(|id| (id.key(), id)).collect(),
             orphans: ids(&head.orphans).into_iter().collect(),
-            scan: Scan::from(head.covers, head.lines, Chain::after(head.hashes), findings),
+            scan: Scan::from(head.covers, head.lines, Chain::after(head.hashes), findings, knows),
             slots: Vec::new(),
             begun: BTreeSet::new(),
             earlier: Vec::new(),
@@ -249,13 +253,16 @@ impl Walk {
                 if let Some(reverted) = &intent.reverts {
                     self.slots.push(Slot::new(reverted, Kind::RevertedBy, at));
                 }
+                if let Some(run) = intent.run.as_deref().and_then(|run| run.parse().ok()) {
+                    self.slots.push(Slot::new(&run, Kind::Run, at));
+                }
                 self.begun.insert(key.clone());
                 self.open.insert(key.clone(), id.clone());
                 Kind::Intent
             }
             Event::Sent(_) => Kind::Sent,
             Event::Concluded(conclusion) => {
-                if conclusion.outcome == Outcome::Unknown {
+                if conclusion.is_open() {
                     self.open.insert(key.clone(), id.clone());
                 } else {
                     self.open.remove(&key);
@@ -348,6 +355,7 @@ impl Overview {
         let findings = &settled.scan.findings;
         let head = Head {
             format: FORMAT,
+            by: VERSION.to_owned(),
             covers: settled.scan.at,
             lines: settled.scan.lines,
             last_line: settled.last_line,

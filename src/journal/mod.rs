@@ -66,6 +66,9 @@ impl Sink {
     }
 }
 
+/// Whether this version of the program knows the list that a target names. Records of other lists are skipped.
+pub type Knows = fn(&Target) -> bool;
+
 /// Prints a line, without its newline, on standard error.
 pub type Print = Box<dyn Fn(&str) -> io::Result<()>>;
 
@@ -75,20 +78,23 @@ pub struct Journal {
     print: Print,
     locks: PathBuf,
     log: Option<Box<dyn Log>>,
+    /// Which lists this version of the program knows.
+    knows: Knows,
     /// Where the log ends and the hash of its last record, as this run left it.
     known: RefCell<Option<(u64, String)>>,
 }
 
 impl Journal {
     /// Writes to `sink`, with the locks of lists in the folder `locks`. `print` is used for [`Sink::Stderr`], and for
-    /// records that could not be written. Opens and makes nothing yet.
+    /// records that could not be written. Records of lists that `knows` does not know are skipped. Opens and makes nothing
+    /// yet.
     #[must_use]
-    pub fn new(sink: Sink, locks: PathBuf, print: Print) -> Self {
+    pub fn new(sink: Sink, locks: PathBuf, print: Print, knows: Knows) -> Self {
         let log: Option<Box<dyn Log>> = match &sink {
             Sink::File(path) => Some(Box::new(LogFile::new(path.clone(), locks.clone()))),
             Sink::Stderr | Sink::None => None,
         };
-        Self { sink, print, locks, log, known: RefCell::default() }
+        Self { sink, print, locks, log, knows, known: RefCell::default() }
     }
 
     /// Where records go.
@@ -125,6 +131,14 @@ impl Journal {
     /// The record may not last. The intent does: it stays open, and can be settled later.
     pub async fn finish(&self, conclusion: Conclusion) -> Result<(), JournalError> {
         self.append(&[Event::Concluded(conclusion)]).await
+    }
+
+    /// Records a change that had nothing to do, in one step with its outcome.
+    ///
+    /// # Errors
+    /// The records may not last.
+    pub async fn note_unchanged(&self, intent: Intent, conclusion: Conclusion) -> Result<(), JournalError> {
+        self.append(&[Event::Intent(Box::new(intent)), Event::Concluded(conclusion)]).await
     }
 
     /// Prints `events` on standard error, a line each, in the form that [`printed`] reads.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::domain::event::{Event, IntentId};
+use crate::journal::Knows;
 use crate::journal::chain::Chain;
 use crate::journal::error::JournalError;
 use crate::journal::file::LogFile;
@@ -114,7 +115,7 @@ pub(super) enum Given {
 }
 
 /// A walk over the lines of a log, from its start or from a place in the middle.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Scan {
     /// Where the next line starts.
     pub(super) at: u64,
@@ -128,12 +129,19 @@ pub(super) struct Scan {
     truncated: Vec<usize>,
     /// Whether the last line was whole.
     is_whole: bool,
+    /// Which lists this version knows.
+    knows: Knows,
 }
 
 impl Scan {
+    /// A walk from the start of a log.
+    pub(super) fn new(knows: Knows) -> Self {
+        Self::from(0, 0, Chain::default(), Findings::default(), knows)
+    }
+
     /// A walk that goes on at `at`, after `lines` lines.
-    pub(super) fn from(at: u64, lines: usize, chain: Chain, findings: Findings) -> Self {
-        Self { at, lines, chain, findings, truncated: Vec::new(), is_whole: false }
+    pub(super) fn from(at: u64, lines: usize, chain: Chain, findings: Findings, knows: Knows) -> Self {
+        Self { at, lines, chain, findings, truncated: Vec::new(), is_whole: false, knows }
     }
 
     /// Whether the last line was whole, so that what was found is final up to here.
@@ -163,7 +171,7 @@ impl Scan {
     }
 
     fn whole(&mut self, text: &[u8]) -> Result<Given, Newer> {
-        let (link, given, is_invalid) = match record_v1::read(text) {
+        let (link, given, is_invalid) = match record_v1::read(text, self.knows) {
             Ok(Record { event, link }) => (link, Given::Event(event), false),
             Err(Unread::Newer(version)) => return Err(Newer { line: self.lines, version }),
             Err(Unread::Unknown(unknown)) => {
@@ -240,14 +248,15 @@ impl Lines {
     }
 }
 
-/// Reads the journal at `path`; one that does not exist holds nothing. Waits for a record that is being written.
+/// Reads the journal at `path`; one that does not exist holds nothing. Waits for a record that is being written. Skips the
+/// records of lists that `knows` does not know.
 ///
 /// # Errors
 /// It cannot be read, others could have written it, or a later version of this program wrote it.
-pub fn read(path: &Path) -> Result<Reading, JournalError> {
+pub fn read(path: &Path, knows: Knows) -> Result<Reading, JournalError> {
     let log = LogFile::new(path.to_owned(), path.to_owned());
     let end = log.end_now()?.unwrap_or(0);
-    let (mut scan, mut lines, mut records) = (Scan::default(), Lines::default(), Vec::new());
+    let (mut scan, mut lines, mut records) = (Scan::new(knows), Lines::default(), Vec::new());
     let mut from = 0;
     while from < end {
         let block = log.read_now(from, end.min(from + BLOCK))?;
@@ -271,7 +280,8 @@ fn take(scan: &mut Scan, line: &[u8], records: &mut Vec<Event>) -> Result<(), Ne
 /// Reads the bytes of a journal, whatever they are.
 #[cfg(test)]
 pub(super) fn parse(bytes: &[u8]) -> Result<Reading, Newer> {
-    let (mut scan, mut lines, mut records) = (Scan::default(), Lines::default(), Vec::new());
+    let (mut scan, mut lines, mut records) =
+        (Scan::new(|target| target.service != "gateway"), Lines::default(), Vec::new());
     lines.block(bytes, |line| take(&mut scan, line, &mut records))?;
     lines.end(|line| take(&mut scan, line, &mut records))?;
     Ok(Reading { records, findings: scan.finish() })

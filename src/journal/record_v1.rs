@@ -9,17 +9,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::domain::entry::Entry;
-use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent};
+use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::instance::{InstanceId, Network, UserId};
 use crate::domain::owner::{ApiKeyId, OrgId};
 use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::target::{Path, Target};
+use crate::journal::Knows;
 
 /// The major version of this format.
 pub(super) const MAJOR: u64 = 1;
-/// The minor version: 1 added the hash of the record before and the ID of the run.
-pub(super) const MINOR: u64 = 1;
+/// The minor version: 1 added the hash of the record before and the ID of the run; 2 what the other groups held, the
+/// clock that nobody sets, and changes that were put away.
+pub(super) const MINOR: u64 = 2;
 
 /// Why a text is not a record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,8 +69,8 @@ pub(super) fn write(event: &Event, link: &Link) -> Result<Vec<u8>, serde_json::E
     serde_json::to_vec(&RecordV1 { v: MAJOR, minor: MINOR, prev: previous, mends: repairs, event: event.into() })
 }
 
-/// Reads the text of a record.
-pub(super) fn read(text: &[u8]) -> Result<Record, Unread> {
+/// Reads the text of a record. One of a list that `knows` does not know is unknown.
+pub(super) fn read(text: &[u8], knows: Knows) -> Result<Record, Unread> {
     let head: HeadV1 = serde_json::from_slice(text).map_err(|_| Unread::Invalid)?;
     match head.v {
         MAJOR => {}
@@ -77,6 +79,10 @@ pub(super) fn read(text: &[u8]) -> Result<Record, Unread> {
     }
     let link = Link { previous: head.prev, repairs: head.mends };
     match serde_json::from_slice::<EventV1>(text).map_err(|_| Unread::Invalid).and_then(Event::try_from) {
+        Ok(Event::Intent(intent)) if !knows(&intent.target) => {
+            let what = unknown_list(&intent.target.service);
+            Err(Unread::Unknown(Unknown { what, id: Some(intent.id), link }))
+        }
         Ok(event) => Ok(Record { event, link }),
         Err(unread) => Err(unknown(text, head.minor, link).map_or(unread, Unread::Unknown)),
     }
@@ -96,13 +102,18 @@ fn unknown(text: &[u8], minor: u64, link: Link) -> Option<Unknown> {
     } else if let Some(verb) = verb_of(&record).or_else(|| verb_of(&record["wish"])).filter(|_| kind == "intent") {
         format!("verb `{verb}`")
     } else if kind == "intent" && !is_target(&record["target"]) {
-        format!("service `{}` or its kind of list", record["target"]["service"].as_str()?)
+        unknown_list(record["target"]["service"].as_str()?)
     } else if minor > MINOR {
         format!("record format {MAJOR}.{minor}")
     } else {
         return None;
     };
     Some(Unknown { what, id, link })
+}
+
+/// What is unknown of a list of `service`.
+fn unknown_list(service: &str) -> String {
+    format!("service `{service}` or its kind of list")
 }
 
 /// Whether `name` is one of the names of the enumeration `T`.
@@ -166,6 +177,8 @@ struct IntentV1 {
     added: Vec<String>,
     removed: Vec<String>,
     before: Vec<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    others: Option<Vec<String>>,
     existed: bool,
     creates: bool,
     deletes: bool,
@@ -191,6 +204,14 @@ struct SentV1 {
     at: u64,
     attempt: u32,
     call: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    uptime: Option<UptimeV1>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct UptimeV1 {
+    boot: String,
+    millis: u64,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -203,6 +224,8 @@ struct ConclusionV1 {
     request_ids: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<FailureV1>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    dismissed: bool,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -337,6 +360,7 @@ impl From<&Intent> for IntentV1 {
             added: texts(&intent.added),
             removed: intent.removed.clone(),
             before: intent.before.clone(),
+            others: intent.others.clone(),
             existed: intent.existed,
             creates: intent.creates,
             deletes: intent.deletes,
@@ -367,6 +391,7 @@ impl TryFrom<IntentV1> for Intent {
             added: entries(&intent.added)?,
             removed: intent.removed,
             before: intent.before,
+            others: intent.others,
             existed: intent.existed,
             creates: intent.creates,
             deletes: intent.deletes,
@@ -400,7 +425,9 @@ impl TryFrom<DesiredV1> for Desired {
 impl From<&Sent> for SentV1 {
     fn from(sent: &Sent) -> Self {
         let (id, at) = (sent.id.to_string(), sent.at.as_millis());
-        Self { id, at, attempt: sent.attempt, call: sent.call.clone() }
+        let uptime =
+            sent.uptime.as_ref().map(|Uptime { boot, millis }| UptimeV1 { boot: boot.clone(), millis: *millis });
+        Self { id, at, attempt: sent.attempt, call: sent.call.clone(), uptime }
     }
 }
 
@@ -408,8 +435,9 @@ impl TryFrom<SentV1> for Sent {
     type Error = Unread;
 
     fn try_from(sent: SentV1) -> Result<Self, Unread> {
-        let SentV1 { id, at, attempt, call } = sent;
-        Ok(Self { id: parsed(&id)?, at: Moment::from_millis(at), attempt, call })
+        let SentV1 { id, at, attempt, call, uptime } = sent;
+        let uptime = uptime.map(|UptimeV1 { boot, millis }| Uptime { boot, millis });
+        Ok(Self { id: parsed(&id)?, at: Moment::from_millis(at), attempt, call, uptime })
     }
 }
 
@@ -424,6 +452,7 @@ impl From<&Conclusion> for ConclusionV1 {
             found: conclusion.found.as_ref().map(found),
             request_ids: conclusion.request_ids.clone(),
             error: conclusion.error.as_ref().map(error),
+            dismissed: conclusion.dismissed,
         }
     }
 }
@@ -439,6 +468,7 @@ impl TryFrom<ConclusionV1> for Conclusion {
             found: conclusion.found.map(|FoundV1 { texts, exists }| Found { texts, exists }),
             request_ids: conclusion.request_ids,
             error: conclusion.error.map(|FailureV1 { code, message }| Failure { code, message }),
+            dismissed: conclusion.dismissed,
         })
     }
 }

@@ -64,11 +64,12 @@ fn wish() -> impl Strategy<Value = Desired> {
 
 fn intent() -> impl Strategy<Value = Intent> {
     let names = (text(), text(), option::of(text()), text(), text(), text());
-    let change = (wish(), verb(), vec(entry(), 0..4), vec(text(), 0..4), vec(text(), 0..4));
+    let change =
+        (wish(), verb(), vec(entry(), 0..4), vec(text(), 0..4), vec(text(), 0..4), option::of(vec(text(), 0..3)));
     let rest = (any::<[bool; 3]>(), option::of(text()), option::of(text()), option::of(ids()), option::of(text()));
     (ids(), moments(), target(), names, change, rest).prop_map(|(id, at, target, names, change, rest)| {
         let (user, host, profile, tool_version, endpoint, account) = names;
-        let (wish, verb, added, removed, before) = change;
+        let (wish, verb, added, removed, before, others) = change;
         let ([existed, creates, deletes], token, reason, reverts, run) = rest;
         Intent {
             id,
@@ -86,6 +87,7 @@ fn intent() -> impl Strategy<Value = Intent> {
             added,
             removed,
             before,
+            others,
             existed,
             creates,
             deletes,
@@ -99,16 +101,26 @@ fn intent() -> impl Strategy<Value = Intent> {
 fn conclusion() -> impl Strategy<Value = Conclusion> {
     let found = (vec(text(), 0..4), any::<bool>()).prop_map(|(texts, exists)| Found { texts, exists });
     let error = (text(), text()).prop_map(|(code, message)| Failure { code, message });
-    (ids(), moments(), outcome(), option::of(found), vec(text(), 0..3), option::of(error)).prop_map(
-        |(id, at, outcome, found, request_ids, error)| Conclusion { id, at, outcome, found, request_ids, error },
+    let rest = (vec(text(), 0..3), option::of(error), any::<bool>());
+    (ids(), moments(), outcome(), option::of(found), rest).prop_map(
+        |(id, at, outcome, found, (request_ids, error, dismissed))| Conclusion {
+            id,
+            at,
+            outcome,
+            found,
+            request_ids,
+            error,
+            dismissed,
+        },
     )
 }
 
 fn event() -> impl Strategy<Value = Event> {
-    let sent = (ids(), moments(), any::<u32>(), text());
+    let uptime = (text(), any::<u64>()).prop_map(|(boot, millis)| Uptime { boot, millis });
+    let sent = (ids(), moments(), any::<u32>(), text(), option::of(uptime));
     prop_oneof![
         intent().prop_map(|intent| Event::Intent(Box::new(intent))),
-        sent.prop_map(|(id, at, attempt, call)| Event::Sent(Sent { id, at, attempt, call })),
+        sent.prop_map(|(id, at, attempt, call, uptime)| Event::Sent(Sent { id, at, attempt, call, uptime })),
         conclusion().prop_map(Event::Concluded),
     ]
 }
@@ -121,19 +133,19 @@ proptest! {
         let body = framed.strip_suffix(b"\n").unwrap();
         prop_assert!(!body.contains(&b'\n'));
         let line::Line::Whole(text) = line::look(body) else { return Err(TestCaseError::fail("not whole")) };
-        prop_assert_eq!(read(text), Ok(Record { event, link }));
+        prop_assert_eq!(read(text, |_| true), Ok(Record { event, link }));
     }
 
     #[test]
     fn no_text_brings_the_reader_down(bytes in vec(any::<u8>(), 0..200)) {
-        prop_assert!(read(&bytes).is_err());
+        prop_assert!(read(&bytes, |_| true).is_err());
     }
 }
 
 fn edited(edit: impl FnOnce(&mut serde_json::Map<String, Value>)) -> Result<Record, Unread> {
     let mut value: Value = serde_json::from_slice(&write(&sample_event(), &Link::default()).unwrap()).unwrap();
     edit(value.as_object_mut().unwrap());
-    read(value.to_string().as_bytes())
+    read(value.to_string().as_bytes(), |_| true)
 }
 
 fn sample_event() -> Event {
@@ -153,7 +165,7 @@ fn fields_of_a_later_version_are_passed_over() {
 #[test]
 fn a_later_format_is_refused_whatever_else_it_holds() {
     assert_eq!(edited(|fields| fields["v"] = 2.into()), Err(Unread::Newer(2)));
-    assert_eq!(read(br#"{"v":7,"kind":{"new":true}}"#), Err(Unread::Newer(7)));
+    assert_eq!(read(br#"{"v":7,"kind":{"new":true}}"#, |_| true), Err(Unread::Newer(7)));
     assert_eq!(edited(|fields| fields["v"] = 0.into()), Err(Unread::Invalid));
 }
 
@@ -186,7 +198,7 @@ fn the_text_of_an_intent_is_frozen() {
     let text = write(&event, &Link { previous: Some("0a".to_owned()), repairs: true }).unwrap();
     let text = String::from_utf8(text).unwrap();
     let expected = concat!(
-        r#"{"v":1,"minor":1,"prev":"0a","mends":true,"kind":"intent","id":"01900000-0000-7000-8000-000000000001","#,
+        r#"{"v":1,"minor":2,"prev":"0a","mends":true,"kind":"intent","id":"01900000-0000-7000-8000-000000000001","#,
         r#""run":"r1","at":1,"user":"ann","#,
         r#""host":"desk","tool_version":"0.1.0","endpoint":"https://elasticsearch.cn-hangzhou.aliyuncs.com","#,
         r#""account":"f1","target":{"service":"elasticsearch","region":"cn-hangzhou","#,
@@ -205,7 +217,7 @@ fn records_of_format_1_0_are_read() {
     let mut intents = 0;
     for line in FORMAT_1_0.lines() {
         let line::Line::Whole(text) = line::look(line.as_bytes()) else { panic!("{line}") };
-        let record = read(text).unwrap();
+        let record = read(text, |_| true).unwrap();
         assert_eq!(record.link, Link::default());
         intents += usize::from(matches!(record.event, Event::Intent(_)));
     }
@@ -224,5 +236,7 @@ fn records_of_the_future_are_skipped_with_their_change() {
     assert_eq!(of(|fields| fields["target"]["instance"] = "ls-1".into()), (service, true));
     let outcome =
         r#"{"v":1,"kind":"outcome","id":"01900000-0000-7000-8000-000000000001","at":1,"outcome":"dismissed"}"#;
-    assert!(matches!(read(outcome.as_bytes()), Err(Unread::Unknown(unknown)) if unknown.what == "outcome `dismissed`"));
+    assert!(
+        matches!(read(outcome.as_bytes(), |_| true), Err(Unread::Unknown(unknown)) if unknown.what == "outcome `dismissed`")
+    );
 }

@@ -18,10 +18,12 @@ pub(super) enum Kind {
     RevertedBy,
     /// A record that this version skips.
     Skipped,
+    /// The intent of a change; the key is that of its run.
+    Run,
 }
 
 /// Every kind, by its number.
-const KINDS: [Kind; 5] = [Kind::Intent, Kind::Sent, Kind::Outcome, Kind::RevertedBy, Kind::Skipped];
+const KINDS: [Kind; 6] = [Kind::Intent, Kind::Sent, Kind::Outcome, Kind::RevertedBy, Kind::Skipped, Kind::Run];
 
 /// A slot. Slots are in order of their keys, and for one key in the order of the records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

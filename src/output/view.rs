@@ -92,6 +92,8 @@ pub struct RememberedChange {
     pub short: String,
     /// The command that settles its outcome, if that is unknown.
     pub next: Option<String>,
+    /// The ID of the change that undid it, if it is undone.
+    pub undone_by: Option<String>,
     /// The change.
     pub change: Change,
 }

@@ -76,6 +76,11 @@ pub(crate) fn parse(text: &str) -> Option<Target> {
     Some(Target::new(service.name, (service.parse)(path)?))
 }
 
+/// Whether `target` names a list of a service.
+pub(crate) fn knows(target: &Target) -> bool {
+    Place::of(target).is_some()
+}
+
 impl Place {
     /// The list that `target` names. Nothing if it singles none out, or names one that no service has.
     pub(crate) fn of(target: &Target) -> Option<Self> {

@@ -15,7 +15,7 @@ const LINES: [usize; 2] = [1_000_000, 1_000];
 const FACTOR: f64 = 2.0;
 
 const APPEND: &[&str] = &["kibana-whitelist", "append", "203.0.113.200", "--journal"];
-const UNDO: &[&str] = &["undo", "--journal"];
+const UNDO: &[&str] = &["undo", "--last", "--journal"];
 const HISTORY: &[&str] = &["history", "-n", "20", "--journal"];
 
 pub(crate) fn lines(access: &Access) -> Result<Vec<Line>, Failure> {
@@ -84,7 +84,12 @@ fn fill(path: &Path, lines: usize) -> Result<(), Failure> {
         let change = (number / records.len()) as u128 + 1;
         let mut record = records[number % records.len()].clone();
         // Digits that are spread over all IDs, as random ones are.
-        record["id"] = format!("{:032x}", change.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)).into();
+        let spread = |number: u128| format!("{:032x}", number.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835));
+        record["id"] = spread(change).into();
+        if record.get("run").is_some() {
+            // Every change is a run of its own.
+            record["run"] = spread(change | 1 << 100).into();
+        }
         if let Some(fields) = record.as_object_mut() {
             fields.remove("prev");
         }

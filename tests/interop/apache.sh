@@ -129,7 +129,7 @@ check "get of a block" gives '.results[0].found' user-whitelist get --exact 203.
 check "delete of addresses and blocks" gives '.results[0].removed | length == 4' \
     user-whitelist delete 198.51.100.7 203.0.113.0/24 2001:db8::7 2001:db8:1::/48
 check "delete by the stored spelling" gives '.results[0].removed | length == 1' user-whitelist delete --stored 5.6.7.8/30
-check "undo" gives '.results[0].outcome == "applied"' undo
+check "undo" gives '.results[0].outcome == "applied"' undo --last
 check "a block's slash came through as %2F" came "DELETE $list/accessList/203.0.113.0%2F24"
 check "colons came through as they are" came "DELETE $list/accessList/2001:db8:1::%2F48"
 check "the addition came through as one call" came "POST $list/accessList"

@@ -191,7 +191,7 @@ verbs() {
     check "$what: kibana-whitelist get" ends 0 "$@" kibana-whitelist get 203.0.113.9
     check "$what: kibana-whitelist delete" ends 0 "$@" kibana-whitelist delete 198.51.100.7
     check "$what: kibana-whitelist cover" ends 0 "$@" kibana-whitelist cover -g office 198.51.100.21
-    check "$what: undo" ends 0 "$@" undo
+    check "$what: undo" ends 0 "$@" undo --last
     check "$what: user-whitelist list" ends 0 "$@" user-whitelist list
     check "$what: user-whitelist add" ends 0 "$@" user-whitelist add 198.51.100.7 203.0.113.0/24 2001:db8:1::/48
     check "$what: user-whitelist get" ends 0 "$@" user-whitelist get --exact 203.0.113.0/24

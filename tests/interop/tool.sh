@@ -261,7 +261,7 @@ sandbox_commands() {
     check "man" prints 0 '.TH "whitelistctl"' man
     check "man as JSON" gives 0 '.kind == "text" and .name == "man/whitelistctl"' man
     check "history" gives 0 '.kind == "history"' history
-    check "undo" gives 0 '.results[0].verb == "undo" and .results[0].outcome == "applied"' --sandbox undo
+    check "undo" gives 0 '.results[0].verb == "undo" and .results[0].outcome == "applied"' --sandbox undo --last
     check "resume with nothing to settle" gives 0 '.results == []' --sandbox resume
     check "completions as JSON" gives 0 '.kind == "text" and (.text | length > 1000)' completions zsh
 }

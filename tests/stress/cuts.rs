@@ -40,7 +40,12 @@ const OPERATIONS: [Operation; 6] = [
     Operation { before: None, line: "kibana-whitelist delete 192.0.2.10", removes: "192.0.2.10", adds: "" },
     Operation { before: None, line: "user-whitelist add 198.51.100.7", removes: "", adds: "198.51.100.7" },
     Operation { before: None, line: "user-whitelist delete 1.2.3.4", removes: "1.2.3.4", adds: "" },
-    Operation { before: Some("kibana-whitelist append 198.51.100.7"), line: "undo", removes: "198.51.100.7", adds: "" },
+    Operation {
+        before: Some("kibana-whitelist append 198.51.100.7"),
+        line: "undo --last",
+        removes: "198.51.100.7",
+        adds: "",
+    },
 ];
 
 /// One cut.

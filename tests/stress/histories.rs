@@ -34,31 +34,29 @@ mod model {
         pub(super) wanted: Option<Set>,
     }
 
-    /// The list that is left by undoing a change while the list is `live`, and the exit code: 0, 6 where somebody's
-    /// later edit is left alone, 3 where a group would have to be emptied or made that is not this change's to make,
-    /// 5 where the group is gone and nothing would come back. `keeps_one`: the list may not become empty.
+    /// The list that is left by undoing a change while the list is `live`, and the exit code: 0, also where somebody else
+    /// took the change back, and 3 where a group would have to be emptied or made that is not this change's to make.
+    /// `keeps_one`: the list may not become empty.
     pub(super) fn undone(made: &Made, live: Option<&Set>, keeps_one: bool) -> (Option<Set>, i32) {
         let set = |list: Option<&Set>| list.cloned().unwrap_or_default();
         let (read, found, wanted, now) =
             (set(made.read.as_ref()), set(made.found.as_ref()), set(made.wanted.as_ref()), set(live));
         let came: Set = wanted.difference(&read).filter(|entry| found.contains(*entry)).cloned().collect();
         let went: Set = read.difference(&wanted).filter(|entry| !found.contains(*entry)).cloned().collect();
-        let foreign = !came.is_subset(&now) || !went.is_disjoint(&now);
         let put: Set = went.difference(&now).cloned().collect();
         let result: Set = now.difference(&came).chain(&put).cloned().collect();
-        let code = if foreign { 6 } else { 0 };
         if live.is_none() {
             let deleted = made.wanted.is_none() && made.found.is_none();
             return match (deleted, put.is_empty()) {
-                (true, false) => (Some(put), code),
+                (true, false) => (Some(put), 0),
                 (false, false) => (None, 3),
-                (_, true) => (None, 5),
+                (_, true) => (None, 0),
             };
         }
         match result.is_empty() {
-            true if made.read.is_none() && made.found.is_some() => (None, code),
+            true if made.read.is_none() && made.found.is_some() => (None, 0),
             true if keeps_one => (live.cloned(), 3),
-            _ => (Some(result), code),
+            _ => (Some(result), 0),
         }
     }
 }

@@ -355,6 +355,7 @@ impl<'items> Scene<'items> {
             added: came.iter().filter_map(entry).collect(),
             removed: texts(&gone),
             before: texts(&made.before),
+            others: None,
             existed: true,
             creates: false,
             deletes: false,

@@ -280,7 +280,7 @@ impl Change {
     fn line(&self) -> String {
         let entries = self.entries.join(" ");
         match (self.verb, self.place) {
-            ("undo", _) => "undo".to_owned(),
+            ("undo", _) => "undo --last".to_owned(),
             (verb, FaultPoint::User) => format!("user-whitelist {verb} {entries}"),
             (verb, FaultPoint::Office) => format!("kibana-whitelist {verb} -g office {entries}"),
             (verb, FaultPoint::Default) => format!("kibana-whitelist {verb} {entries}"),

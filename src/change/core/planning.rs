@@ -3,9 +3,9 @@
 use super::waiting::Then;
 use super::{Action, Clock, Core, Event, Observation, Phase, STALE, Steps};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Moved, Since};
+use crate::change::goal::Restored;
 use crate::change::spec::Approval;
 use crate::domain::hazard::{self, Allowance, Earlier, Hazard};
-use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::{Outcome, spellings};
 use crate::services::Kind;
@@ -89,16 +89,16 @@ impl Core {
         list: &dyn WritableList,
         plan: &Plan,
         reading: &Reading,
-        restores: Option<&List>,
+        restores: Option<&Restored>,
         allowed: &[Allowance],
     ) -> Vec<Hazard> {
         let (current, rules) = (&reading.current, list.rules());
         let context = self.spec.policy.context(reading.is_on, allowed);
         match restores {
-            Some(list) => {
-                // A user list has no other groups; what those of an instance held then is not recorded.
-                let others = rules.guards_calls.then_some(&current.others);
-                let earlier = Earlier { list, exists: current.exists || !list.is_empty(), others };
+            Some(Restored { list, existed, others }) => {
+                // A user list has no other groups; older records do not tell those of an instance.
+                let others = if rules.guards_calls { Some(&current.others) } else { others.as_ref() };
+                let earlier = Earlier { list, exists: *existed, others };
                 hazard::judge_restoring(plan, current, &earlier, &rules, &context)
             }
             None if plan.verb == Verb::Cover && list.steps(plan).len() > 1 => {

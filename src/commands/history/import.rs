@@ -10,13 +10,14 @@ use crate::domain::event::IntentId;
 use crate::error::{Code, Error};
 use crate::journal::{self, NotImported, Sink};
 use crate::output::view::{Document, JournalImported};
+use crate::services::registry;
 
 /// The most bytes that are read; far more than any run prints.
 const MOST_BYTES: u64 = 256 << 20;
 
 pub(crate) async fn run(args: &cli::JournalImport, session: &mut Session<'_>) -> Result<Document, Error> {
     let (name, bytes) = read(&args.file, session)?;
-    let printed = journal::printed(&bytes).map_err(|error| failure(error, &name))?;
+    let printed = journal::printed(&bytes, registry::knows).map_err(|error| failure(error, &name))?;
     if printed.events.is_empty() {
         let message = format!("{name} holds no record of a change");
         return Err(Error::new(Code::InvalidFile, message)

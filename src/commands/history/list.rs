@@ -28,7 +28,8 @@ pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Do
     let name = |change: &Change| {
         let short = past.history.short(&change.intent.id).to_owned();
         let next = change.is_open().then(|| session.run_options().context.line(&format!("resume {short}")));
-        RememberedChange { short, next, change: change.clone() }
+        let undone_by = past.history.undone_by(change).map(|by| by.intent.id.to_string());
+        RememberedChange { short, next, undone_by, change: change.clone() }
     };
     let (changes, in_full) = if let Some(HistoryShow::Show { id }) = &args.show {
         (vec![name(find(&past, id, session)?)], true)
@@ -46,6 +47,7 @@ fn outcome(arg: OutcomeArg) -> Outcome {
         OutcomeArg::NotApplied => Outcome::NotApplied,
         OutcomeArg::Partial => Outcome::Partial,
         OutcomeArg::Unknown => Outcome::Unknown,
+        OutcomeArg::Unchanged => Outcome::Unchanged,
     }
 }
 

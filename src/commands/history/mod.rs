@@ -1,8 +1,11 @@
-//! `history`, `undo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
+//! `history`, `undo`, `redo`, `resume` and `journal import`: reading the journal, and finding the list of a change again.
 
+mod back;
+mod dismiss;
 mod finish;
 pub(crate) mod import;
 pub(crate) mod list;
+pub(crate) mod redo;
 pub(crate) mod resume;
 pub(crate) mod undo;
 
@@ -15,6 +18,10 @@ use crate::error::{Code, Error};
 use crate::journal::{self, Excerpt, Journal, Sink};
 use crate::services::port::{Identity, ListTraits, WritableList};
 use crate::services::registry::Place;
+use crate::world::files::shell_word;
+
+/// The address of the sandbox in records.
+const SANDBOX: &str = "sandbox";
 
 /// The journal as read, or the part of it that was asked for.
 pub(crate) struct Journaled {
@@ -135,11 +142,37 @@ fn place(intent: &Intent) -> Result<Place, Error> {
 fn same(intent: &Intent, endpoint: &str, account: &str) -> Result<(), Error> {
     if intent.endpoint != endpoint {
         let message = format!("the change was made at {}, and the settings lead to {endpoint}", intent.endpoint);
-        return Err(Error::new(Code::Conflict, message).hint("use the profile or address of that time"));
+        return Err(Error::new(Code::Conflict, message).hint(then(intent, "address")));
     }
     if intent.account != account {
         let message = "the change was made with another account than the credentials of now";
-        return Err(Error::new(Code::Conflict, message).hint("use the credentials of that time"));
+        return Err(Error::new(Code::Conflict, message).hint(then(intent, "credentials")));
     }
     Ok(())
+}
+
+/// How to get back to the settings that `intent` was made with, of which `what` differs now.
+fn then(intent: &Intent, what: &str) -> String {
+    match &intent.profile {
+        _ if intent.endpoint == SANDBOX => "the change was made in the sandbox: add --sandbox".to_owned(),
+        Some(profile) => format!("use the {what} of that time: add -p {}", shell_word(profile.as_ref())),
+        None => format!("use the {what} of that time"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::event::sample::intent;
+
+    #[test]
+    fn the_hint_names_the_profile_or_sandbox_of_the_change() {
+        let here = intent(1);
+        let other = Intent { profile: Some("my prod".to_owned()), ..intent(1) };
+        let sandbox = Intent { endpoint: SANDBOX.to_owned(), ..intent(1) };
+        let hint = |intent: &Intent| same(intent, "https://elsewhere", "f1").unwrap_err().hint.unwrap();
+        assert_eq!(hint(&here), "use the address of that time");
+        assert_eq!(hint(&other), "use the address of that time: add -p 'my prod'");
+        assert_eq!(hint(&sandbox), "the change was made in the sandbox: add --sandbox");
+    }
 }

@@ -6,8 +6,8 @@ use crate::app::changes;
 use crate::app::interrupt;
 use crate::app::session::Session;
 use crate::cli;
-use crate::commands::history::{self, Journaled, find, finish};
-use crate::domain::event::{self, Conclusion, Intent, Moment};
+use crate::commands::history::{self, Journaled, dismiss, find, finish};
+use crate::domain::event::{self, Conclusion, Intent};
 use crate::domain::exposure::Exposure;
 use crate::domain::history::Change;
 use crate::domain::list::List;
@@ -34,6 +34,13 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
         Some(id) => vec![find(&past, id, session)?],
         None => past.history.open().collect(),
     };
+    if args.dismiss {
+        let mut results = Vec::new();
+        for change in changes {
+            results.push(dismiss::run(change, session).await?);
+        }
+        return Ok(Document::Change(results));
+    }
     if args.finish && changes.is_empty() {
         name_unfinished(&history::read(session)?, session);
     }
@@ -82,9 +89,14 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
     report.before = Some(intent.before.clone());
     report.outcome = change.outcome();
     report.intent = Some(intent.id.to_string());
-    if report.outcome == Outcome::Applied {
+    let known = match report.outcome {
         // What others did to the list since does not make it unmade.
-        report.notes.push("this change is known to be made; nothing was looked up".to_owned());
+        Outcome::Applied => Some("this change is known to be made; nothing was looked up"),
+        Outcome::Unchanged => Some("this change had nothing to do; nothing was looked up"),
+        _ => None,
+    };
+    if let Some(known) = known {
+        report.notes.push(known.to_owned());
         return Settled { changed: Changed { report, error: None }, live: None };
     }
     let looked = session.run_options().interrupt.unless(look(change, session, &mut report)).await;
@@ -114,11 +126,12 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
     let recorder = &session.run_options().recorder;
     let settled = Conclusion {
         id: intent.id.clone(),
-        at: Moment::from(recorder.clock.now()),
+        at: recorder.now(),
         outcome: report.outcome,
         found: Some(event::Found::from(&live)),
         request_ids: Vec::new(),
         error: None,
+        dismissed: false,
     };
     recorder.journal.finish(settled).await?;
     Ok(live)
@@ -128,9 +141,7 @@ async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport)
 /// is over.
 async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>) -> Result<Current, Error> {
     let run_options = session.run_options();
-    let age = Moment::from(run_options.clock.now()).as_millis().saturating_sub(change.intent.at.as_millis());
-    let may_come = change.was_sent() && change.is_open();
-    let window = if may_come { run_options.settle.saturating_sub(Duration::from_millis(age)) } else { Duration::ZERO };
+    let window = window(change, session);
     let since = run_options.clock.elapsed();
     let mut settling = Settling::new(Certainty::Unknown, since, window);
     loop {
@@ -147,6 +158,15 @@ async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>
             _ => return read.map_err(unread),
         }
     }
+}
+
+/// How much longer what was sent may come to show. It counts from the last call, and in full if nothing tells how long ago
+/// that left.
+fn window(change: &Change, session: &Session<'_>) -> Duration {
+    let run_options = session.run_options();
+    let Some(sent) = change.sent.last().filter(|_| change.outcome() == Outcome::Unknown) else { return Duration::ZERO };
+    let (now, uptime) = (run_options.recorder.now(), run_options.recorder.uptime());
+    sent.age(now, uptime.as_ref()).map_or(run_options.settle, |age| run_options.settle.saturating_sub(age))
 }
 
 /// The error for a list that cannot be read: nobody knows of the change yet.

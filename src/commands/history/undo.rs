@@ -1,76 +1,68 @@
 //! `undo`: the inverse of a change's difference, worked out against the list as it is now, and made like any change.
+//!
+//! A change is undone once: what somebody lists anew after that is no part of it. A change of several lists is undone on
+//! all of them, the latest list first.
 
-use crate::app::changes::{self, Request};
-use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::goal::Goal;
 use crate::cli;
+use crate::commands::history::back::{self, Scope};
 use crate::commands::history::{self, find};
-use crate::domain::event::Intent;
 use crate::domain::history::{Change, History};
 use crate::domain::plan::Verb;
-use crate::domain::report::Outcome;
+use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 
-pub(crate) async fn run(args: &cli::Undo, session: &mut Session<'_>) -> Result<Document, Error> {
-    let past = match &args.id {
-        Some(id) => history::named(session, id).await?,
-        None => history::recent(session, &|history| candidates(history).nth(1).is_some()).await?,
+pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Document, Error> {
+    let scope = Scope { command: "undo", last: args.last, list: args.list.as_deref() };
+    let id = match &args.id {
+        Some(id) => id.clone(),
+        None => newest(&scope, session).await?,
     };
-    if past.is_damaged {
-        return Err(Error::new(Code::LocalState, past.problems.join("; ")).hint(format!(
-            "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
-            past.mending
-        )));
+    let past = back::sound(history::named(session, &id).await?, session)?;
+    let named = find(&past, &id, session)?;
+    let members: Vec<&Change> = scope.within(past.history.run_of(named), session)?;
+    let is_due = |change: &&Change| change.is_made() && past.history.undone_by(change).is_none();
+    let mut due: Vec<&Change> = members.iter().copied().filter(is_due).collect();
+    if due.is_empty() {
+        // Nothing is left of the run: what is said is about the change that was named.
+        let one = members.iter().find(|change| change.intent.id == named.intent.id).or(members.first());
+        let Some(one) = one.copied() else { return Ok(Document::Change(Vec::new())) };
+        if let Some(by) = past.history.undone_by(one) {
+            return Ok(Document::Change(vec![undone_already(one, by, session)]));
+        }
+        due.push(one);
     }
-    past.problems.iter().for_each(|problem| session.warn(problem));
-    let mut candidates = candidates(&past.history);
-    let change = match &args.id {
-        Some(id) => find(&past, id, session)?,
-        None => candidates.next().ok_or_else(|| nothing_to_take_back(session))?,
-    };
-    let mut changed = take_back(change, session).await?;
-    let is_spent = args.id.is_none() && changed.report.outcome == Outcome::Unchanged;
-    if let Some(earlier) = candidates.next().filter(|_| is_spent) {
-        let Intent { id, verb, target, .. } = &earlier.intent;
-        let undo = session.run_options().context.command(&format!("undo {id}"));
-        changed.report.notes.push(format!("{undo} takes back the change before it: {verb}, {target}"));
+    let mut results = Vec::new();
+    for change in due.into_iter().rev() {
+        results.push(back::take_back(change, Vec::new(), session).await?);
     }
-    Ok(Document::Change(vec![changed]))
+    Ok(Document::Change(results))
 }
 
-/// The changes that were made and not taken back, latest first.
-fn candidates(history: &History) -> impl Iterator<Item = &Change> {
-    let done = |change: &&Change| matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unknown);
-    let taken_back = |change: &Change| {
-        let by = change.reverted_by.iter().filter_map(|id| history.get(id));
-        by.into_iter().any(|by| by.outcome() == Outcome::Applied)
-    };
-    history.changes().iter().rev().filter(done).filter(move |change| !taken_back(change))
+/// The ID of the newest change that is not undone.
+async fn newest(scope: &Scope<'_>, session: &Session<'_>) -> Result<String, Error> {
+    scope.check_consent(session)?;
+    let suffices = |history: &History| history.undoable().is_some();
+    let past = back::sound(history::recent(session, &suffices).await?, session)?;
+    let newest = past.history.undoable().map(|change| change.intent.id.to_string());
+    newest.ok_or_else(|| {
+        let history = session.run_options().context.command("history");
+        let message = "the journal has no change that could be undone";
+        Error::new(Code::NotFound, message).hint(format!("{history} lists the changes"))
+    })
 }
 
-fn nothing_to_take_back(session: &Session<'_>) -> Error {
-    let history = session.run_options().context.command("history");
-    Error::new(Code::NotFound, "the journal has no change that could be taken back").hint(format!("see {history}"))
-}
-
-async fn take_back(change: &Change, session: &Session<'_>) -> Result<Changed, Error> {
-    let intent = &change.intent;
-    let Some(found) = change.found().filter(|_| !change.is_open()) else {
-        let message = format!("what became of change {} is not known, so it cannot be taken back", intent.id);
-        return Err(
-            Error::new(Code::Refused, message).hint(format!("settle it first: `whitelistctl resume {}`", intent.id))
-        );
-    };
-    let list = history::list(intent, session).await?;
-    let request = Request {
-        goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
-        verb: Verb::Undo,
-        notes: Vec::new(),
-        allowed: session.allowed(),
-        run_options: session.run_options(),
-        policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
-    };
-    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
+/// The report on a change that was undone before.
+fn undone_already(change: &Change, by: &Change, session: &Session<'_>) -> Changed {
+    let options = session.run_options();
+    let mut report = ChangeReport::new(change.intent.target.clone(), Verb::Undo, options.dry_run);
+    report.outcome = if options.dry_run { Outcome::Planned } else { Outcome::Unchanged };
+    report.intent = Some(by.intent.id.to_string());
+    let redo = options.context.command(&format!("redo {}", change.intent.id));
+    report.notes.push(format!(
+        "change {} was undone before, by change {}; the list was not read, and {redo} makes the change again",
+        change.intent.id, by.intent.id
+    ));
+    Changed { report, error: None }
 }

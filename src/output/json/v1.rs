@@ -780,6 +780,12 @@ pub(super) struct RememberedChange {
     reverts: Option<String>,
     /// The changes that revert it.
     reverted_by: Vec<String>,
+    /// Whether it is undone.
+    undone: bool,
+    /// The change that undid it; null if it is not undone.
+    undone_by: Option<String>,
+    /// Whether it was put away although its outcome is unknown.
+    dismissed: bool,
 }
 
 /// The saved state of the sandbox.

@@ -17,14 +17,15 @@ pub(super) fn show(page: &mut Page, past: &Remembered) {
         return page.sentence(Style::Plain, "no matching change in the journal");
     }
     let mut grid = Grid::new(&["run", "change", "when", "verb", "outcome", "added", "removed", "list", "reason"]);
-    for (RememberedChange { short, change, .. }, run) in grouped(&past.changes) {
+    for (remembered, run) in grouped(&past.changes) {
+        let RememberedChange { short, change, .. } = remembered;
         let intent = &change.intent;
         grid.row(vec![
             run,
             Some(short.clone()),
             Some(when(intent.at)),
             Some(intent.verb.to_string()),
-            Some(change.outcome().as_str().to_owned()),
+            Some(ended(remembered)),
             Some(intent.added.len().to_string()),
             Some(intent.removed.len().to_string()),
             Some(intent.target.to_string()),
@@ -79,7 +80,7 @@ pub(super) fn show_import(page: &mut Page, imported: &JournalImported) {
 fn show_one(page: &mut Page, remembered: &RememberedChange) {
     let change = &remembered.change;
     let intent = &change.intent;
-    page.line(Style::Heading, &format!("{} {} ({})", intent.verb, intent.target, change.outcome().as_str()));
+    page.line(Style::Heading, &format!("{} {} ({})", intent.verb, intent.target, ended(remembered)));
     for (label, value) in facts(intent) {
         page.labelled("  ", label, Style::Plain, &value);
     }
@@ -100,8 +101,21 @@ fn show_one(page: &mut Page, remembered: &RememberedChange) {
     for id in &change.reverted_by {
         page.labelled("  ", "reverted by", Style::Plain, id.as_str());
     }
+    if let Some(by) = &remembered.undone_by {
+        page.labelled("  ", "undone by", Style::Plain, by);
+    }
     if let Some(next) = &remembered.next {
         page.labelled("  ", "next", Style::Heading, next);
+    }
+}
+
+/// The outcome, and what became of the change later.
+fn ended(remembered: &RememberedChange) -> String {
+    let outcome = remembered.change.outcome().as_str();
+    match &remembered.undone_by {
+        Some(_) => format!("{outcome}, undone"),
+        None if remembered.change.is_dismissed() => format!("{outcome}, dismissed"),
+        None => outcome.to_owned(),
     }
 }
 

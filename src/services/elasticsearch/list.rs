@@ -257,6 +257,10 @@ impl<T> GroupList<T> {
     }
 
     fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Failure> {
+        if plan.verb == Verb::Undo && !plan.changes() {
+            // What the change did is gone together with the group.
+            return None;
+        }
         let lower = self.place.group.as_str().to_ascii_lowercase();
         let similar = current.similar.as_deref();
         if let Some(name) = similar.filter(|name| name.to_ascii_lowercase() == lower) {

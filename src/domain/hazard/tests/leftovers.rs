@@ -170,7 +170,15 @@ fn the_journal_knows_what_was_removed_within_ten_minutes() {
             ..sample::intent(number)
         };
         let (id, at) = (intent.id.clone(), intent.at);
-        let conclusion = |outcome| Conclusion { id, at, outcome, found: None, request_ids: Vec::new(), error: None };
+        let conclusion = |outcome| Conclusion {
+            id,
+            at,
+            outcome,
+            found: None,
+            request_ids: Vec::new(),
+            error: None,
+            dismissed: false,
+        };
         std::iter::once(Event::Intent(Box::new(intent))).chain(outcome.map(conclusion).map(Event::Concluded))
     };
     let events: Vec<Event> = [

@@ -339,6 +339,9 @@ impl From<&view::RememberedChange> for RememberedChange {
             reason: intent.reason.clone(),
             reverts: intent.reverts.as_ref().map(ToString::to_string),
             reverted_by: change.reverted_by.iter().map(ToString::to_string).collect(),
+            undone: remembered.undone_by.is_some(),
+            undone_by: remembered.undone_by.clone(),
+            dismissed: change.is_dismissed(),
         }
     }
 }
