@@ -54,7 +54,8 @@ Use append, delete or --gradual to prevent that."
     #[command(notes(
         "Examples:
   whitelistctl es-whitelist append -i web 10.0.0.7 10.1.0.0/16
-  whitelistctl es-whitelist append -i web --network public -g ci --create-group 198.51.100.7"
+  whitelistctl es-whitelist append -i web --network public 198.51.100.7
+  whitelistctl es-whitelist append -i web -g ci --create-group 10.2.0.9"
     ))]
     Append(GroupAppend),
 
