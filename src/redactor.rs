@@ -1,4 +1,4 @@
-//! Takes secrets out of what is told, by their value.
+//! Removes secrets from output, by their value.
 //!
 //! This is the second line: secrets have a type that cannot be printed, headers are shown by a list of harmless names.
 //! What is left is a server that repeats what it was sent. Whoever reads or sends a secret makes it known here, and

@@ -123,8 +123,8 @@ pub struct Stdio {
     pub stderr_is_terminal: bool,
     /// Columns of the terminal, where there is one.
     pub columns: Option<u16>,
-    /// The controlling terminal, for an answer while standard input carries something else; `None` if nobody would see
-    /// a question on standard error.
+    /// The controlling terminal, for an answer while standard input carries something else; `None` if no user would see
+    /// a prompt on standard error.
     pub terminal: Option<Terminal>,
 }
 

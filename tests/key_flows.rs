@@ -284,7 +284,7 @@ mod refused {
         let both = at(&served).with("WHITELISTCTL_USER", "5356823b3004dee37132bb7b");
         both.run("user-whitelist list").ends_with(2).says("both a user (from variable WHITELISTCTL_USER)");
         let no_org = at(&served).without("WHITELISTCTL_ORG");
-        no_org.run("user-whitelist list").ends_with(2).says("organization of the programmatic key is not named");
+        no_org.run("user-whitelist list").ends_with(2).says("organization of the programmatic API key is missing");
         let no_key = at(&served).without("WHITELISTCTL_API_KEY_ID");
         no_key.run(&format!("user-whitelist list --org {ORG}")).ends_with(2).says("no key of it is named");
         assert!(served.calls().is_empty());

@@ -16,7 +16,7 @@ pub(crate) fn blank(target: Target, verb: Verb, goal: &Goal, dry_run: bool) -> C
     report
 }
 
-/// Puts what is `known` of a change that ended so into `report`.
+/// Copies what is `known` about a change with this ending to `report`.
 pub(crate) fn fill(report: &mut ChangeReport, known: &Known, ending: &Ending, rules: &Rules) {
     report.outcome = ending.outcome;
     report.notes.clone_from(&known.notes);

@@ -130,7 +130,7 @@ impl Clients {
         Ok(Connected { client, endpoint: url.to_string(), account })
     }
 
-    /// What takes secrets out of all that is told.
+    /// The redactor of all output.
     pub(crate) fn redactor(&self) -> Rc<Redactor> {
         self.ui.borrow().redactor()
     }

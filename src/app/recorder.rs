@@ -4,6 +4,7 @@
 //! in the form that `journal import` reads.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -19,7 +20,7 @@ use crate::journal::lock::{Holder, Lock};
 use crate::journal::{self, Journal, JournalError, Sink, State};
 use crate::redactor::Redactor;
 use crate::services::port::Identity;
-use crate::world::{Clock, Entropy};
+use crate::world::{Clock, Entropy, files};
 
 /// How long a second writer waits for the first.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -30,6 +31,8 @@ const TRIES: usize = 8;
 pub(crate) struct Recorder {
     /// Where they go.
     pub(crate) journal: Journal,
+    /// Whether the user named the file of the journal.
+    pub(crate) is_elsewhere: bool,
     /// The ID of the run, once a change has needed it.
     pub(crate) run: OnceCell<String>,
     /// Whether this run has reported that its locks do not exclude other runs.
@@ -73,7 +76,7 @@ pub(crate) struct Recorded<'a> {
     pub(crate) before: &'a Current,
     /// Where and as whom the change is made.
     pub(crate) identity: Identity,
-    /// The change that it takes back.
+    /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
 }
 
@@ -120,8 +123,10 @@ impl Recorder {
         };
         let damage = self.damage(&state);
         let events = RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]);
+        let missing = self.missing_folder();
         self.journal.begin(intent).await?;
         let mut notes: Vec<String> = self.journal.remark().into_iter().collect();
+        notes.extend(missing.map(|folder| format!("created the folder {} for the journal", folder.display())));
         let is_kept = match self.journal.sink() {
             Sink::File(_) => {
                 notes.extend(damage);
@@ -137,6 +142,13 @@ impl Recorder {
             }
         };
         Ok((OpenIntent { recorder: self, id, is_kept, calls: Cell::new(0), events }, notes))
+    }
+
+    /// The folder that is created for a journal that the user named. A mistyped path must not go unnoticed.
+    fn missing_folder(&self) -> Option<PathBuf> {
+        let Sink::File(path) = self.journal.sink() else { return None };
+        let folder = files::parent(path);
+        (self.is_elsewhere && !folder.as_os_str().is_empty() && !folder.exists()).then(|| folder.to_owned())
     }
 
     /// The ID that the changes of this run share.

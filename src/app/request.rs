@@ -67,9 +67,9 @@ pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
 
 /// Whether and how a person is asked.
 pub(crate) enum Question {
-    /// Nobody is asked: the verb is the consent.
+    /// No prompt: the command is the consent.
     No,
-    /// A terminal is there, but asking was forbidden: what would ask is refused.
+    /// There is a terminal, but prompts are forbidden: a change that needs one is refused.
     Forbidden,
     /// Shows the report of a plan and gives the answer.
     Ask(Box<dyn Fn(&ChangeReport) -> Answer>),

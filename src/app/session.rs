@@ -290,7 +290,7 @@ impl<'run> Session<'run> {
         login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
     }
 
-    /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
+    /// Finds the login to Ops Manager and keeps it for the run. Returns the status of each source.
     pub(crate) async fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
@@ -302,7 +302,7 @@ impl<'run> Session<'run> {
         Ok(steps)
     }
 
-    /// Looks for the access key and keeps it for the run; gives how the sources stand.
+    /// Finds the access key and keeps it for the run. Returns the status of each source.
     pub(crate) async fn look_for_access_key(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
@@ -372,7 +372,7 @@ impl<'run> Session<'run> {
         self.ops_manager_cache.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
     }
 
-    /// Keeps for the next run which user `reached` calls as; forgets it if nobody is given.
+    /// Keeps the user of the credentials for the next run, or forgets it if `user` is `None`.
     pub(crate) fn remember_user(&self, reached: &Connected<OpsManager>, user: Option<&UserId>) {
         if self.sandbox.is_none() {
             self.ops_manager_cache.remember_user(&reached.endpoint, &reached.account, user);

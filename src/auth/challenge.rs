@@ -106,7 +106,7 @@ pub enum Refusal {
     /// Only `qop=auth-int` is offered.
     #[error("the server's Digest challenge offers qop=auth-int only, and qop=auth is needed")]
     BodyProtection,
-    /// Only values of `qop` that nobody knows are offered.
+    /// Only unknown values of `qop` are offered.
     #[error("the server's Digest challenge offers no known qop, and qop=auth is needed")]
     UnknownProtection,
 }

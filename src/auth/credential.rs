@@ -18,6 +18,6 @@ pub struct AlibabaCredential {
 pub struct DigestCredential {
     /// The name, sent in clear text unless the server asks for its hash.
     pub username: String,
-    /// What proves the name.
+    /// The password.
     pub password: Secret,
 }

@@ -25,6 +25,7 @@ use global::{CommandHelp, uses};
 
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
+pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};

@@ -134,7 +134,7 @@ impl UserId {
         &self.0
     }
 
-    /// Whether it is all zeros, which nobody's id is.
+    /// Whether it is all zeros, which is no user's ID.
     #[must_use]
     pub fn is_placeholder(&self) -> bool {
         self.0.bytes().all(|byte| byte == b'0')

@@ -96,7 +96,7 @@ pub struct ChangeReport {
     pub found: Option<Found>,
     /// The journal's name for the change, if it is recorded where it can be found again.
     pub intent: Option<String>,
-    /// What the change does to who gets in; `None` if it was not worked out.
+    /// How the change affects which addresses are admitted; `None` if it was not computed.
     pub exposure: Option<Exposure>,
     /// The dangers found.
     pub hazards: Vec<Hazard>,

@@ -166,8 +166,8 @@ pub(crate) fn readable(answer: &Response) -> RetryClass {
     if read.is_ok() { RetryClass::Final } else { RetryClass::Passing }
 }
 
-/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server
-/// said. For any other answer it is unknown what became of the call.
+/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is the server's text.
+/// For any other answer the outcome of the call is unknown.
 pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
     match answer.status().as_u16() {
         300..=399 => redirected(answer),

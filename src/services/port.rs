@@ -112,6 +112,6 @@ pub struct Reading {
 pub struct Sent {
     /// The service's name for the call.
     pub request_id: Option<String>,
-    /// Whether the service did not say what it did, so that what is still missing has to be sent once more.
+    /// Whether the service did not say what it did. Entries that are still missing are sent again.
     pub is_ambiguous: bool,
 }

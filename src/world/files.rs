@@ -51,7 +51,7 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Puts `bytes` in the place of the file at `path`: written beside it for the user alone, synced, then renamed, so that
-/// nobody ever reads half of it. The folder has to be there.
+/// no reader sees half of it. The folder must exist.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = parent(path);
     // Opened here, because the library's own error names the file beside, which means nothing to whoever reads it.
@@ -87,7 +87,7 @@ pub(crate) fn may_be_written(path: &Path) -> io::Result<()> {
 }
 
 /// Keeps other runs of this program out of `folder` until what it returns is dropped; waits for one that is in it. On
-/// systems and file systems that have no lock on a folder nobody is kept out.
+/// systems and file systems without locks on folders, it excludes no other run.
 pub(crate) fn alone_in(folder: &Path) -> io::Result<impl Sized> {
     system::alone_in(folder)
 }

@@ -53,7 +53,7 @@ impl Clients {
     }
 }
 
-/// A way that cannot be gone, and why: a proxy that cannot be used is told when something is to go through it.
+/// A transport that always fails, with the reason: an invalid proxy is reported at the first request that needs it.
 struct Barred(String);
 
 impl Transport for Barred {

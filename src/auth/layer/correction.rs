@@ -60,7 +60,7 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// No correction yet; `warn` is told when there is one.
+    /// No correction yet; `warn` gets a message when there is one.
     #[must_use]
     pub fn new(warn: Rc<dyn Fn(&str)>) -> Self {
         Self { offset: Cell::new(None), warn }
@@ -83,8 +83,8 @@ impl Correction {
     }
 
     /// Whether a request to `uri`, signed under `used` and refused for its time by `answer` at `now`, is worth another
-    /// send: if the run has another correction by then, or has none and the answer gives it. Only an answer that nobody
-    /// else can have made is believed.
+    /// send: if the run has another correction by then, or has none and the answer gives it. Only an answer that is
+    /// authentic is trusted.
     pub(super) fn changes(&self, used: Option<Offset>, uri: &Uri, answer: &Response, now: SystemTime) -> bool {
         if self.offset.get() != used {
             return true;

@@ -26,7 +26,7 @@ const NONCE_USES: u32 = 999;
 /// Challenges that one request may meet.
 const CHALLENGES: u32 = 3;
 
-/// Proves identity to one origin by HTTP Digest (RFC 7616). A request to any other origin is refused.
+/// Authenticates to one origin with HTTP Digest (RFC 7616). A request to any other origin is refused.
 pub struct Digest<T> {
     inner: T,
     origin: Origin,

@@ -190,8 +190,8 @@ impl Core {
         }
     }
 
-    /// The list as read once more before sending. Cover replaces what it does not name, so it goes on only against the
-    /// list that was shown; additions and deletions are worked out anew.
+    /// Continues with the list as read again before sending. A cover replaces entries that it does not name, so it continues
+    /// only if the list is the one that was shown. Additions and deletions are planned again.
     pub(super) fn look_again(&mut self, list: &dyn WritableList, reading: Reading) -> Action {
         let shown = self.known.plan().map(|plan| plan.before);
         let found = reading.current.list.fingerprint();

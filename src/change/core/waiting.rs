@@ -30,7 +30,7 @@ pub(super) enum Then {
     LookAgain,
     /// Make the next step.
     NextStep(Box<Steps>),
-    /// Send the step again that a busy service turned away.
+    /// Send the step again that a busy service rejected.
     SendAgain(Box<BusyRetry>),
     /// End: the change has taken effect.
     Effect(Box<Steps>),

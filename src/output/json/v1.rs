@@ -133,6 +133,9 @@ pub(super) struct Results<T> {
     results: Vec<T>,
     /// The summary.
     summary: Summary,
+    /// Why there are no results; absent if the error is part of a result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Error>,
     /// Warnings. Notes on a change start with the name of its list.
     warnings: Vec<String>,
     /// The exit code of the command.

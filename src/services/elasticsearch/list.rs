@@ -29,7 +29,7 @@ pub(crate) enum Style {
     Group,
     /// As the plain list, which is the whole of group `default`.
     List,
-    /// What is missing is appended and proved, then what is extra is deleted.
+    /// Missing entries are appended and verified, then extra entries are deleted.
     Gradual,
 }
 
@@ -102,7 +102,7 @@ impl<T: Transport> WritableList for GroupList<T> {
         Some(Failure::new(Kind::Refused, message).hint("leave out --gradual, or cover in two steps"))
     }
 
-    /// Additions before deletions where both are asked for one by one: cut short between the two, nobody is locked out.
+    /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
         let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
         if !one_by_one || plan.deletes {
@@ -277,7 +277,7 @@ impl<T> GroupList<T> {
             self.place.group
         );
         let close = self.command("cover", " 127.0.0.1 --allow deny-all");
-        let close = format!("{close} leaves an entry that admits nobody");
+        let close = format!("{close} leaves one entry, which admits no client");
         let hint = if self.place.group.is_default() {
             close
         } else {

@@ -69,16 +69,16 @@ fn contrast(described: &Described, list: ListType) -> Option<String> {
     let network = list.network;
     match (is_open(described, kibana)?, is_open(described, list)?) {
         (false, true) => Some(format!(
-            "Kibana admits nobody from the {network} network, but the cluster does: port 9200 is open to what this list admits"
+            "Kibana admits no client from the {network} network, but the cluster does: port 9200 is open to what this list admits"
         )),
         (true, false) => Some(format!(
-            "the cluster admits nobody from the {network} network, but Kibana does: the data can be reached through it"
+            "the cluster admits no client from the {network} network, but Kibana does: the data can be reached through it"
         )),
         _ => None,
     }
 }
 
-/// Whether somebody gets in through `list`, as far as the answer tells.
+/// Whether `list` admits any client, as far as the answer says.
 fn is_open(described: &Described, list: ListType) -> Option<bool> {
     if described.is_on(list) == Some(false) {
         return Some(false);
@@ -112,8 +112,8 @@ mod tests {
         let told = |of_kibana: &str, of_cluster: &str| {
             contrast(&described(&[(kibana, of_kibana), (cluster, of_cluster)]), cluster)
         };
-        assert!(told("127.0.0.1", "192.0.2.1").unwrap().starts_with("Kibana admits nobody from the public network"));
-        assert!(told("192.0.2.1", "::1").unwrap().starts_with("the cluster admits nobody from the public network"));
+        assert!(told("127.0.0.1", "192.0.2.1").unwrap().starts_with("Kibana admits no client from the public network"));
+        assert!(told("192.0.2.1", "::1").unwrap().starts_with("the cluster admits no client from the public network"));
         assert_eq!((told("192.0.2.1", "192.0.2.2"), told("::1", "127.0.0.1")), (None, None));
     }
 

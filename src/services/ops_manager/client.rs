@@ -38,7 +38,7 @@ pub struct Client<T> {
     resource: Cell<Option<Resource>>,
 }
 
-/// What became of an addition.
+/// The outcome of an addition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Added {
     /// The service took it.

@@ -13,7 +13,7 @@ use crate::services::port::{Call, Connected, Identity, Pending, Reading, Sent, W
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
 
-/// What stands in the description of a global entry where nobody says anything: the service demands one.
+/// The default description of a global entry. The service requires one.
 const DESCRIPTION: &str = "added with whitelistctl";
 
 /// The list of one owner.

@@ -17,7 +17,7 @@ pub enum Me {
     User(UserId),
     /// A programmatic key. Its organization is not told.
     ApiKey(ApiKeyId),
-    /// Nobody that the server would name.
+    /// The server does not say.
     Untold,
 }
 
@@ -33,8 +33,8 @@ impl<T: Transport> Client<T> {
         self.whose(&root).await
     }
 
-    /// Whether the credentials get in, and whose they are, as [`Client::me`]. What answers has to be the root of an API: a
-    /// page of something else proves nothing.
+    /// Whether the server accepts the credentials, and their owner, as [`Client::me`]. The answer must be the root of an
+    /// API: another page verifies nothing.
     ///
     /// # Errors
     /// The calls fail, or the answer is none of an API.
