@@ -72,7 +72,8 @@ fn later(error: &clap::Error) -> Option<Error> {
     is_it.then(|| Error::new(Code::Usage, format!("`{word}` is not supported yet")).hint(hint))
 }
 
-/// A verb without its list, or `set` on a user list, which has no such verb. clap would suggest a name that looks similar.
+/// A verb without its list, or `set` on a user list, which has no such verb. clap would suggest a name that looks
+/// similar.
 fn misplaced(error: &clap::Error) -> Option<Error> {
     if error.kind() != ErrorKind::InvalidSubcommand {
         return None;
@@ -112,8 +113,8 @@ fn usage(error: &clap::Error, text: &str) -> Error {
     Error::new(Code::Usage, message.join("; ")).hint(usage.unwrap_or_else(|| "see --help".to_owned()))
 }
 
-/// The output settings from options and WHITELISTCTL_ variables. The variable of the format does not apply to texts of the
-/// program: a shell that reads a completion script needs the script.
+/// The output settings from options and WHITELISTCTL_ variables. The variable of the format does not apply to texts of
+/// the program: a shell that reads a completion script needs the script.
 fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Error> {
     crate::app::run_options::check_variables(env)?;
     let is_text = matches!(command, Command::Completions(_) | Command::Man(_) | Command::Help(_));

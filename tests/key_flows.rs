@@ -1,5 +1,5 @@
-//! `user-whitelist --api-key`: the list of a programmatic key, against the sandbox over real HTTP, by the key itself and
-//! by an owner of its organization, under every value of the switches that it meets.
+//! `user-whitelist --api-key`: the list of a programmatic key, against the sandbox over real HTTP, by the key itself
+//! and by an owner of its organization, under every value of the switches that it meets.
 
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 
@@ -328,7 +328,7 @@ mod the_caller {
         let other = scene
             .with("WHITELISTCTL_OPS_MANAGER_USERNAME", key.public_key)
             .with("WHITELISTCTL_OPS_MANAGER_API_KEY", key.private_key);
-        other.run("user-whitelist list").ends_with(2).says("does not tell whom the credentials belong to");
+        other.run("user-whitelist list").ends_with(2).says("does not report the owner of the credentials");
     }
 
     #[test]

@@ -38,7 +38,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
         ChangeFailure::Interrupted(signal, state) => interrupted(*signal, *state),
         ChangeFailure::Declined => Error::new(Code::Declined, "declined; nothing was sent"),
         ChangeFailure::PromptForbidden => {
-            let message = format!("refused: {} asks first, and --no-input forbids it", report.verb);
+            let message = format!("refused: {} needs a confirmation, and --no-input forbids prompts", report.verb);
             Error::new(Code::Refused, message).hint("pass --yes to skip the prompt")
         }
         ChangeFailure::Hazards => refused(&report.hazards),

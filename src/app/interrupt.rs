@@ -1,5 +1,6 @@
-//! Requests to end, while changes are made: the first starts nothing new and lets what is under way come to an end, the
-//! second leaves at once. Until a change starts, signals are not handled: a request ends the process as it ends any other.
+//! Requests to end, while changes are made: after the first, no new step starts, and the current one gets time to end;
+//! the second leaves at once. Until a change starts, signals are not handled: a request ends the process as it ends any
+//! other.
 
 use std::cell::Cell;
 use std::future::pending;
@@ -96,8 +97,8 @@ impl Interrupt {
         }
     }
 
-    /// The output of `future`, which has ten seconds from the first request on. The ten seconds are counted once for all
-    /// calls; `say` gets a line when they start.
+    /// The output of `future`, which has ten seconds from the first request on. The ten seconds are counted once for
+    /// all calls; `say` gets a line when they start.
     pub(crate) async fn with_grace<F: Future>(
         &self,
         clock: &dyn Clock,
@@ -188,7 +189,7 @@ mod tests {
     fn the_grace_is_measured_once_from_the_first_request() {
         run(async {
             let (interrupt, sender) = interrupt();
-            let (say, said) = sink();
+            let (say, lines) = sink();
             interrupt.arm();
             sender.send(Signal::Terminate).unwrap();
             interrupt.wait().await;
@@ -202,7 +203,7 @@ mod tests {
             let left = interrupt.with_grace(clock.as_ref(), say.as_ref(), pending::<u8>()).await;
             assert_eq!((left, clock.elapsed()), (Err(Signal::Terminate), GRACE));
             let text = "asked to terminate; waiting up to 10 s for the change to end, repeat to leave at once";
-            assert_eq!(*said.borrow(), [text]);
+            assert_eq!(*lines.borrow(), [text]);
         });
     }
 

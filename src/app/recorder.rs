@@ -37,7 +37,7 @@ pub(crate) struct Recorder {
     pub(crate) run: OnceCell<String>,
     /// Whether this run has reported that its locks do not exclude other runs.
     pub(crate) lacks_locks: Cell<bool>,
-    /// Who is logged in.
+    /// The user of this machine.
     pub(crate) user: String,
     /// This machine.
     pub(crate) host: String,
@@ -49,7 +49,7 @@ pub(crate) struct Recorder {
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
     pub(crate) entropy: Rc<dyn Entropy>,
-    /// Takes secrets out of what a service said; lists are recorded as they are.
+    /// Removes secrets from messages of a service. Lists are recorded unchanged.
     pub(crate) redactor: Rc<Redactor>,
 }
 

@@ -88,8 +88,8 @@ pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
     named.map_or_else(|| Sink::File(state.join(journal::FILE)), |text| Sink::named(text))
 }
 
-/// The folder of the locks: in `state`, so that all runs of this user share it. If `state` is read-only and the journal is
-/// elsewhere, the folder is beside the journal, or in the folder for temporary files if the journal is no file.
+/// The folder of the locks: in `state`, so that all runs of this user share it. If `state` is read-only and the journal
+/// is elsewhere, the folder is beside the journal, or in the folder for temporary files if the journal is no file.
 fn lock_folder(sink: &Sink, env: &Env, state: &Path) -> PathBuf {
     let is_usable = state
         .ancestors()
@@ -171,8 +171,8 @@ pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
 /// How the names of our variables begin.
 const OURS: &str = "WHITELISTCTL_";
 
-/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on nor
-/// off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
+/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on
+/// nor off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
 /// real list where the sandbox was meant.
 pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     if let Some(name) = env.not_unicode(OURS) {
@@ -187,8 +187,8 @@ pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     Ok(())
 }
 
-/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could turn
-/// a protection off.
+/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could
+/// turn a protection off.
 pub(crate) fn text<'e>(env: &'e Env, variable: &'static str) -> Result<Option<&'e str>, Error> {
     match (env.get_os(variable), env.get(variable)) {
         (Some(_), None) => Err(ConfigError::NotUnicode(variable.to_owned()).into()),

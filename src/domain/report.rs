@@ -153,7 +153,7 @@ impl ChangeReport {
 pub struct ListReport {
     /// The list.
     pub target: Target,
-    /// The instance's status, where the service tells one.
+    /// The instance's status, if the service reports one.
     pub status: Option<String>,
     /// Remarks worth reading, such as a network that is switched off.
     pub notes: Vec<String>,

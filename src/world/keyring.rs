@@ -24,7 +24,7 @@ pub struct Item {
     pub name: String,
 }
 
-/// Why the keyring did not do what it was asked to. Reads on after "the keyring ".
+/// Why the keyring failed. Reads on after "the keyring ".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyringError {
     /// This program was built without one.

@@ -154,8 +154,8 @@ impl Scene {
     }
 }
 
-/// `path` with the default handling of signals. A test run that is started with SIGINT ignored, as shells start jobs in the
-/// background, would pass that on.
+/// `path` with the default handling of signals. A test run that is started with SIGINT ignored, as shells start jobs in
+/// the background, would pass that on.
 pub(crate) fn program(path: &str) -> Command {
     if !ignores_signals() {
         return Command::new(path);

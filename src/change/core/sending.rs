@@ -19,7 +19,7 @@ const BUSY_MORE: Duration = Duration::from_secs(5);
 /// The longest wait for a busy service, whatever the user's limit for an instance is.
 const BUSY_LONGEST: Duration = Duration::from_mins(5);
 
-/// The calls of a step on their way.
+/// A step whose calls are being sent.
 #[derive(Clone, Debug)]
 pub(super) struct Sending {
     steps: Steps,
@@ -283,8 +283,8 @@ impl Core {
         }
     }
 
-    /// The list differs after the service rejected a cover. If it shows a part of the cover, the service may have made the
-    /// cover, and another client changed the list since.
+    /// The list differs after the service rejected a cover. If it shows a part of the cover, the service may have made
+    /// the cover, and another client changed the list since.
     fn overtaken(&mut self, steps: &Steps, found: &Current) -> Action {
         let goal = steps.goal();
         let shows_part = goal.proof(found).failing.len() < goal.asked();

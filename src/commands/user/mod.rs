@@ -1,5 +1,5 @@
-//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user, of a programmatic key, or of the
-//! whole installation.
+//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user, of a programmatic key, or of
+//! the whole installation.
 
 pub(crate) mod add;
 pub(crate) mod delete;

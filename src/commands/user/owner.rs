@@ -88,8 +88,7 @@ fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
         (Some(user), None) => Ok(Named::User(user.value.clone())),
         (None, Some(key)) => Ok(Named::ApiKey(key.value.clone())),
         (None, None) if scope.org.is_some() => {
-            Err(Error::new(Code::Usage, "--org needs the ID of an API key")
-                .hint("name the key with --api-key"))
+            Err(Error::new(Code::Usage, "--org needs the ID of an API key").hint("name the key with --api-key"))
         }
         (None, None) => Ok(Named::NotNamed),
     }
@@ -142,10 +141,9 @@ async fn ask(reached: &Connected<OpsManager>) -> Result<UserId, Error> {
             format!("no list is named, and the credentials are the programmatic key {key}, which belongs to no user"),
         )
         .hint(format!("for the key's own list: --api-key {key} --org ORG"))),
-        Me::Untold => Err(Error::new(
-            Code::Usage,
-            "no user is named, and the server does not tell whom the credentials belong to",
-        )
-        .hint(name_it)),
+        Me::Untold => {
+            Err(Error::new(Code::Usage, "no user is set, and the server does not report the owner of the credentials")
+                .hint(name_it))
+        }
     }
 }

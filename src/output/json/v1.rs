@@ -176,14 +176,14 @@ pub(super) struct Closing {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Target {
-    /// `elasticsearch/REGION/INSTANCE[/[es-]NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]`, followed by `/user/ID`,
-    /// `/org/ORG/api-key/ID` or `/global`.
+    /// `elasticsearch/REGION/INSTANCE[/[es-]NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]`, followed by
+    /// `/user/ID`, `/org/ORG/api-key/ID` or `/global`.
     text: String,
     /// The service of the list.
     #[cfg_attr(test, schemars(with = "Service"))]
     service: String,
-    /// The kind of list: `es` for one of the cluster, `global` for that of a whole installation; absent for those that the
-    /// other fields name.
+    /// The kind of list: `es` for one of the cluster, `global` for that of a whole installation; absent for those that
+    /// the other fields name.
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<String>,
     /// The region; absent unless the service is elasticsearch.

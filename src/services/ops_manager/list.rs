@@ -1,5 +1,5 @@
-//! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the whole
-//! installation.
+//! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the
+//! whole installation.
 
 use super::client::{Added, Client};
 use crate::domain::entry::Entry;
@@ -22,7 +22,7 @@ pub(crate) struct CallerList<T> {
     pub(crate) connected: Connected<Client<T>>,
     /// Whose list it is.
     pub(crate) owner: Owner,
-    /// What is to be said of new entries, on lists that have descriptions.
+    /// The description of new entries, on lists that have descriptions.
     pub(crate) description: Option<String>,
 }
 
