@@ -1,4 +1,4 @@
-//! Takes secrets out of what is told, by their value.
+//! Removes secrets from output, by their value.
 //!
 //! This is the second line: secrets have a type that cannot be printed, headers are shown by a list of harmless names.
 //! What is left is a server that repeats what it was sent. Whoever reads or sends a secret makes it known here, and
@@ -87,8 +87,8 @@ impl Redactor {
         Cow::Owned(out)
     }
 
-    /// The same for what stands between the quotes of a JSON string. It is read first: the last character of a secret may
-    /// be half of an escape.
+    /// The same for what stands between the quotes of a JSON string. It is read first: the last character of a secret
+    /// may be half of an escape.
     fn redact_string<'t>(&self, string: &'t str) -> Cow<'t, str> {
         let Ok(text) = serde_json::from_str::<String>(&format!("\"{string}\"")) else { return self.redact(string) };
         match self.redact(&text) {
@@ -194,8 +194,9 @@ fn replaced<'t>(text: &'t str, forms: &[&str]) -> Cow<'t, str> {
     }
 }
 
-/// How many bytes of `text` are one of `forms`, or as much of one as `…` left of it. White space within does not matter:
-/// a server or a terminal may have wrapped the text. Forms are text, and text begins and ends between characters.
+/// How many bytes of `text` are one of `forms`, or as much of one as `…` left of it. White space within does not
+/// matter: a server or a terminal may have wrapped the text. Forms are text, and text begins and ends between
+/// characters.
 fn longest(text: &[u8], forms: &[&str]) -> Option<usize> {
     forms.iter().filter_map(|form| length(text, form.as_bytes().trim_ascii())).max()
 }

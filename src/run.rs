@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::cli::{self, ColorArg, Global, OutputArg};
+use crate::cli::{self, ColorArg, Command, Global, OutputArg};
 use crate::commands::{self, Deps};
 use crate::error::{Code, Error};
 use crate::exit::Exit;
@@ -20,7 +20,8 @@ use crate::world::{Env, World};
 pub fn run(world: World) -> Exit {
     let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
     let parsed = cli::parse(&args);
-    let choices = parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &env));
+    let choices =
+        parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &cli.command, &env));
     let (choices, problem) = match choices {
         Ok(choices) => (choices, None),
         Err(error) => (Choices::default(), Some(error)),
@@ -50,8 +51,8 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
             Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
         };
     }
-    if let Some(later) = later(error) {
-        return Err(later);
+    if let Some(known) = later(error).or_else(|| misplaced(error)) {
+        return Err(known);
     }
     let text = error.render().to_string();
     ui.borrow_mut().error_as(&usage(error, &text), text.trim_end());
@@ -71,6 +72,32 @@ fn later(error: &clap::Error) -> Option<Error> {
     is_it.then(|| Error::new(Code::Usage, format!("`{word}` is not supported yet")).hint(hint))
 }
 
+/// A verb without its list, or `set` on a user list, which has no such verb. clap would suggest a name that looks
+/// similar.
+fn misplaced(error: &clap::Error) -> Option<Error> {
+    if error.kind() != ErrorKind::InvalidSubcommand {
+        return None;
+    }
+    let Some(ContextValue::String(word)) = error.get(ContextKind::InvalidSubcommand) else { return None };
+    let usage = error.render().to_string();
+    let is_below = |family: &str| usage.contains(&format!("Usage: whitelistctl {family} "));
+    let hint = match word.as_str() {
+        "set" | "cover" | "replace" if is_below("user-whitelist") => {
+            "a user list has no command that replaces it; `user-whitelist add` and `delete` change single entries"
+                .to_owned()
+        }
+        "list" | "get" | "append" | "add" | "allow" | "delete" | "remove" | "rm" | "cover" | "set"
+            if !is_below("kibana-whitelist") && !is_below("es-whitelist") && !is_below("user-whitelist") =>
+        {
+            format!(
+                "name the list first, for example `whitelistctl kibana-whitelist {word}`, es-whitelist or user-whitelist"
+            )
+        }
+        _ => return None,
+    };
+    Some(Error::new(Code::Usage, format!("unknown command `{word}`")).hint(hint))
+}
+
 /// Converts an error of clap: the message with its tips, and the usage line as the hint.
 fn usage(error: &clap::Error, text: &str) -> Error {
     if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
@@ -86,10 +113,13 @@ fn usage(error: &clap::Error, text: &str) -> Error {
     Error::new(Code::Usage, message.join("; ")).hint(usage.unwrap_or_else(|| "see --help".to_owned()))
 }
 
-/// The output settings from options and WHITELISTCTL_ variables.
-fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
+/// The output settings from options and WHITELISTCTL_ variables. The variable of the format does not apply to texts of
+/// the program: a shell that reads a completion script needs the script.
+fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Error> {
     crate::app::run_options::check_variables(env)?;
-    let format = match (global.output, env.get("WHITELISTCTL_OUTPUT")) {
+    let is_text = matches!(command, Command::Completions(_) | Command::Man(_) | Command::Help(_));
+    let variable = env.get("WHITELISTCTL_OUTPUT").filter(|_| !is_text);
+    let format = match (global.output, variable) {
         (Some(OutputArg::Table), _) | (None, None) => Format::Table,
         (Some(OutputArg::Json), _) => Format::Json,
         (Some(OutputArg::Jsonl), _) => Format::Jsonl,
@@ -110,7 +140,7 @@ fn chosen(global: &Global, env: &Env) -> Result<Choices, Error> {
     };
     let quiet = global.quiet || crate::app::run_options::is_on(env, "WHITELISTCTL_QUIET")?;
     let verbose = global.verbose || crate::app::run_options::is_on(env, "WHITELISTCTL_VERBOSE")?;
-    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose) })
+    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose), full: global.full })
 }
 
 /// The probable output settings when the arguments could not be parsed, so that a program that reads JSON gets its

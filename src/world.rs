@@ -105,7 +105,7 @@ pub trait Entropy {
     }
 }
 
-/// Opens the terminal of a person. To be called when there is a question, so that a run that asks nothing opens nothing.
+/// Opens the user's terminal. Called at the first prompt, so that a run without prompts opens nothing.
 pub type Terminal = Box<dyn FnOnce() -> std::io::Result<Answers>>;
 
 /// Where a person's answers come from. A read of it cannot be broken off, so it is made on a thread of its own.
@@ -128,8 +128,8 @@ pub struct Stdio {
     pub stderr_is_terminal: bool,
     /// Columns of the terminal, where there is one.
     pub columns: Option<u16>,
-    /// The controlling terminal, for an answer while standard input carries something else; `None` if nobody would see
-    /// a question on standard error.
+    /// The controlling terminal, for an answer while standard input carries something else; `None` if no user would see
+    /// a prompt on standard error.
     pub terminal: Option<Terminal>,
 }
 
@@ -223,9 +223,9 @@ impl Clock for SystemClock {
     }
 }
 
-/// Randomness from one seed of the system's source. The source is asked once, at the start, so that no change fails
+/// Randomness from one seed of the system's source. The source is read once, at the start, so that no change fails
 /// half-way for want of it. Each output and each next state is a SHA-256 hash of the state and a label, so that an
-/// output tells nothing about the ones before and after it.
+/// output reveals nothing about the ones before and after it.
 struct SystemEntropy {
     state: RefCell<[u8; 32]>,
 }

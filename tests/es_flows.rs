@@ -45,10 +45,14 @@ fn a_list_says_where_only_one_of_the_two_doors_is_open() {
         let line = format!("es-whitelist list -i {instance} --network {network} -o json");
         Scene::at(&served).run(&line).ends_with(0).result()["notes"].to_string()
     };
-    assert!(notes(STAGING, "private").contains("Kibana admits nobody from the private network, but the cluster does"));
-    assert!(notes(SERVERLESS, "public").contains("the cluster admits nobody from the public network, but Kibana does"));
-    assert!(!notes(PRODUCTION, "private").contains("admits nobody"));
-    assert!(!notes(SERVERLESS, "private").contains("admits nobody"), "Kibana has no such list there");
+    assert!(
+        notes(STAGING, "private").contains("Kibana admits no client from the private network, but the cluster does")
+    );
+    assert!(
+        notes(SERVERLESS, "public").contains("the cluster admits no client from the public network, but Kibana does")
+    );
+    assert!(!notes(PRODUCTION, "private").contains("admits no client"));
+    assert!(!notes(SERVERLESS, "private").contains("admits no client"), "Kibana has no such list there");
 }
 
 #[test]

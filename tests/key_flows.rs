@@ -1,5 +1,5 @@
-//! `user-whitelist --api-key`: the list of a programmatic key, against the sandbox over real HTTP, by the key itself and
-//! by an owner of its organization, under every value of the switches that it meets.
+//! `user-whitelist --api-key`: the list of a programmatic key, against the sandbox over real HTTP, by the key itself
+//! and by an owner of its organization, under every value of the switches that it meets.
 
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 
@@ -284,7 +284,7 @@ mod refused {
         let both = at(&served).with("WHITELISTCTL_USER", "5356823b3004dee37132bb7b");
         both.run("user-whitelist list").ends_with(2).says("both a user (from variable WHITELISTCTL_USER)");
         let no_org = at(&served).without("WHITELISTCTL_ORG");
-        no_org.run("user-whitelist list").ends_with(2).says("organization of the programmatic key is not named");
+        no_org.run("user-whitelist list").ends_with(2).says("organization of the programmatic API key is missing");
         let no_key = at(&served).without("WHITELISTCTL_API_KEY_ID");
         no_key.run(&format!("user-whitelist list --org {ORG}")).ends_with(2).says("no key of it is named");
         assert!(served.calls().is_empty());
@@ -328,7 +328,7 @@ mod the_caller {
         let other = scene
             .with("WHITELISTCTL_OPS_MANAGER_USERNAME", key.public_key)
             .with("WHITELISTCTL_OPS_MANAGER_API_KEY", key.private_key);
-        other.run("user-whitelist list").ends_with(2).says("does not tell whom the credentials belong to");
+        other.run("user-whitelist list").ends_with(2).says("does not report the owner of the credentials");
     }
 
     #[test]

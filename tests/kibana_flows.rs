@@ -148,7 +148,7 @@ mod reading {
         let ran = Scene::at(&served).run("kibana-whitelist list --network public -o json").ends_with(0);
         let result = ran.result();
         assert_eq!(result["target"]["group"], "default");
-        assert!(result["notes"][0].as_str().unwrap().contains("does not tell the groups"), "{ran}");
+        assert!(result["notes"][0].as_str().unwrap().contains("does not report the groups"), "{ran}");
         assert_eq!(result["entries"].as_array().unwrap().len(), 4, "the flat list is the union of all groups");
     }
 
@@ -338,7 +338,7 @@ mod appending {
         let scene = Scene::at(&served);
         scene.run("kibana-whitelist append 198.51.100.7").ends_with(3).says("--style list");
         // The flat list has it, but nobody knows of which group.
-        scene.run("kibana-whitelist append 198.51.100.200").ends_with(3).says("does not tell its groups");
+        scene.run("kibana-whitelist append 198.51.100.200").ends_with(3).says("does not report its groups");
         assert_eq!(served.calls(), [READ, READ]);
     }
 
@@ -619,7 +619,7 @@ mod failures {
             let error = ran.result()["error"].clone();
             assert_eq!(error["service_code"], "InstanceNotFound");
             assert_eq!(error["http_status"], status.parse::<u64>().unwrap());
-            ran.says("not in cn-hangzhou").says("does not tell its region");
+            ran.says("not in cn-hangzhou").says("does not contain its region");
         }
     }
 

@@ -1,4 +1,5 @@
-//! The language of the sources, the help and the documents: words and phrases that the rules in CONTRIBUTING.md exclude.
+//! The language of the sources, the help and the documents: words and phrases that the rules in CONTRIBUTING.md
+//! exclude.
 //!
 //! A rule of style cannot be tested, but a phrase that was replaced once can be kept out.
 
@@ -8,55 +9,29 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What is checked: files, and folders with everything below them.
-const CHECKED: &[&str] = &[
-    "src/cli",
-    "src/output",
-    "src/commands/doctor",
-    "src/commands/generated",
-    "src/commands/generated.rs",
-    "src/commands/instances.rs",
-    "src/commands/lookup.rs",
-    "src/commands/mod.rs",
-    "src/commands/sandbox.rs",
-    "src/exit.rs",
-    "src/lib.rs",
-    "src/main.rs",
-    "src/run.rs",
-    "README.md",
-    "ARCHITECTURE.md",
-    "CHANGELOG.md",
-    "CONTRIBUTING.md",
-    "docs/commands.md",
-    "docs/doctor.md",
-    "docs/faults.md",
-    "docs/benchmarks.md",
-    "man",
-    "completions",
-];
+const CHECKED: &[&str] =
+    &["src", "README.md", "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs", "man", "completions"];
 
-/// What is still to be rewritten, also if a folder of [`CHECKED`] contains it. An entry is removed or moved when its texts
-/// follow the rules, and none is added. The schema repeats texts of the domain.
+/// What is still to be rewritten, also if a folder of [`CHECKED`] contains it. An entry is removed or moved when its
+/// texts follow the rules, and none is added. The schema repeats texts of the domain.
 const UNCHECKED: &[&str] = &[
-    "src/error.rs",
     "src/output/json/v1.schema.json",
-    "src/app",
-    "src/auth",
-    "src/change",
+    "src/app/network.rs",
+    "src/app/policy_context.rs",
     "src/commands/history",
-    "src/commands/kibana",
-    "src/commands/lists",
     "src/commands/profile",
-    "src/commands/user",
     "src/config",
     "src/credentials",
-    "src/domain",
+    "src/domain/event.rs",
+    "src/domain/hazard",
+    "src/domain/history.rs",
+    "src/domain/remainder.rs",
+    "src/domain/reversal.rs",
+    "src/domain/reversal_tests.rs",
+    "src/error.rs",
     "src/journal",
-    "src/redactor.rs",
-    "src/sandbox",
-    "src/services",
+    "src/services/failure.rs",
     "src/transport",
-    "src/world",
-    "src/world.rs",
     "docs/configuration.md",
 ];
 
@@ -146,8 +121,8 @@ fn has(text: &str, phrase: &str) -> bool {
     })
 }
 
-/// What is wrong with a text, one line for each line of the text that has an excluded phrase. A phrase is also found where a
-/// line break is in the middle of it.
+/// What is wrong with a text, one line for each line of the text that has an excluded phrase. A phrase is also found
+/// where a line break is in the middle of it.
 fn problems(name: &str, text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();

@@ -307,7 +307,7 @@ mod adding {
         let served = Served::start();
         let scene = Scene::at(&served);
         for verb in ["add", "delete", "get"] {
-            scene.run(&format!("user-whitelist {verb}")).ends_with(2).says("no entry is named");
+            scene.run(&format!("user-whitelist {verb}")).ends_with(2).says("no entries given");
         }
         assert!(served.calls().is_empty());
     }

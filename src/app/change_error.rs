@@ -16,7 +16,7 @@ use crate::error::{Code, Error};
 use crate::services::{Certainty, Failure};
 use crate::world::Signal;
 
-/// The error of a change that ended so; nothing where it went as asked.
+/// The error of a change with this ending, or `None` if it succeeded.
 pub(crate) fn of(ending: &Ending, report: &ChangeReport, context: &Context) -> Option<Error> {
     let error = describe(ending.failure.as_ref()?, report);
     Some(finished(error.outcome(ending.outcome), report, context))
@@ -37,7 +37,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
         ChangeFailure::Interrupted(signal, state) => interrupted(*signal, *state),
         ChangeFailure::Declined => Error::new(Code::Declined, "declined; nothing was sent"),
         ChangeFailure::PromptForbidden => {
-            let message = format!("refused: {} asks first, and --no-input forbids it", report.verb);
+            let message = format!("refused: {} needs a confirmation, and --no-input forbids prompts", report.verb);
             Error::new(Code::Refused, message).hint("pass --yes to skip the prompt")
         }
         ChangeFailure::Hazards => refused(&report.hazards),
@@ -248,11 +248,11 @@ fn next_step(error: &Error, report: &ChangeReport, context: &Context) -> Option<
     match error.outcome? {
         Outcome::Unknown => Some(format!("{} reads the list to find out", command("resume ID"))),
         Outcome::Partial => Some(format!(
-            "{} sends the rest, {} takes back what was made",
+            "{} sends the rest, {} reverts what was applied",
             command("resume ID --finish"),
             command("undo ID")
         )),
-        Outcome::Applied if error.is_interruption() => Some(format!("{} takes it back", command("undo ID"))),
+        Outcome::Applied if error.is_interruption() => Some(format!("{} reverts it", command("undo ID"))),
         _ => None,
     }
 }

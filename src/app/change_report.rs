@@ -25,7 +25,7 @@ pub(crate) fn blank(target: Target, verb: Verb, goal: &Goal, dry_run: bool) -> C
     report
 }
 
-/// Puts what is `known` of a change that ended so into `report`. Suggested commands repeat the options of `context`.
+/// Copies what is `known` about a change with this ending to `report`. Suggested commands repeat the options of `context`.
 pub(crate) fn fill(report: &mut ChangeReport, known: &Known, ending: &Ending, rules: &Rules, context: &Context) {
     report.outcome = ending.outcome;
     report.notes.clone_from(&known.notes);

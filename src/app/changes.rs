@@ -26,7 +26,7 @@ use crate::world::Signal;
 
 pub(crate) use crate::app::request::{Question, Request, RunOptions};
 
-/// Changes one list as asked, and says what happened.
+/// Changes one list as requested, and returns the report.
 pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
     let options = request.run_options;
     options.interrupt.arm();
@@ -84,7 +84,7 @@ fn recorded<'a>(
     Some(Recorded { target, verb, worked, before, identity, reverts })
 }
 
-/// The report on a list that could not even be asked.
+/// The report on a list that could not be read.
 pub(crate) fn failed(target: Target, request: &Request<'_>, error: Error) -> Changed {
     let report = change_report::blank(target, request.verb, &request.goal, request.run_options.dry_run);
     let outcome = error.outcome.unwrap_or(report.outcome);
@@ -222,7 +222,7 @@ impl Host for Run<'_> {
     }
 }
 
-/// Waits for `pause`, and tells for what, and how long it took since `since`. Ends early when a request to end comes, so
+/// Waits for `pause`, and shows the reason and the time since `since`. Ends early when a request to end comes, so
 /// that whoever waits decides again; later ones do not shorten it.
 pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Duration, reason: &str) {
     let until = run_options.clock.elapsed().saturating_add(pause);

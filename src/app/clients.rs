@@ -67,15 +67,15 @@ struct Lane {
 impl Clients {
     /// The means of a run. Nothing is sent or read.
     pub(crate) fn new(clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>, ui: Rc<RefCell<Ui>>, network: Network) -> Self {
-        let told = ui.clone();
-        let warn = Rc::new(move |line: &str| told.borrow_mut().warning(line));
+        let talk = ui.clone();
+        let warn = Rc::new(move |line: &str| talk.borrow_mut().warning(line));
         let correction = Rc::new(Correction::new(warn));
         Self { clock, entropy, ui, network, correction, lanes: RefCell::default() }
     }
 
     /// How wrong this machine's clock is, in words, as far as a call had to find out.
     pub(crate) fn wrong_clock(&self) -> Option<String> {
-        self.correction.told()
+        self.correction.message()
     }
 
     /// The proxy that calls to `origin` go by, if there is one; an error if it cannot be used.
@@ -102,8 +102,8 @@ impl Clients {
         Ok(Connected { client, endpoint: origin, account })
     }
 
-    /// A client of the installation at `url`, which a profile of a vendor's tool has a `ca_file` for, or none; `known` is the
-    /// name of its resource, if an earlier run found it.
+    /// A client of the installation at `url`, which a profile of a vendor's tool has a `ca_file` for, or none; `known`
+    /// is the name of its resource, if an earlier run found it.
     pub(crate) fn ops_manager(
         &self,
         url: &OpsManagerUrl,
@@ -130,12 +130,12 @@ impl Clients {
         Ok(Connected { client, endpoint: url.to_string(), account })
     }
 
-    /// What takes secrets out of all that is told.
+    /// The redactor of all output.
     pub(crate) fn redactor(&self) -> Rc<Redactor> {
         self.ui.borrow().redactor()
     }
 
-    /// What clients of `account` at `origin` share, the same whenever it is asked for; made with `options` where it is new.
+    /// What clients of `account` at `origin` share; created with `options` at the first use.
     fn lane(
         &self,
         origin: &str,
@@ -167,7 +167,7 @@ impl Clients {
     }
 }
 
-/// A name for an account that tells two apart and gives neither away.
+/// A fingerprint of an account: it distinguishes accounts and reveals none.
 fn fingerprint(service: &str, account: &str) -> String {
     let digest = Sha256::digest(format!("whitelistctl account\0{service}\0{account}").as_bytes());
     let first: [u8; 8] = std::array::from_fn(|place| digest[place]);

@@ -225,7 +225,7 @@ fn read(source: &Source<'_>, stdin: &mut dyn Read) -> Result<(Vec<u8>, bool), St
     Ok((bytes, is_pipe))
 }
 
-/// Opens a regular file or a pipe, and tells which. A device may have no end.
+/// Opens a regular file or a pipe, and returns whether it is a pipe. A device may have no end.
 fn open(path: &Path) -> std::io::Result<(File, bool)> {
     let kind = std::fs::metadata(path)?.file_type();
     #[cfg(unix)]

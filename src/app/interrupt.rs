@@ -1,5 +1,6 @@
-//! Requests to end, while changes are made: the first starts nothing new and lets what is under way come to an end, the
-//! second leaves at once. Before a change is begun nobody listens, and a request ends the process as it ends any other.
+//! Requests to end, while changes are made: after the first, no new step starts, and the current one gets time to end;
+//! the second leaves at once. Until a change starts, signals are not handled: a request ends the process as it ends any
+//! other.
 
 use std::cell::Cell;
 use std::future::pending;
@@ -13,23 +14,23 @@ use crate::app::context::Context;
 use crate::error::{Code, Error};
 use crate::world::{Clock, Signal, Signals};
 
-/// How long what is under way may take after the first request.
+/// How long the current step may take after the first request.
 const GRACE: Duration = Duration::from_secs(10);
 
-/// What came so far: the first request, and how many.
-type Came = (Option<Signal>, u32);
+/// The first request, and the number of requests.
+type Requests = (Option<Signal>, u32);
 
 /// The requests to end of a run.
 pub(crate) struct Interrupt {
     signals: Rc<dyn Signals>,
     is_armed: Cell<bool>,
-    came: Rc<watch::Sender<Came>>,
-    /// When the time for what is under way ends, once a request came.
+    came: Rc<watch::Sender<Requests>>,
+    /// When the time of the current step ends, once a request came.
     grace_ends: Cell<Option<Duration>>,
 }
 
 impl Interrupt {
-    /// No request has come, and nobody listens.
+    /// No request has come, and signals are not handled yet.
     pub(crate) fn new(signals: Rc<dyn Signals>) -> Self {
         Self {
             signals,
@@ -39,7 +40,7 @@ impl Interrupt {
         }
     }
 
-    /// Listens from now on.
+    /// Handles signals from now on.
     pub(crate) fn arm(&self) {
         if self.is_armed.replace(true) {
             return;
@@ -71,7 +72,7 @@ impl Interrupt {
         let signal = self.until(2).await;
         let left = error(signal, "left at once; a change may be under way");
         if context.has_journal() {
-            left.hint(format!("{} finds out by reading what became of it", context.command("resume")))
+            left.hint(format!("{} reads the list and reports the outcome", context.command("resume")))
         } else {
             left.hint("no journal is kept: list it to see what it holds")
         }
@@ -87,7 +88,7 @@ impl Interrupt {
         }
     }
 
-    /// What `future` gives, unless a request comes first.
+    /// The output of `future`, unless a request comes first.
     pub(crate) async fn unless<F: Future>(&self, future: F) -> Result<F::Output, Signal> {
         tokio::select! {
             biased;
@@ -96,8 +97,8 @@ impl Interrupt {
         }
     }
 
-    /// What `future` gives. Everything that is under way has ten seconds from the first request on; `say` is told when
-    /// they begin.
+    /// The output of `future`, which has ten seconds from the first request on. The ten seconds are counted once for
+    /// all calls; `say` gets a line when they start.
     pub(crate) async fn with_grace<F: Future>(
         &self,
         clock: &dyn Clock,
@@ -119,7 +120,7 @@ impl Interrupt {
         within(clock, ends.saturating_sub(clock.elapsed()), signal, future).await
     }
 
-    /// What `future` gives, a call on its way: it has half of the ten seconds, so that its outcome can be read.
+    /// The output of `future`, a call to the service. It has half of the ten seconds, so that its outcome can be read.
     pub(crate) async fn with_half_the_grace<F: Future>(
         &self,
         clock: &dyn Clock,
@@ -133,7 +134,7 @@ impl Interrupt {
     }
 }
 
-/// What `future` gives within `left`; the signal otherwise.
+/// The output of `future` within `left`, else the signal.
 async fn within<F: Future>(clock: &dyn Clock, left: Duration, signal: Signal, future: F) -> Result<F::Output, Signal> {
     tokio::select! {
         biased;
@@ -142,7 +143,7 @@ async fn within<F: Future>(clock: &dyn Clock, left: Duration, signal: Signal, fu
     }
 }
 
-/// What came, in words.
+/// The signal in words.
 fn cause(signal: Signal) -> &'static str {
     match signal {
         Signal::HangUp => "the terminal hung up",
@@ -151,7 +152,7 @@ fn cause(signal: Signal) -> &'static str {
     }
 }
 
-/// The error of a run that `signal` ended; `state` says what is known.
+/// The error of a run that `signal` ended. `state` is what is known about the change.
 pub(crate) fn error(signal: Signal, state: &str) -> Error {
     let code = match signal {
         Signal::HangUp => Code::HungUp,
@@ -185,19 +186,24 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_to_an_end_within_the_grace_is_kept_and_what_does_not_is_left() {
+    fn the_grace_is_measured_once_from_the_first_request() {
         run(async {
             let (interrupt, sender) = interrupt();
-            let (say, said) = sink();
+            let (say, lines) = sink();
             interrupt.arm();
             sender.send(Signal::Terminate).unwrap();
             interrupt.wait().await;
             let clock = Stopped::at(0);
-            let kept = interrupt.with_grace(clock.as_ref(), say.as_ref(), async { 7 }).await;
-            assert_eq!(kept, Ok(7));
+            let ends_later = async {
+                tokio::task::yield_now().await;
+                7
+            };
+            let kept = interrupt.with_grace(clock.as_ref(), say.as_ref(), ends_later).await;
+            assert_eq!((kept, clock.elapsed()), (Ok(7), GRACE));
             let left = interrupt.with_grace(clock.as_ref(), say.as_ref(), pending::<u8>()).await;
             assert_eq!((left, clock.elapsed()), (Err(Signal::Terminate), GRACE));
-            assert!(said.borrow()[0].starts_with("asked to terminate; what is under way has 10 s"), "{said:?}");
+            let text = "asked to terminate; waiting up to 10 s for the change to end, repeat to leave at once";
+            assert_eq!(*lines.borrow(), [text]);
         });
     }
 

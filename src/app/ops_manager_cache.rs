@@ -1,4 +1,4 @@
-//! Answers of Ops Manager installations from earlier runs, so that a read stays one request: the name that an
+//! Answers of Ops Manager from earlier runs, so that a read stays one request: the name that an
 //! installation has for a kind of list, and the user of an account.
 
 use std::path::Path;

@@ -3,10 +3,12 @@
 
 use std::time::Duration;
 
+use crate::app::entry_input::echoed;
 use crate::app::run_options;
 use crate::cli::Global;
+use crate::config::suggest::nearest;
 use crate::config::{Key, Layer, Origin, Setting};
-use crate::domain::hazard::Allowance;
+use crate::domain::hazard::{Allowance, AllowanceError, Name};
 use crate::error::{Code, Error};
 use crate::world::Env;
 
@@ -53,10 +55,26 @@ fn typed(global: &Global, key: Key) -> Option<String> {
 
 /// What `--allow` accepts, each hazard with its number.
 pub(super) fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
-    let parse = |text: &String| {
-        text.parse().map_err(|error| Error::new(Code::Usage, format!("`--allow {text}` cannot be used: {error}")))
-    };
-    texts.iter().map(parse).collect()
+    texts.iter().map(|text| text.parse().map_err(|error| not_allowed(text, &error))).collect()
+}
+
+/// The error for a value of `--allow`, with the nearest hazard or what the number means.
+fn not_allowed(text: &str, error: &AllowanceError) -> Error {
+    let (name, number) = text.split_once('=').map_or((text, None), |(name, number)| (name, Some(number)));
+    let error = Error::new(Code::Usage, format!("invalid value `{}` of --allow: {error}", echoed(text)));
+    let names = || Name::ALL.iter().map(|name| name.as_str());
+    if names().any(|known| known == name) {
+        return error.hint(format!(
+            "`--allow {name}=N` accepts the hazard up to the number N that a refusal prints, `--allow {name}` any number"
+        ));
+    }
+    match nearest(name, names()) {
+        Some(known) => {
+            let number = number.map(|number| format!("={number}")).unwrap_or_default();
+            error.hint(format!("did you mean `--allow {known}{number}`?"))
+        }
+        None => error.hint("`whitelistctl help hazards` lists the hazards and explains the number"),
+    }
 }
 
 /// The time that one call may take.

@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -23,7 +24,7 @@ use crate::journal::lock::{Holder, Lock};
 use crate::journal::{self, Journal, JournalError, Sink, State};
 use crate::redactor::Redactor;
 use crate::services::port::Identity;
-use crate::world::{Clock, Entropy};
+use crate::world::{Clock, Entropy, files};
 
 /// How long a second writer waits for the first.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -34,11 +35,13 @@ const TRIES: usize = 8;
 pub(crate) struct Recorder {
     /// Where they go.
     pub(crate) journal: Journal,
+    /// Whether the user named the file of the journal.
+    pub(crate) is_elsewhere: bool,
     /// The ID of the run, once a change has needed it.
     pub(crate) run: OnceCell<String>,
     /// Whether this run has reported that its locks do not exclude other runs.
     pub(crate) lacks_locks: Cell<bool>,
-    /// Who is logged in.
+    /// The user of this machine.
     pub(crate) user: String,
     /// This machine.
     pub(crate) host: String,
@@ -50,7 +53,7 @@ pub(crate) struct Recorder {
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
     pub(crate) entropy: Rc<dyn Entropy>,
-    /// Takes secrets out of what a service said; lists are recorded as they are.
+    /// Removes secrets from messages of a service. Lists are recorded unchanged.
     pub(crate) redactor: Rc<Redactor>,
 }
 
@@ -77,7 +80,7 @@ pub(crate) struct Recorded<'a> {
     pub(crate) before: &'a Current,
     /// Where and as whom the change is made.
     pub(crate) identity: Identity,
-    /// The change that it takes back.
+    /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
 }
 
@@ -111,8 +114,10 @@ impl Recorder {
         let id = intent.id.clone();
         let damage = self.damage(&state);
         let events = RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]);
+        let missing = self.missing_folder();
         self.journal.begin(intent).await?;
         let mut notes: Vec<String> = self.journal.remark().into_iter().collect();
+        notes.extend(missing.map(|folder| format!("created the folder {} for the journal", folder.display())));
         let is_kept = match self.journal.sink() {
             Sink::File(_) => {
                 notes.extend(damage);
@@ -199,6 +204,13 @@ impl Recorder {
     fn failure(&self, error: &Error) -> Failure {
         let message = self.redactor.redact(&error.message).into_owned();
         Failure { code: error.code.as_str().to_owned(), message }
+    }
+
+    /// The folder that is created for a journal that the user named. A mistyped path must not go unnoticed.
+    fn missing_folder(&self) -> Option<PathBuf> {
+        let Sink::File(path) = self.journal.sink() else { return None };
+        let folder = files::parent(path);
+        (self.is_elsewhere && !folder.as_os_str().is_empty() && !folder.exists()).then(|| folder.to_owned())
     }
 
     /// The ID that the changes of this run share.

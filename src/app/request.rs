@@ -1,4 +1,4 @@
-//! What is asked for, and how it is to be done: everything that is decided before a list is read.
+//! What a command wants to change, and how: everything that is decided before a list is read.
 
 use std::pin::Pin;
 use std::rc::Rc;
@@ -15,7 +15,7 @@ use crate::domain::plan::Verb;
 use crate::domain::report::ChangeReport;
 use crate::world::Clock;
 
-/// What is asked for, apart from the list.
+/// What a command wants to change, apart from the list.
 pub(crate) struct Request<'run> {
     /// What the list should become.
     pub(crate) goal: Goal,
@@ -27,7 +27,7 @@ pub(crate) struct Request<'run> {
     pub(crate) allowed: &'run [Allowance],
     /// How the change is made.
     pub(crate) run_options: &'run RunOptions,
-    /// What the change is judged by.
+    /// What the hazards are checked with.
     pub(crate) policy_context: PolicyContext,
 }
 
@@ -47,9 +47,9 @@ pub(crate) struct RunOptions {
     pub(crate) settle: Duration,
     /// Takes a line about how far things are.
     pub(crate) progress: Rc<dyn Fn(&str)>,
-    /// Takes what is being waited for and how long already; gives how soon it wants to be told again, if it does.
+    /// Shows what the run waits for and for how long; returns the time until the next update, if there is one.
     pub(crate) waiting: Rc<Waiting>,
-    /// Whether and how a person is asked.
+    /// Whether and how the user is prompted.
     pub(crate) question: Question,
     /// Whether a person is at a terminal, asked or not.
     pub(crate) has_terminal: bool,
@@ -61,17 +61,17 @@ pub(crate) struct RunOptions {
     pub(crate) context: Rc<Context>,
 }
 
-/// Tells what is being waited for and for how long already.
+/// Shows what the run waits for, and for how long.
 pub(crate) type Waiting = dyn Fn(&str, Duration) -> Option<Duration>;
 
 /// An answer to come.
 pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
 
-/// Whether and how a person is asked.
+/// Whether and how the user is prompted.
 pub(crate) enum Question {
-    /// Nobody is asked: the verb is the consent.
+    /// No prompt: the command is the consent.
     No,
-    /// A terminal is there, but asking was forbidden: what would ask is refused.
+    /// There is a terminal, but prompts are forbidden: a change that needs one is refused.
     Forbidden,
     /// Shows the report of a plan and gives the answer.
     Ask(Box<dyn Fn(&ChangeReport) -> Answer>),

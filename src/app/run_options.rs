@@ -1,7 +1,7 @@
 //! How changes of a run are made, from options, variables and what is at the other end of the streams.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use crate::app::changes::{Question, RunOptions};
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
 use crate::app::recorder::Recorder;
-use crate::cli::Global;
+use crate::cli::{self, Global};
 use crate::config::{ConfigError, switch};
 use crate::domain::list::{Fingerprint, FingerprintError};
 use crate::error::{Code, Error};
 use crate::journal::{self, Journal, Sink, lock};
 use crate::output::ui::Ui;
 use crate::services::registry;
-use crate::world::{Answers, Clock, Entropy, Env};
+use crate::world::{Answers, Clock, Entropy, Env, files};
 
 /// Seconds to wait for an instance that is changing, where nothing else is set.
 const WAIT: u64 = 15 * 60;
@@ -66,8 +66,12 @@ pub(crate) fn recorder(
 ) -> Recorder {
     let talk = ui.clone();
     let print = Box::new(move |line: &str| talk.borrow_mut().record(line));
+    let sink = sink(global, env, state);
+    let own_file = state.join(journal::FILE);
+    let locks = lock_folder(&sink, env, state);
     Recorder {
-        journal: Journal::new(sink(global, env, state), state.join(lock::FOLDER), print, registry::knows),
+        is_elsewhere: matches!(&sink, Sink::File(path) if *path != own_file),
+        journal: Journal::new(sink, locks, print, registry::knows),
         run: OnceCell::new(),
         lacks_locks: Cell::default(),
         user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
@@ -84,6 +88,24 @@ pub(crate) fn recorder(
 pub(crate) fn sink(global: &Global, env: &Env, state: &Path) -> Sink {
     let named = global.journal.as_ref().or(env.get_os("WHITELISTCTL_JOURNAL"));
     named.map_or_else(|| Sink::File(state.join(journal::FILE)), |text| Sink::named(text))
+}
+
+/// The folder of the locks: in `state`, so that all runs of this user share it. If `state` is read-only and the journal
+/// is elsewhere, the folder is beside the journal, or in the folder for temporary files if the journal is no file.
+fn lock_folder(sink: &Sink, env: &Env, state: &Path) -> PathBuf {
+    let is_usable = state
+        .ancestors()
+        .find(|folder| folder.exists())
+        .is_some_and(|folder| folder.is_dir() && files::may_be_written(folder).is_ok());
+    match sink {
+        _ if is_usable => state.join(lock::FOLDER),
+        Sink::File(path) if path.parent() == Some(state) => state.join(lock::FOLDER),
+        Sink::File(path) => files::parent(path).join(lock::FOLDER),
+        Sink::Stderr | Sink::None => {
+            let temporary = env.get_os("TMPDIR").or(env.get_os("TEMP")).map_or_else(|| "/tmp".into(), PathBuf::from);
+            temporary.join(format!("whitelistctl-{}-{}", lock::FOLDER, files::me()))
+        }
+    }
 }
 
 /// This machine's name, for people who read the journal.
@@ -131,9 +153,8 @@ const MOST_SECONDS: u64 = 7 * 24 * 60 * 60;
 
 /// A number of seconds: the option, else the variable, else `default`.
 pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, default: u64) -> Result<Duration, Error> {
-    let bad =
-        |_| Error::new(Code::Usage, format!("{variable} is not a whole number of seconds")).hint("for example 60");
-    let set = text(env, variable)?.map(|text| text.parse::<u64>().map_err(bad)).transpose()?;
+    let bad = |expected| Error::new(Code::Usage, format!("invalid value of {variable}: {expected}"));
+    let set = text(env, variable)?.map(|text| cli::seconds(text).map_err(bad)).transpose()?;
     let seconds = option.or(set).unwrap_or(default);
     if seconds > MOST_SECONDS {
         let message = format!("{seconds} seconds are more than a week, and nothing waits that long");
@@ -152,8 +173,8 @@ pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
 /// How the names of our variables begin.
 const OURS: &str = "WHITELISTCTL_";
 
-/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on nor
-/// off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
+/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on
+/// nor off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
 /// real list where the sandbox was meant.
 pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     if let Some(name) = env.not_unicode(OURS) {
@@ -168,8 +189,8 @@ pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     Ok(())
 }
 
-/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could turn
-/// a protection off.
+/// The value of `variable`, if it is set and not empty. A value that is not Unicode is an error: to ignore it could
+/// turn a protection off.
 pub(crate) fn text<'e>(env: &'e Env, variable: &'static str) -> Result<Option<&'e str>, Error> {
     match (env.get_os(variable), env.get(variable)) {
         (Some(_), None) => Err(ConfigError::NotUnicode(variable.to_owned()).into()),

@@ -88,7 +88,7 @@ pub(crate) struct SessionDeps<'run> {
 }
 
 impl<'run> Session<'run> {
-    /// Reads the settings, and starts the sandbox if it is asked for and nothing stands against it. Sends nothing.
+    /// Reads the settings, and starts the sandbox if the user selected it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: SessionDeps<'run>) -> Result<Self, Error> {
         let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
         let redactor = ui.borrow().redactor();
@@ -152,7 +152,7 @@ impl<'run> Session<'run> {
         &self.run_options
     }
 
-    /// Refuses a form of output that cannot tell `targets` apart, before anything is sent.
+    /// Refuses an output format that cannot show several `targets`, before anything is sent.
     pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
         let checked = check_targets(self.clients.ui.borrow().settings().format, targets);
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
@@ -222,7 +222,7 @@ impl<'run> Session<'run> {
         }
         let named = alibaba::profile_named(self.deps()).filter(|_| self.sandbox.is_none());
         let message = match named {
-            Some(name) => format!("no region is named, and the aliyun CLI has no profile {name} that would tell it"),
+            Some(name) => format!("no region is set, and the aliyun CLI has no profile {name} with one"),
             None => "no region is named".to_owned(),
         };
         Err(Error::new(Code::Usage, message).hint(
@@ -295,7 +295,7 @@ impl<'run> Session<'run> {
         login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
     }
 
-    /// Looks for the login to Ops Manager and keeps it for the run; gives how the sources stand.
+    /// Finds the login to Ops Manager and keeps it for the run. Returns the status of each source.
     pub(crate) async fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
@@ -307,14 +307,14 @@ impl<'run> Session<'run> {
         Ok(steps)
     }
 
-    /// Looks for the access key and keeps it for the run; gives how the sources stand.
+    /// Finds the access key and keeps it for the run. Returns the status of each source.
     pub(crate) async fn look_for_access_key(&self) -> Result<Vec<TraceStep>, Error> {
         if self.sandbox.is_some() {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
-        let walk = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
-        *self.access_key.borrow_mut() = Some(walk.outcome?);
-        Ok(walk.steps)
+        let found = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
+        *self.access_key.borrow_mut() = Some(found.outcome?);
+        Ok(found.steps)
     }
 
     /// The profile in force: its name, its file, and what it has.
@@ -351,7 +351,7 @@ impl<'run> Session<'run> {
     /// Says, once, that `url` is spoken to in the open.
     fn warn_of(&self, url: &OpsManagerUrl) {
         let warning = format!(
-            "calls to {} go over plain http, as the profile allows: whoever is on the way can read the list and change calls",
+            "calls to {} go over plain http, as the profile allows: others on the network path can read the list and change calls",
             url.authority()
         );
         let mut ui = self.clients.ui.borrow_mut();
@@ -377,7 +377,7 @@ impl<'run> Session<'run> {
         self.ops_manager_cache.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
     }
 
-    /// Keeps for the next run which user `reached` calls as; forgets it if nobody is given.
+    /// Keeps the user of the credentials for the next run, or forgets it if `user` is `None`.
     pub(crate) fn remember_user(&self, reached: &Connected<OpsManager>, user: Option<&UserId>) {
         if self.sandbox.is_none() {
             self.ops_manager_cache.remember_user(&reached.endpoint, &reached.account, user);

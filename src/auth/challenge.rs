@@ -1,4 +1,4 @@
-//! What a server asks for in `WWW-Authenticate`, and which of its offers is taken (RFC 7616 sections 3.3 and 3.7).
+//! The challenges of a server in `WWW-Authenticate`, and which one is answered (RFC 7616 sections 3.3 and 3.7).
 
 use http::HeaderMap;
 use http::header::WWW_AUTHENTICATE;
@@ -95,7 +95,7 @@ impl Challenge {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// There is no Digest challenge among the offers.
-    #[error("the server asks for {0} authentication, and this key is given to a Digest challenge only")]
+    #[error("the server requires {0} authentication, but this key is used for Digest only")]
     NotDigest(String),
     /// The field cannot be read, or lacks its realm or nonce.
     #[error("the server's Digest challenge {0}")]
@@ -106,7 +106,7 @@ pub enum Refusal {
     /// Only `qop=auth-int` is offered.
     #[error("the server's Digest challenge offers qop=auth-int only, and qop=auth is needed")]
     BodyProtection,
-    /// Only values of `qop` that nobody knows are offered.
+    /// Only unknown values of `qop` are offered.
     #[error("the server's Digest challenge offers no known qop, and qop=auth is needed")]
     UnknownProtection,
 }

@@ -16,8 +16,8 @@ pub struct AlibabaCredential {
 /// A user of HTTP Digest: for Ops Manager a login name and an API key, or a public and a private key.
 #[derive(Clone, Debug)]
 pub struct DigestCredential {
-    /// The name, sent in clear text unless the server asks for its hash.
+    /// The name, sent in clear text unless the server requests its hash.
     pub username: String,
-    /// What proves the name.
+    /// The password.
     pub password: Secret,
 }

@@ -54,7 +54,7 @@ impl Coding {
     }
 }
 
-/// What is asked of an answer besides the challenge.
+/// The request that an answer is for.
 #[derive(Clone, Copy, Debug)]
 pub struct Question<'a> {
     /// The user's name.
@@ -182,7 +182,7 @@ fn header(challenge: &Challenge, protection: Protection, question: &Question<'_>
     [b"Digest ".as_slice(), &params.join(b", ".as_slice())].concat()
 }
 
-/// The parameter that says who answers. The extended form is used only with a server that has declared UTF-8, because
+/// The parameter with the user name. The extended form is used only with a server that has declared UTF-8, because
 /// the older ones do not know it and take raw bytes.
 fn username(challenge: &Challenge, question: &Question<'_>) -> Vec<u8> {
     let (name, user) = (question.username, question.user(challenge));

@@ -2,7 +2,7 @@
 //!
 //! Servers are met that quote what should be a token and the reverse, put blanks around `=`, send bytes that are not
 //! UTF-8, or offer schemes with a bare token before the one that matters. A strict reader gives up on the whole field
-//! then; this one takes what it can tell and leaves the judgement to [`super::challenge`].
+//! then; this one parses what is unambiguous and leaves the decision to [`super::challenge`].
 
 /// One scheme with its parameters.
 #[derive(Clone, Debug, PartialEq, Eq)]

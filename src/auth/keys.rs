@@ -22,7 +22,7 @@ pub trait Renewing {
 /// The access key of a client.
 #[derive(Clone)]
 pub enum Keys {
-    /// One that does not expire, or whose end nobody knows.
+    /// A key that does not expire, or whose expiry is unknown.
     Fixed(Rc<AlibabaCredential>),
     /// One that is renewed.
     Renewed(Rc<dyn Renewing>),

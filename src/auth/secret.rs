@@ -17,7 +17,7 @@ impl Secret {
         self.0.expose_secret()
     }
 
-    /// Has it taken out of all that is told from now on.
+    /// Registers it with `redactor`, which removes it from all output from now on.
     pub fn register_secret(&self, redactor: &Redactor) {
         redactor.learn(self.expose());
     }

@@ -1,4 +1,4 @@
-//! The driver of the engine: does what the core says, one action at a time, and tells it what happened.
+//! The driver of the engine: performs the actions of the core one at a time, and returns an observation of each.
 //!
 //! It decides nothing. The world stands behind [`Host`]: time, requests to end, the journal, the lock and the person.
 
@@ -21,13 +21,13 @@ pub trait Host {
     fn interrupt(&self) -> Option<Signal>;
     /// What `future` gives, unless a request to end comes first.
     async fn unless_interrupted<F: Future>(&self, future: F) -> Result<F::Output, Signal>;
-    /// What `future` gives; after a request to end there is a limited time for everything that is under way.
+    /// The output of `future`. After a request to end, its time is limited.
     async fn within_grace<F: Future>(&self, future: F) -> Result<F::Output, Signal>;
     /// What a call gives; after a request to end it has half of that time, so that its outcome can still be read.
     async fn within_half_the_grace<F: Future>(&self, future: F) -> Result<F::Output, Signal>;
     /// Waits, and ends early when a request to end comes.
     async fn pause(&self, pause: &Pause);
-    /// Shows the plan and asks whether to go on.
+    /// Shows the plan and prompts for a confirmation.
     async fn ask(&self, known: &Known) -> bool;
     /// Locks the list against other runs; says whether that took waiting.
     async fn lock(&self) -> Result<bool, LocalFailure>;
@@ -35,7 +35,7 @@ pub trait Host {
     async fn record(&self, known: &Known) -> Result<(), LocalFailure>;
     /// Records that the call named so is about to be sent.
     async fn record_call(&self, name: &str) -> Result<(), LocalFailure>;
-    /// Tells how far things are.
+    /// Reports progress.
     fn announce(&self, announcement: Announcement);
 }
 

@@ -1,4 +1,4 @@
-//! Why a change did not go as asked, as typed values. What people read of them is written at the edge of the program.
+//! Why a change failed, as typed values. The application words the messages.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use crate::world::Signal;
 pub struct Ending {
     /// What is known of the change.
     pub outcome: Outcome,
-    /// Why it did not go as asked.
+    /// Why it failed.
     pub failure: Option<ChangeFailure>,
 }
 
@@ -28,10 +28,10 @@ pub struct LocalFailure {
     pub hint: Option<String>,
 }
 
-/// Why a change did not go as asked.
+/// Why a change failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ChangeFailure {
-    /// The service refused a call, or could not be asked, or a rule of the list stands against the plan.
+    /// The service refused or did not receive a call, or a rule of the list forbids the plan.
     Service(Failure),
     /// The journal or the lock of the list is not usable.
     Local(LocalFailure),
@@ -39,13 +39,13 @@ pub enum ChangeFailure {
     Interrupted(Signal, Interrupted),
     /// The answer to the question was no.
     Declined,
-    /// The verb asks, and asking is forbidden.
+    /// The verb needs a confirmation, and prompts are forbidden.
     PromptForbidden,
     /// Hazards that refuse stand in the report.
     Hazards,
     /// The goal cannot be pursued on this list.
     Goal(GoalObstacle),
-    /// The list has not this fingerprint, which was asked for.
+    /// The list does not have this fingerprint, which the user requires.
     Unmatched(Fingerprint),
     /// The list changed since it was planned against.
     Moved(Box<Moved>),

@@ -103,7 +103,7 @@ impl Goal {
         }
     }
 
-    /// The change that this goal takes back.
+    /// The change that this goal reverts.
     #[must_use]
     pub fn reverts(&self) -> Option<&crate::domain::event::IntentId> {
         match self {

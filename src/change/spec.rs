@@ -1,4 +1,5 @@
-//! What a change is about, fixed before its first step: the goal, what it is judged by, and how long things may take.
+//! What a change is about, fixed before its first step: the goal, what its hazards are checked with, and its time
+//! limits.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -12,7 +13,7 @@ use crate::domain::planned::PlannedChange;
 use crate::domain::policy::Policy;
 use crate::domain::stored::Key;
 
-/// One change, as asked for.
+/// One change as requested.
 #[derive(Clone, Debug)]
 pub struct Spec {
     /// What the list should become.
@@ -29,9 +30,9 @@ pub struct Spec {
     pub planned: Option<PlannedChange>,
     /// Whether another list than the planned one will do if the difference is the same.
     pub rebase: bool,
-    /// Whether the question is asked.
+    /// Whether the user is prompted.
     pub approval: Approval,
-    /// What the plan is judged by.
+    /// What the hazards are checked with.
     pub policy: PolicyContext,
     /// The hazards accepted in advance.
     pub allowed: Vec<Allowance>,
@@ -45,23 +46,23 @@ pub struct Spec {
     pub has_token: bool,
 }
 
-/// Whether a verb that takes away asks first.
+/// Whether a verb that removes entries needs a confirmation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Approval {
     /// The verb is the consent.
     Given,
     /// A terminal is there, but asking was forbidden: what would ask is refused.
     Forbidden,
-    /// The plan is shown and a person is asked.
+    /// The plan is shown, and the user is prompted.
     Ask,
 }
 
-/// What changes are judged by, apart from the list.
+/// What hazards are checked with, apart from the list.
 #[derive(Clone, Debug, Default)]
 pub struct PolicyContext {
     /// The policy for this kind of list.
     pub policy: Policy,
-    /// The address that the service sees calls come from, if anything tells it.
+    /// The address that the service sees calls come from, if it is known.
     pub caller: Option<IpAddr>,
     /// Whether the service stands on this machine.
     pub is_local: bool,

@@ -37,6 +37,7 @@ A note says where Kibana is closed and port 9200 is open, and the reverse."
     ///
     /// After the change, the group holds exactly the given entries.
     #[command(
+        visible_alias = "set",
         fit(uses::elasticsearch_change),
         notes(
             "Examples:
@@ -51,16 +52,19 @@ Use append, delete or --gradual to prevent that."
     Cover(GroupCover),
 
     /// Add entries to a group
-    #[command(notes(
+    #[command(
+        visible_aliases = ["add", "allow"],
+        notes(
         "Examples:
   whitelistctl es-whitelist append -i web 10.0.0.7 10.1.0.0/16
-  whitelistctl es-whitelist append -i web --network public -g ci --create-group 198.51.100.7"
-    ))]
+  whitelistctl es-whitelist append -i web --network public 198.51.100.7
+  whitelistctl es-whitelist append -i web -g ci --create-group 10.2.0.9")
+    )]
     Append(GroupAppend),
 
     /// Remove entries from a group
     #[command(
-        visible_alias = "rm",
+        visible_aliases = ["rm", "remove"],
         notes(
             "Examples:
   whitelistctl es-whitelist delete -i web 10.0.0.7

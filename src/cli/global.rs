@@ -66,7 +66,7 @@ pub struct Global {
     pub caller: Option<String>,
 
     /// Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", help_heading = CONNECTION, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = CONNECTION, hide_short_help = true)]
     pub timeout: Option<u64>,
 
     /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
@@ -102,7 +102,7 @@ pub struct Global {
     pub if_match: Option<String>,
 
     /// Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    #[arg(long, global = true, value_name = "SECONDS", help_heading = SAFETY, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = SAFETY, hide_short_help = true)]
     pub wait: Option<u64>,
 
     /// Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
@@ -110,7 +110,7 @@ pub struct Global {
     pub no_wait: bool,
 
     /// Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", help_heading = SAFETY, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = SAFETY, hide_short_help = true)]
     pub settle: Option<u64>,
 
     /// Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
@@ -124,6 +124,10 @@ pub struct Global {
     /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
     pub output: Option<OutputArg>,
+
+    /// Show every entry of a long list in a difference, not only what changes
+    #[arg(long, global = true, help_heading = OUTPUT, hide_short_help = true)]
+    pub full: bool,
 
     /// Print only the result and errors [env: WHITELISTCTL_QUIET]
     #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
@@ -162,6 +166,22 @@ pub enum ColorArg {
     Never,
 }
 
+/// Reads a time in whole seconds: a number, or a number with `s`, `m` or `h` (`90`, `90s`, `2m`, `1h`).
+///
+/// # Errors
+/// The text is not a time. The message says what is expected.
+pub(crate) fn seconds(text: &str) -> Result<u64, String> {
+    let (number, unit) = match text.char_indices().next_back() {
+        Some((at, 's')) => (&text[..at], 1),
+        Some((at, 'm')) => (&text[..at], 60),
+        Some((at, 'h')) => (&text[..at], 3600),
+        _ => (text, 1),
+    };
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds = number.parse::<u64>().ok().filter(|_| is_number).and_then(|number| number.checked_mul(unit));
+    seconds.ok_or_else(|| "expected a time in seconds, for example 60, or 90s, 2m, 1h".to_owned())
+}
+
 /// The last line of every short help.
 const POINTER: &str = "Global options: `whitelistctl help options`";
 
@@ -194,7 +214,7 @@ impl CommandHelp for Command {
 pub(super) mod uses {
     use super::{Arg, Command};
 
-    const OUTPUT: &[&str] = &["output", "quiet", "verbose", "color"];
+    const OUTPUT: &[&str] = &["output", "full", "quiet", "verbose", "color"];
     const SERVICE: &[&str] = &[
         "profile",
         "sandbox",
@@ -287,5 +307,21 @@ pub(super) mod uses {
     /// A command that serves the sandbox.
     pub(in crate::cli) fn sandbox(command: Command) -> Command {
         only(command, &[&["caller"], OUTPUT])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_a_number_of_seconds_or_has_a_unit() {
+        for (text, expected) in [("60", 60), ("90s", 90), ("2m", 120), ("1h", 3600), ("0", 0)] {
+            assert_eq!(seconds(text), Ok(expected), "{text}");
+        }
+        for text in ["", "abc", "s", "-1", "+5", "1.5", "2 m", "1d", "99999999999999999h"] {
+            let error = seconds(text).unwrap_err();
+            assert!(error.starts_with("expected a time in seconds"), "{text}: {error}");
+        }
     }
 }

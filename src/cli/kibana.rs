@@ -34,8 +34,10 @@ pub enum KibanaWhitelist {
     /// Replace the entries of a group
     ///
     /// After the change, the group holds exactly the given entries.
-    #[command(notes(
-        "Examples:
+    #[command(
+        visible_alias = "set",
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist cover -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist cover -i web -g ci --create-group -f ci.txt
   whitelistctl kibana-whitelist cover -i web -g office --delete-group
@@ -44,21 +46,24 @@ pub enum KibanaWhitelist {
 
 A change that another client makes at the same moment is lost. To keep it, use \
 --gradual, append or delete."
-    ))]
+        )
+    )]
     Cover(KibanaCover),
 
     /// Add entries to a group
-    #[command(notes(
+    #[command(
+        visible_aliases = ["add", "allow"],
+        notes(
         "Examples:
   whitelistctl kibana-whitelist append -i web 198.51.100.7 203.0.113.0/24
   whitelistctl kibana-whitelist append -i web -g ci --create-group 198.51.100.7
-  generate-list | whitelistctl kibana-whitelist append -i web -f -"
-    ))]
+  generate-list | whitelistctl kibana-whitelist append -i web -f -")
+    )]
     Append(GroupAppend),
 
     /// Remove entries from a group
     #[command(
-        visible_alias = "rm",
+        visible_aliases = ["rm", "remove"],
         notes(
             "Examples:
   whitelistctl kibana-whitelist delete -i web 198.51.100.7

@@ -25,6 +25,7 @@ use global::{CommandHelp, uses};
 
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
+pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};
@@ -77,7 +78,7 @@ pub enum Command {
     )]
     KibanaWhitelist(KibanaWhitelist),
 
-    /// Show or change the whitelists of the cluster of an Elasticsearch instance
+    /// Show or change the whitelists of an Elasticsearch cluster
     #[command(
         subcommand,
         visible_aliases = ["es", "es-allowlist"],
@@ -163,7 +164,14 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     Resume(Resume),
 
     /// Add printed records to the journal
-    #[command(subcommand, fit_later(uses::none))]
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
+  whitelistctl journal import saved-stderr.txt"
+        )
+    )]
     Journal(Journal),
 
     /// Manage profiles: named settings, and where their secrets are kept

@@ -42,6 +42,9 @@ Hazards, accepted with --allow NAME, or NAME=N up to the number printed:
            large-removal, too-many-entries
   warn     wide, documentation, private-in-public, public-in-private,
            ipv6-in-private, network-off, caller-unknown, still-admitted
+  The number N says how bad a hazard is, for example the percentage of the
+  internet (open-to-world=50) or the count of removed entries. A refusal
+  prints it. A change that is worse than N is refused again.
   The policy of a profile can set each of them to refuse, warn or note."
     };
 }

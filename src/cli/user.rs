@@ -36,7 +36,9 @@ pub enum UserWhitelist {
     Get(UserGet),
 
     /// Add entries to the list
-    #[command(notes(
+    #[command(
+        visible_aliases = ["append", "allow"],
+        notes(
         "Examples:
   whitelistctl user-whitelist add -u 5356823b3004dee37132bb7b 198.51.100.7
   whitelistctl user-whitelist add --api-key 5d1d143c87d9d63e6d694746 \\
@@ -44,13 +46,13 @@ pub enum UserWhitelist {
   whitelistctl user-whitelist add --global --description office 203.0.113.0/24
   whitelistctl user-whitelist add -f offices.txt --dry-run
 
-Ops Manager accepts the call only from an address that is on the list."
-    ))]
+Ops Manager accepts the call only from an address that is on the list.")
+    )]
     Add(UserAdd),
 
     /// Remove entries from the list, one call per entry
     #[command(
-        visible_alias = "rm",
+        visible_aliases = ["rm", "remove"],
         notes(
             "Examples:
   whitelistctl user-whitelist delete -u 5356823b3004dee37132bb7b 198.51.100.7

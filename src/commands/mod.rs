@@ -161,7 +161,15 @@ fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCe
     });
     // An abandoned name lookup may still run on a thread; do not wait for it.
     runtime.shutdown_background();
-    show(&document?, ui)
+    let is_journal_change = matches!(command, OnlineCommand::Undo(_) | OnlineCommand::Resume(_));
+    match document {
+        Err(error) if is_journal_change => {
+            // The exit code is that of the error, also if standard output cannot be written.
+            let _ = ui.borrow_mut().failed_change(&error);
+            Err(error)
+        }
+        document => show(&document?, ui),
+    }
 }
 
 async fn with_session(
@@ -226,11 +234,25 @@ fn show(document: &Document, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let mut ui = ui.borrow_mut();
     let warnings = ui.warnings();
     let shown = ui.document(document, &warnings);
+    let shows_plan = shown.is_ok() && ui.settings().format == Format::Table;
     for error in document.errors() {
-        ui.error(error);
+        ui.error(&if shows_plan { without_reasons(error, document) } else { error.clone() });
     }
     let failure = shown.err().and_then(|error| error.to_error());
     failure.map_or_else(|| Ok(document.exit()), |failure| Err(with_outcomes(failure, document)))
+}
+
+/// The error of a refused change without the reasons of its hazards, which the plan on standard output has shown.
+fn without_reasons(error: &Error, document: &Document) -> Error {
+    let Document::Change(results) = document else { return error.clone() };
+    let of_error = |changed: &&Changed| changed.error.as_ref().is_some_and(|own| std::ptr::eq(own, error));
+    let hazards = results.iter().find(of_error).map(|changed| changed.report.hazards.as_slice()).unwrap_or_default();
+    let mut names: Vec<&str> = hazards.iter().filter(|one| one.refuses()).map(|one| one.name.as_str()).collect();
+    names.dedup();
+    if error.code != Code::Refused || names.is_empty() {
+        return error.clone();
+    }
+    Error { message: format!("refused: {}", names.join(", ")), ..error.clone() }
 }
 
 /// The error for a result that could not be written, with the outcomes of the changes: standard error is the only place

@@ -18,7 +18,7 @@ pub struct Delta {
     pub lost: u128,
 }
 
-/// What a change does to who gets in.
+/// How a change affects which addresses are admitted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Exposure {
     /// IPv4.

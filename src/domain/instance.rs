@@ -134,7 +134,7 @@ impl UserId {
         &self.0
     }
 
-    /// Whether it is all zeros, which nobody's id is.
+    /// Whether it is all zeros, which is no user's ID.
     #[must_use]
     pub fn is_placeholder(&self) -> bool {
         self.0.bytes().all(|byte| byte == b'0')
@@ -189,7 +189,7 @@ impl fmt::Display for Network {
     }
 }
 
-/// One line of `instances`: what ListInstance tells of an instance.
+/// One line of `instances`: what ListInstance reports about an instance.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Instance {
     /// The id, as the server wrote it.
@@ -220,16 +220,16 @@ pub struct ListType {
     pub network: Network,
 }
 
-/// What DescribeInstance tells of one of the four lists, apart from its groups.
+/// What DescribeInstance reports about one of the four lists, apart from its groups.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListState {
-    /// Whether the list has an effect, where the service tells.
+    /// Whether the list has an effect, if the service reports it.
     pub is_on: Option<bool>,
     /// The union of all groups, if the answer had it.
     pub flat: Option<Vec<String>>,
 }
 
-/// What DescribeInstance tells of an instance's lists.
+/// What DescribeInstance reports about the lists of an instance.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Described {
     /// The display name.
@@ -260,13 +260,14 @@ pub struct Group {
 }
 
 impl Described {
-    /// Whether changes are taken: only while the instance is `active`. A status that is not told is no obstacle.
+    /// Whether the service accepts changes: only while the instance is `active`. An unknown status is no obstacle.
     #[must_use]
     pub fn takes_changes(&self) -> bool {
         self.status.as_deref().is_none_or(|status| status == "active")
     }
 
-    /// Whether the lists of the answer mean anything: fields may be missing while the instance is `invalid` or `unknown`.
+    /// Whether the lists of the answer mean anything: fields may be missing while the instance is `invalid` or
+    /// `unknown`.
     #[must_use]
     pub fn tells_lists(&self) -> bool {
         !matches!(self.status.as_deref(), Some("invalid" | "unknown"))
@@ -285,13 +286,13 @@ impl Described {
         list != ListType::PRIVATE_KIBANA || self.arch_type.as_deref() != Some("public")
     }
 
-    /// Whether `list` has an effect, where the service tells.
+    /// Whether `list` has an effect, if the service reports it.
     #[must_use]
     pub fn is_on(&self, list: ListType) -> Option<bool> {
         self.state(list).is_on
     }
 
-    /// The union of all groups of `list`, if the service tells it.
+    /// The union of all groups of `list`, if the service reports it.
     #[must_use]
     pub fn flat(&self, list: ListType) -> Option<&[String]> {
         self.state(list).flat.as_deref()

@@ -104,13 +104,13 @@ fn is_same(one: &Stored, other: &Stored) -> bool {
 }
 
 impl Fingerprint {
-    /// FNV-1a over the sorted entries, each value once. It detects accidental differences, not malice: whoever may change
-    /// the list has no use for a collision.
+    /// FNV-1a over the sorted entries, each value once. It detects accidental differences, not malice: whoever may
+    /// change the list has no use for a collision.
     fn of(sorted: &[Stored]) -> Self {
         let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
         for spellings in sorted.chunk_by(is_same) {
             let stored = &spellings[0];
-            // Writing to the hash cannot fail. The mark tells a text from an entry that is written like it.
+            // Writing to the hash cannot fail. The mark distinguishes a text from an entry with the same spelling.
             let _ = match &stored.entry {
                 Some(entry) => writeln!(hash, "{entry}"),
                 None => writeln!(hash, "?{}", stored.text),

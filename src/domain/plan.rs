@@ -1,7 +1,7 @@
 //! The difference between a list as read and a list as wanted, as plain data.
 //!
-//! A plan knows nothing of calls: how a difference is sent is the client's matter. It says what would be added,
-//! removed and kept, and afterwards whether a reading proves it.
+//! A plan does not know how a difference is sent; that is the client's task. It says what would be added, removed and
+//! kept, and afterwards whether a reading verifies it.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -72,7 +72,7 @@ pub struct Plan {
     pub creates: bool,
     /// Whether the list itself would be deleted.
     pub deletes: bool,
-    /// Whether the list was read as a union with other groups; only such a plan may be proved by such a reading.
+    /// Whether the list was read as a union with other groups; only then can a union verify it.
     pub is_of_union: bool,
     /// What the list held when it was read.
     pub before: Fingerprint,
@@ -83,8 +83,8 @@ pub struct Plan {
 pub struct Proof {
     /// What the plan would change and is not changed: missing after an addition, present after a deletion.
     pub failing: Vec<String>,
-    /// Named entries that were as wanted when the list was read, and which somebody changed meanwhile. They are drift
-    /// as well.
+    /// Named entries that were as wanted when the list was read, and that another client changed since. They are drift,
+    /// too.
     pub conflicting: Vec<String>,
     /// Entries that came from elsewhere meanwhile.
     pub drift_added: Vec<String>,
@@ -127,7 +127,7 @@ impl Plan {
         }
     }
 
-    /// Whether what a cover takes away cannot be known: then only what it names is planned and proved.
+    /// Whether the removals of a cover are unknown. Then only the named entries are planned and verified.
     #[must_use]
     pub fn is_blind(&self) -> bool {
         self.verb == Verb::Cover && self.is_of_union
@@ -208,9 +208,9 @@ impl Plan {
         !self.deletes && !self.removed.is_empty() && self.kept.is_empty() && self.added.is_empty()
     }
 
-    /// Judges a reading made after the change. Additions are proved when every entry that was missing is there,
-    /// deletions when every one that was there is gone; what else is different is drift, and conflicting to what was
-    /// asked for where it concerns a named entry.
+    /// Compares a reading after the change with the plan. Additions are verified when every missing entry is present,
+    /// deletions when every present one is gone. Any other difference is drift, and a conflict if it concerns a named
+    /// entry.
     #[must_use]
     pub fn proof(&self, after: &Current) -> Proof {
         let list = &after.list;

@@ -1,4 +1,4 @@
-//! Differences, and what a reading proves of them.
+//! Differences, and what a reading verifies.
 
 use super::*;
 

@@ -13,7 +13,7 @@ use crate::domain::entry::Entry;
 /// Words that some servers read as "everybody".
 const EVERYBODY: [&str; 5] = ["*", "all", "any", "anywhere", "everybody"];
 
-/// More blocks than this are not told one by one; a longer text stands for anything.
+/// More blocks than this are not listed one by one; a longer text counts as any address.
 const MANY: usize = 1024;
 
 /// Every entry that `text` might stand for; empty for a text that has no address in it, such as a security group.
@@ -88,8 +88,8 @@ fn addresses(text: &str) -> Vec<IpAddr> {
     v4(host).into_iter().map(IpAddr::V4).collect()
 }
 
-/// Every IPv4 address that `text` might be, in the forms that `inet_aton` takes (POSIX `inet_addr`): one to four numbers,
-/// of which the last fills the rest.
+/// Every IPv4 address that `text` might be, in the forms that `inet_aton` takes (POSIX `inet_addr`): one to four
+/// numbers, of which the last fills the rest.
 fn v4(text: &str) -> Vec<Ipv4Addr> {
     let parts: Vec<Vec<u32>> = text.split('.').take(5).map(number).collect();
     let Some((last, octets)) = parts.split_last().filter(|_| parts.len() <= 4) else { return Vec::new() };

@@ -97,7 +97,7 @@ pub struct ChangeReport {
     pub found: Option<Found>,
     /// The journal's name for the change, if it is recorded where it can be found again.
     pub intent: Option<String>,
-    /// What the change does to who gets in; `None` if it was not worked out.
+    /// How the change affects which addresses are admitted; `None` if it was not computed.
     pub exposure: Option<Exposure>,
     /// The dangers found.
     pub hazards: Vec<Hazard>,
@@ -174,7 +174,7 @@ pub struct StillHeld {
 pub struct ListReport {
     /// The list.
     pub target: Target,
-    /// The instance's status, where the service tells one.
+    /// The instance's status, if the service reports one.
     pub status: Option<String>,
     /// Remarks worth reading, such as a network that is switched off.
     pub notes: Vec<String>,

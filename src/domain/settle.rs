@@ -42,7 +42,7 @@ pub enum Step {
     NotApplied,
     /// Stop: the service took the change, and the list does not show it.
     NotShown,
-    /// Stop: the list is neither as it was nor as wanted, and nobody can tell why.
+    /// Stop: the list is neither as before nor as wanted, for an unknown reason.
     Unknown,
 }
 

@@ -110,7 +110,7 @@ pub(crate) enum Cause {
     /// A list that was not read when its document was written.
     #[error("this list could not be read when the document was written")]
     NotRead,
-    /// Not JSON, though it begins so.
+    /// Not JSON, although the first character is that of JSON.
     #[error("this is not valid JSON")]
     Json,
     /// A JSON object that may be anything.

@@ -37,12 +37,34 @@ pub(crate) struct Page {
     text: String,
     width: Option<usize>,
     colour: bool,
+    is_full: bool,
+    declined: Vec<String>,
 }
 
 impl Page {
     /// An empty page. Sentences are wrapped at `width` columns, or not at all.
     pub(crate) fn new(width: Option<usize>, colour: bool) -> Self {
-        Self { text: String::new(), width, colour }
+        Self { text: String::new(), width, colour, is_full: false, declined: Vec::new() }
+    }
+
+    /// The same page, with every entry of a long list if `is_full`.
+    pub(crate) fn full(self, is_full: bool) -> Self {
+        Self { is_full, ..self }
+    }
+
+    /// The same page for a reader who has just declined the changes of these targets, and has seen their plans.
+    pub(crate) fn declined(self, targets: Vec<String>) -> Self {
+        Self { declined: targets, ..self }
+    }
+
+    /// Whether every entry of a long list is shown.
+    pub(crate) fn is_full(&self) -> bool {
+        self.is_full
+    }
+
+    /// Whether the reader has just declined the change of `target`.
+    pub(crate) fn is_declined(&self, target: &str) -> bool {
+        self.declined.iter().any(|declined| declined == target)
     }
 
     /// The width in columns, if there is a limit.

@@ -40,6 +40,8 @@ pub struct Choices {
     pub quiet: bool,
     /// How much to trace; 0 is nothing.
     pub verbosity: u8,
+    /// Whether to show every entry of a long list.
+    pub full: bool,
 }
 
 /// Everything that decides how output looks.
@@ -54,6 +56,8 @@ pub struct UiSettings {
     pub quiet: bool,
     /// How much to trace; 0 is nothing.
     pub verbosity: u8,
+    /// Whether to show every entry of a long list.
+    pub full: bool,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
@@ -82,6 +86,7 @@ impl UiSettings {
             color: choices.color,
             quiet: choices.quiet,
             verbosity: choices.verbosity,
+            full: choices.full,
             stdout_is_terminal: stdio.stdout_is_terminal,
             stderr_is_terminal: stdio.stderr_is_terminal,
             columns: asked.or(stdio.columns.filter(|_| stdio.stdout_is_terminal)),
@@ -126,6 +131,10 @@ pub struct Ui {
     waiting: Waiting,
     /// Whether the last line of the terminal is an unfinished prompt.
     asks: bool,
+    /// The target of the plan that a prompt shows.
+    posed: Option<String>,
+    /// The targets whose plans were shown and declined.
+    declined: Vec<String>,
 }
 
 /// The wait that was reported last.
@@ -158,6 +167,8 @@ impl Ui {
             warnings: Vec::new(),
             waiting: Waiting::default(),
             asks: false,
+            posed: None,
+            declined: Vec::new(),
         }
     }
 
@@ -194,13 +205,35 @@ impl Ui {
     pub fn document(&mut self, document: &Document, warnings: &[String]) -> Result<(), OutputError> {
         let colour = self.colours_stdout();
         let text = match self.settings.format {
-            Format::Table => table::render(document, Page::new(self.settings.width(), colour)),
+            Format::Table => table::render(document, self.page(colour)),
             Format::Plain => plain::render(document)?,
             Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
             Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
         };
         let redactor = self.redactor();
         self.text(&redactor.redact(&text))
+    }
+
+    /// An empty page of standard output. A plan that the user has seen on the same terminal is not repeated.
+    fn page(&mut self, colour: bool) -> Page {
+        let page = Page::new(self.settings.width(), colour).full(self.settings.full);
+        let is_same_screen = self.settings.stdout_is_terminal && self.settings.stderr_is_terminal;
+        if is_same_screen { page.declined(std::mem::take(&mut self.declined)) } else { page }
+    }
+
+    /// Writes the JSON document of a change command that failed before it had a result. Other formats have no document
+    /// for it. The caller prints the error with [`Ui::error`] afterwards.
+    ///
+    /// # Errors
+    /// The output could not be written.
+    pub fn failed_change(&mut self, error: &Error) -> Result<(), OutputError> {
+        let warnings = self.warnings();
+        let text = match self.settings.format {
+            Format::Json => json::failed_change(error, &warnings)?,
+            Format::Jsonl => json::failed_change_line(error, &warnings)?,
+            Format::Table | Format::Plain => return Ok(()),
+        };
+        self.text(&self.redacted_json(&text))
     }
 
     /// Writes a text of the program itself unchanged: a completion script, a manual page, help, the schema.
@@ -242,8 +275,10 @@ impl Ui {
     /// Shows a planned change and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
     /// `None` if no prompt is possible, which counts as a no.
     pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
-        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal));
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
+            .full(self.settings.full);
         let plan = table::plan(report, page);
+        self.posed = Some(report.target.to_string());
         self.question(&format!("{plan}Make this change? [y/N] "))
     }
 
@@ -279,7 +314,10 @@ impl Ui {
         self.answers = Some(answers);
         self.asks = answer.is_none();
         self.clear();
-        matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes")
+        let is_yes = matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes");
+        let posed = self.posed.take();
+        self.declined.extend(posed.filter(|_| !is_yes));
+        is_yes
     }
 
     /// The warnings so far, printed or not.

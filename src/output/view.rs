@@ -70,7 +70,7 @@ pub struct Remembered {
     pub skipped: usize,
 }
 
-/// What became of records that were to be added to the journal.
+/// The result of an import into the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalImported {
     /// The journal's file.

@@ -43,8 +43,8 @@ impl Exchange {
     /// The time on the clock of the service.
     pub(crate) fn told_time(&self) -> SystemTime {
         let skew = Duration::from_secs(self.skew.unsigned_abs());
-        let told = if self.skew < 0 { self.now.checked_sub(skew) } else { self.now.checked_add(skew) };
-        told.unwrap_or(self.now)
+        let shown = if self.skew < 0 { self.now.checked_sub(skew) } else { self.now.checked_add(skew) };
+        shown.unwrap_or(self.now)
     }
 
     /// The first value of the header `name`, if there is one and it is ASCII.

@@ -9,7 +9,7 @@ use crate::transport::limits::SHOWN_TEXT;
 use crate::transport::retry::RetryClass;
 use crate::transport::{Response, SendError};
 
-/// The kinds of failure that a caller may have to tell apart.
+/// The kinds of failure that a caller may have to distinguish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// The server could not be reached; nothing was sent.
@@ -28,7 +28,7 @@ pub enum Kind {
     Unavailable,
     /// The credentials are not accepted.
     Unauthenticated,
-    /// The proxy on the way wants a login; the server was not reached.
+    /// The proxy requires a login; the server was not reached.
     ProxyLogin,
     /// The server wants another client certificate, or one at all.
     ClientCertificate,
@@ -58,7 +58,7 @@ pub enum Kind {
     Bug,
 }
 
-/// What a failed call means for the change it asked for.
+/// What a failed call means for its change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Certainty {
     /// It was not made.
@@ -85,8 +85,8 @@ pub struct Failure {
     pub service_code: Option<String>,
     /// The service's name for the call.
     pub request_id: Option<String>,
-    /// For how many seconds the service asks to be left alone, where it does; the most there are if what it says makes no
-    /// sense.
+    /// For how many seconds the service asks to be left alone, where it does; the most there are if what it says makes
+    /// no sense.
     pub retry_after: Option<NonZeroU32>,
 }
 
@@ -166,8 +166,8 @@ pub(crate) fn readable(answer: &Response) -> RetryClass {
     if read.is_ok() { RetryClass::Final } else { RetryClass::Passing }
 }
 
-/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is what the server
-/// said. For any other answer it is unknown what became of the call.
+/// The failure of an answer that no row is about and whose status means the same everywhere; `said` is the server's
+/// text. For any other answer the outcome of the call is unknown.
 pub(crate) fn by_status(answer: &Response, said: String) -> Failure {
     match answer.status().as_u16() {
         300..=399 => redirected(answer),

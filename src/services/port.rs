@@ -1,7 +1,8 @@
 //! The port between the engine and the services: what a list offers so that a change can be made of it.
 //!
-//! It also says what a service needs of a run to be reached. It holds no logic. Each service implements [`WritableList`] and [`Call`] for its kinds of list; the engine knows
-//! nothing else of them. Both traits are object-safe, so that one run can work on lists of several services.
+//! It also says what a service needs of a run to be reached. It holds no logic. Each service implements
+//! [`WritableList`] and [`Call`] for its kinds of list; the engine knows nothing else of them. Both traits are
+//! object-safe, so that one run can work on lists of several services.
 
 use std::net::IpAddr;
 use std::pin::Pin;
@@ -103,7 +104,7 @@ pub struct Reading {
     pub obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub is_changing: bool,
-    /// Whether the list has an effect, where the service tells.
+    /// Whether the list has an effect, if the service reports it.
     pub is_on: Option<bool>,
     /// Remarks worth reading.
     pub notes: Vec<String>,
@@ -116,6 +117,6 @@ pub struct Reading {
 pub struct Sent {
     /// The service's name for the call.
     pub request_id: Option<String>,
-    /// Whether the service did not say what it did, so that what is still missing has to be sent once more.
+    /// Whether the service did not say what it did. Entries that are still missing are sent again.
     pub is_ambiguous: bool,
 }

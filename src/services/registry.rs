@@ -1,6 +1,7 @@
 //! The services: which lists there are, and the list behind a name.
 //!
-//! This is the one place that tells services apart. A kind of list is added in the folder of its service and named here.
+//! This is the one place that distinguishes the services. A kind of list is added in the folder of its service and
+//! named here.
 
 use super::elasticsearch::list::GroupList;
 use super::elasticsearch::target::GroupRef;
@@ -12,7 +13,7 @@ use crate::domain::owner::Owner;
 use crate::domain::target::{Path, Target};
 use crate::transport::Transport;
 
-/// A service, as far as all of them are alike.
+/// What all services have in common.
 pub(crate) struct Service {
     /// Its name in targets.
     pub(crate) name: &'static str,
@@ -106,7 +107,7 @@ impl Place {
         }
     }
 
-    /// The list itself, as it is changed where nothing is said of how.
+    /// The list itself, with the default options of a change.
     pub(crate) async fn open<C: Connections>(self, run: &C) -> Result<Box<dyn WritableList>, C::Error> {
         match self {
             Self::Group(group) => {

@@ -1,4 +1,4 @@
-//! Files as the system sees them: who owns one, who may write it, how to open one without being led elsewhere, and how
+//! Files as the system sees them: owner and mode, how to open one without being led elsewhere, and how
 //! to make folders and names last.
 //!
 //! Where access rights are no modes, there is nothing to ask, and the rights of the profile's directory have to do.
@@ -7,7 +7,7 @@ use std::fs::{self, Metadata, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
-/// Who owns something and what its mode is.
+/// Owner and mode of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Rights {
     /// The owner's number.
@@ -28,8 +28,8 @@ pub(crate) fn reason(error: &io::Error) -> String {
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         io::ErrorKind::NotADirectory => "a part of its path is no folder".to_owned(),
         _ => {
-            let told = error.to_string();
-            told.split_once(" (os error").map_or(told.as_str(), |(words, _)| words).to_lowercase()
+            let text = error.to_string();
+            text.split_once(" (os error").map_or(text.as_str(), |(words, _)| words).to_lowercase()
         }
     }
 }
@@ -51,7 +51,7 @@ pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
 }
 
 /// Puts `bytes` in the place of the file at `path`: written beside it for the user alone, synced, then renamed, so that
-/// nobody ever reads half of it. The folder has to be there.
+/// no reader sees half of it. The folder must exist.
 pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = parent(path);
     // Opened here, because the library's own error names the file beside, which means nothing to whoever reads it.
@@ -67,13 +67,13 @@ pub(crate) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(folder)
 }
 
-/// Makes the names in `folder` last through a loss of power, on systems where a folder can be told to.
+/// Makes the names in `folder` last through a loss of power, on systems where a folder can be synced.
 pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
     system::sync_folder(folder)
 }
 
-/// Whether the file at `path`, which need not be there, could be written. Asks and changes nothing, so that a full disk
-/// is not seen; where the system cannot be asked, it could.
+/// Whether the file at `path`, which need not be there, could be written. Changes nothing, so that a full disk
+/// is not seen; where the system cannot say, it could.
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ pub(crate) fn may_be_written(path: &Path) -> io::Result<()> {
 }
 
 /// Keeps other runs of this program out of `folder` until what it returns is dropped; waits for one that is in it. On
-/// systems and file systems that have no lock on a folder nobody is kept out.
+/// systems and file systems without locks on folders, it excludes no other run.
 pub(crate) fn alone_in(folder: &Path) -> io::Result<impl Sized> {
     system::alone_in(folder)
 }
@@ -127,7 +127,7 @@ mod system {
         Some(Rights::of(facts))
     }
 
-    /// What tells one file from every other on this machine: device and number.
+    /// What identifies a file on this machine: device and number.
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(crate) fn identity(facts: &Metadata) -> Option<(u64, u64)> {
         Some((facts.dev(), facts.ino()))
@@ -167,13 +167,13 @@ mod system {
     }
 
     pub(super) fn may_be_written(path: &Path) -> io::Result<()> {
-        let way = if path.is_dir() { Access::WRITE_OK | Access::EXEC_OK } else { Access::WRITE_OK };
-        Ok(rustix::fs::access(path, way)?)
+        let access = if path.is_dir() { Access::WRITE_OK | Access::EXEC_OK } else { Access::WRITE_OK };
+        Ok(rustix::fs::access(path, access)?)
     }
 
     pub(super) fn alone_in(folder: &Path) -> io::Result<File> {
         let folder = File::open(folder)?;
-        // A file system that cannot lock says so in more than one way; what is written is safe without.
+        // A file system that cannot lock reports that with different errors; what is written is safe without.
         let _ = folder.lock();
         Ok(folder)
     }

@@ -1,7 +1,7 @@
 //! The keyring of the operating system: a place for secrets that is not a file.
 //!
-//! A call is cut off after [`PATIENCE`]: a session bus with nobody behind it, or a dialogue that nobody sees, would keep
-//! its caller for ever. What goes in and comes out is never part of an error.
+//! A call is cut off after [`PATIENCE`]: a session bus without a service, or a dialogue that no user sees, would
+//! block its caller forever. Secrets are never part of an error.
 
 use std::fmt;
 use std::future::Future;
@@ -24,7 +24,7 @@ pub struct Item {
     pub name: String,
 }
 
-/// Why the keyring did not do what it was asked to. Reads on after "the keyring ".
+/// Why the keyring failed. Reads on after "the keyring ".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum KeyringError {
     /// This program was built without one.

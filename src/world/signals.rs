@@ -1,4 +1,4 @@
-//! Requests to end the program. Until somebody listens the system's own rule holds: the process ends at once.
+//! Requests to end the program. Until the program listens, the default of the system applies: the process ends at once.
 
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -19,7 +19,7 @@ pub trait Signals {
     fn listen(&self) -> UnboundedReceiver<Signal>;
 }
 
-/// Nobody ever asks.
+/// No request ever comes.
 #[derive(Clone, Copy, Debug)]
 pub struct NoSignals;
 

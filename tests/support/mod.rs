@@ -142,7 +142,7 @@ impl Scene {
 
     /// The binary with `words` in this scene's environment, for a test that connects the streams itself.
     pub(crate) fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(BINARY);
+        let mut command = program(BINARY);
         command.args(words).env_clear().envs(&self.variables).current_dir(self.home.path()).stdin(Stdio::null());
         command
     }
@@ -152,6 +152,25 @@ impl Scene {
         let text = |value: &OsString| value.to_str().unwrap().to_owned();
         self.variables.iter().map(move |(name, value)| (text(name), text(value)))
     }
+}
+
+/// `path` with the default handling of signals. A test run that is started with SIGINT ignored, as shells start jobs in
+/// the background, would pass that on.
+pub(crate) fn program(path: &str) -> Command {
+    if !ignores_signals() {
+        return Command::new(path);
+    }
+    let mut command = Command::new("/usr/bin/env");
+    command.args(["--default-signal=INT,TERM,HUP", path]);
+    command
+}
+
+/// Whether this process ignores SIGHUP, SIGINT or SIGTERM. Only Linux tells.
+fn ignores_signals() -> bool {
+    const HUP_INT_TERM: u64 = 1 | 1 << 1 | 1 << 14;
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    ignored.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & HUP_INT_TERM != 0)
 }
 
 /// Sets the mode of a file or directory where the system has modes.

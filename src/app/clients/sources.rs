@@ -1,4 +1,4 @@
-//! The outside of the sources of access keys: the run's own, with a way to each service that gives keys.
+//! What the sources of access keys use of the run: its environment, and a transport to each service that issues keys.
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -15,8 +15,8 @@ use crate::world::keyring::Keyring;
 
 /// How long a credentials URI may take.
 const URI: Duration = Duration::from_secs(5);
-/// How long one request to the metadata service may take: a second to connect, by the rule of [`Live`], and a third of one
-/// to answer.
+/// How long one request to the metadata service may take: a second to connect, by the rule of [`Live`], and a third of
+/// one to answer.
 const METADATA: Duration = Duration::from_millis(1_333);
 
 impl Clients {
@@ -53,7 +53,7 @@ impl Clients {
     }
 }
 
-/// A way that cannot be gone, and why: a proxy that cannot be used is told when something is to go through it.
+/// A transport that always fails, with the reason: an invalid proxy is reported at the first request that needs it.
 struct Barred(String);
 
 impl Transport for Barred {

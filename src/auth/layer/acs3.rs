@@ -20,7 +20,7 @@ const SENSITIVE: [&str; 3] = ["authorization", "x-acs-security-token", "x-acs-si
 
 /// Signs each request with ACS3-HMAC-SHA256, under a new date and nonce each time. The request already carries
 /// `x-acs-action` and `x-acs-version`; everything else that the signature needs is set here. A request that is refused
-/// for its date is signed once more with a corrected one, if a correction is to be had.
+/// for its date is signed again with a corrected date, if the response allows a correction.
 pub struct Acs3<T> {
     inner: T,
     keys: Keys,

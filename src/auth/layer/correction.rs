@@ -43,7 +43,7 @@ impl Offset {
         }
     }
 
-    fn told(self) -> String {
+    fn message(self) -> String {
         let minutes = (self.size().as_secs() + 30) / 60;
         let plural = if minutes == 1 { "" } else { "s" };
         let side = if matches!(self, Self::Ahead(_)) { "ahead of" } else { "behind" };
@@ -60,7 +60,7 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// No correction yet; `warn` is told when there is one.
+    /// No correction yet; `warn` gets a message when there is one.
     #[must_use]
     pub fn new(warn: Rc<dyn Fn(&str)>) -> Self {
         Self { offset: Cell::new(None), warn }
@@ -68,8 +68,8 @@ impl Correction {
 
     /// How wrong this machine's clock is, in words, if a run had to correct it.
     #[must_use]
-    pub fn told(&self) -> Option<String> {
-        self.offset.get().map(Offset::told)
+    pub fn message(&self) -> Option<String> {
+        self.offset.get().map(Offset::message)
     }
 
     /// The correction in force.
@@ -83,8 +83,8 @@ impl Correction {
     }
 
     /// Whether a request to `uri`, signed under `used` and refused for its time by `answer` at `now`, is worth another
-    /// send: if the run has another correction by then, or has none and the answer gives it. Only an answer that nobody
-    /// else can have made is believed.
+    /// send: if the run has another correction by then, or has none and the answer gives it. Only an answer that is
+    /// authentic is trusted.
     pub(super) fn changes(&self, used: Option<Offset>, uri: &Uri, answer: &Response, now: SystemTime) -> bool {
         if self.offset.get() != used {
             return true;
@@ -97,7 +97,7 @@ impl Correction {
             return false;
         };
         self.offset.set(Some(offset));
-        (self.warn)(&offset.told());
+        (self.warn)(&offset.message());
         true
     }
 }
@@ -124,9 +124,9 @@ mod tests {
     #[test]
     fn the_date_of_the_refusal_corrects_the_clock_once() {
         let date = [("date", "Sun, 06 Nov 1994 08:49:37 GMT")];
-        let told = "this machine's clock is 20 minutes ahead of the service's; calls are signed by the service's";
-        assert_eq!(refused("https://es.example/", &date), (true, vec![told.to_owned()]));
-        assert_eq!(refused("http://127.0.0.1:8/", &date), (true, vec![told.to_owned()]));
+        let message = "this machine's clock is 20 minutes ahead of the service's; calls are signed by the service's";
+        assert_eq!(refused("https://es.example/", &date), (true, vec![message.to_owned()]));
+        assert_eq!(refused("http://127.0.0.1:8/", &date), (true, vec![message.to_owned()]));
         let (warn, lines) = sink();
         let (correction, uri) = (Correction::new(warn), "https://es.example/".parse().unwrap());
         assert!(correction.changes(None, &uri, &answer(400, &date), at(784_111_000)));

@@ -1,7 +1,7 @@
 //! Answers Digest challenges, and spares most requests theirs.
 //!
 //! While nothing is known of the server the request goes out without its body, so that it cannot have an effect
-//! before the server has asked who is there. The nonce is kept then and answered in advance as long as it is young.
+//! before the server has sent a challenge. The nonce is kept and used in advance while it is new.
 //! Nonces of Ops Manager live for 60 s and 1024 uses; the limits here stay below both.
 
 use std::cell::{Cell, RefCell};
@@ -26,7 +26,7 @@ const NONCE_USES: u32 = 999;
 /// Challenges that one request may meet.
 const CHALLENGES: u32 = 3;
 
-/// Proves identity to one origin by HTTP Digest (RFC 7616). A request to any other origin is refused.
+/// Authenticates to one origin with HTTP Digest (RFC 7616). A request to any other origin is refused.
 pub struct Digest<T> {
     inner: T,
     origin: Origin,
@@ -149,7 +149,7 @@ impl<T> Digest<T> {
         changes
     }
 
-    /// Reads the challenge of a 401. `None` if the server asks for nothing, so that the answer is about something else.
+    /// Reads the challenge of a 401. `None` if there is no challenge, so that the answer is about something else.
     fn challenged(response: &Response) -> Result<Option<Challenge>, SendError> {
         if response.status() != StatusCode::UNAUTHORIZED {
             return Ok(None);

@@ -1,4 +1,4 @@
-//! The two ways to prove identity, wrapped around a transport.
+//! The two methods of authentication, as layers around a transport.
 //!
 //! Time and randomness come from outside, and both layers belong inside the one that repeats requests, so that every
 //! send gets a proof of its own.

@@ -85,7 +85,7 @@ impl Known {
         self.after.as_ref().map(Found::from)
     }
 
-    /// What the change does to who gets in, by the `rules` of the service.
+    /// Which addresses the change admits and no longer admits, by the `rules` of the service.
     #[must_use]
     pub fn exposure(&self, rules: &Rules) -> Option<crate::domain::exposure::Exposure> {
         let (current, plan) = (self.before.as_ref()?, self.plan()?);

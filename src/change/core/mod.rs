@@ -35,7 +35,7 @@ use waiting::{Stillness, Then};
 /// After this long a reading is too old to send on.
 const STALE: Duration = Duration::from_secs(5);
 
-/// One change on its way. Its `Debug` form tells two states of one change apart.
+/// The state of one change. Its `Debug` form distinguishes two states of one change.
 #[derive(Clone)]
 pub struct Core {
     spec: Rc<Spec>,
@@ -48,7 +48,7 @@ pub struct Core {
 pub enum Action {
     /// Read the list.
     Read,
-    /// Wait, and tell what for.
+    /// Wait, and show the reason.
     Pause(Pause),
     /// Work out the requests that the plan would send.
     Preview,
@@ -60,7 +60,7 @@ pub enum Action {
     Record,
     /// Record that a call leaves, and make it.
     Send(CallAt),
-    /// Tell how far things are.
+    /// Report progress.
     Announce(Announcement),
     /// Nothing more.
     Finish(Ending),
@@ -140,11 +140,11 @@ pub enum Event {
     Recorded(Result<(), LocalFailure>),
     /// A call was made.
     Sent(Result<Sent, SendFailure>),
-    /// A line was told.
+    /// A line was printed.
     Announced,
     /// A request to end came before anything was sent.
     Stopped(Signal),
-    /// A request to end came, and the time for what was under way is over.
+    /// A request to end came, and the time for the current step is over.
     CutOff(Signal),
 }
 
@@ -155,7 +155,7 @@ pub enum SendFailure {
     Service(Failure),
     /// The record could not be written; nothing was sent.
     Local(LocalFailure),
-    /// A request to end came while the call was under way.
+    /// A request to end came during the call.
     Interrupted(Signal),
 }
 
@@ -214,7 +214,7 @@ impl Core {
         &self.known
     }
 
-    /// Whether the intent is recorded, so that what is under way gets time to end.
+    /// Whether the intent is recorded, so that the current step gets time to end.
     #[must_use]
     pub fn is_committed(&self) -> bool {
         self.known.is_recorded

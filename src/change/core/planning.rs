@@ -1,4 +1,4 @@
-//! From the first reading to a recorded intent: plan, judge, approve, lock, and read again where that took time.
+//! From the first reading to a recorded intent: plan, check hazards, approve, lock, and read again if that took time.
 
 use super::waiting::Then;
 use super::{Action, Clock, Core, Event, Observation, Phase, STALE, Steps};
@@ -50,7 +50,7 @@ impl Core {
         }
     }
 
-    /// Works the goal out against a reading and judges the plan. An ending where there is nothing to send.
+    /// Plans the goal against a reading and checks the plan. An ending if there is nothing to send.
     fn judge(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Ending> {
         let spec = self.spec.clone();
         let worked = spec.goal.work_out(&reading.current);
@@ -190,8 +190,8 @@ impl Core {
         }
     }
 
-    /// The list as read once more before sending. Cover replaces what it does not name, so it goes on only against the
-    /// list that was shown; additions and deletions are worked out anew.
+    /// Continues with the list as read again before sending. A cover replaces entries that it does not name, so it
+    /// continues only if the list is the one that was shown. Additions and deletions are planned again.
     pub(super) fn look_again(&mut self, list: &dyn WritableList, reading: Reading) -> Action {
         let shown = self.known.plan().map(|plan| plan.before);
         let found = reading.current.list.fingerprint();
@@ -228,7 +228,7 @@ impl Core {
     }
 }
 
-/// Whether the verb asks before it is carried out.
+/// Whether the verb needs a confirmation.
 fn asks(verb: Verb) -> bool {
     matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo)
 }

@@ -13,13 +13,13 @@ use crate::domain::settle;
 use crate::services::port::{Reading, Sent, WritableList};
 use crate::services::{Certainty, Failure, Kind};
 
-/// The first pause after a call that a busy service turned away; each one is longer by [`BUSY_MORE`].
+/// The first pause after a call that a busy service rejected; each later one is longer by [`BUSY_MORE`].
 const BUSY_FIRST: Duration = Duration::from_secs(3);
 const BUSY_MORE: Duration = Duration::from_secs(5);
-/// How long a busy service is waited for, however long the user would wait for an instance.
+/// The longest wait for a busy service, whatever the user's limit for an instance is.
 const BUSY_LONGEST: Duration = Duration::from_mins(5);
 
-/// The calls of a step on their way.
+/// A step whose calls are being sent.
 #[derive(Clone, Debug)]
 pub(super) struct Sending {
     steps: Steps,
@@ -44,7 +44,7 @@ enum Purpose {
     First(Patience),
     /// To complete what an ambiguous answer left open, of which this much is missing.
     Complete(Box<Verifying>, Proof),
-    /// Once more: every reading shows that nothing was made.
+    /// Send again: every reading shows that the change was not made.
     Repeat(Box<Verifying>),
 }
 
@@ -103,7 +103,7 @@ impl Core {
         self.send(list, steps, rest, Purpose::Complete(Box::new(verifying), proof), clock)
     }
 
-    /// Sends a step again that was proved not to be made.
+    /// Sends a step again that is verified as not made.
     pub(super) fn repeat_step(&mut self, list: &dyn WritableList, verifying: Verifying, clock: &Clock) -> Action {
         let steps = verifying.steps.clone();
         let plan = steps.step().clone();
@@ -283,8 +283,8 @@ impl Core {
         }
     }
 
-    /// The list is another one after the service turned a cover away. Where it shows a part of the cover, the service
-    /// may have made it all the same, and somebody changed it since.
+    /// The list differs after the service rejected a cover. If it shows a part of the cover, the service may have made
+    /// the cover, and another client changed the list since.
     fn overtaken(&mut self, steps: &Steps, found: &Current) -> Action {
         let goal = steps.goal();
         let shows_part = goal.proof(found).failing.len() < goal.asked();
@@ -313,7 +313,7 @@ impl Core {
     }
 }
 
-/// A call that the service turned away as `busy` says, and that shows all the same.
+/// The result of a call that the service rejected with `busy`, but whose change the list shows.
 fn in_spite_of(busy: Failure) -> SendResult {
     let failure = Some(ChangeFailure::Service(busy));
     SendResult { fate: settle::Certainty::Unknown, is_ambiguous: false, failure }

@@ -1,7 +1,7 @@
 //! Verifying a change by reading, and settling one whose outcome is unknown.
 //!
-//! What became of a call is found out by reading until it shows, or until the window is over. Sent again is only what
-//! the service left open after accepting a call, and once what every reading over the window shows as not made.
+//! Finds out the outcome of a call: reads until the list shows the change, or until the window is over. A step is sent
+//! again only if the service accepted a call without a clear answer, and once if no reading in the window shows it.
 
 use std::time::Duration;
 
@@ -47,8 +47,8 @@ impl Core {
     /// Begins to read after the calls of a step.
     pub(super) fn verify(&mut self, steps: Steps, sent: SendResult, clock: &Clock) -> Action {
         let settle = self.spec.settle;
-        // Somebody may have taken the change back before it was read, so that it looks unmade. Only where the service
-        // knows it by its token a second send is no second change; without a window a single reading is no reason for
+        // Another client may have reverted the change before it was read, so that it seems not made. A second send is
+        // safe only if the service recognizes it by its token. Without a window, a single reading does not justify
         // one.
         let may_repeat = self.spec.has_token && !settle.is_zero() && settle < TOKEN_LIFE;
         let settling = Settling::new(sent.fate, clock.now, settle);
@@ -237,7 +237,7 @@ impl Core {
         }
     }
 
-    /// The instance is still: the last reading counts, so that what somebody did while it took effect is seen.
+    /// The instance is active again. The last reading counts, so that changes of other clients are seen.
     pub(super) fn in_effect(&mut self, steps: &Steps, reading: &Reading, clock: &Clock) -> Action {
         let (plan, after) = (&steps.plan, &reading.current);
         if after.is_union && !plan.is_of_union {

@@ -24,13 +24,13 @@ pub(super) struct Stillness {
 /// What to do with an instance that is still.
 #[derive(Clone, Debug)]
 pub(super) enum Then {
-    /// Judge the plan again: the first reading met a change.
+    /// Check the plan again: the instance was changing at the first reading.
     Judge,
-    /// Judge the plan a last time before the intent is recorded.
+    /// Check the plan a last time before the intent is recorded.
     LookAgain,
     /// Make the next step.
     NextStep(Box<Steps>),
-    /// Send the step again that a busy service turned away.
+    /// Send the step again that a busy service rejected.
     SendAgain(Box<BusyRetry>),
     /// End: the change has taken effect.
     Effect(Box<Steps>),

@@ -137,14 +137,14 @@ fn instance(response: Response, list: &str, hazards: Option<String>) -> Finding 
         let hint = format!("wait until {list} shows it as active, or check the console");
         return Finding::Wrong(Box::new(error.hint(hint)));
     }
-    let mut said = vec![format!("{} is {status}", place.instance)];
-    said.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
+    let mut facts = vec![format!("{} is {status}", place.instance)];
+    facts.extend(described.arch_type.as_ref().map(|arch| format!("archType {arch}")));
     let (mut well, mut remarks) = checks::lists(&described);
     remarks.extend(hazards);
-    said.append(&mut well);
+    facts.append(&mut well);
     if remarks.is_empty() {
-        return Finding::Well(said.join(", "));
+        return Finding::Well(facts.join(", "));
     }
-    said.append(&mut remarks);
-    Finding::Note(said.join("; "))
+    facts.append(&mut remarks);
+    Finding::Note(facts.join("; "))
 }

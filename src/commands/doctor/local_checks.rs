@@ -31,15 +31,15 @@ fn journal(session: &Session<'_>) -> Finding {
     let Sink::File(path) = session.run_options().recorder.journal.sink() else {
         return Finding::Note("no journal, so that no change can be undone".to_owned());
     };
-    let past = match history::read(session) {
-        Ok(past) => past,
+    let journal = match history::read(session) {
+        Ok(journal) => journal,
         Err(error) => return Finding::Wrong(Box::new(error)),
     };
-    if past.is_damaged {
-        let error = Error::new(Code::LocalState, past.problems.join("; "));
-        return Finding::Wrong(Box::new(error.hint(past.mending)));
+    if journal.is_damaged {
+        let error = Error::new(Code::LocalState, journal.problems.join("; "));
+        return Finding::Wrong(Box::new(error.hint(journal.mending)));
     }
-    let open = past.history.open().count();
+    let open = journal.history.open().count();
     if open > 0 {
         let changes = if open == 1 { "1 change has".to_owned() } else { format!("{open} changes have") };
         let error = Error::new(Code::Unknown, format!("{changes} an unknown outcome"));
@@ -48,12 +48,12 @@ fn journal(session: &Session<'_>) -> Finding {
     if let Err(cause) = files::may_be_written(path) {
         return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.clone(), cause }.into()));
     }
-    let count = past.history.changes().len();
-    let said = format!("{}, {count} changes", path.display());
-    if past.problems.is_empty() {
-        Finding::Well(said)
+    let count = journal.history.changes().len();
+    let text = format!("{}, {count} changes", path.display());
+    if journal.problems.is_empty() {
+        Finding::Well(text)
     } else {
-        Finding::Note(format!("{said}; {}", past.problems.join("; ")))
+        Finding::Note(format!("{text}; {}", journal.problems.join("; ")))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `doctor`: checks in order, from the settings to the services. Each has a result or a fix. It changes nothing, not
 //! even the cache of the commands.
 //!
-//! One reading call per service covers most checks: the kind of its failure tells whether DNS, connection, certificate,
+//! One reading call per service covers most checks: the kind of its failure shows whether DNS, connection, certificate,
 //! clock or permission is the cause.
 
 mod check_chain;

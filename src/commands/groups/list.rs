@@ -114,7 +114,7 @@ async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>
     Ok(described)
 }
 
-/// The groups of `list`, `default` first; without any told, the whole list as `default`.
+/// The groups of `list`, `default` first; without groups, the whole list as `default`.
 pub(crate) fn groups(described: &Described, list: ListType) -> Vec<Group> {
     let Some(groups) = &described.groups else {
         let ips = described.flat(list).unwrap_or_default().to_vec();

@@ -1,5 +1,5 @@
-//! `kibana-whitelist` and `es-whitelist`, the verbs on groups of entries: a file a verb, and what the verbs share. The two
-//! differ in the component whose lists they work on, and in nothing else.
+//! `kibana-whitelist` and `es-whitelist`, the verbs on groups of entries: one file per verb, and what the verbs share.
+//! The two differ in the component whose lists they work on, and in nothing else.
 
 pub(crate) mod append;
 pub(crate) mod cover;
@@ -31,7 +31,7 @@ struct Scope {
 }
 
 impl Scope {
-    /// What is known of its lists without asking.
+    /// The traits of its lists, known without a call.
     fn traits(&self) -> ListTraits {
         policy::traits(self.list)
     }
@@ -54,7 +54,8 @@ impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
-/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another one.
+/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another
+/// one.
 fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>) -> Result<Scope, Error> {
     let settings = session.settings();
     let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
@@ -71,7 +72,7 @@ fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>
     Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
 }
 
-/// The group that `text` names; `default` if nothing does. Says so if the name asks for trouble.
+/// The group that `text` names; `default` without a name. Warns if the name is risky.
 fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
     let Some(text) = text else { return Ok(GroupName::default()) };
     let group: GroupName = text
@@ -152,20 +153,20 @@ fn may_create(allowed: &[Allowance]) -> bool {
     allowed.iter().any(|allowance| allowance.name == Name::CreatesGroup)
 }
 
-/// Refuses to delete `default`, and to delete a group and name entries in one breath.
+/// Refuses to delete `default`, and entries together with `--delete-group`.
 fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error> {
     if names_entries {
         return Err(Error::new(Code::Usage, "--delete-group deletes the whole group and takes no entries"));
     }
     if scope.group.is_default() {
         return Err(Error::new(Code::Refused, "refused: group default cannot be deleted").hint(
-            "name another group with -g; a `cover` of 127.0.0.1 with --allow deny-all closes this one to everybody",
+            "name another group with -g; a `cover` of 127.0.0.1 with --allow deny-all closes this one to all clients",
         ));
     }
     Ok(())
 }
 
-/// The error for a verb that was given nothing to work on.
+/// The error for a verb without entries.
 fn nothing_named(verb: &str) -> Error {
-    Error::new(Code::Usage, format!("nothing to {verb}: no entry is named")).hint("name entries, or a file with -f")
+    Error::new(Code::Usage, format!("nothing to {verb}: no entries given")).hint("name entries, or a file with -f")
 }

@@ -1,6 +1,6 @@
 //! `history`: the changes that the journal remembers.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::app::session::Session;
 use crate::cli::{self, HistoryShow, OutcomeArg};
@@ -54,14 +54,34 @@ fn outcome(arg: OutcomeArg) -> Outcome {
 /// A moment: so long ago, or a time of the calendar.
 fn since(text: &str, session: &Session<'_>) -> Result<Moment, Error> {
     let bad = || {
-        Error::new(Code::Usage, format!("`--since {text}` is no time"))
-            .hint("say 90s, 30m, 2h, 3d, 4w, or a time such as 2026-11-23T12:00:00Z")
+        Error::new(Code::Usage, format!("invalid time `{text}` of --since"))
+            .hint("use 90s, 30m, 2h, 3d, 4w, today, yesterday, 2026-11-23 or 2026-11-23T12:00:00Z")
     };
+    if let Some(start) = day(text, session.run_options().clock.now()) {
+        return Ok(start);
+    }
     if let Some(ago) = ago(text) {
         return Ok(Moment::from(session.run_options().clock.now().checked_sub(ago).ok_or_else(bad)?));
     }
     let time: jiff::Timestamp = text.parse().map_err(|_| bad())?;
     Ok(Moment::from_millis(u64::try_from(time.as_millisecond()).map_err(|_| bad())?))
+}
+
+/// The start of a day in UTC: `today`, `yesterday` or a date.
+fn day(text: &str, now: SystemTime) -> Option<Moment> {
+    const DAY: u64 = 86_400_000;
+    let now = u64::try_from(now.duration_since(UNIX_EPOCH).ok()?.as_millis()).ok()?;
+    let today = now - now % DAY;
+    let start = match text {
+        "today" => today,
+        "yesterday" => today.checked_sub(DAY)?,
+        date => {
+            let is_date = date.len() == 10 && date.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+            let midnight: jiff::Timestamp = is_date.then(|| format!("{date}T00:00:00Z"))?.parse().ok()?;
+            u64::try_from(midnight.as_millisecond()).ok()?
+        }
+    };
+    Some(Moment::from_millis(start))
 }
 
 /// A number with a unit.
@@ -81,6 +101,16 @@ fn ago(text: &str) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_starts_at_midnight_utc() {
+        let now = UNIX_EPOCH + Duration::from_secs(1_795_000_000);
+        let start = |text| day(text, now).map(|moment| moment.as_millis() / 1000);
+        assert_eq!(start("today"), Some(1_794_960_000));
+        assert_eq!(start("yesterday"), Some(1_794_873_600));
+        assert_eq!(start("2026-11-17"), Some(1_794_873_600));
+        assert_eq!((start("tomorrow"), start("2026-13-01"), start("2026-1-1")), (None, None, None));
+    }
 
     #[test]
     fn a_span_is_a_number_with_a_unit() {

@@ -170,7 +170,7 @@ mod tests {
         let here = intent(1);
         let other = Intent { profile: Some("my prod".to_owned()), ..intent(1) };
         let sandbox = Intent { endpoint: SANDBOX.to_owned(), ..intent(1) };
-        let hint = |intent: &Intent| same(intent, "https://elsewhere", "f1").unwrap_err().hint.unwrap();
+        let hint = |intent: &Intent| same(intent, "https://elsewhere", "f1").unwrap_err().hints.remove(0);
         assert_eq!(hint(&here), "use the address of that time");
         assert_eq!(hint(&other), "use the address of that time: add -p 'my prod'");
         assert_eq!(hint(&sandbox), "the change was made in the sandbox: add --sandbox");

@@ -16,9 +16,7 @@ use crate::services::ops_manager::policy::traits;
 pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() {
-        return Err(
-            Error::new(Code::Usage, "nothing to add: no entry is named").hint("name entries, or a file with -f")
-        );
+        return Err(Error::new(Code::Usage, "nothing to add: no entries given").hint("name entries, or a file with -f"));
     }
     let owned = owner::find(&args.scope, session).await?;
     let request = Request {

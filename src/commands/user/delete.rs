@@ -14,7 +14,7 @@ use crate::services::ops_manager::policy::traits;
 pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() && args.stored.is_empty() {
-        return Err(Error::new(Code::Usage, "nothing to delete: no entry is named")
+        return Err(Error::new(Code::Usage, "nothing to delete: no entries given")
             .hint("name entries, a file with -f, or a server's spelling with --stored"));
     }
     let owned = owner::find(&args.scope, session).await?;

@@ -23,7 +23,7 @@ use crate::services::{Failure, Kind};
 pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() && args.stored.is_empty() {
-        return Err(Error::new(Code::Usage, "nothing to look up: no entry is named").hint("name an address or block"));
+        return Err(Error::new(Code::Usage, "nothing to look up: no entries given").hint("name an address or block"));
     }
     let owned = owner::find(&args.scope, session).await?;
     let target = target(&owned.owner, session)?;

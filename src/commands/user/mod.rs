@@ -1,5 +1,5 @@
-//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user, of a programmatic key, or of the
-//! whole installation.
+//! `user-whitelist`: a file a verb, and what the verbs share. The list is that of a user, of a programmatic key, or of
+//! the whole installation.
 
 pub(crate) mod add;
 pub(crate) mod delete;
@@ -46,8 +46,8 @@ async fn change(
     Ok(Document::Change(vec![changed]))
 }
 
-/// Forgets a user that nobody named and whom the server does not know, or not as this caller: it may have been set up
-/// anew.
+/// Forgets a remembered user that the server does not know, or does not show to this caller: Ops Manager may have been
+/// installed again.
 fn doubt(is_found: bool, reached: &Connected<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
     if is_found && error.is_some_and(|error| matches!(error.code, Code::NotFound | Code::Forbidden)) {
         session.remember_user(reached, None);

@@ -1,4 +1,4 @@
-//! Whose list a command is about: who is named by options or settings, or else the user that the credentials belong to.
+//! The owner of the list of a command: named by options or settings, else the user that the credentials belong to.
 
 use crate::app::clients::{Connected, OpsManager};
 use crate::app::ops_manager_cache::ListKind;
@@ -10,34 +10,34 @@ use crate::domain::owner::Owner;
 use crate::error::{Code, Error};
 use crate::services::ops_manager::Me;
 
-/// A list's owner, and the client of the installation.
+/// The owner of a list, and the client of Ops Manager.
 pub(crate) struct Owned {
-    /// Whose list it is.
+    /// The owner.
     pub(crate) owner: Owner,
     /// The client, or why there is none.
     pub(crate) reached: Result<Connected<OpsManager>, Error>,
-    /// Whether nobody named the owner.
+    /// Whether the owner was found from the credentials.
     pub(crate) is_found: bool,
 }
 
-/// Who is named, before anything is asked.
+/// The owner as named by options and settings.
 enum Named {
     User(String),
     ApiKey(String),
-    Nobody,
+    NotNamed,
 }
 
-/// The owner that `scope` and the settings name. Where they name nobody, the server is asked who calls.
+/// The owner that `scope` and the settings name, else the user of the credentials, as the server reports it.
 ///
 /// # Errors
-/// Two owners are named, or a name is none, or the server does not tell who calls.
+/// Two owners are named, a name is invalid, or the server does not report the user.
 pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else { return caller(session).await };
     let reached = session.ops_manager((&owner).into()).await;
     Ok(Owned { owner, reached, is_found: false })
 }
 
-/// The same with nothing taken from an earlier run and nothing kept for the next.
+/// The same without the cache of earlier runs.
 pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else {
         let reached = session.ops_manager(ListKind::OfUsers).await?;
@@ -48,7 +48,7 @@ pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Own
     Ok(Owned { owner, reached, is_found: false })
 }
 
-/// The owner that is named, if one is.
+/// The named owner, if any.
 fn by_name(scope: &UserScope, session: &Session<'_>) -> Result<Option<Owner>, Error> {
     if scope.global {
         return Ok(Some(Owner::Global));
@@ -56,16 +56,16 @@ fn by_name(scope: &UserScope, session: &Session<'_>) -> Result<Option<Owner>, Er
     let owner = match named(scope, session)? {
         Named::User(text) => Owner::User(user(&text, session)?),
         Named::ApiKey(text) => api_key(&text, scope, session)?,
-        Named::Nobody => return Ok(None),
+        Named::NotNamed => return Ok(None),
     };
     if scope.org.is_some() && matches!(owner, Owner::User(_)) {
-        return Err(Error::new(Code::Usage, "--org goes with a programmatic key, and a user is named")
-            .hint("name the key with --api-key, or leave --org out"));
+        return Err(Error::new(Code::Usage, "--org needs --api-key, but a user is named")
+            .hint("name the key with --api-key, or omit --org"));
     }
     Ok(Some(owner))
 }
 
-/// An option counts before every setting, a variable before a profile.
+/// An option has precedence over settings, a variable over a profile.
 fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
     match (&scope.user, &scope.api_key) {
         (Some(user), _) => return Ok(Named::User(user.clone())),
@@ -82,23 +82,22 @@ fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
     match (user, key) {
         (Some(user), Some(key)) => {
             let (user, key) = (&user.origin, &key.origin);
-            Err(Error::new(Code::Usage, format!("both a user ({user}) and a programmatic key ({key}) are named"))
-                .hint("name the one whose list is meant with -u or --api-key"))
+            Err(Error::new(Code::Usage, format!("both a user ({user}) and a programmatic API key ({key}) are named"))
+                .hint("select one with -u or --api-key"))
         }
         (Some(user), None) => Ok(Named::User(user.value.clone())),
         (None, Some(key)) => Ok(Named::ApiKey(key.value.clone())),
         (None, None) if scope.org.is_some() => {
-            Err(Error::new(Code::Usage, "--org names an organization, and no key of it is named")
-                .hint("name the key with --api-key"))
+            Err(Error::new(Code::Usage, "--org needs the ID of an API key").hint("name the key with --api-key"))
         }
-        (None, None) => Ok(Named::Nobody),
+        (None, None) => Ok(Named::NotNamed),
     }
 }
 
 fn user(text: &str, session: &Session<'_>) -> Result<UserId, Error> {
     let user: UserId = parsed(text)?;
     if user.is_placeholder() {
-        session.warn("a user id of zeros only is a placeholder, not anybody's id");
+        session.warn("a user ID of zeros is a placeholder, not the ID of a user");
     }
     Ok(user)
 }
@@ -110,8 +109,8 @@ fn api_key(text: &str, scope: &UserScope, session: &Session<'_>) -> Result<Owner
         None => session.settings().organization()?.map(|setting| setting.value),
     };
     let Some(org) = org else {
-        return Err(Error::new(Code::Usage, "the organization of the programmatic key is not named")
-            .hint("name it with --org, WHITELISTCTL_ORG or `org` in a profile: the id in the address of its pages"));
+        return Err(Error::new(Code::Usage, "the organization of the programmatic API key is missing")
+            .hint("set it with --org, WHITELISTCTL_ORG or `org` in a profile: the ID in the URL of its pages"));
     };
     Ok(Owner::ApiKey { org: parsed(&org)?, key })
 }
@@ -120,7 +119,7 @@ fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error>
     text.trim().parse().map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{text}`: {error}")))
 }
 
-/// The user that the credentials belong to, remembered or asked for.
+/// The user that the credentials belong to, from the cache or from the server.
 async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
     let reached = session.ops_manager(ListKind::OfUsers).await?;
     let user = if let Some(user) = session.remembered_user(&reached) {
@@ -142,10 +141,9 @@ async fn ask(reached: &Connected<OpsManager>) -> Result<UserId, Error> {
             format!("no list is named, and the credentials are the programmatic key {key}, which belongs to no user"),
         )
         .hint(format!("for the key's own list: --api-key {key} --org ORG"))),
-        Me::Untold => Err(Error::new(
-            Code::Usage,
-            "no user is named, and the server does not tell whom the credentials belong to",
-        )
-        .hint(name_it)),
+        Me::Untold => {
+            Err(Error::new(Code::Usage, "no user is set, and the server does not report the owner of the credentials")
+                .hint(name_it))
+        }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Known are `list` documents of this program, pages of Ops Manager, and answers of the Elasticsearch service. Lists of
 //! one document that hold the same entries count as one, because the Elasticsearch service repeats its groups; lists
-//! that differ are refused with the pointers that tell them apart.
+//! that differ are refused with the pointers of both.
 
 use std::collections::{BTreeMap, BTreeSet};
 

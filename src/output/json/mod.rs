@@ -48,6 +48,17 @@ pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Res
     v1::Line::all(document, warnings).into_iter().map(|line| one(&v1::Envelope::new(line))).collect()
 }
 
+/// The document of a change command that failed before it had a result.
+pub(crate) fn failed_change(error: &Error, warnings: &[String]) -> serde_json::Result<String> {
+    let shape = v1::Envelope::new(v1::Document::failed_change(error, warnings));
+    Ok(finished(&serde_json::to_string_pretty(&shape)?))
+}
+
+/// The same as the last and only line.
+pub(crate) fn failed_change_line(error: &Error, warnings: &[String]) -> serde_json::Result<String> {
+    one(&v1::Envelope::new(v1::Line::failed_change(error, warnings)))
+}
+
 /// An error as one line.
 pub(crate) fn error(error: &Error) -> String {
     talk(v1::Talk::Error { error: Box::new(error.into()) })

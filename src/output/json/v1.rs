@@ -133,6 +133,9 @@ pub(super) struct Results<T> {
     results: Vec<T>,
     /// The summary.
     summary: Summary,
+    /// Why there are no results; absent if the error is part of a result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Error>,
     /// Warnings. Notes on a change start with the name of its list.
     warnings: Vec<String>,
     /// The exit code of the command.
@@ -173,14 +176,14 @@ pub(super) struct Closing {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub(super) struct Target {
-    /// `elasticsearch/REGION/INSTANCE[/[es-]NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]`, followed by `/user/ID`,
-    /// `/org/ORG/api-key/ID` or `/global`.
+    /// `elasticsearch/REGION/INSTANCE[/[es-]NETWORK[/GROUP]]` or `ops-manager/HOST[:PORT][/BASE]`, followed by
+    /// `/user/ID`, `/org/ORG/api-key/ID` or `/global`.
     text: String,
     /// The service of the list.
     #[cfg_attr(test, schemars(with = "Service"))]
     service: String,
-    /// The kind of list: `es` for one of the cluster, `global` for that of a whole installation; absent for those that the
-    /// other fields name.
+    /// The kind of list: `es` for one of the cluster, `global` for that of a whole installation; absent for those that
+    /// the other fields name.
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<String>,
     /// The region; absent unless the service is elasticsearch.

@@ -13,15 +13,23 @@ use crate::output::count;
 use crate::output::page::{Page, Style};
 use crate::output::view::Changed;
 
-/// A terminal shows unchanged entries one by one up to this number.
+/// Unchanged entries are shown one by one up to this number, and counted beyond it.
 const KEPT: usize = 40;
+
+/// Requested entries that need no change are shown up to this number, and counted beyond it.
+const LISTED: usize = 10;
 
 /// A hazard names at most this many entries.
 const NAMED: usize = 8;
 
-/// The change of one target, with its outcome.
-pub(super) fn show(page: &mut Page, changed: &Changed) {
-    show_plan(page, changed);
+/// The change of one target, with its outcome. The plan is left out if it `is_seen`: the prompt showed it, and the user
+/// declined.
+pub(super) fn show(page: &mut Page, changed: &Changed, is_seen: bool) {
+    if is_seen {
+        page.line(Style::Heading, &changed.report.target.to_string());
+    } else {
+        show_plan(page, changed);
+    }
     let (style, ending) = ending(changed);
     page.sentence(style, &ending);
 }
@@ -119,8 +127,8 @@ fn keys(texts: &[String]) -> BTreeSet<Key> {
 fn show_difference(page: &mut Page, changed: &Changed) {
     let lines = difference(changed);
     let kept = lines.iter().filter(|line| line.mark == Mark::Kept).count();
-    // On a terminal, a long list would push the change out of sight. A pipe gets everything.
-    let shows_all = kept <= KEPT || page.width().is_none();
+    // In a long list, the change would be out of sight.
+    let shows_all = kept <= KEPT || page.is_full();
     for line in lines.iter().filter(|line| shows_all || line.mark != Mark::Kept) {
         let (glyph, style) = match line.mark {
             Mark::Kept => (' ', Style::Plain),
@@ -130,7 +138,7 @@ fn show_difference(page: &mut Page, changed: &Changed) {
         page.line(style, &format!("  {glyph} {}{}", line.text, line.remark));
     }
     if !shows_all {
-        page.line(Style::Plain, &format!("    … {kept} unchanged entries not shown (-o json shows all)"));
+        page.line(Style::Plain, &format!("    … {kept} unchanged entries not shown (--full shows all)"));
     }
     if changed.report.before.is_none() {
         page.line(Style::Caution, "    (the list was not read)");
@@ -143,11 +151,19 @@ fn show_difference(page: &mut Page, changed: &Changed) {
 fn show_named(page: &mut Page, report: &ChangeReport) {
     let adding = matches!(report.verb, Verb::Append | Verb::Add);
     if adding && !report.unchanged.is_empty() {
-        page.labelled("  ", "already present", Style::Plain, &report.unchanged.join(", "));
+        page.labelled("  ", "already present", Style::Plain, &named(page, &report.unchanged));
     }
     if !report.not_present.is_empty() {
-        page.labelled("  ", "not present", Style::Plain, &report.not_present.join(", "));
+        page.labelled("  ", "not present", Style::Plain, &named(page, &report.not_present));
     }
+}
+
+/// Entries by their texts, or their number if there are many.
+fn named(page: &Page, texts: &[String]) -> String {
+    if texts.len() <= LISTED || page.is_full() {
+        return texts.join(", ");
+    }
+    format!("{} (--full shows them)", count::entries(texts.len()))
 }
 
 fn show_exposure(page: &mut Page, report: &ChangeReport) {
@@ -204,9 +220,6 @@ fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let lists_them = hazard.name == Name::StillAdmitted && !report.still_admitted_by.is_empty();
     let entries = if seen || lists_them { String::new() } else { format!(" ({})", some_of(&entries)) };
     page.labelled("  ", "hazard", style, &format!("{} ({state}): {}{entries}", hazard.name, hazard.reason));
-    if hazard.refuses() {
-        page.labelled("    ", "accept with", Style::Plain, &hazard.flag());
-    }
     if hazard.name == Name::StillAdmitted {
         show_still_admitted(page, report);
     }

@@ -63,7 +63,7 @@ fn grouped(changes: &[RememberedChange]) -> Vec<(&RememberedChange, Option<Strin
     rows
 }
 
-/// What became of records that were to be added.
+/// The result of an import.
 pub(super) fn show_import(page: &mut Page, imported: &JournalImported) {
     let JournalImported { journal, added, known, others, changes } = imported;
     let records = |count: usize| format!("{count} {}", if count == 1 { "record" } else { "records" });

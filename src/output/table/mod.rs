@@ -25,7 +25,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         }
         Document::Change(results) => results.iter().for_each(|result| {
             page.gap();
-            change::show(&mut page, result);
+            let is_seen = page.is_declined(&result.report.target.to_string());
+            change::show(&mut page, result, is_seen);
         }),
         Document::List(results) => results.iter().for_each(|result| {
             page.gap();

@@ -260,3 +260,19 @@ fn a_known_secret_is_redacted_in_every_format() {
         assert_eq!(stderr.text().matches("[redacted]").count(), 6, "{}", stderr.text());
     }
 }
+
+#[test]
+fn a_declined_plan_is_not_repeated_on_the_same_terminal() {
+    let shown = |stdout_is_terminal| {
+        let settings = UiSettings { stdout_is_terminal, stderr_is_terminal: true, ..UiSettings::default() };
+        let (ui, stdout, _) = ui(settings);
+        let mut ui = ui.with_terminal(Some(Box::new(|| Ok(Box::new("n\n".as_bytes())))));
+        let document = sample::refused();
+        let Document::Change(results) = &document else { panic!("not a change") };
+        assert!(!ask(&mut ui, &results[0].report));
+        ui.document(&document, &[]).unwrap();
+        stdout.text()
+    };
+    assert!(!shown(true).contains("0.0.0.0/1") && shown(true).contains("refused: nothing was sent"), "{}", shown(true));
+    assert!(shown(false).contains("  + 0.0.0.0/1"), "{}", shown(false));
+}

@@ -40,8 +40,8 @@ pub(crate) fn rival(
     let request = exchange.and_then(|exchange| asked(exchange).ok()).map(|(_, change)| change);
     let first = || state.instances.first().map(|instance| instance.id.clone());
     let id = rival.instance.clone().or_else(|| exchange.and_then(instance_of)).or_else(first).unwrap_or_default();
-    let told = rival.list.as_deref().map(request::list).transpose();
-    let list = told.map_err(|failure| failure.message)?.or(request.as_ref().map(|change| change.list));
+    let named = rival.list.as_deref().map(request::list).transpose();
+    let list = named.map_err(|failure| failure.message)?.or(request.as_ref().map(|change| change.list));
     let group = rival.group.clone().or(request.map(|change| change.group));
     let list = list.unwrap_or(List::PublicKibana);
     let group = group.unwrap_or_else(|| DEFAULT_GROUP.to_owned());

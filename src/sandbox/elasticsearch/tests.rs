@@ -314,7 +314,7 @@ fn tokens_are_ignored_if_the_switch_says_so_and_long_ones_are_refused() {
     assert_eq!(bench.append("clientToken=t-1&", &json!(["198.51.100.7"])).0, 200);
     bench.state = State::seeded();
     assert_eq!(bench.append("clientToken=t-1&", &json!(["198.51.100.7"])).0, 200);
-    assert_ne!(bench.state, State::seeded(), "done once more");
+    assert_ne!(bench.state, State::seeded(), "done again");
     let long = format!("clientToken={}&", "t".repeat(65));
     assert_eq!(bench.append(&long, &json!(["198.51.100.7"])).1["Code"], "InvalidParameter");
 }

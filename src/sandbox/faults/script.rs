@@ -193,8 +193,8 @@ mod tests {
             ("[random]\nrate = 0.1\nonly = ['cuts']", "random: `only` names no fault `cuts`"),
             ("[[rule]\n", "line 1: "),
         ] {
-            let told = problem(text);
-            assert!(told.contains(expected), "{text}\n{told}");
+            let message = problem(text);
+            assert!(message.contains(expected), "{text}\n{message}");
         }
     }
 }

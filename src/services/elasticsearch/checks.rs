@@ -24,9 +24,9 @@ pub(crate) fn lists(described: &Described) -> (Vec<String>, Vec<String>) {
         |component| [Network::Public, Network::Private].into_iter().map(move |network| ListType { component, network });
     let is_on = |list: &ListType| described.is_on(*list) == Some(true);
     let on = lists(Component::Kibana).filter(is_on).map(|list| format!("{} access to Kibana is on", list.network));
-    let mut told = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let of_both = lists(Component::Kibana).flat_map(|list| notes(described, list));
     let of_cluster = lists(Component::Cluster).flat_map(|list| notes(described, list));
-    let notes = of_both.chain(of_cluster).filter(|note| told.insert(note.clone())).collect();
+    let notes = of_both.chain(of_cluster).filter(|note| seen.insert(note.clone())).collect();
     (on.collect(), notes)
 }

@@ -16,7 +16,7 @@ pub(super) struct Context<'call> {
     pub(super) region: &'call str,
 }
 
-/// The gateway's header that asks to be left alone for a while; it refuses before any work.
+/// The gateway's header with the time until the next try; the gateway refuses before any work.
 const RETRY_AFTER: &str = "x-acs-retry-after";
 
 /// `{instance}`, `{region}` and `{action}` are filled in.
@@ -25,7 +25,7 @@ const TABLE: &[Row] = &[
         "InstanceNotFound",
         Kind::NotFound,
         "{instance} is not in {region}",
-        "an id does not tell its region; name the right one with --region, or see `whitelistctl instances`",
+        "an ID does not contain its region; set it with --region, or see `whitelistctl instances`",
     ),
     (
         "InstanceActivating",
@@ -66,7 +66,8 @@ const TABLE: &[Row] = &[
         "the access key secret does not belong to the access key id; set both anew",
     ),
     (
-        // Every send has its own nonce: what was seen before is this very send, and the first of it may have had effect.
+        // Every send has its own nonce: what was seen before is this very send, and the first of it may have had
+        // effect.
         "SignatureNonceUsed",
         Kind::Unanswered,
         "the service saw this very request before: something on the way to it sends requests twice",
@@ -129,7 +130,7 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     failure
 }
 
-/// A code that the table does not have, judged by its status.
+/// A code that is not in the table, classified by its status.
 fn unlisted(answer: &Response, code: &str, message: &str, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let said = match (code, message) {

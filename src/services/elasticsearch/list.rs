@@ -31,7 +31,7 @@ pub(crate) enum Style {
     Group,
     /// As the plain list, which is the whole of group `default`.
     List,
-    /// What is missing is appended and proved, then what is extra is deleted.
+    /// Missing entries are appended and verified, then extra entries are deleted.
     Gradual,
 }
 
@@ -56,7 +56,7 @@ struct GroupCall<'list, T> {
     list: &'list GroupList<T>,
     body: Body,
     creates: bool,
-    /// What tells its token from that of another call of the same change: one token, one request.
+    /// Distinguishes its token from those of other calls of the same change: one token, one request.
     suffix: &'static str,
 }
 
@@ -98,11 +98,12 @@ impl<T: Transport> WritableList for GroupList<T> {
             return Some(self.would_empty());
         }
         let most = self.rules().limit.filter(|most| self.style == Style::Gradual && plan.greatest() > *most)?;
-        let message = format!("refused: on the way the group would hold {} entries, more than {most}", plan.greatest());
+        let message =
+            format!("refused: in between, the group would hold {} entries, more than {most}", plan.greatest());
         Some(Failure::new(Kind::Refused, message).hint("leave out --gradual, or cover in two steps"))
     }
 
-    /// Additions before deletions where both are asked for one by one: cut short between the two, nobody is locked out.
+    /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
         let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
         if !one_by_one || plan.deletes {
@@ -177,7 +178,7 @@ impl<T: Transport> Call for GroupCall<'_, T> {
 }
 
 impl<T: Transport> GroupList<T> {
-    /// The group of `place` as it is changed where nothing is said of how.
+    /// The group of `place` with the default options of a change.
     pub(crate) fn plain(connected: Connected<Client<T>>, place: GroupRef, token: String, hints: Hints) -> Self {
         Self { connected, place, style: Style::Group, may_create: false, token, hints }
     }
@@ -188,7 +189,7 @@ fn removed(plan: &Plan) -> Vec<String> {
 }
 
 impl<T> GroupList<T> {
-    /// The group as `described` has it; the union of all groups where the answer does not tell them apart.
+    /// The group as `described` has it; the union of all groups if the answer does not separate them.
     fn current(&self, described: &Described) -> Result<Current, Failure> {
         match &described.groups {
             Some(groups) => Ok(self.group_of(groups)),
@@ -241,13 +242,13 @@ impl<T> GroupList<T> {
         (described.groups.is_none() && !styled).then(|| {
             Failure::new(
                 Kind::Refused,
-                format!("{} does not tell its groups, so they cannot be changed", self.place.instance),
+                format!("{} does not report its groups, so they cannot be changed", self.place.instance),
             )
             .hint(self.without_groups())
         })
     }
 
-    /// What helps where the service does not tell the groups apart.
+    /// The hint if the service does not report the groups.
     fn without_groups(&self) -> String {
         if self.place.list == ListType::PUBLIC_KIBANA {
             let cover = self.command("cover", " ENTRY… --style list");
@@ -293,7 +294,7 @@ impl<T> GroupList<T> {
             self.place.group
         );
         let close = self.command("cover", " 127.0.0.1 --allow deny-all");
-        let close = format!("{close} leaves an entry that admits nobody");
+        let close = format!("{close} leaves one entry, which admits no client");
         let hint = if self.place.group.is_default() {
             close
         } else {

@@ -10,7 +10,7 @@ pub(super) const SECURITY_GROUPS: &str =
 /// An instance that is not in a state to be read.
 pub(crate) fn unreadable(instance: &InstanceId, described: &Described) -> Failure {
     let status = described.status.as_deref().unwrap_or("unknown");
-    Failure::new(Kind::Busy, format!("{instance} is {status} and does not tell its whitelists"))
+    Failure::new(Kind::Busy, format!("{instance} is {status} and does not report its whitelists"))
         .hint("try again when it is active")
 }
 
@@ -52,7 +52,7 @@ pub(super) fn remarks(described: &Described, list: ListType) -> Vec<String> {
     }
     if described.groups.is_none() {
         notes.push(format!(
-            "the service does not tell the groups: this is the union of all of them, shown as `{DEFAULT_GROUP}`; what a \
+            "the service does not report the groups: this is the union of all of them, shown as `{DEFAULT_GROUP}`; what a \
              cover takes away cannot be known"
         ));
     }
@@ -69,16 +69,16 @@ fn contrast(described: &Described, list: ListType) -> Option<String> {
     let network = list.network;
     match (is_open(described, kibana)?, is_open(described, list)?) {
         (false, true) => Some(format!(
-            "Kibana admits nobody from the {network} network, but the cluster does: port 9200 is open to what this list admits"
+            "Kibana admits no client from the {network} network, but the cluster does: port 9200 is open to what this list admits"
         )),
         (true, false) => Some(format!(
-            "the cluster admits nobody from the {network} network, but Kibana does: the data can be reached through it"
+            "the cluster admits no client from the {network} network, but Kibana does: the data can be reached through it"
         )),
         _ => None,
     }
 }
 
-/// Whether somebody gets in through `list`, as far as the answer tells.
+/// Whether `list` admits any client, as far as the answer says.
 fn is_open(described: &Described, list: ListType) -> Option<bool> {
     if described.is_on(list) == Some(false) {
         return Some(false);
@@ -109,12 +109,16 @@ mod tests {
     #[test]
     fn a_door_that_is_open_while_the_other_is_shut_is_told() {
         let (kibana, cluster) = (ListType::PUBLIC_KIBANA, ListType::PUBLIC_ES);
-        let told = |of_kibana: &str, of_cluster: &str| {
+        let remark = |of_kibana: &str, of_cluster: &str| {
             contrast(&described(&[(kibana, of_kibana), (cluster, of_cluster)]), cluster)
         };
-        assert!(told("127.0.0.1", "192.0.2.1").unwrap().starts_with("Kibana admits nobody from the public network"));
-        assert!(told("192.0.2.1", "::1").unwrap().starts_with("the cluster admits nobody from the public network"));
-        assert_eq!((told("192.0.2.1", "192.0.2.2"), told("::1", "127.0.0.1")), (None, None));
+        assert!(
+            remark("127.0.0.1", "192.0.2.1").unwrap().starts_with("Kibana admits no client from the public network")
+        );
+        assert!(
+            remark("192.0.2.1", "::1").unwrap().starts_with("the cluster admits no client from the public network")
+        );
+        assert_eq!((remark("192.0.2.1", "192.0.2.2"), remark("::1", "127.0.0.1")), (None, None));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The names of the service's lists: their text form, and what the parts of a path mean here.
 //!
-//! `REGION/INSTANCE/NETWORK/GROUP` is a group of a Kibana list, `REGION/INSTANCE/es-NETWORK/GROUP` one of the cluster's.
+//! `REGION/INSTANCE/NETWORK/GROUP` is a group of a Kibana list, `REGION/INSTANCE/es-NETWORK/GROUP` one of the
+//! cluster's.
 
 use crate::domain::instance::{Component, GroupName, InstanceId, ListType, Network};
 use crate::domain::target::{Path, Target};
@@ -13,7 +14,7 @@ const CLUSTER: &str = "es";
 /// A group, by name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct GroupRef {
-    /// The region that is asked.
+    /// The region.
     pub(crate) region: String,
     /// The instance.
     pub(crate) instance: InstanceId,

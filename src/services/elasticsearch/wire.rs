@@ -96,18 +96,18 @@ impl Instance {
         }
     }
 
-    /// `None` for an item without an id, which nobody could ask for.
+    /// `None` for an item without an ID, which no call could name.
     pub(super) fn into_listed(self) -> Option<instance::Instance> {
         Some(instance::Instance { id: self.id?, name: self.description, status: self.status, version: self.es_version })
     }
 }
 
 impl ReadGroup {
-    /// `None` for a list of a type that nobody knows.
+    /// `None` for a list of an unknown type.
     fn into_group(self) -> Option<Group> {
         let named = self.white_ip_type?;
         let (_, list) = LIST_TYPES.into_iter().find(|(name, _)| *name == named)?;
-        // An empty text stands in the vendor's own sample; it admits nobody and cannot be deleted by name.
+        // The vendor's sample has an empty text. It admits no client and cannot be deleted by name.
         let ips = self.ips.into_iter().filter(|text| !text.is_empty()).collect();
         Some(Group { list, name: self.group_name?, ips })
     }

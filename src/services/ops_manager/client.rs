@@ -38,12 +38,12 @@ pub struct Client<T> {
     resource: Cell<Option<Resource>>,
 }
 
-/// What became of an addition.
+/// The outcome of an addition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Added {
     /// The service took it.
     Taken,
-    /// The service says that an entry was there already; which ones went in, only a reading tells.
+    /// The service says that an entry was there already; only a reading shows which ones were added.
     AlreadyThere,
 }
 
@@ -119,8 +119,8 @@ impl<T: Transport> Client<T> {
         Err(Failure::new(Kind::Unexpected, format!("the list has more than {PAGES} pages")))
     }
 
-    /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text. The global list
-    /// finds entries by their ids only, and is not asked.
+    /// The entry whose address or block is exactly `entry`, if the server finds it by its canonical text. The global
+    /// list finds entries by their ids only, and is not asked.
     pub async fn get(&self, owner: &Owner, entry: &str) -> Result<Option<Stored>, Failure> {
         if *owner == Owner::Global {
             return Ok(None);
@@ -134,8 +134,8 @@ impl<T: Transport> Client<T> {
         Ok(one.into_entry().and_then(wire::Entry::into_stored))
     }
 
-    /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`. The list of an installation takes one
-    /// entry a call, with its `description`; the others have no descriptions.
+    /// Adds `entries` in one call: addresses as `ipAddress`, blocks as `cidrBlock`. The list of an installation takes
+    /// one entry a call, with its `description`; the others have no descriptions.
     pub async fn add(&self, owner: &Owner, entries: &[Entry], description: &str) -> Result<Added, Failure> {
         match self.send(self.adding(owner, entries, description)?, owner).await {
             // The service gives the list; what cannot be read may come from something before it.

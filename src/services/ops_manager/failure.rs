@@ -14,20 +14,20 @@ pub(super) struct Context<'call> {
     pub(super) owner: Option<&'call Owner>,
 }
 
-/// Ways onto the list that guards the calls of a user.
+/// How to get onto the list that guards the calls of a user.
 const USER_WAYS: &str = "add it in the web interface (Account, Public API Access); for the first user of an installation \
                          pass `whitelist=ADDRESS` when that user is created";
-/// Ways onto the list that guards the calls of a programmatic key.
+/// How to get onto the list that guards the calls of a programmatic key.
 const KEY_WAYS: &str = "add it in the web interface (Organization Access Manager, API Keys), or as an owner of the \
                         organization from an address that is listed for that owner";
-/// Ways onto the global list.
+/// How to get onto the global list.
 const GLOBAL_WAYS: &str = "add it in the web interface (Admin, General, API Keys, Global Access List), or from an address that \
                            is listed";
 const ROLE: &str = "ask for the role that it needs";
 const VERSION: &str = "the server may be of a version that this program does not know; -v shows what was sent";
 
-/// `{address}` is the code's first parameter, `{username}` the caller, `{owner}` whose list it is, `{ways}` how that one
-/// gets an address listed, `{check}` which option names the owner.
+/// `{address}` is the code's first parameter, `{username}` the caller, `{owner}` whose list it is, `{ways}` how that
+/// one gets an address listed, `{check}` which option names the owner.
 const TABLE: &[Row] = &[
     (
         "IP_ADDRESS_NOT_ON_ACCESS_LIST",
@@ -155,7 +155,7 @@ fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
     ours.replace("{username}", context.username).replace("{address}", &address)
 }
 
-/// An answer that no row is about, judged by its status.
+/// An answer that no row is about, classified by its status.
 fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let said = match (code, detail) {
@@ -170,7 +170,7 @@ fn unlisted(answer: &Response, challenged: bool, code: &str, detail: &str, conte
             format!("the server does not accept the API key of {}", context.username),
         )
         .hint("check user name and key"),
-        // Neither a challenge nor a code of the API: whoever answered has not asked for the key.
+        // Neither a challenge nor a code of the API: the server did not request the key.
         401 if code.is_empty() => {
             Failure::new(Kind::Unauthenticated, "the server refuses without asking for the API key")
                 .hint("check the Ops Manager URL; a proxy may have answered")

@@ -1,5 +1,5 @@
-//! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the whole
-//! installation.
+//! A list of callers at Ops Manager as a list that can be changed: that of a user, of a programmatic key, or of the
+//! whole installation.
 
 use super::client::{Added, Client};
 use super::policy::rules;
@@ -14,7 +14,7 @@ use crate::services::port::{Call, Connected, Identity, Pending, Reading, Sent, W
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
 
-/// What stands in the description of a global entry where nobody says anything: the service demands one.
+/// The default description of a global entry. The service requires one.
 const DESCRIPTION: &str = "added with whitelistctl";
 
 /// The list of one owner.
@@ -23,7 +23,7 @@ pub(crate) struct CallerList<T> {
     pub(crate) connected: Connected<Client<T>>,
     /// Whose list it is.
     pub(crate) owner: Owner,
-    /// What is to be said of new entries, on lists that have descriptions.
+    /// The description of new entries, on lists that have descriptions.
     pub(crate) description: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Who the credentials belong to, as far as the server tells: by the root of the API, else by the login name.
+//! The owner of the credentials, as far as the server reports it: by the root of the API, else by the login name.
 
 use http::Method;
 
@@ -15,26 +15,26 @@ use crate::transport::Transport;
 pub enum Me {
     /// A user.
     User(UserId),
-    /// A programmatic key. Its organization is not told.
+    /// A programmatic key. The server does not report its organization.
     ApiKey(ApiKeyId),
-    /// Nobody that the server would name.
+    /// The server does not say.
     Untold,
 }
 
 impl<T: Transport> Client<T> {
-    /// Asks for the caller's own id. The root of the API links to the user (3.4 page, sample answer) or, at cloud
+    /// Reads the ID of the caller. The root of the API links to the user (3.4 page, sample answer) or, at cloud
     /// servers, describes the key; `users/byName` is open to every user for the own name, and unknown to keys.
     ///
     /// # Errors
     /// The calls fail for another reason than that the answer does not say it.
     pub async fn me(&self) -> Result<Me, Failure> {
-        // Whatever it is that answers, it does not tell who calls.
+        // The answer does not name the caller.
         let root = self.root().await?.unwrap_or_default();
         self.whose(&root).await
     }
 
-    /// Whether the credentials get in, and whose they are, as [`Client::me`]. What answers has to be the root of an API: a
-    /// page of something else proves nothing.
+    /// Whether the server accepts the credentials, and their owner, as [`Client::me`]. The answer must be the root of
+    /// an API: another page verifies nothing.
     ///
     /// # Errors
     /// The calls fail, or the answer is none of an API.

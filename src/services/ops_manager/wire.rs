@@ -44,7 +44,8 @@ pub(super) struct User {
 }
 
 impl Root {
-    /// The user that it links to. Of the link only the end counts: its host is the one that the server believes to have.
+    /// The user that it links to. Of the link only the end counts: its host is the one that the server believes to
+    /// have.
     pub(super) fn user(&self) -> Option<UserId> {
         let links = self.links.iter().flatten();
         let mut users = links.filter(|link| link.rel.as_deref().is_some_and(|rel| rel.ends_with("/user")));
@@ -86,7 +87,7 @@ impl One {
     }
 }
 
-/// An entry as the server tells it.
+/// An entry of the server.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Entry {
@@ -101,7 +102,8 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    /// The text by which the server finds the entry is `ipAddress` if it is there, else `cidrBlock`. `None` if neither is.
+    /// The text by which the server finds the entry is `ipAddress` if it is there, else `cidrBlock`. `None` if neither
+    /// is.
     pub(super) fn into_stored(self) -> Option<Stored> {
         let text = self.ip_address.or(self.cidr_block)?;
         let usage = Usage {

@@ -49,7 +49,30 @@ impl Document {
     }
 }
 
+impl Document {
+    /// A command that failed before it had a result.
+    pub(in crate::output::json) fn failed_change(error: &crate::error::Error, warnings: &[String]) -> Self {
+        Self::Change(Results {
+            results: Vec::new(),
+            summary: Summary::FAILED_CHANGE,
+            error: Some(error.into()),
+            warnings: warnings.to_vec(),
+            exit_code: error.exit().code(),
+        })
+    }
+}
+
 impl Line {
+    /// The only line of a command that failed before it had a result.
+    pub(in crate::output::json) fn failed_change(error: &crate::error::Error, warnings: &[String]) -> Self {
+        Self::Summary(Closing {
+            summary: Summary::FAILED_CHANGE,
+            error: Some(error.into()),
+            warnings: warnings.to_vec(),
+            exit_code: error.exit().code(),
+        })
+    }
+
     /// The lines of a document: its results, then the summary.
     pub(in crate::output::json) fn all(document: &view::Document, warnings: &[String]) -> Vec<Self> {
         let mut error = None;
@@ -117,6 +140,7 @@ impl<T> Results<T> {
         Self {
             results: results.iter().map(T::from).collect(),
             summary: Summary::of(document),
+            error: None,
             warnings: with_notes(document, warnings),
             exit_code: document.exit().code(),
         }
@@ -135,6 +159,8 @@ fn with_notes(document: &view::Document, warnings: &[String]) -> Vec<String> {
 }
 
 impl Summary {
+    const FAILED_CHANGE: Self = Self { targets: 0, changed: Some(0), failed: 1 };
+
     fn of(document: &view::Document) -> Self {
         let changed = match document {
             view::Document::Change(results) => {

@@ -46,7 +46,6 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   exposure: would admit 2,147,483,648 more IPv4 addresses and 1 more /32 of IPv6; would no longer
     admit 1 IPv4 address
   hazard: open-to-world (refused): the list would admit 50% of the internet (0.0.0.0/1)
-    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
@@ -66,7 +65,6 @@ cover elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
     address
   hazard: open-to-world (refused): the list would admit 50%
     of the internet (0.0.0.0/1)
-    accept with: --allow open-to-world=50
 refused: nothing was sent
 "
     );
@@ -124,10 +122,12 @@ fn many_unchanged_entries_are_counted() {
 append to elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default
   + 198.51.100.0/24
   + 198.51.100.7
-    … 41 unchanged entries not shown (-o json shows all)
+    … 41 unchanged entries not shown (--full shows all)
   exposure: admits 256 more IPv4 addresses
 ";
     assert!(with(41).starts_with(many), "{}", with(41));
+    let full = render(&Document::Change(Vec::new()), Page::new(None, false).full(true));
+    assert_eq!(full, "no change has an unknown outcome\n");
     let few = with(40);
     assert!(few.contains("    192.0.2.40\n") && !few.contains("not shown"), "{few}");
 }
