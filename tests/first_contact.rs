@@ -129,7 +129,7 @@ fn a_named_journal_works_without_a_writable_state_folder() {
     let journal = scene.path("changes.jsonl").to_str().unwrap().to_owned();
     scene.run(&format!("kibana-whitelist append 198.51.100.7 --journal {journal}")).ends_with(0);
     scene.run("kibana-whitelist append 198.51.100.8 --journal none").ends_with(0);
-    scene.run(&format!("undo --last --journal {journal}"));
+    scene.run(&format!("undo --last --journal {journal}")).ends_with(0);
     assert!(entries(&scene).contains("198.51.100.8"));
     assert!(std::fs::read_to_string(&journal).unwrap().contains(PRODUCTION));
 }
