@@ -14,6 +14,7 @@ const CHECKED: &[&str] = &[
     "src/commands/doctor",
     "src/commands/generated",
     "src/commands/generated.rs",
+    "src/commands/inspection.rs",
     "src/commands/instances.rs",
     "src/commands/lookup.rs",
     "src/commands/mod.rs",
