@@ -5,11 +5,11 @@ mod doctor;
 pub mod generated;
 mod groups;
 mod history;
+mod inspection;
 mod instances;
 mod lookup;
 mod profile;
 mod sandbox;
-mod standing;
 mod user;
 
 use std::cell::RefCell;

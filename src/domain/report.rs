@@ -3,7 +3,7 @@
 use crate::domain::entry::Entry;
 use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
-use crate::domain::hazard::{Admission, Hazard, Standing};
+use crate::domain::hazard::{Admission, Hazard, Inspection};
 use crate::domain::list::{Fingerprint, List};
 use crate::domain::plan::Verb;
 use crate::domain::stored::Stored;
@@ -181,7 +181,7 @@ pub struct ListReport {
     /// The entries.
     pub list: List,
     /// What is wrong with it as it is.
-    pub standing: Standing,
+    pub inspection: Inspection,
 }
 
 /// What admits one address or block.

@@ -2,7 +2,7 @@
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Delta, Exposure};
-use crate::domain::hazard::{Hazard, Name, Standing, Verdict};
+use crate::domain::hazard::{Hazard, Inspection, Name, Verdict};
 use crate::domain::instance::{Instance, Network};
 use crate::domain::list::List;
 use crate::domain::plan::Verb;
@@ -91,7 +91,7 @@ pub(crate) fn kibana_list() -> Document {
         status: Some("active".to_owned()),
         notes: texts(&["the public network is off, so the list has no effect"]),
         list: list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]),
-        standing: Standing::default(),
+        inspection: Inspection::default(),
     };
     Document::List(vec![Listed { target: group("default"), outcome: Ok(report) }])
 }
@@ -113,15 +113,15 @@ pub(crate) fn user_list() -> Document {
         used("203.0.113.9", "2026-03-02T08:30:00Z", 42, Some(("2026-09-01T10:11:12Z", "203.0.113.9"))),
         used("198.51.100.0/24", "2026-03-01T12:00:00Z", 0, None),
     ];
-    let (list, standing) = (entries.into_iter().collect(), Standing::default());
-    let report = ListReport { target: user(), status: None, notes: Vec::new(), list, standing };
+    let (list, inspection) = (entries.into_iter().collect(), Inspection::default());
+    let report = ListReport { target: user(), status: None, notes: Vec::new(), list, inspection };
     Document::List(vec![Listed { target: user(), outcome: Ok(report) }])
 }
 
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
-    let (list, standing) = (List::default(), Standing::default());
-    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list, standing };
+    let (list, inspection) = (List::default(), Inspection::default());
+    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list, inspection };
     let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },

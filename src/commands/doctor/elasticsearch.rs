@@ -4,7 +4,7 @@ use super::check_chain::{self, CheckChain};
 use super::network_check;
 use crate::app::session::{InstanceRef, Session};
 use crate::commands::groups::list;
-use crate::commands::standing::counted;
+use crate::commands::inspection::counted;
 use crate::config::Setting;
 use crate::domain::instance::{Component, Described, ListType, Network};
 use crate::error::{Code, Error};
@@ -104,18 +104,18 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef
 fn hazards(place: &InstanceRef, described: &Described, session: &Session<'_>) -> Result<Option<String>, Error> {
     let mut said = Vec::new();
     for component in [Component::Kibana, Component::Cluster] {
-        let mut standings = Vec::new();
+        let mut inspections = Vec::new();
         for list in [Network::Public, Network::Private].map(|network| ListType { component, network }) {
             if !described.has(list) || described.is_on(list) == Some(false) {
                 continue;
             }
             let context = list::context(list, session)?;
             let named = list::groups(described, list).into_iter().map(|group| group.name);
-            standings.extend(named.map(|name| list::standing(described, list, Some(&name), &context)));
+            inspections.extend(named.map(|name| list::inspection(described, list, Some(&name), &context)));
         }
         let show = format!("{} list -i {}", command(component), place.instance);
         let show = session.run_options().context.command(&show);
-        said.extend(counted(&standings).map(|count| format!("{count}; {show} shows them")));
+        said.extend(counted(&inspections).map(|count| format!("{count}; {show} shows them")));
     }
     Ok((!said.is_empty()).then(|| said.join("; ")))
 }

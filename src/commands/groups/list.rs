@@ -5,9 +5,9 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::GroupList;
 use crate::commands::groups::read_scope;
-use crate::commands::standing::remarks;
+use crate::commands::inspection::remarks;
 use crate::config::suggest::nearest;
-use crate::domain::hazard::Standing;
+use crate::domain::hazard::Inspection;
 use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, GroupName, ListType, Network};
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
@@ -66,10 +66,10 @@ pub(super) async fn read(
         let context = context(*list, session).unwrap_or_default();
         let mut listed = |name: Option<String>, ips: &[String]| {
             let target = target(Some(list.network), name);
-            let standing = standing(&described, *list, target.path.group.as_deref(), &context);
-            let notes = notes.iter().cloned().chain(remarks(&standing)).collect();
+            let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
+            let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report = ListReport { target: target.clone(), status, notes, list, standing };
+            let report = ListReport { target: target.clone(), status, notes, list, inspection };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {
@@ -92,13 +92,18 @@ pub(crate) fn context(list: ListType, session: &Session<'_>) -> Result<PolicyCon
 }
 
 /// What is to be said of the group called `name` as it is; nothing of a list that does not exist.
-pub(crate) fn standing(described: &Described, list: ListType, name: Option<&str>, context: &PolicyContext) -> Standing {
-    let Some(name) = name.filter(|_| described.has(list)) else { return Standing::default() };
+pub(crate) fn inspection(
+    described: &Described,
+    list: ListType,
+    name: Option<&str>,
+    context: &PolicyContext,
+) -> Inspection {
+    let Some(name) = name.filter(|_| described.has(list)) else { return Inspection::default() };
     let (own, others): (Vec<Group>, Vec<Group>) =
         groups(described, list).into_iter().partition(|group| group.name == name);
     let stored = |groups: Vec<Group>| groups.iter().flat_map(|group| &group.ips).map(Stored::new).collect();
     let current = Current { exists: true, list: stored(own), others: stored(others), similar: None, is_union: false };
-    Standing::of(&current, &rules(list), &context.context(described.is_on(list), &[]))
+    Inspection::of(&current, &rules(list), &context.context(described.is_on(list), &[]))
 }
 
 async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>) -> Result<Described, Error> {

@@ -10,7 +10,7 @@ use crate::commands::lookup;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
 use crate::domain::entry::Entry;
-use crate::domain::hazard::Standing;
+use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
 use crate::domain::report::{GetReport, ListReport};
 use crate::domain::stored::Stored;
@@ -74,8 +74,8 @@ impl LookUp {
             Ok(_) => match self.list().await {
                 Ok(list) => {
                     let target = self.target.clone();
-                    let (notes, standing) = (Vec::new(), Standing::default());
-                    let report = ListReport { target: target.clone(), status: None, notes, list, standing };
+                    let (notes, inspection) = (Vec::new(), Inspection::default());
+                    let report = ListReport { target: target.clone(), status: None, notes, list, inspection };
                     let lists = [Listed { target, outcome: Ok(report) }];
                     lookup::entry(query, &lists, self.exact, &rules(&self.owned.owner))
                 }

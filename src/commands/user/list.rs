@@ -3,10 +3,10 @@
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::cli::UserList;
-use crate::commands::standing::remarks;
+use crate::commands::inspection::remarks;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{doubt, owner, target};
-use crate::domain::hazard::Standing;
+use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
@@ -30,18 +30,18 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     let client = &owned.reached.as_ref().map_err(Clone::clone)?.client;
     let list = client.list(&owned.owner).await?;
     session.remember(client, &owned.owner);
-    let standing = standing(&owned.owner, &list, session)?;
-    let notes = remarks(&standing);
-    Ok(ListReport { target: target.clone(), status: None, notes, list, standing })
+    let inspection = inspection(&owned.owner, &list, session)?;
+    let notes = remarks(&inspection);
+    Ok(ListReport { target: target.clone(), status: None, notes, list, inspection })
 }
 
 /// What is to be said of the list of `owner` as it is.
 ///
 /// # Errors
 /// The profile's policy or the caller's address cannot be read.
-pub(crate) fn standing(owner: &Owner, list: &List, session: &Session<'_>) -> Result<Standing, Error> {
+pub(crate) fn inspection(owner: &Owner, list: &List, session: &Session<'_>) -> Result<Inspection, Error> {
     let context = PolicyContext::of(traits(owner), session.settings(), false)?;
     let (list, others) = (list.clone(), List::default());
     let current = Current { list, exists: true, others, similar: None, is_union: false };
-    Ok(Standing::of(&current, &rules(owner), &context.context(None, &[])))
+    Ok(Inspection::of(&current, &rules(owner), &context.context(None, &[])))
 }

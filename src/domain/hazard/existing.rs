@@ -15,7 +15,7 @@ use crate::domain::stored::Stored;
 
 /// What is to be said of a list as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
+pub struct Inspection {
     /// Its hazards, all marked as existing.
     pub hazards: Vec<Hazard>,
     /// The entries that make no difference.
@@ -24,7 +24,7 @@ pub struct Standing {
     pub unspecified: Vec<Stored>,
 }
 
-impl Standing {
+impl Inspection {
     /// What is to be said of `current`.
     #[must_use]
     pub fn of(current: &Current, rules: &Rules, context: &Context<'_>) -> Self {

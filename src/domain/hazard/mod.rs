@@ -25,7 +25,7 @@ use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
-pub use existing::{Overlap, Standing, existing, overlaps, unspecified};
+pub use existing::{Inspection, Overlap, existing, overlaps, unspecified};
 pub use name::{Name, NoName, NoVerdict, Verdict};
 pub use recent::{LOOK_BACK, removed_recently};
 pub use still::{Admission, StillAdmitted, still_admitted_by};

@@ -72,6 +72,7 @@ fn an_applied_change() {
         "shadowed": []
       },
       "hazards": [],
+      "still_admitted_by": [],
       "requests": [],
       "request_ids": [
         "5A2C",
@@ -101,7 +102,7 @@ fn a_refused_change_on_one_line_with_its_summary() {
             r#"{"schema_version":1,"kind":"change","target":{"text":"elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default","service":"elasticsearch","region":"cn-hangzhou","instance":"es-cn-n6w1o1x0w001c1abc","network":"public","group":"default"},"#,
             r#""verb":"cover","changed":false,"dry_run":false,"outcome":"planned","wanted":["0.0.0.0/1","2001:db8::/32"],"added":["0.0.0.0/1","2001:db8::/32"],"removed":["192.0.2.7"],"unchanged":[],"not_present":[],"before":["192.0.2.7"],"after":null,"drift":{"added":[],"removed":[]},"#,
             r#""fingerprint":"50c41c82dc1350c0","exposure":{"ipv4":{"gained":2147483648,"lost":1},"ipv6":{"gained":"79228162514264337593543950336","lost":"0"},"redundant":[],"shadowed":[]},"#,
-            r#""hazards":[{"name":"open-to-world","verdict":"refuse","accepted":false,"existing":false,"number":50,"reason":"the list would admit 50% of the internet","entries":["0.0.0.0/1"]}],"requests":[],"request_ids":[],"intent":null,"#,
+            r#""hazards":[{"name":"open-to-world","verdict":"refuse","accepted":false,"existing":false,"number":50,"reason":"the list would admit 50% of the internet","entries":["0.0.0.0/1"]}],"still_admitted_by":[],"requests":[],"request_ids":[],"intent":null,"#,
             r#""error":{"code":"refused","message":"the change is refused: open-to-world","hint":"if it is meant, say --allow open-to-world=50","hints":["if it is meant, say --allow open-to-world=50"],"exit_code":3,"outcome":"planned","retryable":false,"http_status":null,"service_code":null,"request_id":null,"#,
             r#""target":{"text":"elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default","service":"elasticsearch","region":"cn-hangzhou","instance":"es-cn-n6w1o1x0w001c1abc","network":"public","group":"default"}}}"#,
             "\n",
@@ -122,7 +123,7 @@ fn a_list_with_entries_in_every_form() {
             r#"{"entry":"10.0.0.0/24","text":"10.0.0.9/24","family":"ipv4"},"#,
             r#"{"entry":"198.51.100.7","text":"198.51.100.7","family":"ipv4"},"#,
             r#"{"entry":"2001:db8::1","text":"2001:db8::1","family":"ipv6"},"#,
-            r#"{"entry":null,"text":"sg-\u001b[2J","family":null}],"error":null}"#,
+            r#"{"entry":null,"text":"sg-\u001b[2J","family":null}],"hazards":[],"redundant":[],"shadowed":[],"error":null}"#,
             "\n",
             r#"{"schema_version":1,"kind":"summary","summary":{"targets":1,"failed":0},"warnings":[],"exit_code":0}"#,
             "\n"

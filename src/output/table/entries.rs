@@ -2,7 +2,7 @@
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::size;
-use crate::domain::hazard::{Name, Overlap, Standing, Verdict};
+use crate::domain::hazard::{Inspection, Name, Overlap, Verdict};
 use crate::domain::report::GetReport;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -35,12 +35,12 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     for note in &report.notes {
         page.labelled("  ", "note", Style::Caution, note);
     }
-    show_standing(page, &report.standing);
+    show_inspection(page, &report.inspection);
 }
 
 /// The hazards of a list as it is, and its entries without effect. That its network is off is a note.
-fn show_standing(page: &mut Page, standing: &Standing) {
-    for hazard in standing.hazards.iter().filter(|hazard| hazard.name != Name::NetworkOff) {
+fn show_inspection(page: &mut Page, inspection: &Inspection) {
+    for hazard in inspection.hazards.iter().filter(|hazard| hazard.name != Name::NetworkOff) {
         let style = match hazard.verdict {
             Verdict::Refuse => Style::Bad,
             Verdict::Warn => Style::Caution,
@@ -52,7 +52,7 @@ fn show_standing(page: &mut Page, standing: &Standing) {
         page.labelled("  ", "hazard", style, &format!("{} (existing): {}{entries}", hazard.name, hazard.reason));
     }
     let (mut redundant, mut shadowed) = (Vec::new(), Vec::new());
-    for overlap in &standing.overlaps {
+    for overlap in &inspection.overlaps {
         match overlap {
             Overlap::Redundant { entry, by } => redundant.push(format!("{entry} (covered by {by})")),
             Overlap::Shadowed { entry, by } => shadowed.push(format!("{entry} (covered by {by} in another group)")),

@@ -110,7 +110,7 @@ fn overlaps(report: &domain::report::ListReport, within: bool) -> Vec<Overlap> {
         domain::hazard::Overlap::Shadowed { entry, by } if !within => Some((*entry, *by)),
         _ => None,
     };
-    let found = report.standing.overlaps.iter().filter_map(overlap);
+    let found = report.inspection.overlaps.iter().filter_map(overlap);
     found.map(|(entry, by)| Overlap { entry: entry.to_string(), by: by.to_string() }).collect()
 }
 
@@ -123,7 +123,7 @@ impl From<&view::Listed> for List {
                 status: report.status.clone(),
                 notes: report.notes.clone(),
                 entries: report.list.entries().iter().map(Stored::from).collect(),
-                hazards: report.standing.hazards.iter().map(Hazard::from).collect(),
+                hazards: report.inspection.hazards.iter().map(Hazard::from).collect(),
                 redundant: overlaps(report, true),
                 shadowed: overlaps(report, false),
                 error: None,

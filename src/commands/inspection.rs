@@ -2,25 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::hazard::{Name, Standing};
+use crate::domain::hazard::{Inspection, Name};
 use crate::domain::stored::Stored;
 
 /// Remarks on entries that are likely to be mistakes.
-pub(crate) fn remarks(standing: &Standing) -> Vec<String> {
+pub(crate) fn remarks(inspection: &Inspection) -> Vec<String> {
     let remark = |stored: &Stored| {
         let address = stored.display();
         format!("{address} is one address, which no client has; {address}/0 is every address")
     };
-    standing.unspecified.iter().map(remark).collect()
+    inspection.unspecified.iter().map(remark).collect()
 }
 
 /// How many hazards and entries without effect there are, in words; nothing if there are none. What several groups share,
 /// because all of them together are judged, counts once.
-pub(crate) fn counted<'a>(standings: impl IntoIterator<Item = &'a Standing>) -> Option<String> {
+pub(crate) fn counted<'a>(inspections: impl IntoIterator<Item = &'a Inspection>) -> Option<String> {
     let (mut hazards, mut idle) = (BTreeSet::new(), 0);
-    for standing in standings {
-        hazards.extend(standing.hazards.iter().map(|hazard| (hazard.name, hazard.reason.clone())));
-        idle += standing.overlaps.len();
+    for inspection in inspections {
+        hazards.extend(inspection.hazards.iter().map(|hazard| (hazard.name, hazard.reason.clone())));
+        idle += inspection.overlaps.len();
     }
     let names: BTreeSet<Name> = hazards.iter().map(|(name, _)| *name).collect();
     let names: Vec<&str> = names.into_iter().map(Name::as_str).collect();
@@ -58,15 +58,15 @@ mod tests {
         let entry = |text| Entry::parse(text).unwrap();
         let shared = hazard(Name::DenyAll, "the list admits no address");
         let overlap = Overlap::Redundant { entry: entry("8.8.8.8"), by: entry("8.8.8.0/24") };
-        let one = Standing { hazards: vec![shared.clone()], ..Standing::default() };
-        let other = Standing {
+        let one = Inspection { hazards: vec![shared.clone()], ..Inspection::default() };
+        let other = Inspection {
             hazards: vec![shared, hazard(Name::Wide, "a wide block")],
             overlaps: vec![overlap],
-            ..Standing::default()
+            ..Inspection::default()
         };
         assert_eq!(counted([&one]).as_deref(), Some("1 hazard (deny-all)"));
         let both = "2 hazards (wide, deny-all) and 1 entry without effect";
         assert_eq!(counted([&one, &other]).as_deref(), Some(both));
-        assert_eq!(counted([&Standing::default()]), None);
+        assert_eq!(counted([&Inspection::default()]), None);
     }
 }
