@@ -163,7 +163,14 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     Resume(Resume),
 
     /// Add printed records to the journal
-    #[command(subcommand, fit_later(uses::none))]
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
+  whitelistctl journal import saved-stderr.txt"
+        )
+    )]
     Journal(Journal),
 
     /// Manage profiles: named settings, and where their secrets are kept
