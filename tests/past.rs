@@ -43,8 +43,7 @@ fn a_change_is_remembered_taken_back_and_brought_back() {
     assert_eq!((&undone["verb"], &undone["outcome"]), (&json!("undo"), &json!("applied")));
     assert_eq!(office(&scene), before);
     assert_eq!(history(&scene, "")[0]["reverts"], json!(id));
-    let redone = scene.run("redo --last -o json").ends_with(0).result();
-    assert!(redone["notes"].to_string().contains("makes change"), "{redone}");
+    scene.run("redo --last").ends_with(0).shows(&format!("makes change {id} again"));
     assert_eq!(office(&scene), ["192.0.2.1"]);
 }
 
@@ -161,8 +160,9 @@ fn what_was_listed_anew_after_an_undo_stays() {
     let id = ran["intent"].as_str().unwrap();
     scene.run(&format!("undo {id}")).ends_with(0);
     scene.run("kibana-whitelist append -g office 203.0.113.7 --journal none").ends_with(0);
-    let again = scene.run(&format!("undo {id} -o json")).ends_with(0).result();
-    assert_eq!((&again["changed"], again["notes"].to_string().contains("was undone before")), (&json!(false), true));
+    let again = scene.run(&format!("undo {id} -o json")).ends_with(0).json();
+    assert!(again["warnings"].to_string().contains("was undone before"), "{again}");
+    assert_eq!(again["results"][0]["changed"], false);
     assert!(office(&scene).contains(&"203.0.113.7".to_owned()));
 }
 
@@ -215,7 +215,7 @@ fn what_somebody_changed_since_is_left_alone_and_named() {
     let ran = scene.run("undo --last -o json").ends_with(0);
     let result = ran.result();
     assert_eq!((&result["outcome"], texts(&result["removed"])), (&json!("applied"), vec!["203.0.113.7"]));
-    assert!(result["notes"].to_string().contains("203.0.113.8 (added by the change, removed since)"), "{ran}");
+    assert!(ran.json()["warnings"].to_string().contains("203.0.113.8 (added by the change, removed since)"), "{ran}");
 }
 
 #[test]

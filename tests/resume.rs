@@ -223,7 +223,7 @@ fn a_change_whose_place_is_gone_can_be_dismissed() {
     served.running().order("[[rule]]\nfault.reset = { at = 'after' }".parse().unwrap());
     drop(served.calls());
     let ran = scene.run(&format!("resume --dismiss {id} -o json")).ends_with(0);
-    assert!(ran.result()["notes"].to_string().contains("dismissed"), "{ran}");
+    assert!(ran.json()["warnings"].to_string().contains("dismissed"), "{ran}");
     assert_eq!(served.calls().len(), 0, "nothing is read");
     scene.run("resume").ends_with(0).shows("no change has an unknown outcome");
     let past = scene.run("history -o json").ends_with(0).json()["results"][0].clone();

@@ -47,6 +47,28 @@ pub struct Filter {
     pub outcome: Option<Outcome>,
 }
 
+/// What can be redone next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Redoable<'history> {
+    /// This undo can be taken back.
+    Undo(&'history Change),
+    /// Nothing was undone since the last change.
+    Nothing,
+    /// The changes are too few to tell.
+    Unclear,
+}
+
+impl<'history> Redoable<'history> {
+    /// The undo, if there is one.
+    #[must_use]
+    pub fn undo(self) -> Option<&'history Change> {
+        match self {
+            Self::Undo(change) => Some(change),
+            Self::Nothing | Self::Unclear => None,
+        }
+    }
+}
+
 /// Why a text is not the ID of one change.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WhichError {
@@ -171,24 +193,24 @@ impl History {
         self.changes.iter().rev().filter(is_candidate).find(|change| self.undone_by(change).is_none())
     }
 
-    /// The newest undo that nothing took back, if no other change was made after it. The outer option is empty if these
-    /// changes are too few to tell.
+    /// The newest undo that nothing took back, if no other change was made after it.
     #[must_use]
-    pub fn redoable(&self) -> Option<Option<&Change>> {
+    pub fn redoable(&self) -> Redoable<'_> {
         for change in self.changes.iter().rev() {
             match &change.intent.reverts {
-                None if change.is_made() => return Some(None),
+                None if change.is_made() => return Redoable::Nothing,
                 None => {}
                 Some(id) => {
-                    let is_undo = self.get(id)?.intent.reverts.is_none();
+                    let Some(reverted) = self.get(id) else { return Redoable::Unclear };
+                    let is_undo = reverted.intent.reverts.is_none();
                     let is_made = matches!(change.outcome(), Outcome::Applied | Outcome::Partial | Outcome::Unchanged);
                     if is_undo && is_made && self.undone_by(change).is_none() {
-                        return Some(Some(change));
+                        return Redoable::Undo(change);
                     }
                 }
             }
         }
-        None
+        Redoable::Unclear
     }
 
     /// The changes of the same run as `change`, oldest first, itself included.
@@ -414,7 +436,7 @@ mod tests {
     fn next(changes: &[(u8, Option<u8>)]) -> (Option<u64>, Option<u64>) {
         let history: History = changes.iter().flat_map(|(number, reverts)| made(*number, *reverts)).collect();
         let number = |change: &Change| change.intent.at.as_millis();
-        (history.undoable().map(number), history.redoable().flatten().map(number))
+        (history.undoable().map(number), history.redoable().undo().map(number))
     }
 
     #[test]
@@ -459,7 +481,7 @@ mod tests {
     #[test]
     fn what_can_be_redone_is_not_guessed_from_a_part_of_the_history() {
         let history: History = made(2, Some(1)).into_iter().collect();
-        assert_eq!(history.redoable(), None);
+        assert_eq!(history.redoable(), Redoable::Unclear);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::app::session::Session;
 use crate::cli;
 use crate::commands::history::back::{self, Scope};
 use crate::commands::history::{self, find};
-use crate::domain::history::{Change, History};
+use crate::domain::history::{Change, History, Redoable};
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::error::{Code, Error};
@@ -22,15 +22,15 @@ pub(crate) async fn run(args: &cli::Redo, session: &Session<'_>) -> Result<Docum
         return Ok(Document::Change(vec![not_undone(named, session)]));
     };
     let members = scope.within(past.history.run_of(undo), session)?;
-    let is_due = |change: &&Change| {
-        change.intent.reverts.is_some() && change.outcome() != Outcome::NotApplied && {
-            past.history.undone_by(change).is_none()
-        }
-    };
+    let is_open = |change: &&Change| past.history.undone_by(change).is_none();
+    let is_due = |change: &&Change| change.outcome() != Outcome::NotApplied && is_open(change);
     let mut results = Vec::new();
     for change in members.into_iter().rev().filter(is_due) {
         let original = change.intent.reverts.iter().map(|id| format!("makes change {id} again")).collect();
         results.push(back::take_back(change, original, session).await?);
+    }
+    if results.is_empty() {
+        results.push(not_undone(named, session));
     }
     Ok(Document::Change(results))
 }
@@ -46,9 +46,9 @@ fn undo_of<'past>(named: &'past Change, history: &'past History) -> Option<&'pas
 /// The ID of the latest undo, if no change was made after it.
 async fn latest_undo(scope: &Scope<'_>, session: &Session<'_>) -> Result<String, Error> {
     scope.check_consent(session)?;
-    let suffices = |history: &History| history.redoable().is_some();
+    let suffices = |history: &History| history.redoable() != Redoable::Unclear;
     let past = back::sound(history::recent(session, &suffices).await?, session)?;
-    let latest = past.history.redoable().flatten().map(|change| change.intent.id.to_string());
+    let latest = past.history.redoable().undo().map(|change| change.intent.id.to_string());
     latest.ok_or_else(|| {
         let context = &session.run_options().context;
         let (history, redo) = (context.command("history"), context.command("redo ID"));
