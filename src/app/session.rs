@@ -81,7 +81,7 @@ pub(crate) struct SessionDeps<'run> {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Where piped entries come from.
     pub(crate) stdin: &'run mut dyn Read,
-    /// Where talk goes.
+    /// The output streams.
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
@@ -231,7 +231,7 @@ impl<'run> Session<'run> {
         ))
     }
 
-    /// Says something that is no part of the result.
+    /// Prints a message that is not part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.clients.ui.borrow_mut().warning(message);
     }

@@ -34,7 +34,7 @@ pub trait WritableList {
     fn is_busy_at_times(&self) -> bool {
         false
     }
-    /// Where and as whom it is changed.
+    /// The endpoint and the account of the change.
     fn identity(&self) -> Identity;
 }
 
@@ -48,7 +48,7 @@ pub trait Call {
     fn send(&self) -> Pending<'_, Sent>;
 }
 
-/// Where and as whom a list is changed.
+/// The endpoint and the account that a list is changed with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The base address of the service.
@@ -59,7 +59,7 @@ pub struct Identity {
     pub token: Option<String>,
 }
 
-/// A client with the names that the journal has for where it goes and as whom.
+/// A client, with its endpoint and account as the journal names them.
 pub(crate) struct Connected<C> {
     /// The client.
     pub(crate) client: C,
@@ -96,7 +96,7 @@ pub(crate) trait Addresses {
 pub struct Reading {
     /// What it holds.
     pub current: Current,
-    /// Why it cannot be changed now, whatever the change is.
+    /// Why the list cannot be changed now, if it cannot.
     pub obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub is_changing: bool,

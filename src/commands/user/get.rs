@@ -64,7 +64,7 @@ impl LookUp {
     async fn entry(&mut self, query: &Entry) -> Got {
         let text = query.to_string();
         match self.one(&text).await {
-            // What a server takes for the entry is one only if it stands for the same addresses.
+            // The entry of the server is a match only if it has the same addresses.
             Ok(Some(stored)) if stored.entry.as_ref() == Some(query) => self.own(&text, stored),
             Ok(_) => match self.list().await {
                 Ok(list) => {
