@@ -227,7 +227,7 @@ impl<'run> Session<'run> {
         };
         Err(Error::new(Code::Usage, message).hint(
             "name one with --region, ALIBABA_CLOUD_REGION_ID or a profile, which `whitelistctl profile login` sets up; an \
-             instance id does not tell it",
+             instance ID does not contain it",
         ))
     }
 

@@ -65,8 +65,8 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
 
 /// A description of the configured list, and the list.
 async fn read(session: &Session<'_>) -> Result<(String, List), Error> {
-    let owned = owner::look(&UserScope::default(), session).await?;
-    let client = owned.reached?.client;
+    let owned = owner::find_without_cache(&UserScope::default(), session).await?;
+    let client = owned.connected?.client;
     let list = client.list(&owned.owner).await?;
     let resource = client.resource().map_or("of unknown name", |resource| resource.as_str());
     let whose = if owned.is_found { "the owner of the API key" } else { "from the settings" };

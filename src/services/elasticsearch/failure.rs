@@ -70,7 +70,7 @@ const TABLE: &[Row] = &[
         // effect.
         "SignatureNonceUsed",
         Kind::Unanswered,
-        "the service saw this very request before: something on the way to it sends requests twice",
+        "the service already received this request: something on the network path sends requests twice",
         "look for a proxy that repeats requests",
     ),
     ("InvalidAccessKeyId.Inactive", Kind::Unauthenticated, "the access key is disabled", "enable it or use another"),
