@@ -79,6 +79,12 @@ _whitelistctl() {
             whitelistctl,user-whitelist)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist"
                 ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,add)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,allow)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append"
+                ;;
             whitelistctl__subcmd__es__subcmd__whitelist,append)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append"
                 ;;
@@ -97,8 +103,14 @@ _whitelistctl() {
             whitelistctl__subcmd__es__subcmd__whitelist,ls)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__list"
                 ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,remove)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete"
+                ;;
             whitelistctl__subcmd__es__subcmd__whitelist,rm)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete"
+                ;;
+            whitelistctl__subcmd__es__subcmd__whitelist,set)
+                cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__cover"
                 ;;
             whitelistctl__subcmd__es__subcmd__whitelist,show)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist__subcmd__get"
@@ -108,6 +120,12 @@ _whitelistctl() {
                 ;;
             whitelistctl__subcmd__journal,import)
                 cmd="whitelistctl__subcmd__journal__subcmd__import"
+                ;;
+            whitelistctl__subcmd__kibana__subcmd__whitelist,add)
+                cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append"
+                ;;
+            whitelistctl__subcmd__kibana__subcmd__whitelist,allow)
+                cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append"
                 ;;
             whitelistctl__subcmd__kibana__subcmd__whitelist,append)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append"
@@ -127,8 +145,14 @@ _whitelistctl() {
             whitelistctl__subcmd__kibana__subcmd__whitelist,ls)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__list"
                 ;;
+            whitelistctl__subcmd__kibana__subcmd__whitelist,remove)
+                cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete"
+                ;;
             whitelistctl__subcmd__kibana__subcmd__whitelist,rm)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete"
+                ;;
+            whitelistctl__subcmd__kibana__subcmd__whitelist,set)
+                cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover"
                 ;;
             whitelistctl__subcmd__kibana__subcmd__whitelist,show)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get"
@@ -169,6 +193,12 @@ _whitelistctl() {
             whitelistctl__subcmd__user__subcmd__whitelist,add)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add"
                 ;;
+            whitelistctl__subcmd__user__subcmd__whitelist,allow)
+                cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add"
+                ;;
+            whitelistctl__subcmd__user__subcmd__whitelist,append)
+                cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add"
+                ;;
             whitelistctl__subcmd__user__subcmd__whitelist,delete)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete"
                 ;;
@@ -180,6 +210,9 @@ _whitelistctl() {
                 ;;
             whitelistctl__subcmd__user__subcmd__whitelist,ls)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__list"
+                ;;
+            whitelistctl__subcmd__user__subcmd__whitelist,remove)
+                cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete"
                 ;;
             whitelistctl__subcmd__user__subcmd__whitelist,rm)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete"
@@ -194,7 +227,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances history undo resume journal profile doctor sandbox completions man schema help"
+            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances history undo resume journal profile doctor sandbox completions man schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -296,7 +329,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__completions)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help bash zsh fish powershell elvish nushell"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -398,7 +431,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__doctor)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --service --policy --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --service --policy --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -504,7 +537,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help list ls get show cover append delete rm"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help list ls get show cover set append add allow delete rm remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -606,7 +639,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist__subcmd__append)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --create-group --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --create-group --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -740,7 +773,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist__subcmd__cover)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --create-group --delete-group --gradual --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --create-group --delete-group --gradual --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -874,7 +907,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist__subcmd__delete)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --delete-group --stored --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --delete-group --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1012,7 +1045,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist__subcmd__get)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --exact --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --exact --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1146,7 +1179,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__es__subcmd__whitelist__subcmd__list)
-            opts="-p -y -o -q -v -i -g -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --help"
+            opts="-p -y -o -q -v -i -g -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1268,7 +1301,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__help)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1370,7 +1403,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__history)
-            opts="-p -y -o -q -v -n -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --count --target --since --outcome --help show"
+            opts="-p -y -o -q -v -n -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --count --target --since --outcome --help show"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1492,7 +1525,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__history__subcmd__show)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1594,7 +1627,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__instances)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1696,7 +1729,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__journal)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help import"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1798,7 +1831,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__journal__subcmd__import)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1900,7 +1933,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help list ls get show cover append delete rm"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help list ls get show cover set append add allow delete rm remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2002,7 +2035,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__append)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --create-group --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --create-group --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2136,7 +2169,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__cover)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --create-group --delete-group --gradual --file --column --expand --style --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --create-group --delete-group --gradual --file --column --expand --style --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2274,7 +2307,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__delete)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --delete-group --stored --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --delete-group --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2412,7 +2445,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__get)
-            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --exact --file --column --expand --help"
+            opts="-p -y -o -q -v -i -g -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --exact --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2546,7 +2579,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__kibana__subcmd__whitelist__subcmd__list)
-            opts="-p -y -o -q -v -i -g -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --instance --group --network --help"
+            opts="-p -y -o -q -v -i -g -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --group --network --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2668,7 +2701,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__man)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2770,7 +2803,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help list show set use remove rm login"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help list show set use remove rm login"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2872,7 +2905,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__list)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2974,7 +3007,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__login)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --service --store --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --service --store --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3084,7 +3117,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__remove)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3186,7 +3219,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__set)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --secret-file --store --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --secret-file --store --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3296,7 +3329,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__show)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3398,7 +3431,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__profile__subcmd__use)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3500,7 +3533,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__resume)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --finish --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --finish --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3602,7 +3635,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help serve run reset status"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help serve run reset status"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3704,7 +3737,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__reset)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --state --assume --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --state --assume --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3814,7 +3847,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__run)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --state --ephemeral --listen --assume --faults --env-file --instances --latency --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --state --ephemeral --listen --assume --faults --env-file --instances --latency --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3944,7 +3977,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__serve)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --state --ephemeral --listen --assume --faults --env-file --instances --latency --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --state --ephemeral --listen --assume --faults --env-file --instances --latency --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4074,7 +4107,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__sandbox__subcmd__status)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --state --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --state --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4180,7 +4213,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__schema)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4282,7 +4315,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__undo)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4384,7 +4417,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist)
-            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --help list ls get show add delete rm"
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help list ls get show add append allow delete rm remove"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4486,7 +4519,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__add)
-            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --user --api-key --org --global --description --file --column --expand --help"
+            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --user --api-key --org --global --description --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4620,7 +4653,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__delete)
-            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --user --api-key --org --global --stored --file --column --expand --help"
+            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --user --api-key --org --global --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4754,7 +4787,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__get)
-            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --user --api-key --org --global --exact --stored --file --column --expand --help"
+            opts="-p -y -o -q -v -u -f -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --user --api-key --org --global --exact --stored --file --column --expand --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4888,7 +4921,7 @@ _whitelistctl() {
             return 0
             ;;
         whitelistctl__subcmd__user__subcmd__whitelist__subcmd__list)
-            opts="-p -y -o -q -v -u -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --quiet --verbose --color --user --api-key --org --global --help"
+            opts="-p -y -o -q -v -u -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --user --api-key --org --global --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -36,6 +36,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -79,6 +80,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -125,6 +127,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -174,6 +177,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -232,6 +236,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -289,6 +294,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -343,6 +349,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -366,7 +373,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the whitelists of the cluster of an Elasticsearch instance
+  # Show or change the whitelists of an Elasticsearch cluster
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -394,6 +401,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -440,6 +448,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -489,6 +498,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -543,6 +553,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -599,6 +610,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -653,6 +665,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -704,6 +717,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -746,6 +760,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -792,6 +807,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -844,6 +860,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -895,6 +912,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -946,6 +964,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -992,6 +1011,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1038,6 +1058,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1081,6 +1102,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1124,6 +1146,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1168,10 +1191,11 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --help(-h)                # Print help
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete whitelistctl journal import output" [] {
@@ -1210,6 +1234,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal import color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1253,6 +1278,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1295,6 +1321,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1337,6 +1364,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1384,6 +1412,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1430,6 +1459,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1473,6 +1503,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1524,6 +1555,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1573,6 +1605,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1617,6 +1650,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1659,6 +1693,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1709,6 +1744,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1759,6 +1795,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1803,6 +1840,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1850,6 +1888,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1893,6 +1932,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1936,6 +1976,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1978,6 +2019,7 @@ module completions {
     --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]

@@ -90,7 +90,7 @@ mod reading {
     }
 
     #[test]
-    fn get_names_every_list_that_admits_an_address_and_exact_wants_an_entry_of_its_own() {
+    fn get_names_every_list_that_admits_an_address() {
         let served = Served::start();
         let scene = Scene::at(&served);
         let found = scene.run("kibana-whitelist get 198.51.100.17 -o json").ends_with(0).result();
@@ -232,7 +232,7 @@ mod appending {
     }
 
     #[test]
-    fn create_group_covers_only_after_the_service_itself_said_that_there_is_no_such_group() {
+    fn create_group_covers_only_if_the_service_knows_no_such_group() {
         for status in ["404", "400"] {
             let served = Served::assuming("group-not-found", status);
             let wire = Wire::to(&served.url());
@@ -713,7 +713,7 @@ mod failures {
     }
 
     #[test]
-    fn an_instance_that_becomes_busy_between_reading_and_writing_is_not_available_now() {
+    fn an_instance_that_becomes_busy_before_the_write_is_not_available() {
         let served = Served::assuming("activating", "600000");
         let rival = Scene::at(&served);
         let first = std::sync::Once::new();

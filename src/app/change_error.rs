@@ -241,7 +241,7 @@ fn short(shortfall: &Shortfall) -> Error {
     }
 }
 
-/// What can be done about how a change ended. One outcome has one next step, whatever led to it.
+/// The next step after the ending of a change. Each outcome has one next step, whatever its cause.
 fn next_step(error: &Error, report: &ChangeReport, context: &Context) -> Option<String> {
     let Some(id) = &report.intent else { return without_journal(error, report) };
     let command = |rest: &str| context.command(&rest.replace("ID", id));

@@ -68,7 +68,7 @@ pub(crate) fn gather(named: &cli::Entries, stdin: &mut dyn Read) -> Result<Entry
     gathered.finish()
 }
 
-/// A file and the part of it that is meant.
+/// A file, and the selected part of it.
 struct Source<'a> {
     path: Cow<'a, Path>,
     pointer: Option<String>,

@@ -64,7 +64,7 @@ pub(crate) struct OpenIntent<'run> {
     /// Whether the change can be found again by its ID.
     is_kept: bool,
     calls: Cell<u32>,
-    /// All records of the change, in case the journal goes away.
+    /// All records of the change, in case the journal can no longer be written.
     events: RefCell<Vec<Event>>,
 }
 
@@ -74,11 +74,11 @@ pub(crate) struct Recorded<'a> {
     pub(crate) target: &'a Target,
     /// The verb that was typed.
     pub(crate) verb: Verb,
-    /// The goal, worked out.
+    /// The planned goal.
     pub(crate) worked: &'a Worked,
     /// The list as read before.
     pub(crate) before: &'a Current,
-    /// Where and as whom the change is made.
+    /// The endpoint and the account of the change.
     pub(crate) identity: Identity,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,

@@ -33,7 +33,7 @@ pub(crate) struct Request<'run> {
 
 /// How changes of this run are made.
 pub(crate) struct RunOptions {
-    /// Whether nothing is to be sent.
+    /// Whether this is a dry run.
     pub(crate) dry_run: bool,
     /// The fingerprint that the list must have.
     pub(crate) if_match: Option<Fingerprint>,
@@ -57,7 +57,7 @@ pub(crate) struct RunOptions {
     pub(crate) recorder: Recorder,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
-    /// What a suggested command has to repeat.
+    /// The options that a suggested command repeats.
     pub(crate) context: Rc<Context>,
 }
 

@@ -81,7 +81,7 @@ pub(crate) struct SessionDeps<'run> {
     pub(crate) entropy: Rc<dyn Entropy>,
     /// Where piped entries come from.
     pub(crate) stdin: &'run mut dyn Read,
-    /// Where talk goes.
+    /// The output streams.
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
@@ -227,16 +227,16 @@ impl<'run> Session<'run> {
         };
         Err(Error::new(Code::Usage, message).hint(
             "name one with --region, ALIBABA_CLOUD_REGION_ID or a profile, which `whitelistctl profile login` sets up; an \
-             instance id does not tell it",
+             instance ID does not contain it",
         ))
     }
 
-    /// What was said so far that is no part of the result.
+    /// The messages so far that are not part of the result.
     pub(crate) fn warnings(&self) -> Vec<String> {
         self.clients.ui.borrow().warnings()
     }
 
-    /// Says something that is no part of the result.
+    /// Prints a message that is not part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.clients.ui.borrow_mut().warning(message);
     }

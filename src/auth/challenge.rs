@@ -53,7 +53,7 @@ pub enum Protection {
     AuthInt,
 }
 
-/// One challenge that can be answered as far as its algorithm goes.
+/// One challenge with a supported algorithm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Challenge {
     /// The realm, unescaped, in the bytes of the server, which need not be UTF-8.

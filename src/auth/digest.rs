@@ -264,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn iso_8859_1_is_used_for_names_and_keys_that_it_can_write_unless_the_server_declares_utf_8() {
+    fn iso_8859_1_is_used_unless_the_server_declares_utf_8() {
         let password = Secret::from("gr\u{fc}n".to_owned());
         let answered = |username: &str, charset: &str| {
             let field = format!(r#"Digest realm="r", nonce="n", qop="auth"{charset}"#);

@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_renewed_key_is_asked_for_before_each_signature_and_without_one_nothing_is_sent() {
+    fn a_key_is_renewed_before_each_signature_or_nothing_is_sent() {
         let script = Script::new([Ok(answer(200, &[])), Ok(answer(200, &[]))]);
         let keys = Keys::Renewed(Rc::new(Fresh { given: Cell::new(0), most: 2 }));
         let layer = Acs3::new(

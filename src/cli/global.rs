@@ -66,7 +66,8 @@ pub struct Global {
     pub caller: Option<String>,
 
     /// Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = CONNECTION, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(help_heading = CONNECTION, hide_short_help = true)]
     pub timeout: Option<u64>,
 
     /// Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
@@ -102,7 +103,8 @@ pub struct Global {
     pub if_match: Option<String>,
 
     /// Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = SAFETY, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(help_heading = SAFETY, hide_short_help = true)]
     pub wait: Option<u64>,
 
     /// Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
@@ -110,7 +112,8 @@ pub struct Global {
     pub no_wait: bool,
 
     /// Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds, help_heading = SAFETY, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "SECONDS", value_parser = seconds)]
+    #[arg(help_heading = SAFETY, hide_short_help = true)]
     pub settle: Option<u64>,
 
     /// Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]

@@ -56,7 +56,7 @@ pub enum EntryError {
     /// An IPv4 text that is not four octets of 0 to 255.
     #[error("it is not four decimal octets of 0 to 255")]
     NotV4,
-    /// An IPv6 text that is none.
+    /// An invalid IPv6 address.
     #[error("it is not an IPv6 address")]
     NotV6,
     /// IPv4 written as IPv6: `::ffff:a.b.c.d` or `::a.b.c.d`.
@@ -181,7 +181,7 @@ impl From<IpAddr> for Entry {
 
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // An address obeys width and alignment by itself; a block has to go through a string for that.
+        // An address supports width and alignment; a block needs a string for that.
         if self.is_address() {
             self.0.addr().fmt(f)
         } else if f.width().is_none() {
@@ -201,7 +201,7 @@ impl fmt::Display for Family {
     }
 }
 
-/// Refuses a text that is plainly something else, so that the message can say what it is.
+/// Refuses a text that is clearly something else, so that the message can name it.
 fn reject_at_sight(text: &str) -> Result<(), EntryError> {
     if text.is_empty() {
         return Err(EntryError::Empty);

@@ -21,7 +21,7 @@ pub enum Verb {
     Add,
     /// Remove the named entries.
     Delete,
-    /// Take a change back: add what it removed, remove what it added.
+    /// Revert a change: add what it removed, remove what it added.
     Undo,
 }
 
@@ -49,11 +49,11 @@ pub struct Current {
     pub others: List,
     /// An existing group with a similar name, where this one does not exist.
     pub similar: Option<String>,
-    /// Whether `list` is a union with groups that the service does not tell apart, so that what goes cannot be known.
+    /// Whether `list` is a union with groups that the service does not separate, so that the removals are unknown.
     pub is_union: bool,
 }
 
-/// A wish worked out against a list.
+/// The difference between a list and the wanted entries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// The verb.
@@ -151,14 +151,14 @@ impl Plan {
         self.kept.len() + self.added.len()
     }
 
-    /// What comes in, as a plan of its own: nothing goes.
+    /// The additions as a plan of their own.
     #[must_use]
     pub fn coming(&self) -> Self {
         let kept = self.kept.iter().chain(&self.removed).cloned().collect();
         Self { verb: Verb::Append, removed: Vec::new(), kept, ..self.clone() }
     }
 
-    /// What goes, as a plan of its own that follows [`Plan::coming`].
+    /// The removals as a plan of their own, which follows [`Plan::coming`].
     #[must_use]
     pub fn going(&self) -> Self {
         let came = self.added.iter().map(|entry| Stored::new(entry.to_string()));
@@ -190,13 +190,13 @@ impl Plan {
         }
     }
 
-    /// How many entries the list would hold at its fullest, if what comes in comes before what goes.
+    /// The greatest number of entries of the list, if additions come before removals.
     #[must_use]
     pub fn greatest(&self) -> usize {
         self.size() + self.removed.len()
     }
 
-    /// How many things are to be changed: entries, and the list itself if it is to go.
+    /// The number of differences: entries, and the list itself if it is to be deleted.
     #[must_use]
     pub fn asked(&self) -> usize {
         self.added.len() + self.removed.len() + usize::from(self.deletes)
@@ -244,7 +244,7 @@ impl Plan {
 }
 
 impl Proof {
-    /// Whether what was asked for is there.
+    /// Whether the plan is verified.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.failing.is_empty()

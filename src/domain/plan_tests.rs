@@ -75,7 +75,7 @@ fn a_missing_entry_fails_the_proof_and_a_foreign_one_is_drift() {
 }
 
 #[test]
-fn a_named_entry_that_was_as_wanted_and_is_no_longer_is_contrary_and_fails_no_proof() {
+fn a_named_entry_that_changed_since_is_a_conflict_and_no_failure() {
     let plan = Plan::new(&desired(Verb::Append, &["192.0.2.7", "192.0.2.8"]), &current(&["192.0.2.7", "192.0.2.1"]));
     let proof = plan.proof(&current(&["192.0.2.8", "192.0.2.1"]));
     assert!(proof.holds(), "{proof:?}");

@@ -9,9 +9,9 @@ use crate::domain::hazard::{Name, Verdict};
 /// The policy for one service and network.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Policy {
-    /// Addresses and blocks of which a change may lose no address.
+    /// Addresses and blocks that must stay admitted completely.
     pub must_admit: BTreeSet<Entry>,
-    /// Addresses and blocks of which a change may newly admit no address.
+    /// Addresses and blocks of which no address may become admitted.
     pub never_admit: BTreeSet<Entry>,
     /// Verdicts other than the defaults.
     pub verdicts: BTreeMap<Name, Verdict>,

@@ -1,4 +1,4 @@
-//! What a text that is no strict entry might stand for: every reading that some program in use would give it.
+//! The possible readings of a text that is not a strict entry: every reading of a program in use.
 //!
 //! A server decides by its own rules what such a text admits. Nothing here says which reading is right; whoever judges
 //! the danger has to count with each of them.

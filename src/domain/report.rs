@@ -1,4 +1,4 @@
-//! What a command has to say about its targets, before any form is chosen: the facts of changes, lists and look-ups.
+//! The reports of a command about its targets, independent of the output format: changes, lists and look-ups.
 
 use crate::domain::entry::Entry;
 use crate::domain::event::Found;
@@ -77,7 +77,7 @@ pub struct ChangeReport {
     pub wanted: Vec<String>,
     /// What comes in.
     pub added: Vec<String>,
-    /// What goes.
+    /// The removed entries.
     pub removed: Vec<String>,
     /// Named entries that were there already.
     pub unchanged: Vec<String>,
@@ -112,7 +112,7 @@ pub struct ChangeReport {
 }
 
 impl ChangeReport {
-    /// A report on a list of which nothing is known yet.
+    /// A report on a list that was not read yet.
     #[must_use]
     pub fn new(target: Target, verb: Verb, dry_run: bool) -> Self {
         Self {
@@ -189,7 +189,7 @@ pub struct ListReport {
 pub struct GetReport {
     /// What was asked for, in canonical text, or the server's spelling that was asked for.
     pub query: String,
-    /// Whether it was a spelling that was asked for.
+    /// Whether the query was a spelling of the server.
     pub by_text: bool,
     /// Its own entry, if a list has one.
     pub entry: Option<Stored>,

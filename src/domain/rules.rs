@@ -1,4 +1,4 @@
-//! The rules that a service imposes on a list, as data that plans are judged by.
+//! The rules that a service imposes on a list, as data that plans are checked against.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ pub const KIBANA_LIMIT: usize = 300;
 pub struct Rules {
     /// The most entries a list may hold, where the vendor states a number.
     pub limit: Option<usize>,
-    /// Whether a deletion has to leave an entry.
+    /// Whether a deletion must leave an entry.
     pub keeps_one: bool,
     /// Where the clients of the list come from, if the service separates private addresses from public ones.
     pub side: Option<Side>,

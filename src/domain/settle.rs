@@ -23,7 +23,7 @@ pub enum Certainty {
 /// What a reading shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// What was asked for.
+    /// The wanted change.
     Wanted,
     /// The list as it was before.
     Before,
@@ -34,7 +34,7 @@ pub enum Seen {
 /// What to do after a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// What was asked for is there.
+    /// The list shows the wanted change.
     Done,
     /// Read again after this pause.
     ReadIn(Duration),

@@ -1,4 +1,4 @@
-//! An entry as the server holds it: its own text, what block it stands for, and what the service says about it.
+//! An entry as the server holds it: its own text, its block, and the service's information about it.
 //!
 //! What a server holds is never refused. A text that cannot be read is kept, shown, and can be deleted by its text.
 
@@ -10,9 +10,9 @@ use crate::domain::readings::readings;
 /// An entry of a list as read from a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
-    /// The server's spelling; what a deletion has to name.
+    /// The server's spelling, which a deletion names.
     pub text: String,
-    /// The address or block it stands for, if it can be read.
+    /// Its address or block, if it can be parsed.
     pub entry: Option<Entry>,
     /// What else the service says about it.
     pub usage: Usage,
@@ -35,7 +35,7 @@ pub struct Usage {
     pub id: Option<String>,
 }
 
-/// What makes two entries the same: the value, or the text where there is no value.
+/// The identity of an entry: its value, or its text if it has no value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A readable entry.

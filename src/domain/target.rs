@@ -1,4 +1,4 @@
-//! Which one list is meant, as a value with a stable text form.
+//! The name of one list, as a value with a stable text form.
 //!
 //! A target is the name of a service and a path below it. Which paths there are, and what they mean, is the business
 //! of the services: each of them makes and parses its own. This module only spells them.
@@ -7,7 +7,7 @@ use std::fmt;
 
 use crate::domain::instance::Network;
 
-/// One whitelist, or a place of a service of which no list was singled out.
+/// One whitelist, or a part of a service without a selected list.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
     /// The name of the service, such as `elasticsearch`.
@@ -25,9 +25,9 @@ pub struct Path {
     pub region: Option<String>,
     /// The instance.
     pub instance: Option<String>,
-    /// Which of the lists of the instance, if one is meant.
+    /// The network of the list, if one is selected.
     pub network: Option<Network>,
-    /// The group, as typed or as the server spells it, if one is meant.
+    /// The group, as typed or as the server spells it, if one is selected.
     pub group: Option<String>,
     /// `HOST[:PORT][/BASE]` of the installation.
     pub host: Option<String>,
@@ -46,7 +46,7 @@ impl Target {
         Self { service: service.to_owned(), path }
     }
 
-    /// Whether one group is meant.
+    /// Whether one group is selected.
     #[must_use]
     pub fn has_group(&self) -> bool {
         self.path.group.is_some()

@@ -43,7 +43,7 @@ pub(super) fn read(text: &str, options: &Options<'_>) -> Option<Collected> {
     Some(collected)
 }
 
-/// The lines with something on them that are no comments.
+/// The lines that are neither empty nor comments.
 fn rows(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = (1..).zip(text.split('\n').map(|row| row.trim_end_matches('\r')));
     lines.filter(|(_, row)| !row.trim().is_empty() && !row.trim_start().starts_with('#'))

@@ -19,14 +19,14 @@ use crate::domain::entry::Entry;
 pub(crate) use problem::{Cause, Position, Problem};
 pub(crate) use reading::read_one;
 
-/// How a file is to be read.
+/// How to read a file.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Options<'a> {
     /// The part of a JSON document that holds the entries: a JSON pointer (RFC 6901) in which `*` means every member.
     pub(crate) pointer: Option<&'a str>,
     /// The column of CSV or TSV that holds the entries, counted from 1.
     pub(crate) column: Option<usize>,
-    /// Whether a range, a netmask or a wildcard stands for the blocks that make it up.
+    /// Whether ranges, netmasks and wildcards are accepted, as the exact blocks that make them up.
     pub(crate) expand: bool,
 }
 

@@ -33,7 +33,7 @@ impl fmt::Display for Position {
     }
 }
 
-/// One thing that is wrong with a file.
+/// One problem of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Problem {
     /// Where; `None` if it is the whole file.
@@ -98,7 +98,7 @@ pub(crate) enum Cause {
     /// A control character, a carriage return inside a line among them.
     #[error("the line has a control character, which may hide a part of it")]
     Control,
-    /// A JSON value that is no text.
+    /// A JSON value that is not a string.
     #[error("it is {0}, not a text with an entry")]
     Kind(&'static str),
     /// A JSON object without a member that names an entry.
@@ -135,7 +135,7 @@ pub(crate) enum Cause {
         /// The members that are there instead.
         members: Vec<String>,
     },
-    /// A pointer that is none.
+    /// An invalid pointer.
     #[error("the JSON pointer must begin with `/`")]
     PointerForm,
     /// A pointer into a file that is not JSON.

@@ -1,4 +1,4 @@
-//! One text, as an entry or as the blocks that it stands for.
+//! One text as an entry or, expanded, as blocks.
 
 use super::problem::Cause;
 use super::spread::{self, Spread};

@@ -16,7 +16,7 @@ pub(super) struct Spread {
     pub(super) blocks: Vec<Entry>,
 }
 
-/// The blocks that `text` stands for. `None` if it has none of the notations.
+/// The blocks of `text`. `None` if it has none of the notations.
 pub(super) fn parse(text: &str) -> Option<Result<Spread, Cause>> {
     range(text).or_else(|| netmask(text)).or_else(|| wildcard(text).map(Ok))
 }

@@ -1,4 +1,4 @@
-//! Every file of `tests/inputs` with what it means or why it is refused, and the rules one by one.
+//! Every file of `tests/inputs` with its entries or its problems, and the rules one by one.
 
 use super::*;
 

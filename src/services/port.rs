@@ -36,7 +36,7 @@ pub trait WritableList {
     fn is_busy_at_times(&self) -> bool {
         false
     }
-    /// Where and as whom it is changed.
+    /// The endpoint and the account of the change.
     fn identity(&self) -> Identity;
 }
 
@@ -50,7 +50,7 @@ pub trait Call {
     fn send(&self) -> Pending<'_, Sent>;
 }
 
-/// Where and as whom a list is changed.
+/// The endpoint and the account that a list is changed with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Identity {
     /// The base address of the service.
@@ -61,7 +61,7 @@ pub struct Identity {
     pub token: Option<String>,
 }
 
-/// A client with the names that the journal has for where it goes and as whom.
+/// A client, with its endpoint and account as the journal names them.
 pub(crate) struct Connected<C> {
     /// The client.
     pub(crate) client: C,
@@ -100,7 +100,7 @@ pub struct Reading {
     pub current: Current,
     /// The other groups of the instance and network, each with its name; together they are [`Current::others`].
     pub beside: Vec<(Target, List)>,
-    /// Why it cannot be changed now, whatever the change is.
+    /// Why the list cannot be changed now, if it cannot.
     pub obstacle: Option<Failure>,
     /// Whether what holds it is in the middle of a change, so that the obstacle will pass.
     pub is_changing: bool,

@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn nesting_without_end_is_refused_where_it_is_kept_and_passed_over_where_it_is_not() {
+    fn endless_nesting_is_refused_in_known_fields_and_skipped_elsewhere() {
         #[derive(Debug, serde::Deserialize)]
         struct Known {
             known: u8,

@@ -40,7 +40,7 @@ pub(crate) struct Scene {
 impl Scene {
     /// An empty home; configuration and state are in it.
     pub(crate) fn new() -> Self {
-        Self::within(TempDir::new().unwrap())
+        Self::within(short_folder())
     }
 
     /// The same with `home` for its home.
@@ -152,6 +152,18 @@ impl Scene {
         let text = |value: &OsString| value.to_str().unwrap().to_owned();
         self.variables.iter().map(move |(name, value)| (text(name), text(value)))
     }
+}
+
+/// A new folder with a short path where the system has one: lines with the path are wrapped the same everywhere, and the
+/// path of a socket has a limit of about 100 bytes.
+fn short_folder() -> TempDir {
+    let short = Path::new("/tmp");
+    if short.is_dir()
+        && let Ok(folder) = TempDir::new_in(short)
+    {
+        return folder;
+    }
+    TempDir::new().unwrap()
 }
 
 /// `path` with the default handling of signals. A test run that is started with SIGINT ignored, as shells start jobs in

@@ -175,7 +175,7 @@ mod tests {
     }
 
     #[test]
-    fn a_request_that_is_refused_for_its_time_is_signed_anew_by_the_service_s_time_and_sent_once_more() {
+    fn a_request_refused_for_its_time_is_signed_again_with_the_service_time() {
         let refusal = || Ok(answer(400, &[("date", "Thu, 26 Oct 2023 10:42:32 GMT")]));
         let script = Script::new([refusal(), Ok(answer(200, &[])), Ok(answer(200, &[])), refusal()]);
         let layer = layer(&script, None);

@@ -189,7 +189,7 @@ impl<T: Transport> Transport for Digest<T> {
     }
 }
 
-/// What an answer that is no challenge means. To a request whose body was held back a success is none.
+/// The meaning of an answer without a challenge. After a request without its body, a success is a failure.
 fn settled(request: &Request, sent: Leg, response: Response) -> Result<Response, SendError> {
     if sent == Leg::Bare && !request.body().is_empty() && response.status().is_success() {
         let why = "the server did not ask for Digest authentication before it took a request that changes something";

@@ -91,8 +91,8 @@ fn entries(description: &str, owner: &Owner, list: &List, session: &Session<'_>)
 
 /// A description of the configured list, its owner, and the list.
 async fn read(session: &Session<'_>) -> Result<(String, Owner, List), Error> {
-    let owned = owner::look(&UserScope::default(), session).await?;
-    let client = owned.reached?.client;
+    let owned = owner::find_without_cache(&UserScope::default(), session).await?;
+    let client = owned.connected?.client;
     let list = client.list(&owned.owner).await?;
     let resource = client.resource().map_or("of unknown name", |resource| resource.as_str());
     let whose = if owned.is_found { "the owner of the API key" } else { "from the settings" };

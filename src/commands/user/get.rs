@@ -8,7 +8,7 @@ use crate::app::session::Session;
 use crate::cli::UserGet;
 use crate::commands::lookup;
 use crate::commands::user::owner::Owned;
-use crate::commands::user::{doubt, owner, target};
+use crate::commands::user::{forget_if_unknown, owner, target};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
@@ -46,10 +46,10 @@ pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Doc
         breaker.note(got.error.as_ref());
         results.push(got);
     }
-    if let Ok(reached) = &lookup.owned.reached {
-        session.remember(&reached.client, &lookup.owned.owner);
+    if let Ok(connected) = &lookup.owned.connected {
+        session.remember(&connected.client, &lookup.owned.owner);
         let error = results.iter().find_map(|got| got.error.as_ref());
-        doubt(lookup.owned.is_found, reached, error, session);
+        forget_if_unknown(lookup.owned.is_found, connected, error, session);
     }
     Ok(Document::Get(results))
 }
@@ -66,8 +66,8 @@ impl LookUp {
     async fn entry(&mut self, query: &Entry) -> Got {
         let text = query.to_string();
         match self.one(&text).await {
-            // What a server takes for the entry is one only if it stands for the same addresses. Other entries may admit a
-            // part of a block.
+            // The entry of the server is a match only if it has the same addresses. Other entries may admit a part of a
+            // block.
             Ok(Some(stored)) if stored.entry.as_ref() == Some(query) && (self.exact || query.is_address()) => {
                 self.own(&text, stored)
             }
@@ -109,7 +109,7 @@ impl LookUp {
         if self.list.is_some() {
             return Ok(None);
         }
-        let client = &self.owned.reached.as_ref().map_err(Clone::clone)?.client;
+        let client = &self.owned.connected.as_ref().map_err(Clone::clone)?.client;
         let renamed = |failure: &Failure| failure.kind == Kind::NoSuchResource;
         match client.get(&self.owned.owner, text).await {
             Err(failure) if renamed(&failure) => Ok(None),
@@ -121,7 +121,7 @@ impl LookUp {
         if let Some(list) = &self.list {
             return Ok(list.clone());
         }
-        let client = &self.owned.reached.as_ref().map_err(Clone::clone)?.client;
+        let client = &self.owned.connected.as_ref().map_err(Clone::clone)?.client;
         let list = client.list(&self.owned.owner).await?;
         self.list = Some(list.clone());
         Ok(list)

@@ -5,7 +5,7 @@ use crate::app::session::Session;
 use crate::cli::UserList;
 use crate::commands::inspection::remarks;
 use crate::commands::user::owner::Owned;
-use crate::commands::user::{doubt, owner, target};
+use crate::commands::user::{forget_if_unknown, owner, target};
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
@@ -20,14 +20,14 @@ pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Do
     let owned = owner::find(&args.scope, session).await?;
     let target = target(&owned.owner, session)?;
     let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
-    if let Ok(reached) = &owned.reached {
-        doubt(owned.is_found, reached, outcome.as_ref().err(), session);
+    if let Ok(connected) = &owned.connected {
+        forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
     }
     Ok(Document::List(vec![Listed { target, outcome }]))
 }
 
 async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {
-    let client = &owned.reached.as_ref().map_err(Clone::clone)?.client;
+    let client = &owned.connected.as_ref().map_err(Clone::clone)?.client;
     let list = client.list(&owned.owner).await?;
     session.remember(client, &owned.owner);
     let inspection = inspection(&owned.owner, &list, session)?;

@@ -32,14 +32,14 @@ async fn change(
     session: &Session<'_>,
 ) -> Result<Document, Error> {
     let target = target(&owned.owner, session)?;
-    let Owned { owner, reached, is_found } = owned;
-    let changed = match reached {
+    let Owned { owner, connected, is_found } = owned;
+    let changed = match connected {
         Err(error) => changes::failed(target, request, error),
         Ok(connected) => {
             let list = CallerList { connected, owner, description };
             let changed = changes::run(target, &list, request).await;
             session.remember(&list.connected.client, &list.owner);
-            doubt(is_found, &list.connected, changed.error.as_ref(), session);
+            forget_if_unknown(is_found, &list.connected, changed.error.as_ref(), session);
             changed
         }
     };
@@ -48,8 +48,8 @@ async fn change(
 
 /// Forgets a remembered user that the server does not know, or does not show to this caller: Ops Manager may have been
 /// installed again.
-fn doubt(is_found: bool, reached: &Connected<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
+fn forget_if_unknown(is_found: bool, connected: &Connected<OpsManager>, error: Option<&Error>, session: &Session<'_>) {
     if is_found && error.is_some_and(|error| matches!(error.code, Code::NotFound | Code::Forbidden)) {
-        session.remember_user(reached, None);
+        session.remember_user(connected, None);
     }
 }

@@ -15,7 +15,7 @@ pub(crate) struct Owned {
     /// The owner.
     pub(crate) owner: Owner,
     /// The client, or why there is none.
-    pub(crate) reached: Result<Connected<OpsManager>, Error>,
+    pub(crate) connected: Result<Connected<OpsManager>, Error>,
     /// Whether the owner was found from the credentials.
     pub(crate) is_found: bool,
 }
@@ -33,19 +33,19 @@ enum Named {
 /// Two owners are named, a name is invalid, or the server does not report the user.
 pub(crate) async fn find(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else { return caller(session).await };
-    let reached = session.ops_manager((&owner).into()).await;
-    Ok(Owned { owner, reached, is_found: false })
+    let connected = session.ops_manager((&owner).into()).await;
+    Ok(Owned { owner, connected, is_found: false })
 }
 
 /// The same without the cache of earlier runs.
-pub(crate) async fn look(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
+pub(crate) async fn find_without_cache(scope: &UserScope, session: &Session<'_>) -> Result<Owned, Error> {
     let Some(owner) = by_name(scope, session)? else {
-        let reached = session.ops_manager(ListKind::OfUsers).await?;
-        let user = ask(&reached).await?;
-        return Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true });
+        let connected = session.ops_manager(ListKind::OfUsers).await?;
+        let user = read_user(&connected).await?;
+        return Ok(Owned { owner: Owner::User(user), connected: Ok(connected), is_found: true });
     };
-    let reached = session.ops_manager((&owner).into()).await;
-    Ok(Owned { owner, reached, is_found: false })
+    let connected = session.ops_manager((&owner).into()).await;
+    Ok(Owned { owner, connected, is_found: false })
 }
 
 /// The named owner, if any.
@@ -121,20 +121,20 @@ fn parsed<T: std::str::FromStr<Err = NameError>>(text: &str) -> Result<T, Error>
 
 /// The user that the credentials belong to, from the cache or from the server.
 async fn caller(session: &Session<'_>) -> Result<Owned, Error> {
-    let reached = session.ops_manager(ListKind::OfUsers).await?;
-    let user = if let Some(user) = session.remembered_user(&reached) {
+    let connected = session.ops_manager(ListKind::OfUsers).await?;
+    let user = if let Some(user) = session.remembered_user(&connected) {
         user
     } else {
-        let user = ask(&reached).await?;
-        session.remember_user(&reached, Some(&user));
+        let user = read_user(&connected).await?;
+        session.remember_user(&connected, Some(&user));
         user
     };
-    Ok(Owned { owner: Owner::User(user), reached: Ok(reached), is_found: true })
+    Ok(Owned { owner: Owner::User(user), connected: Ok(connected), is_found: true })
 }
 
-async fn ask(reached: &Connected<OpsManager>) -> Result<UserId, Error> {
-    let name_it = "name the user whose list is meant with -u, or a programmatic key with --api-key and --org";
-    match reached.client.me().await? {
+async fn read_user(connected: &Connected<OpsManager>) -> Result<UserId, Error> {
+    let name_it = "select a user with -u, or a programmatic API key with --api-key and --org";
+    match connected.client.me().await? {
         Me::User(user) => Ok(user),
         Me::ApiKey(key) => Err(Error::new(
             Code::Usage,

@@ -503,7 +503,7 @@ struct Stored {
     /// The address of the last call; absent if the service does not report it.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_used_address: Option<String>,
-    /// What people say of it; absent where the service does not tell.
+    /// The description; absent if the service has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
     /// The name that the service addresses it by; absent where that is its text.

@@ -195,7 +195,7 @@ pub(super) fn action(list: ListType) -> &'static str {
 }
 
 impl Body {
-    /// Whether it takes the place of whatever is there when it arrives.
+    /// Whether it replaces the list as it is when the call arrives.
     fn replaces(&self) -> bool {
         matches!(self, Self::Group { mode: Mode::Cover, .. } | Self::List(_))
     }

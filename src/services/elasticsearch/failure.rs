@@ -70,7 +70,7 @@ const TABLE: &[Row] = &[
         // effect.
         "SignatureNonceUsed",
         Kind::Unanswered,
-        "the service saw this very request before: something on the way to it sends requests twice",
+        "the service already received this request: something on the network path sends requests twice",
         "look for a proxy that repeats requests",
     ),
     ("InvalidAccessKeyId.Inactive", Kind::Unauthenticated, "the access key is disabled", "enable it or use another"),
@@ -105,7 +105,7 @@ const TABLE: &[Row] = &[
     ("InternalServerError", Kind::Unanswered, "the service failed within", "list the group to see what it holds"),
 ];
 
-/// The failure that an answer of status 3xx, 4xx or 5xx stands for.
+/// The failure of an answer of status 3xx, 4xx or 5xx.
 pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let body: ErrorBody = serde_json::from_slice(answer.body()).unwrap_or_default();

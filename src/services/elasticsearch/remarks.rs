@@ -60,7 +60,7 @@ pub(super) fn remarks(described: &Described, list: ListType) -> Vec<String> {
 }
 
 /// For a list of the cluster: that Kibana is shut on its network and port 9200 is open, or the reverse. People look at
-/// Kibana's list, and forget that the data is to be had at the other door.
+/// Kibana's list, and forget that the data is reachable through the other list.
 fn contrast(described: &Described, list: ListType) -> Option<String> {
     let kibana = ListType { component: Component::Kibana, ..list };
     if list.component == Component::Kibana || !described.has(kibana) {

@@ -8,7 +8,7 @@ use crate::services::failure::{Failure, Kind, Row, by_status, excerpt, listed, r
 use crate::transport::Response;
 use crate::transport::retry::RetryClass;
 
-/// The call: as whom, and whose list it is about, if it is about one.
+/// The call: its user, and the owner of its list, if it has one.
 pub(super) struct Context<'call> {
     pub(super) username: &'call str,
     pub(super) owner: Option<&'call Owner>,
@@ -127,7 +127,7 @@ const TABLE: &[Row] = &[
     ),
 ];
 
-/// The failure that an answer of status 3xx, 4xx or 5xx stands for.
+/// The failure of an answer of status 3xx, 4xx or 5xx.
 pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let status = answer.status().as_u16();
     let challenged = answer.headers().contains_key("www-authenticate");
@@ -150,7 +150,7 @@ fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {
         Some(Owner::User(_)) | None => (USER_WAYS, "check -u"),
     };
     let owner = context.owner.map_or_else(|| "the caller".to_owned(), Owner::to_string);
-    // The texts of others come last: a brace in them stands for itself.
+    // Texts of the server come last: a brace in them has no meaning.
     let ours = text.replace("{ways}", ways).replace("{check}", check).replace("{owner}", &owner);
     ours.replace("{username}", context.username).replace("{address}", &address)
 }

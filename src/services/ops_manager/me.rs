@@ -37,7 +37,7 @@ impl<T: Transport> Client<T> {
     /// an API: another page verifies nothing.
     ///
     /// # Errors
-    /// The calls fail, or the answer is none of an API.
+    /// The calls fail, or the answer is not from an API.
     pub async fn admitted(&self) -> Result<Me, Failure> {
         let root = self.root().await??;
         self.whose(&root).await
@@ -82,7 +82,7 @@ mod tests {
 
     const ID: &str = "5356823b3004dee37132bb7b";
 
-    /// What is found if the server gives these answers, and the paths that were asked for.
+    /// The result for these answers of the server, and the requested paths.
     fn me(answers: &[(u16, &str)]) -> (Result<Me, Kind>, Vec<String>) {
         let script = Script::new(answers.iter().map(|(status, body)| {
             let body = (*body).to_owned();
