@@ -132,7 +132,7 @@ fn what_does_not_answer_like_the_service_is_not_taken_for_it() {
     let scene = Scene::new().leading_to(&served, &url);
     let line = "--service elasticsearch --timeout 5";
     assert_eq!(blamed(&scene, line), (Some("elasticsearch.network".to_owned()), 1));
-    scene.run(&format!("doctor {line}")).shows("another server may have responded");
+    scene.run(&format!("doctor {line}")).shows("a proxy or a login page may have answered");
 }
 
 #[test]

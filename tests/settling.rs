@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::json;
 use support::served::{Sandbox, Served};
 use support::wire::{Fate, Wire};
-use support::{PRODUCTION, Scene, texts};
+use support::{PRODUCTION, STAGING, Scene, texts};
 
 /// An answer that says that an entry is there already, and leaves open what became of the others.
 fn there_already() -> Fate {
@@ -218,4 +218,74 @@ fn work_that_is_partly_done_names_the_way_on_whatever_stopped_it() {
     let hint = ran.error()["hint"].as_str().unwrap().to_owned();
     assert!(hint.starts_with("ask for the role that it needs; `whitelistctl resume "), "{hint}");
     assert!(hint.contains("--finish` sends the rest, `whitelistctl undo "), "{hint}");
+}
+
+#[test]
+fn a_connection_that_was_closed_unread_costs_one_reading_and_no_wait() {
+    let served = Served::start();
+    for line in ["add 198.51.100.7", "delete 1.2.3.4"] {
+        let wire = nth(&served, |n| if n == 1 { Fate::LoseRequest } else { Fate::Pass });
+        let begun = std::time::Instant::now();
+        let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("user-whitelist {line} -o json"));
+        assert_eq!(ran.clone().ends_with(0).result()["outcome"], "applied", "{ran}");
+        assert!(begun.elapsed() < std::time::Duration::from_secs(30), "{ran}");
+    }
+}
+
+#[test]
+fn deletions_of_many_entries_wait_for_a_limit_on_calls() {
+    let served = Served::start();
+    let limit = || {
+        let body = r#"{"error":429,"errorCode":"RATE_LIMITED","reason":"Too Many Requests"}"#;
+        let head = "HTTP/1.1 429 Too Many Requests\r\ncontent-type: application/json\r\nretry-after: 1";
+        Fate::Answer(format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+    };
+    let wire = nth(&served, move |n| if (2..=4).contains(&n) { limit() } else { Fate::Pass });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let ran = scene.run("user-whitelist delete 1.2.3.4 5.6.7.8/30 12.34.56.78 -o json").ends_with(0);
+    assert_eq!(texts(&ran.result()["after"]), ["127.0.0.1"], "{ran}");
+}
+
+#[test]
+fn an_unknown_outcome_among_several_targets_is_the_exit_code() {
+    let served = Served::start();
+    let first = format!("/{PRODUCTION}/");
+    let wire = Wire::judged(&served.url(), move |sent| {
+        if !sent.is_write() || !sent.target.contains(&first) {
+            return Fate::Pass;
+        }
+        let body = r#"{"Code":"TokenPreviousRequestProcessError","RequestId":"R"}"#;
+        Fate::Answer(format!("HTTP/1.1 400 X\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+    });
+    let scene = Scene::new().leading_to(&served, wire.url());
+    let line = format!("kibana-whitelist append 198.51.100.7 -i {PRODUCTION} -i {STAGING} -y --settle 1 -o json");
+    let ran = scene.run(&line).ends_with(8);
+    assert_eq!(ran.json()["results"][0]["outcome"], "unknown", "{ran}");
+}
+
+#[test]
+fn an_empty_text_names_no_entry() {
+    let served = Served::start();
+    for line in ["user-whitelist delete --stored", "kibana-whitelist delete --stored"] {
+        let words: Vec<&str> = line.split(' ').chain([""]).collect();
+        let ran = Scene::at(&served).run_words(&words).ends_with(2);
+        assert!(ran.stderr.contains("--stored"), "{ran}");
+    }
+    assert!(served.requests().is_empty());
+}
+
+#[test]
+fn a_cover_in_list_style_counts_only_if_the_list_shows_it_and_its_removals_are_its_own() {
+    let served = Served::assuming("group-list", "absent");
+    let held = served.truth().group(PRODUCTION, "PUBLIC_KIBANA", "default").unwrap().to_vec();
+    let line = format!("kibana-whitelist cover {} --style list -y --caller unknown --settle 1 -o json", held[0]);
+    let ignored = nth(&served, |_| {
+        let body = r#"{"RequestId":"R","Result":{}}"#;
+        Fate::Answer(format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len()))
+    });
+    let ran = Scene::new().leading_to(&served, ignored.url()).run(&line);
+    assert_eq!((ran.code == Some(0), &ran.result()["outcome"]), (false, &json!("unknown")), "{ran}");
+    let ran = Scene::at(&served).run(&line).ends_with(0);
+    assert_eq!(ran.result()["drift"]["removed"], json!([]), "{ran}");
+    assert_ne!(ran.result()["exposure"]["ipv4"]["lost"], json!(0), "{ran}");
 }

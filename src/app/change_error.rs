@@ -63,6 +63,11 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
             Error { code: Code::Unavailable, message, retryable: true, ..error }
                 .hint("the change was not made; try again")
         }
+        ChangeFailure::UnderWay(cause) => {
+            let error = describe(cause, report);
+            let message = format!("{}; no reading shows it yet", error.message);
+            Error { code: Code::Unknown, message, hint: None, retryable: false, ..error }
+        }
         ChangeFailure::Undecided(missing, cause) => {
             let error = describe(cause, report);
             let missing = missing.join(", ");

@@ -78,6 +78,8 @@ pub enum ChangeFailure {
     },
     /// The call had no usable answer, and every reading shows the list as it was.
     NotMade(Box<ChangeFailure>),
+    /// The service is still working on the change, and no reading shows it yet.
+    UnderWay(Box<ChangeFailure>),
     /// The call had no usable answer, and the list is neither as it was nor as wanted.
     Undecided(Vec<String>, Box<ChangeFailure>),
     /// The service accepted the change, and the readings show a part of it.
@@ -164,6 +166,7 @@ impl ChangeFailure {
             | Self::RemovalsMissing(cause)
             | Self::Incomplete(_, cause)
             | Self::NotMade(cause)
+            | Self::UnderWay(cause)
             | Self::Undecided(_, cause) => cause.service(),
             _ => None,
         }

@@ -319,6 +319,13 @@ impl Document {
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;
         codes.extend(std::iter::repeat_n(Exit::DONE, done));
+        // Of several changes an unknown outcome counts, whatever led to it.
+        if let Self::Change(results) = self
+            && results.len() > 1
+            && results.iter().any(|result| result.report.outcome == Outcome::Unknown)
+        {
+            codes.push(Exit::UNKNOWN);
+        }
         let changed = match self {
             Self::Change(results) => {
                 results.iter().any(|result| matches!(result.report.outcome, Outcome::Applied | Outcome::Partial))

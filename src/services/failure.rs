@@ -88,6 +88,8 @@ pub struct Failure {
     /// For how many seconds the service asks to be left alone, where it does; the most there are if what it says makes
     /// no sense.
     pub retry_after: Option<NonZeroU32>,
+    /// Whether the server closed the connection before the head of an answer, as it does with an idle one.
+    pub hung_up: bool,
 }
 
 impl Failure {
@@ -103,7 +105,18 @@ impl Failure {
             service_code: None,
             request_id: None,
             retry_after: None,
+            hung_up: false,
         }
+    }
+
+    /// The same for an answer that is not in the service's own form: something on the way gave it, and the service may
+    /// have got the call all the same. Only a proxy that wants a login is known not to have passed it on.
+    #[must_use]
+    pub(crate) fn of_something_between(mut self) -> Self {
+        if self.kind != Kind::ProxyLogin {
+            self.fate = Certainty::Unknown;
+        }
+        self
     }
 
     /// Whether the same call may succeed later.
@@ -131,10 +144,11 @@ impl From<SendError> for Failure {
             SendError::Stale(_) => Kind::Unavailable,
             SendError::ClientCertificate(_) => Kind::ClientCertificate,
             SendError::ProxyLogin(_) => Kind::ProxyLogin,
-            SendError::Unanswered(_) => Kind::Unanswered,
+            SendError::Unanswered(_) | SendError::HungUp(_) => Kind::Unanswered,
         };
         let failure = Self::new(kind, error.to_string());
         match error {
+            SendError::HungUp(_) => Self { hung_up: true, ..failure },
             SendError::Untrusted(_, doubt) => failure.hint(doubt.mend()),
             SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
             SendError::Stale(_) => {

@@ -90,7 +90,13 @@ impl Known {
     pub fn exposure(&self, rules: &Rules) -> Option<crate::domain::exposure::Exposure> {
         let (current, plan) = (self.before.as_ref()?, self.plan()?);
         let admitting = |entries| rules.admitting(entries);
-        let (before, after) = (admitting(current.list.values()), admitting(plan.result()));
+        // What a cover takes away is not known beforehand where the groups are not told: at most what it does not name.
+        let result = match &self.after {
+            Some(after) if plan.is_blind() => after.list.values(),
+            None if plan.is_blind() => plan.added.iter().chain(&plan.unchanged).copied().collect(),
+            _ => plan.result(),
+        };
+        let (before, after) = (admitting(current.list.values()), admitting(result));
         Some(crate::domain::exposure::Exposure::between(&before, &after, &admitting(current.others.values())))
     }
 

@@ -16,6 +16,8 @@ use crate::services::{Certainty, Failure, Kind};
 /// The first pause after a call that a busy service rejected; each later one is longer by [`BUSY_MORE`].
 const BUSY_FIRST: Duration = Duration::from_secs(3);
 const BUSY_MORE: Duration = Duration::from_secs(5);
+/// The pause before a call that a rate limit rejected is sent again, if the service names none.
+const LIMIT_PAUSE: Duration = Duration::from_secs(5);
 /// The longest wait for a busy service, whatever the user's limit for an instance is.
 const BUSY_LONGEST: Duration = Duration::from_mins(5);
 
@@ -31,6 +33,8 @@ pub(super) struct Sending {
     all: usize,
     taken: usize,
     is_ambiguous: bool,
+    /// Whether the service says that it is working on the change already.
+    is_under_way: bool,
     /// Why the outcome of a call is unknown.
     unknown: Option<ChangeFailure>,
     /// Why a call was not made.
@@ -67,6 +71,8 @@ pub(super) struct BusyRetry {
 #[derive(Clone, Debug)]
 enum Stage {
     Calling,
+    /// The service takes no more calls for now, and more are to come.
+    LimitPause(Failure),
     /// Some calls were accepted and then one failed: the list is read for the report.
     ReadingPart(ChangeFailure),
     BusyPause(Failure),
@@ -114,7 +120,9 @@ impl Core {
         let all = list.calls(&plan, steps.place).len();
         let (stage, call, taken, is_ambiguous) = (Stage::Calling, 0, 0, false);
         let (unknown, failed) = (None, None);
-        let sending = Sending { steps, plan, purpose, stage, call, all, taken, is_ambiguous, unknown, failed };
+        let is_under_way = false;
+        let sending =
+            Sending { steps, plan, purpose, stage, call, all, taken, is_ambiguous, is_under_way, unknown, failed };
         if all == 0 { self.sent_all(list, sending, clock) } else { self.call(sending) }
     }
 
@@ -127,6 +135,13 @@ impl Core {
         let clock = Clock::from(&seen);
         match (sending.stage.clone(), seen.event) {
             (Stage::Calling, Event::Sent(answer)) => self.answered(list, sending, answer, &clock),
+            (Stage::LimitPause(limited), Event::Paused) => {
+                if clock.interrupt.is_none() {
+                    return self.call(Sending { stage: Stage::Calling, ..sending });
+                }
+                let failed = Some(ChangeFailure::Service(limited));
+                self.sent_all(list, Sending { stage: Stage::Calling, failed, ..sending }, &clock)
+            }
             (Stage::ReadingPart(cause), Event::Read(read)) => self.partly_sent(&sending, cause, read.ok()),
             (Stage::BusyPause(busy), Event::Paused) => {
                 if let Some(signal) = clock.interrupt {
@@ -165,6 +180,14 @@ impl Core {
     ) -> Action {
         self.known.calls_made += u32::from(!matches!(answer, Err(SendFailure::Local(_))));
         let mut goes_on = true;
+        if let Err(SendFailure::Service(limited)) = &answer
+            && let Some(length) = sending.pause_at_limit(limited, clock)
+        {
+            let Purpose::First(patience) = sending.purpose else { return self.astray() };
+            let pause = Pause { length, since: patience.since, reason: Reason::Busy(limited.message.clone()) };
+            sending.stage = Stage::LimitPause(limited.clone());
+            return self.enter(Phase::Sending(Box::new(sending)), Action::Pause(pause));
+        }
         match answer {
             Ok(sent) => {
                 sending.taken += 1;
@@ -175,6 +198,7 @@ impl Core {
                 sending.unknown = Some(ChangeFailure::Interrupted(signal, Interrupted::NoAnswer));
             }
             Err(SendFailure::Service(failure)) if failure.fate == Certainty::Unknown => {
+                sending.is_under_way |= failure.kind == Kind::Busy;
                 sending.unknown = Some(ChangeFailure::Service(failure));
             }
             Err(SendFailure::Service(failure)) => {
@@ -199,7 +223,9 @@ impl Core {
     fn sent_all(&mut self, list: &dyn WritableList, mut sending: Sending, clock: &Clock) -> Action {
         let is_ambiguous = sending.is_ambiguous;
         if let Some(unknown) = sending.unknown.take() {
-            let result = SendResult { fate: settle::Certainty::Unknown, is_ambiguous, failure: Some(unknown) };
+            // What the service works on is accepted.
+            let fate = if sending.is_under_way { settle::Certainty::Taken } else { settle::Certainty::Unknown };
+            let result = SendResult { fate, is_ambiguous, failure: Some(unknown) };
             return self.sent(sending, result, clock);
         }
         match sending.failed.take() {
@@ -233,7 +259,10 @@ impl Core {
             },
             Purpose::Complete(verifying, proof) => self.incomplete(&verifying.steps, &proof, cause),
             // A service that is busy now may be so with the first attempt.
-            Purpose::Repeat(verifying) if cause.is_busy() => self.verify_anew_as_before(*verifying, clock),
+            // After a single reading nothing is proved of the first attempt, and a busy service may be so with it.
+            Purpose::Repeat(verifying) if cause.is_busy() || verifying.was_repeated_at_once => {
+                self.verify_anew_as_before(*verifying, clock)
+            }
             Purpose::Repeat(_) => self.finish(Outcome::NotApplied, cause),
         }
     }
@@ -310,6 +339,21 @@ impl Core {
             return self.finish(Outcome::NotApplied, cause);
         }
         self.finish(Outcome::Partial, ChangeFailure::Incomplete(proof.failing.clone(), Box::new(cause)))
+    }
+}
+
+impl Sending {
+    /// The pause before a call that a rate limit rejected is sent again, if there is time for it: a step of many calls can
+    /// take longer than a limit per minute allows.
+    fn pause_at_limit(&self, failure: &Failure, clock: &Clock) -> Option<Duration> {
+        let Purpose::First(patience) = self.purpose else { return None };
+        let is_limit = failure.kind == Kind::Throttled && failure.fate == Certainty::NotApplied;
+        if self.all < 2 || !is_limit || clock.interrupt.is_some() || self.unknown.is_some() {
+            return None;
+        }
+        let asked = Duration::from_secs(failure.retry_after.map_or(0, NonZeroU32::get).into());
+        let length = LIMIT_PAUSE.max(asked);
+        (clock.now.saturating_add(length) <= patience.until).then_some(length)
     }
 }
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::waiting::Then;
 use super::{Action, Announcement, Clock, Core, Event, Observation, Pause, Phase, Reason, Steps};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Missing};
-use crate::domain::plan::{Plan, Proof, Verb};
+use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::Outcome;
 use crate::domain::settle::{Certainty, Seen, Settling, Step};
 use crate::services::port::{Reading, WritableList};
@@ -41,6 +41,9 @@ pub(super) struct Verifying {
     readings: u32,
     may_complete: bool,
     may_repeat: bool,
+    may_repeat_at_once: bool,
+    /// Whether the step was sent again after a single reading, so that the first attempt may still be made.
+    pub(super) was_repeated_at_once: bool,
 }
 
 impl Core {
@@ -53,7 +56,17 @@ impl Core {
         let may_repeat = self.spec.has_token && !settle.is_zero() && settle < TOKEN_LIFE;
         let settling = Settling::new(sent.fate, clock.now, settle);
         let may_complete = sent.is_ambiguous;
-        let verifying = Verifying { steps, sent, settling, begun: clock.now, readings: 0, may_complete, may_repeat };
+        let verifying = Verifying {
+            steps,
+            sent,
+            settling,
+            begun: clock.now,
+            readings: 0,
+            may_complete,
+            may_repeat,
+            may_repeat_at_once: true,
+            was_repeated_at_once: false,
+        };
         self.read_again(verifying)
     }
 
@@ -86,6 +99,9 @@ impl Core {
             Event::Read(read) => {
                 verifying.readings += 1;
                 match comparable(read, verifying.steps.goal()) {
+                    Ok(reading) if self.has_vanished(&verifying.steps, &reading.current) => {
+                        self.vanished(verifying, &clock)
+                    }
                     Ok(reading) => self.compare(list, verifying, reading, &clock),
                     Err(failure) => self.unread(verifying, failure, &clock),
                 }
@@ -101,6 +117,35 @@ impl Core {
             _ => {
                 let accepted = verifying.sent.fate == Certainty::Taken;
                 self.finish(Outcome::Unknown, ChangeFailure::Unverified { accepted, cause: failure })
+            }
+        }
+    }
+
+    /// Whether a reading lacks what a removal leaves: the group, everything else in it, or all other groups of the list. A
+    /// reading with nothing in it shows no removal.
+    fn has_vanished(&self, steps: &Steps, after: &Current) -> bool {
+        let goal = steps.goal();
+        if goal.removed.is_empty() && !goal.deletes {
+            return false;
+        }
+        if goal.deletes {
+            let others = self.known.before.as_ref().map(|before| &before.others);
+            return others.is_some_and(|others| !others.is_empty()) && after.others.is_empty() && !after.exists;
+        }
+        let leaves_some = !goal.kept.is_empty() || !goal.added.is_empty();
+        !after.exists || (leaves_some && after.list.is_empty())
+    }
+
+    /// Reads again while there is time: what a reading lacks may come back.
+    fn vanished(&mut self, mut verifying: Verifying, clock: &Clock) -> Action {
+        match verifying.settling.next(Seen::Neither, false, clock.now) {
+            Step::ReadIn(length) => self.pause(verifying, length, Reason::NotShownYet),
+            _ => {
+                let accepted = verifying.sent.fate == Certainty::Taken;
+                let message = "the list has vanished from the service's answer, with entries that were to stay";
+                let cause =
+                    Failure::new(Kind::Unexpected, message).hint("list it, and look at it in the web interface");
+                self.finish(Outcome::Unknown, ChangeFailure::Unverified { accepted, cause })
             }
         }
     }
@@ -128,8 +173,15 @@ impl Core {
         if verifying.sent.fate == Certainty::Taken && is_cover && shows_a_part && proof.has_drift() {
             return self.missed(Step::NotShown, verifying, &proof, clock);
         }
+        let seen = shown(&verifying.steps, &proof, &reading);
+        if seen == Seen::Before && self.may_repeat_at_once(&verifying, clock) {
+            verifying.may_repeat_at_once = false;
+            verifying.was_repeated_at_once = true;
+            let announcement = Action::Announce(Announcement::SendingAgain);
+            return self.enter(Phase::Verifying(Box::new(verifying)), announcement);
+        }
         let changing = reading.is_changing && clock.now.saturating_sub(verifying.begun) < self.spec.wait;
-        match verifying.settling.next(shown(&verifying.steps, &proof, &reading), changing, clock.now) {
+        match verifying.settling.next(seen, changing, clock.now) {
             Step::ReadIn(length) => self.pause(verifying, length, Reason::NotShownYet),
             Step::Done => self.step_made(list, verifying, reading, &proof, clock),
             Step::NotApplied if verifying.may_repeat && clock.interrupt.is_none() && !is_redirect(&verifying.sent) => {
@@ -139,6 +191,14 @@ impl Core {
             }
             step => self.missed(step, verifying, &proof, clock),
         }
+    }
+
+    /// Whether the server closed the connection, as it does with an idle one, before it answered a change without a token.
+    /// Such changes name single entries: made twice, they are the same change.
+    fn may_repeat_at_once(&self, verifying: &Verifying, clock: &Clock) -> bool {
+        let failure = verifying.sent.failure.as_ref().and_then(ChangeFailure::service);
+        let hung_up = failure.is_some_and(|failure| failure.hung_up);
+        verifying.may_repeat_at_once && hung_up && !self.spec.has_token && clock.interrupt.is_none()
     }
 
     /// Sends what an ambiguous answer left open, once.
@@ -200,6 +260,9 @@ impl Core {
     /// Foreign changes beside a change that shows are drift; for a cover, and where they concern what was named, they
     /// mean that the list is not the one wanted.
     fn as_wanted(&mut self, plan: &Plan, proof: &Proof) -> Result<(), Ending> {
+        // What goes with a cover whose removals were not known beforehand went with the cover.
+        let own = Proof { drift_removed: Vec::new(), ..proof.clone() };
+        let proof = if plan.is_blind() { &own } else { proof };
         self.known.note_drift(proof);
         let any_drift_counts = plan.verb == Verb::Cover && !plan.is_blind();
         if proof.conflicting.is_empty() && !(any_drift_counts && proof.has_drift()) {
@@ -213,10 +276,18 @@ impl Core {
     /// The change does not show, and reading is over. What the service says that it accepted and no reading shows may
     /// still come, so that its outcome is unknown; the list is not the one wanted all the same.
     fn missed(&mut self, step: Step, verifying: Verifying, proof: &Proof, clock: &Clock) -> Action {
-        self.known.note_drift(proof);
         let goal = verifying.steps.goal();
-        let entries = proof.failing.clone();
+        if !goal.is_blind() {
+            self.known.note_drift(proof);
+        }
+        let mut entries = proof.failing.clone();
+        if entries.is_empty() {
+            entries.push("the new list".to_owned());
+        }
         match (step, verifying.sent.failure) {
+            (Step::NotShown, Some(failure)) => {
+                self.finish(Outcome::Unknown, ChangeFailure::UnderWay(Box::new(failure)))
+            }
             (Step::NotApplied, Some(failure)) => {
                 self.finish(Outcome::NotApplied, ChangeFailure::NotMade(Box::new(failure)))
             }
@@ -265,13 +336,24 @@ fn comparable(read: Result<Reading, Failure>, plan: &Plan) -> Result<Reading, Fa
 }
 
 fn shown(steps: &Steps, proof: &Proof, reading: &Reading) -> Seen {
-    if proof.holds() {
+    if proof.holds() && !is_mute(steps, reading) {
         Seen::Wanted
     } else if reading.current.list.fingerprint() == steps.before {
         Seen::Before
     } else {
         Seen::Neither
     }
+}
+
+/// Whether a reading says nothing of a cover whose removals are not known: all that it names was there before, and what
+/// else was there is there still.
+fn is_mute(steps: &Steps, reading: &Reading) -> bool {
+    let goal = steps.goal();
+    let is_same = reading.current.list.fingerprint() == steps.before;
+    goal.is_blind()
+        && goal.added.is_empty()
+        && is_same
+        && !goal.kept.iter().all(|kept| goal.unchanged.iter().any(|named| kept.entry.as_ref() == Some(named)))
 }
 
 /// Whether something led the call elsewhere: it will do so again.

@@ -20,6 +20,10 @@ pub(crate) async fn run(
     session: &mut Session<'_>,
 ) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
+    if args.stored.iter().any(|text| text.trim().is_empty()) {
+        return Err(Error::new(Code::Usage, "--stored is empty: no entry has an empty text")
+            .hint("name the exact text of an entry; `list` shows it"));
+    }
     let is_bare = operands.entries.is_empty() && args.stored.is_empty();
     if is_bare && !args.delete_group {
         return Err(nothing_named("delete"));

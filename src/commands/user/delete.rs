@@ -17,6 +17,10 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         return Err(Error::new(Code::Usage, "nothing to delete: no entries given")
             .hint("name entries, a file with -f, or a server's spelling with --stored"));
     }
+    if args.stored.iter().any(|text| text.trim().is_empty()) {
+        return Err(Error::new(Code::Usage, "--stored is empty: no entry has an empty text")
+            .hint("name the exact text of an entry; `list` shows it"));
+    }
     let owned = owner::find(&args.scope, session).await?;
     let texts = args.stored.iter().cloned().collect();
     let request = Request {

@@ -71,7 +71,7 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
     let answer = match deps.metadata.send(request).await {
         Ok(answer) => answer,
         // Elsewhere than on an instance the address leads nowhere, or to something that takes the call and says nothing.
-        Err(SendError::NotSent(_) | SendError::Unanswered(_)) => {
+        Err(SendError::NotSent(_) | SendError::Unanswered(_) | SendError::HungUp(_)) => {
             return Err(not_available("the metadata service does not answer; is this machine an ECS instance?"));
         }
         Err(error) => return Err(error.into()),

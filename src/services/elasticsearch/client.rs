@@ -71,7 +71,15 @@ impl<T: Transport> Client<T> {
         let answer = self.send(call.build()?, &self.context("DescribeInstance", Some(id))).await?;
         let described: wire::Answer<wire::Instance> = decode(&answer, Kind::Unexpected)?;
         let instance = described.result.ok_or_else(|| missing("Result", Kind::Unexpected))?;
-        Ok(instance.into_described(described.request_id))
+        if !instance.is_about(id.as_str()) {
+            let message = format!("the service's answer is not about {id}");
+            return Err(Failure::new(Kind::Unexpected, message).hint("check the endpoint; a cache may have answered"));
+        }
+        let untold = || {
+            let message = format!("the answer about {id} has a group without a name or a type");
+            Failure::new(Kind::Unexpected, message)
+        };
+        instance.into_described(described.request_id).ok_or_else(untold)
     }
 
     /// ListInstance, all pages: the instances of the region, by id.
@@ -94,11 +102,14 @@ impl<T: Transport> Client<T> {
             nameless += fetched - items.len();
             found.extend(items.into_iter().filter(|instance| known.insert(instance.id.clone())));
             let seen = found.len() + nameless;
-            if total.map_or(fetched < PAGE_SIZE, |total| seen >= total) {
+            let is_stuck = found.len() == before;
+            // A total that is smaller than what comes must not cut the list: a full page is always followed by another.
+            let is_met = total.is_none_or(|total| seen >= total);
+            if is_met && (fetched < PAGE_SIZE || (is_stuck && total.is_some())) {
                 found.sort_by(|one, other| one.id.cmp(&other.id));
                 return Ok(found);
             }
-            if found.len() == before {
+            if is_stuck {
                 let total = total.map_or_else(|| "more".to_owned(), |total| total.to_string());
                 let message = format!("ListInstance speaks of {total} instances, but gives no more after {seen}");
                 return Err(Failure::new(Kind::Unexpected, message));
@@ -275,6 +286,38 @@ mod tests {
     fn page_of(page: usize, size: usize) -> String {
         let items: Vec<String> = (0..size).map(|item| format!(r#"{{"instanceId":"{page}-{item}"}}"#)).collect();
         format!(r#"{{"Result":[{}]}}"#, items.join(","))
+    }
+
+    #[test]
+    fn a_total_that_is_too_small_does_not_cut_the_list() {
+        let full: Vec<String> = (0..PAGE_SIZE).map(|item| format!(r#"{{"instanceId":"a{item:03}"}}"#)).collect();
+        let first = format!(r#"{{"Headers":{{"X-Total-Count":1}},"Result":[{}]}}"#, full.join(","));
+        let second = r#"{"Headers":{"X-Total-Count":1},"Result":[{"instanceId":"b"}]}"#;
+        assert_eq!(instances(&[&first, second]).0.unwrap().len(), PAGE_SIZE + 1);
+        assert_eq!(instances(&[&first, &first]).0.unwrap().len(), PAGE_SIZE, "a server without pages");
+    }
+
+    #[test]
+    fn a_description_counts_only_if_it_is_about_the_instance_and_whole() {
+        let id: InstanceId = "es-cn-n6w1o1x0w001cabcd".parse().unwrap();
+        let describe = |body: &str| {
+            let script = Script::new([Ok(answer(200, &[]).map(|_| body.to_owned().into()))]);
+            run(Client::new(script, "https://es.example", "cn-hangzhou").describe(&id)).map_err(|failure| failure.kind)
+        };
+        let about =
+            |id: &str, group: &str| format!(r#"{{"Result":{{{id}"networkConfig":{{"whiteIpGroupList":[{group}]}}}}}}"#);
+        let own = r#""instanceId":"es-cn-n6w1o1x0w001cabcd","#;
+        let whole = r#"{"groupName":"default","ips":["192.0.2.1"],"whiteIpType":"PUBLIC_KIBANA"}"#;
+        assert_eq!(describe(&about(own, whole)).unwrap().groups.unwrap().len(), 1);
+        for (id, group) in [
+            ("", whole),
+            (r#""instanceId":"es-cn-4lq2m8z0s002btagg","#, whole),
+            (own, r#"{"ips":["192.0.2.1"],"whiteIpType":"PUBLIC_KIBANA"}"#),
+            (own, r#"{"groupName":"default","ips":["192.0.2.1"]}"#),
+            (own, r#"{"groupName":"default","whiteIpType":"PUBLIC_KIBANA"}"#),
+        ] {
+            assert_eq!(describe(&about(id, group)), Err(Kind::Unexpected), "{id} {group}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@
 use std::num::NonZeroU32;
 
 use super::wire::ErrorBody;
-use crate::services::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
+use crate::services::failure::{Certainty, Failure, Kind, Row, by_status, excerpt, listed, readable};
 use crate::transport::Response;
 use crate::transport::retry::RetryClass;
 
@@ -18,6 +18,9 @@ pub(super) struct Context<'call> {
 
 /// The gateway's header with the time until the next try; the gateway refuses before any work.
 const RETRY_AFTER: &str = "x-acs-retry-after";
+
+/// The code of a call whose token belongs to a call that is not done yet.
+const UNDER_WAY: &str = "TokenPreviousRequestProcessError";
 
 /// `{instance}`, `{region}` and `{action}` are filled in.
 const TABLE: &[Row] = &[
@@ -47,7 +50,12 @@ const TABLE: &[Row] = &[
     ),
     ("ConcurrencyUpdateInstanceConflict", Kind::Busy, "another change of {instance} is in progress", "try again later"),
     ("InstanceDuplicateScheduledTask", Kind::Busy, "another change of {instance} is scheduled", "try again later"),
-    ("TokenPreviousRequestProcessError", Kind::Busy, "the same change is still being worked on", "list the group"),
+    (
+        "TokenPreviousRequestProcessError",
+        Kind::Busy,
+        "the service is still working on this very change",
+        "list the group",
+    ),
     ("NotFound", Kind::NotFound, "the group does not exist on {instance}", "create it with `cover --create-group`"),
     ("Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
     ("Rejected.Throttling", Kind::Throttled, "the service takes no more calls for now", "try again later"),
@@ -98,9 +106,9 @@ const TABLE: &[Row] = &[
     ("InvalidProduct.NotFound", Kind::Unexpected, "this server is not an Elasticsearch endpoint", "check the endpoint"),
     (
         "IdempotentParameterMismatch",
-        Kind::Bug,
-        "the service saw the change's token with another request, which is a bug in whitelistctl",
-        "this change was not made; please report it",
+        Kind::Unanswered,
+        "the service saw the change's token with another request",
+        "list the group to see what it holds; look for a proxy that changes requests",
     ),
     ("InternalServerError", Kind::Unanswered, "the service failed within", "list the group to see what it holds"),
 ];
@@ -116,9 +124,19 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     };
     let mut failure = listed(TABLE, &code, fill)
         .unwrap_or_else(|| unlisted(answer, &code, body.message.as_deref().unwrap_or_default(), context));
+    // A code that no page has counts as the service's own only beside the name that the service gives every call.
+    let is_known = TABLE.iter().any(|(known, ..)| code.starts_with(known));
+    let is_own = is_known || (!code.is_empty() && body.request_id.is_some());
+    if !is_own && !answer.headers().contains_key(RETRY_AFTER) {
+        failure = failure.of_something_between();
+    }
     if let Some(action) = body.denied.and_then(|denied| denied.action).filter(|_| failure.kind == Kind::NotPermitted) {
         failure.message = format!("{} is not permitted: the policy lacks {}", context.action, excerpt(&action));
         failure.hint = Some(format!("ask the account's owner to allow {} on the instance", excerpt(&action)));
+    }
+    // The change that the service is working on is this one.
+    if code == UNDER_WAY {
+        failure.fate = Certainty::Unknown;
     }
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);

@@ -192,8 +192,11 @@ impl<T> GroupList<T> {
     /// The group as `described` has it; the union of all groups if the answer does not separate them.
     fn current(&self, described: &Described) -> Result<Current, Failure> {
         match &described.groups {
-            Some(groups) => Ok(self.group_of(groups)),
-            None if !described.tells_lists() => Err(unreadable(&self.place.instance, described)),
+            _ if !described.tells_lists() => Err(unreadable(&self.place.instance, described)),
+            Some(groups) => {
+                self.check_union(described, groups)?;
+                Ok(self.group_of(groups))
+            }
             None => Ok(Current {
                 list: union(&self.place.instance, described, self.place.list)?.iter().map(Stored::new).collect(),
                 exists: self.place.group.is_default(),
@@ -202,6 +205,23 @@ impl<T> GroupList<T> {
                 is_union: true,
             }),
         }
+    }
+
+    /// The answer holds the union of all groups as well. What stands there and in no group is missing among the groups,
+    /// so that the answer says nothing of them.
+    fn check_union(&self, described: &Described, groups: &[Group]) -> Result<(), Failure> {
+        let of_list = groups.iter().filter(|group| group.list == self.place.list);
+        let grouped: BTreeSet<Entry> =
+            of_list.flat_map(|group| &group.ips).filter_map(|text| Entry::read(text)).collect();
+        let union = described.flat(self.place.list).unwrap_or_default();
+        let is_grouped = |entry: Entry| entry.is_localhost() || grouped.contains(&entry);
+        if union.iter().filter_map(|text| Entry::read(text)).all(is_grouped) {
+            return Ok(());
+        }
+        let GroupRef { instance, list, .. } = &self.place;
+        let message =
+            format!("the answer about {instance} contradicts itself: its {list} groups lack entries of the list");
+        Err(Failure::new(Kind::Unexpected, message).hint("try again; look at the instance in the console if it stays"))
     }
 
     fn group_of(&self, groups: &[Group]) -> Current {

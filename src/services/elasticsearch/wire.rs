@@ -76,9 +76,21 @@ struct ReadGroup {
 }
 
 impl Instance {
-    pub(super) fn into_described(self, request_id: Option<String>) -> Described {
+    /// Whether the answer is about the instance `id`. An answer that does not say so may be about any.
+    pub(super) fn is_about(&self, id: &str) -> bool {
+        self.id.as_deref() == Some(id)
+    }
+
+    /// `None` if a group does not tell its name or its list: leaving it out would pass for a list that does not hold it.
+    pub(super) fn into_described(self, request_id: Option<String>) -> Option<Described> {
         let groups = self.network_config.and_then(|config| config.white_ip_group_list);
-        Described {
+        let read = |groups: Vec<ReadGroup>| groups.into_iter().map(ReadGroup::into_group).collect::<Option<Vec<_>>>();
+        let groups = match groups.map(read) {
+            Some(None) => return None,
+            Some(Some(groups)) => Some(groups.into_iter().flatten().collect()),
+            None => None,
+        };
+        Some(Described {
             name: self.description,
             status: self.status,
             arch_type: self.arch_type,
@@ -91,9 +103,9 @@ impl Instance {
                 ListState { is_on: self.enable_public, flat: self.public_ip_whitelist },
                 ListState { is_on: None, flat: self.private_network_ip_white_list.or(self.es_ip_whitelist) },
             ],
-            groups: groups.map(|groups| groups.into_iter().filter_map(ReadGroup::into_group).collect()),
+            groups,
             request_id,
-        }
+        })
     }
 
     /// `None` for an item without an ID, which no call could name.
@@ -103,13 +115,13 @@ impl Instance {
 }
 
 impl ReadGroup {
-    /// `None` for a list of an unknown type.
-    fn into_group(self) -> Option<Group> {
-        let named = self.white_ip_type?;
-        let (_, list) = LIST_TYPES.into_iter().find(|(name, _)| *name == named)?;
+    /// `None` for a group without a name or a type; `Some(None)` for a list of a type that is unknown.
+    fn into_group(self) -> Option<Option<Group>> {
+        let (named, name) = (self.white_ip_type?, self.group_name?);
+        let known = LIST_TYPES.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(&named));
         // The vendor's sample has an empty text. It admits no client and cannot be deleted by name.
         let ips = self.ips.into_iter().filter(|text| !text.is_empty()).collect();
-        Some(Group { list, name: self.group_name?, ips })
+        Some(known.map(|(_, list)| Group { list, name, ips }))
     }
 }
 

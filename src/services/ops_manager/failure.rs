@@ -2,6 +2,8 @@
 //!
 //! Since 5.0 the codes say ACCESS_LIST where they said WHITELIST; they are compared in the newer spelling.
 
+use std::num::NonZeroU32;
+
 use super::wire::ErrorBody;
 use crate::domain::owner::Owner;
 use crate::services::failure::{Failure, Kind, Row, by_status, excerpt, listed, readable};
@@ -136,9 +138,23 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let renamed = code.replace("WHITELIST", "ACCESS_LIST");
     let mut failure = listed(TABLE, &renamed, |text| fill(text, &body, context))
         .unwrap_or_else(|| unlisted(answer, challenged, &code, body.detail.as_deref().unwrap_or_default(), context));
+    // The key was asked for and refused; only the API's own form beside that says that nothing was done. A code that no page
+    // has counts only beside the other fields of that form.
+    let is_known = TABLE.iter().any(|(known, ..)| renamed.starts_with(known));
+    let is_own = is_known || (!code.is_empty() && body.has_own_form());
+    if !is_own && !(status == 401 && challenged) {
+        failure = failure.of_something_between();
+    }
+    failure.retry_after = retry_after(answer);
     failure.http_status = Some(status);
     failure.service_code = (!code.is_empty()).then_some(code);
     failure
+}
+
+/// The pause that the server asks for, in whole seconds.
+fn retry_after(answer: &Response) -> Option<NonZeroU32> {
+    let text = answer.headers().get(http::header::RETRY_AFTER)?.to_str().ok()?;
+    NonZeroU32::new(text.trim().parse().ok()?)
 }
 
 fn fill(text: &str, body: &ErrorBody, context: &Context<'_>) -> String {

@@ -6,6 +6,7 @@ mod client;
 mod failure;
 pub(crate) mod list;
 mod me;
+mod pages;
 pub(crate) mod policy;
 pub(crate) mod target;
 mod wire;

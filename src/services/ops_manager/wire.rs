@@ -12,8 +12,11 @@ use crate::domain::stored::{Stored, Usage};
 /// A page of the list. An answer without `results` is no page: to take it for an empty one would be to say that nothing
 /// is on the list.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) struct Page {
     pub(super) results: Vec<Entry>,
+    /// How many entries the whole list has.
+    pub(super) total_count: Option<usize>,
     #[serde(default)]
     links: Option<Vec<Link>>,
 }
@@ -59,13 +62,26 @@ impl Root {
 }
 
 impl Page {
-    /// Whether no page follows: by the links where there are any (a `next` stands on every page but the last), else
-    /// by whether the page `is_short`.
-    pub(super) fn is_last(&self, is_short: bool) -> bool {
-        match self.links.as_deref() {
-            None | Some([]) => is_short,
-            Some(links) => !links.iter().any(|link| link.rel.as_deref() == Some("next")),
-        }
+    /// Whether the links name a page that follows; the names of links are words or URLs that end in one.
+    pub(super) fn has_next(&self) -> bool {
+        let rels = self.links.iter().flatten().filter_map(|link| link.rel.as_deref());
+        rels.map(|rel| rel.rsplit('/').next().unwrap_or(rel)).any(|rel| rel.eq_ignore_ascii_case("next"))
+    }
+
+    /// Whether there are links at all.
+    pub(super) fn has_links(&self) -> bool {
+        self.links.iter().flatten().next().is_some()
+    }
+
+    /// Whether a link of the page or of an entry leads to the list of another owner than the one named `own` behind
+    /// `marker`, such as `/users/`.
+    pub(super) fn is_of_another(&self, marker: &str, own: &str) -> bool {
+        let of_entries = self.results.iter().flat_map(|entry| entry.links.iter().flatten());
+        let mut hrefs = self.links.iter().flatten().chain(of_entries).filter_map(|link| link.href.as_deref());
+        hrefs.any(|href| {
+            let named = href.split_once(marker).map(|(_, rest)| rest.split(['/', '?']).next().unwrap_or(rest));
+            named.is_some_and(|named| !named.eq_ignore_ascii_case(own))
+        })
     }
 }
 
@@ -99,13 +115,16 @@ pub(super) struct Entry {
     count: Option<u64>,
     description: Option<String>,
     id: Option<String>,
+    links: Option<Vec<Link>>,
 }
 
 impl Entry {
     /// The text by which the server finds the entry is `ipAddress` if it is there, else `cidrBlock`. `None` if neither
     /// is.
     pub(super) fn into_stored(self) -> Option<Stored> {
-        let text = self.ip_address.or(self.cidr_block)?;
+        // An empty text names no entry; in a path it would name the whole list.
+        let told = |text: &String| !text.trim().is_empty();
+        let text = self.ip_address.filter(told).or(self.cidr_block.filter(told))?;
         let usage = Usage {
             created: self.created,
             count: self.count,
@@ -153,6 +172,15 @@ pub(super) struct ErrorBody {
     pub(super) error_code: Option<String>,
     pub(super) detail: Option<String>,
     pub(super) parameters: Option<Vec<serde_json::Value>>,
+    error: Option<serde_json::Value>,
+    reason: Option<String>,
+}
+
+impl ErrorBody {
+    /// Whether it has the status or its reason beside the code, as the errors of the API do.
+    pub(super) fn has_own_form(&self) -> bool {
+        self.reason.is_some() || self.error.as_ref().is_some_and(serde_json::Value::is_u64)
+    }
 }
 
 #[cfg(test)]
@@ -162,7 +190,7 @@ mod tests {
     #[test]
     fn an_address_is_named_by_its_address_and_a_block_by_its_block() {
         let page: Page = serde_json::from_str(
-            r#"{"results":[{"cidrBlock":"1.2.3.4/32","ipAddress":"1.2.3.4"},{"cidrBlock":"5.6.7.8/30","ipAddress":null},{}]}"#,
+            r#"{"results":[{"cidrBlock":"1.2.3.4/32","ipAddress":"1.2.3.4"},{"cidrBlock":"5.6.7.8/30","ipAddress":""},{"ipAddress":""}]}"#,
         )
         .unwrap();
         let stored: Vec<_> = page.results.into_iter().filter_map(Entry::into_stored).collect();
