@@ -66,7 +66,7 @@ fn describe(failure: &ChangeFailure, report: &ChangeReport) -> Error {
         ChangeFailure::UnderWay(cause) => {
             let error = describe(cause, report);
             let message = format!("{}; no reading shows it yet", error.message);
-            Error { code: Code::Unknown, message, hint: None, retryable: false, ..error }
+            Error { code: Code::Unknown, message, hints: Vec::new(), retryable: false, ..error }
         }
         ChangeFailure::Undecided(missing, cause) => {
             let error = describe(cause, report);
