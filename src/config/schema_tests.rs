@@ -79,7 +79,7 @@ fn every_settings_key_may_stand_in_a_profile() {
 }
 
 #[test]
-fn a_breach_is_told_with_its_place_and_the_way_out() {
+fn an_error_has_its_place_and_the_next_step() {
     let table = [
         (
             "[profiles.prod]\nregon = \"cn\"",
@@ -110,7 +110,7 @@ fn a_breach_is_told_with_its_place_and_the_way_out() {
         ),
         (
             "[profiles.a.instances.es-cn-1]\nid = \"x\"",
-            "c.toml:1:23: the name of an instance may not begin with `es-`, as ids do",
+            "c.toml:1:23: the name of an instance may not start with `es-`, the prefix of IDs",
         ),
         ("[profiles.a.instances.web]\nregion = \"x\"", "c.toml:1:23: an instance needs an `id`"),
         (
