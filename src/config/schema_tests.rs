@@ -176,8 +176,8 @@ fn a_command_is_an_array_of_words_that_begins_with_an_absolute_path() {
     };
     assert_eq!(command("[\"/bin/x\", \"a b\"]").unwrap().unwrap(), ["/bin/x", "a b"]);
     for (value, message) in [
-        ("[]", "must begin with the absolute path"),
-        ("[\"Zq7hemmelig\"]", "must begin with the absolute path"),
+        ("[]", "must start with the absolute path"),
+        ("[\"Zq7hemmelig\"]", "must start with the absolute path"),
         ("\"/bin/Zq7hemmelig\"", "must be an array of strings, not a string"),
         ("[\"/bin/x\", 7]", "must be an array of strings, not an array of something else"),
     ] {

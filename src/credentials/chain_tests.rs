@@ -433,7 +433,7 @@ fn a_keyring_without_the_named_secret_ends_the_chain() {
     let empty = alibaba(&env, &OneItem::default(), &file, &settings).unwrap_err();
     assert_eq!(
         empty.to_string(),
-        "access_key_secret of profile usual in /c.toml is not to be had: the keyring does not hold it"
+        "access_key_secret of profile usual in /c.toml cannot be read: the keyring does not hold it"
     );
     let silent = alibaba(&env, &NONE, &file, &settings).unwrap_err();
     assert!(silent.to_string().ends_with("the keyring has not answered within 3 seconds"), "{silent}");
