@@ -356,7 +356,7 @@ fn what_makes_no_sense_of_tls_stops_before_anything_is_sent() {
         scene.file("some.key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----\n");
     let pin = "ab".repeat(32);
     for (options, said) in [
-        ("--ca-only".to_owned(), "--ca-only leaves nobody to trust"),
+        ("--ca-only".to_owned(), "--ca-only needs --ca-file"),
         ("--tls-pin 00:11".to_owned(), "the TLS pin from --tls-pin is not usable: a pin is the SHA-256"),
         (format!("--tls-pin {pin} --ca-file {certificate}"), "two ways to judge one certificate"),
         (format!("--client-key {key}"), "a client key (from --client-key) needs a client certificate"),
