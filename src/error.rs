@@ -8,7 +8,7 @@ use std::io::ErrorKind;
 use std::num::NonZeroU32;
 
 use crate::config::ConfigError;
-use crate::credentials::alibaba::fault::Class;
+use crate::credentials::fault::Class;
 use crate::credentials::{ChainError, CredentialError};
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;

@@ -1,8 +1,9 @@
-//! Removes secrets from output, by their value.
+//! Replaces secrets in output by their value.
 //!
-//! This is the second line: secrets have a type that cannot be printed, headers are shown by a list of harmless names.
-//! What is left is a server that repeats what it was sent. Whoever reads or sends a secret makes it known here, and
-//! whoever writes asks here. Only `text` of the crate is used, and nothing is written.
+//! This is the second line of defence: secrets have a type that cannot be printed, and headers are shown by a list of
+//! harmless names. What remains is a server that repeats what it received. Code that reads or sends a secret registers
+//! it here, and code that writes passes its text through here. This module uses only `text` of the crate and writes
+//! nothing.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -15,11 +16,11 @@ use secrecy::zeroize::Zeroizing;
 
 use crate::text::{RESERVED, hex};
 
-/// What stands in the place of a secret.
+/// The replacement for a secret.
 pub const REDACTED: &str = "[redacted]";
-/// Shorter ones are words that stand in texts for other reasons.
+/// Shorter values are common words, and are not replaced.
 const SHORTEST: usize = 8;
-/// As many proofs are known at once; each request has another one, and is answered before the next but few.
+/// How many proofs are kept at once. Each request has its own, and few requests wait for an answer at the same time.
 const PROOFS: usize = 32;
 
 /// The secrets of a run. It has no `Debug`.
@@ -29,12 +30,12 @@ pub struct Redactor {
     passing: RefCell<VecDeque<Forms>>,
 }
 
-/// Texts to be looked for.
+/// The texts to search for.
 #[derive(Clone, Default)]
 struct Forms(Vec<Zeroizing<String>>);
 
 impl Redactor {
-    /// Makes `secret` known for the rest of the run.
+    /// Registers `secret` for the rest of the run.
     pub fn learn(&self, secret: &str) {
         let mut kept = self.kept.borrow_mut();
         if !kept.has(secret) {
@@ -42,7 +43,7 @@ impl Redactor {
         }
     }
 
-    /// Makes `proof` known, such as a signature; older ones than the last few are forgotten.
+    /// Registers `proof`, for example a signature. Only the last few are kept.
     pub fn learn_proof(&self, proof: &str) {
         let mut passing = self.passing.borrow_mut();
         if !passing.iter().any(|known| known.has(proof)) {
@@ -53,52 +54,30 @@ impl Redactor {
         }
     }
 
-    /// `text` without the secrets, whether they stand in it as they are, in base64, hexadecimal, percent encoding or
-    /// as a part of a JSON string, and whether or not `…` cut them off.
+    /// `text` without the secrets, whether plain, in base64, hexadecimal, percent encoding or escaped for a JSON
+    /// string, and also where `…` cut them off.
     #[must_use]
     pub fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.with_forms(|forms| forms.redact(text)).unwrap_or(Cow::Borrowed(text))
+    }
+
+    /// The same for a JSON text. Names of members are this program's own and stay. Each string is searched as its
+    /// reader will see it, and is written again only if it has a secret, so the result is JSON if `text` is.
+    #[must_use]
+    pub fn redact_json<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.with_forms(|forms| forms.redact_json(text)).unwrap_or(Cow::Borrowed(text))
+    }
+
+    /// What `redact` returns for everything that is registered; `None` if nothing is.
+    fn with_forms<'t>(&self, redact: impl FnOnce(&Search<'_>) -> Cow<'t, str>) -> Option<Cow<'t, str>> {
         let (kept, passing) = (self.kept.borrow(), self.passing.borrow());
         let forms: Vec<&str> =
             kept.0.iter().chain(passing.iter().flat_map(|proof| &proof.0)).map(|form| form.as_str()).collect();
-        if forms.is_empty() { Cow::Borrowed(text) } else { replaced(text, &forms) }
-    }
-
-    /// The same for a JSON text, the names of whose members are this program's own and stay. Strings that hold a secret
-    /// are written anew, with no more escapes than JSON demands.
-    #[must_use]
-    pub fn redact_json<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if matches!(self.redact(text), Cow::Borrowed(_)) {
-            return Cow::Borrowed(text);
-        }
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(start) = rest.find('"') {
-            let (before, string) = rest.split_at(start + 1);
-            let end = end_of_string(string);
-            let (string, after) = string.split_at(end);
-            out.push_str(before);
-            let is_name = after.strip_prefix('"').is_some_and(|after| after.starts_with(':'));
-            out.push_str(&if is_name { Cow::Borrowed(string) } else { self.redact_string(string) });
-            let quote = after.len().min(1);
-            out.push_str(&after[..quote]);
-            rest = &after[quote..];
-        }
-        out.push_str(rest);
-        Cow::Owned(out)
-    }
-
-    /// The same for what stands between the quotes of a JSON string. It is read first: the last character of a secret
-    /// may be half of an escape.
-    fn redact_string<'t>(&self, string: &'t str) -> Cow<'t, str> {
-        let Ok(text) = serde_json::from_str::<String>(&format!("\"{string}\"")) else { return self.redact(string) };
-        match self.redact(&text) {
-            Cow::Borrowed(_) => Cow::Borrowed(string),
-            Cow::Owned(told) => Cow::Owned(inner_json(&told)),
-        }
+        (!forms.is_empty()).then(|| redact(&Search { prefixes: Prefixes::of(&forms), forms }))
     }
 }
 
-/// What stands between the quotes when `text` is a JSON string.
+/// `text` as a JSON string, without its quotes.
 fn inner_json(text: &str) -> String {
     let json = serde_json::to_string(text).unwrap_or_default();
     json.get(1..json.len().saturating_sub(1)).unwrap_or_default().to_owned()
@@ -137,7 +116,7 @@ impl Forms {
     }
 }
 
-/// The characters of base64 that depend on `secret` alone when `offset` bytes of something else stand before it.
+/// The characters of base64 that depend on `secret` alone when `offset` other bytes precede it.
 fn inner_base64(secret: &str, offset: usize) -> String {
     let mut bytes = Zeroizing::new(vec![0; offset]);
     bytes.extend_from_slice(secret.as_bytes());
@@ -156,7 +135,7 @@ fn lower_escapes(text: &str) -> String {
     out
 }
 
-/// Where the string ends whose content `text` begins with.
+/// The length of the JSON string whose content `text` starts with.
 fn end_of_string(text: &str) -> usize {
     let mut escaped = false;
     let ends = |byte: u8| {
@@ -167,50 +146,98 @@ fn end_of_string(text: &str) -> usize {
     text.bytes().position(ends).unwrap_or(text.len())
 }
 
-/// `text` with every one of `forms` replaced.
-fn replaced<'t>(text: &'t str, forms: &[&str]) -> Cow<'t, str> {
-    let beginnings = Beginnings::of(forms);
-    let bytes = text.as_bytes();
-    let mut out: Option<String> = None;
-    let (mut done, mut at) = (0, 0);
-    while at < bytes.len() {
-        match beginnings.may_begin(&bytes[at..]).then(|| longest(&text.as_bytes()[at..], forms)).flatten() {
-            Some(length) => {
-                let out = out.get_or_insert_with(String::new);
-                out.push_str(&text[done..at]);
-                out.push_str(REDACTED);
-                at += length;
-                done = at;
+/// A search for all registered forms.
+struct Search<'f> {
+    forms: Vec<&'f str>,
+    prefixes: Prefixes,
+}
+
+impl Search<'_> {
+    /// `text` with every form replaced.
+    fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let bytes = text.as_bytes();
+        let mut out: Option<String> = None;
+        let (mut done, mut at) = (0, 0);
+        while at < bytes.len() {
+            match self.prefixes.may_start(&bytes[at..]).then(|| self.longest(&bytes[at..])).flatten() {
+                Some(length) => {
+                    let out = out.get_or_insert_with(String::new);
+                    out.push_str(&text[done..at]);
+                    out.push_str(REDACTED);
+                    at += length;
+                    done = at;
+                }
+                None => at += 1,
             }
-            None => at += 1,
+        }
+        match out {
+            Some(mut out) => {
+                out.push_str(&text[done..]);
+                Cow::Owned(out)
+            }
+            None => Cow::Borrowed(text),
         }
     }
-    match out {
-        Some(mut out) => {
-            out.push_str(&text[done..]);
-            Cow::Owned(out)
+
+    /// `text`, which is JSON, with every form in its values replaced.
+    fn redact_json<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut out: Option<String> = None;
+        let (mut done, mut at) = (0, 0);
+        while let Some(quote) = text[at..].find('"') {
+            let start = at + quote + 1;
+            let end = start + end_of_string(&text[start..]);
+            at = (end + 1).min(text.len());
+            let is_name = text[end..].starts_with("\":");
+            if !is_name && let Cow::Owned(redacted) = self.redact_string(&text[start..end]) {
+                let out = out.get_or_insert_with(String::new);
+                out.push_str(&text[done..start]);
+                out.push_str(&redacted);
+                done = end;
+            }
         }
-        None => Cow::Borrowed(text),
+        match out {
+            Some(mut out) => {
+                out.push_str(&text[done..]);
+                Cow::Owned(out)
+            }
+            None => Cow::Borrowed(text),
+        }
+    }
+
+    /// The same for the content of one JSON string. White space and the last character of a secret may be escapes in
+    /// it, so the string is decoded first.
+    fn redact_string<'t>(&self, string: &'t str) -> Cow<'t, str> {
+        if !string.contains('\\') {
+            return match self.redact(string) {
+                Cow::Borrowed(_) => Cow::Borrowed(string),
+                Cow::Owned(redacted) => Cow::Owned(inner_json(&redacted)),
+            };
+        }
+        let Ok(text) = serde_json::from_str::<String>(&format!("\"{string}\"")) else { return self.redact(string) };
+        match self.redact(&text) {
+            Cow::Borrowed(_) => Cow::Borrowed(string),
+            Cow::Owned(redacted) => Cow::Owned(inner_json(&redacted)),
+        }
+    }
+
+    /// How many bytes at the start of `text` are one of the forms, or the rest of one that `…` cut off. White space
+    /// within it does not matter: a server or a terminal may have wrapped the text.
+    fn longest(&self, text: &[u8]) -> Option<usize> {
+        self.forms.iter().filter_map(|form| length(text, form.as_bytes())).max()
     }
 }
 
-/// How many bytes of `text` are one of `forms`, or as much of one as `…` left of it. White space within does not
-/// matter: a server or a terminal may have wrapped the text. Forms are text, and text begins and ends between
-/// characters.
-fn longest(text: &[u8], forms: &[&str]) -> Option<usize> {
-    forms.iter().filter_map(|form| length(text, form.as_bytes().trim_ascii())).max()
-}
-
+/// How many bytes at the start of `text` are `form`.
 fn length(text: &[u8], form: &[u8]) -> Option<usize> {
-    // A form of a few letters and many spaces would match words that are no secret.
+    // A form of few letters and many spaces would match words that are no secret, so its spaces count.
     let needs_spaces = form.iter().filter(|byte| !byte.is_ascii_whitespace()).count() < SHORTEST;
     let (mut at, mut matched) = (0, 0);
     for (place, byte) in form.iter().enumerate() {
-        let spaces =
-            if place == 0 || needs_spaces && !byte.is_ascii_whitespace() { 0 } else { white_space(&text[at..]) };
+        let follows_space = place > 0 && form[place - 1].is_ascii_whitespace();
+        let may_be_wrapped = byte.is_ascii_whitespace() || place > 0 && !needs_spaces;
+        let spaces = if may_be_wrapped { white_space(&text[at..]) } else { 0 };
         let rest = &text[at + spaces..];
         if byte.is_ascii_whitespace() {
-            let follows_space = form[place - 1].is_ascii_whitespace();
             if needs_spaces && spaces == 0 && !follows_space {
                 return None;
             }
@@ -225,7 +252,7 @@ fn length(text: &[u8], form: &[u8]) -> Option<usize> {
     (matched > 0).then_some(at)
 }
 
-/// How many bytes of white space, of any kind that Unicode has, `text` begins with.
+/// How many bytes at the start of `text` are white space, of any kind that Unicode has.
 fn white_space(text: &[u8]) -> usize {
     let mut length = 0;
     loop {
@@ -241,11 +268,11 @@ fn white_space(text: &[u8]) -> usize {
     }
 }
 
-/// Which two bytes that are no white space forms begin with, so that a long text is not compared with all of them at
-/// every place.
-struct Beginnings(Vec<u64>);
+/// The first two bytes of each form, white space left out, so that a long text is not compared with every form at every
+/// byte.
+struct Prefixes(Vec<u64>);
 
-impl Beginnings {
+impl Prefixes {
     fn of(forms: &[&str]) -> Self {
         let mut bits = vec![0; 1 << 10];
         for form in forms {
@@ -260,7 +287,8 @@ impl Beginnings {
         Self(bits)
     }
 
-    fn may_begin(&self, text: &[u8]) -> bool {
+    fn may_start(&self, text: &[u8]) -> bool {
+        let text = &text[white_space(text)..];
         let [one, rest @ ..] = text else { return false };
         let two = rest.get(white_space(rest)).copied().unwrap_or_default();
         let place = usize::from(u16::from_be_bytes([*one, two]));
@@ -283,7 +311,7 @@ mod tests {
     }
 
     #[test]
-    fn a_secret_is_taken_out_in_every_form() {
+    fn a_secret_is_replaced_in_every_form() {
         let redactor = knowing(SECRET);
         let shown = [
             format!("said {SECRET}, twice {SECRET}"),
@@ -295,19 +323,19 @@ mod tests {
             "said Zq7+hem/m…".to_owned(),
         ];
         for text in shown {
-            let told = redactor.redact(&text);
-            assert!(told.starts_with("said [redacted]") && !told.contains("ig") && !told.contains("hem"), "{told}");
+            let shown = redactor.redact(&text);
+            assert!(shown.starts_with("said [redacted]") && !shown.contains("ig") && !shown.contains("hem"), "{shown}");
         }
-        assert_eq!(redactor.redact("said Zq7+hem"), "said Zq7+hem", "a part of a secret is none");
+        assert_eq!(redactor.redact("said Zq7+hem"), "said Zq7+hem", "a part of a secret is no secret");
     }
 
     #[test]
-    fn a_login_in_base64_is_told_without_what_depends_on_the_password() {
+    fn a_login_in_base64_is_shown_without_its_password() {
         let redactor = knowing("hemmelighed");
         for user in ["a", "an", "ann"] {
             let login = STANDARD_NO_PAD.encode(format!("{user}:hemmelighed:more"));
-            let told = redactor.redact(&login).into_owned();
-            assert!(told.contains(REDACTED) && told.len() < login.len(), "{told}");
+            let shown = redactor.redact(&login).into_owned();
+            assert!(shown.contains(REDACTED) && shown.len() < login.len(), "{shown}");
         }
     }
 
@@ -333,11 +361,24 @@ mod tests {
     }
 
     #[test]
+    fn white_space_of_a_secret_and_escapes_within_it_keep_json_valid() {
+        let redactor = knowing("  Zq7hem melig9");
+        for (text, shown) in [
+            (r#"{"a":"Zq7hem\nmelig9"}"#, r#"{"a":"[redacted]"}"#),
+            (r#"["said   Zq7hem\tmel\r\nig9 \"now\""]"#, r#"["said[redacted] \"now\""]"#),
+            (r#"["Zq7hem", "melig9"]"#, r#"["Zq7hem", "melig9"]"#),
+        ] {
+            assert_eq!(redactor.redact_json(text), shown);
+        }
+        assert_eq!(knowing("       \\").redact_json(r#"["a\\b", "       \\"]"#), r#"["a\\b", "[redacted]"]"#);
+    }
+
+    #[test]
     fn names_of_members_stay_and_values_go() {
         let redactor = knowing("request_id");
         let text = "{\n  \"request_id\": \"a \\\" request_id\",\n  \"b\": [\"request_id\"], \"n\": 1\n}";
-        let told = "{\n  \"request_id\": \"a \\\" [redacted]\",\n  \"b\": [\"[redacted]\"], \"n\": 1\n}";
-        assert_eq!(redactor.redact_json(text), told);
+        let shown = "{\n  \"request_id\": \"a \\\" [redacted]\",\n  \"b\": [\"[redacted]\"], \"n\": 1\n}";
+        assert_eq!(redactor.redact_json(text), shown);
         assert_eq!(redactor.redact_json("no string \"request_id"), "no string \"[redacted]");
     }
 
@@ -357,13 +398,13 @@ mod tests {
             let redactor = knowing(&secret);
             for form in Forms::of(&secret).0 {
                 let text = format!("{before}{}{after}", form.as_str());
-                let told = redactor.redact(&text);
-                prop_assert!(!told.replace(REDACTED, "\n").contains(form.as_str()), "{told}");
+                let shown = redactor.redact(&text);
+                prop_assert!(!shown.replace(REDACTED, "\n").contains(form.as_str()), "{shown}");
             }
         }
 
         #[test]
-        fn what_holds_no_secret_stays(text in "\\PC*") {
+        fn text_without_a_secret_stays(text in "\\PC*") {
             prop_assert_eq!(knowing("zQ7hemmeligXY").redact(&text), text.as_str());
         }
 
@@ -371,9 +412,9 @@ mod tests {
         fn json_stays_json(secret in "[ -~]{7,20}[\\\\\"a]", value in "[\\\\\"a]{0,3}\\PC{0,9}") {
             let document = serde_json::json!({ "name": format!("{value}{secret}{value}"), "list": [&secret] });
             let text = serde_json::to_string_pretty(&document).unwrap();
-            let told = knowing(&secret).redact_json(&text);
-            let told: serde_json::Value = serde_json::from_str(&told).unwrap();
-            prop_assert_eq!(&told["list"][0], REDACTED);
+            let shown = knowing(&secret).redact_json(&text);
+            let shown: serde_json::Value = serde_json::from_str(&shown).unwrap();
+            prop_assert_eq!(&shown["list"][0], REDACTED);
         }
     }
 }

@@ -260,7 +260,8 @@ fn every_command_is_among_the_lines() {
 }
 
 fn gather_leaves(command: &clap::Command, path: &str, leaves: &mut BTreeSet<String>) {
-    let below: Vec<_> = command.get_subcommands().filter(|below| below.get_name() != "help").collect();
+    let below: Vec<_> =
+        command.get_subcommands().filter(|below| path.is_empty() || below.get_name() != "help").collect();
     if below.is_empty() || command.get_name() == "history" {
         leaves.insert(path.trim().to_owned());
     }

@@ -101,11 +101,11 @@ fn every_setting_can_be_given_and_is_shown() {
     let pin = "ab".repeat(32);
     scene.run(&format!("profile set lab ca_file= ca_only=false tls_pin={pin}")).ends_with(0);
     for (assignments, said) in [
-        ("user=5356823b3004dee37132bb7c", "user and api_key_id cannot stand in one profile"),
-        ("ca_file=ca.pem", "tls_pin and ca_file cannot stand in one profile"),
-        ("ca_only=true", "tls_pin and ca_only cannot stand in one profile"),
+        ("user=5356823b3004dee37132bb7c", "user and api_key_id cannot be in one profile"),
+        ("ca_file=ca.pem", "tls_pin and ca_file cannot be in one profile"),
+        ("ca_only=true", "tls_pin and ca_only cannot be in one profile"),
         ("ca_only=maybe", "neither true nor false"),
-        ("allow_http=1", "neither true nor false"),
+        ("allow_http=2", "neither true nor false"),
         ("allow_http=", "the value of ops_manager_url is not usable"),
         ("endpoint_type=inside", "the value of endpoint_type is not usable"),
         ("tls_pin=abc", "the value of tls_pin is not usable"),
@@ -452,7 +452,7 @@ mod persons {
         let line = format!("profile login lab --service elasticsearch --endpoint {}", served.url());
         let (ran, asked) = run(&scene, &line, &Rc::default(), &script, "");
         ran.ends_with(0)
-            .says("profile rsa of aliyun is not offered: has a mode whose keys cannot be used here")
+            .says("profile rsa of aliyun cannot be used: has a mode whose keys cannot be used here")
             .says("the key works");
         assert!(
             asked[0].contains("profile run of aliyun (cn-hangzhou), used where it is | an access key"),
@@ -489,13 +489,14 @@ mod persons {
         let scene = Scene::new();
         let keyring: Rc<Memory> = Rc::default();
         let om = &served.account().ops_manager;
-        let script = [types(&om.url), types(&om.username), types(SECRET)];
+        let again = [types(""), types(SECRET)];
+        let script = [&[types(&om.url), types(&om.username), types(SECRET)], &again[..], &again].concat();
         let line = "profile login lab --service ops-manager";
         let with = |last: bool| [&script[..], &[Does::Says(last)]].concat();
         let (ran, asked) = run(&scene, line, &keyring, &with(false), "");
         let ran = ran.ends_with(4).says("does not accept the API key").says("nothing is written");
         assert_hidden(&ran);
-        assert_eq!(asked.last().unwrap(), "The call failed. Write the profile all the same?");
+        assert_eq!(asked.last().unwrap(), "The call failed. Write the profile anyway?");
         assert!(!scene.config().exists() && keyring.secrets().is_empty());
         run(&scene, line, &keyring, &with(true), "").0.ends_with(0);
         assert_eq!(keyring.secrets(), [("lab ops_manager_api_key".to_owned(), SECRET.to_owned())]);
@@ -505,14 +506,14 @@ mod persons {
     fn a_locked_keyring_is_not_passed_over_unless_that_is_said() {
         let served = Served::start();
         let om = &served.account().ops_manager;
-        let script = [types(&om.url), types(&om.username), types(&om.api_key)];
         for says in [false, true] {
             let scene = Scene::new();
             let keyring = Rc::new(Memory { is_locked: true, ..Memory::default() });
-            let script = [&script[..], &[Does::Says(says)]].concat();
+            let script = [types(&om.url), Does::Says(says), types(&om.username), types(&om.api_key)];
             let (ran, asked) = run(&scene, "profile login lab --service ops-manager", &keyring, &script, "");
             ran.ends_with(if says { 0 } else { 10 }).says("the keyring is locked");
-            assert!(asked.last().unwrap().starts_with("Keep the secret in "), "{asked:?}");
+            assert!(asked[1].starts_with("Store the secret in "), "{asked:?}");
+            assert_eq!(asked.len(), if says { 4 } else { 2 }, "the place is decided before the secret is typed");
             assert_eq!(scene.config().exists() && settings(&scene).contains(&om.api_key), says);
         }
     }
@@ -548,23 +549,57 @@ mod persons {
     }
 
     #[test]
-    fn what_cannot_be_meant_is_asked_again() {
+    fn a_wrong_secret_is_prompted_for_again() {
+        let served = Served::start();
+        let scene = Scene::new();
+        let keyring: Rc<Memory> = Rc::default();
+        let (om, es) = (&served.account().ops_manager, &served.account().elasticsearch);
+        let script = [types(&om.url), types(&om.username), types(SECRET), types(""), types(&om.api_key)];
+        let (ran, asked) = run(&scene, "profile login lab --service ops-manager", &keyring, &script, "");
+        assert_hidden(&ran.ends_with(0).says("type the key again"));
+        assert_eq!(asked[3], format!("User name or public key [{}]", om.username));
+        assert_eq!(keyring.secrets(), [("lab ops_manager_api_key".to_owned(), om.api_key.clone())]);
+        let script = [
+            types(&es.access_key_id),
+            types(SECRET),
+            types("cn-hangzhou"),
+            types(""),
+            types(&es.access_key_secret),
+            Does::Takes(0),
+        ];
+        let line = format!("profile login es --service elasticsearch --endpoint {}", served.url());
+        run(&scene, &line, &keyring, &script, "").0.ends_with(0).says("type the access key again");
+        assert!(keyring.secrets().contains(&("es access_key_secret".to_owned(), es.access_key_secret.clone())));
+        assert!(settings(&scene).contains("default_profile = \"lab\""), "the first profile is the default");
+    }
+
+    #[test]
+    fn an_empty_or_invalid_answer_is_prompted_for_again() {
         let served = Served::start();
         let scene = Scene::new();
         let om = &served.account().ops_manager;
         let script = [
             types("a b"),
             types("lab"),
+            types(""),
             types("om.example.com"),
             types(&om.url),
             types(&om.username),
+            types(""),
             types(" padded"),
             types(&om.api_key),
         ];
         let line = "profile login --service ops-manager --store file";
         let (ran, asked) = run(&scene, line, &Rc::default(), &script, "");
-        ran.ends_with(0).says("it must begin with https://").says("begins or ends with white space");
+        ran.ends_with(0)
+            .says("it must start with https://")
+            .says("starts or ends with white space")
+            .says("a value is required");
         assert_eq!(asked.len(), script.len());
+        let (ran, asked) =
+            run(&scene, "profile login x --service ops-manager", &Rc::default(), &vec![types(""); 9], "");
+        ran.ends_with(3).says("nothing is written");
+        assert_eq!(asked.len(), 3, "input that is always empty ends the dialogue");
     }
 
     #[test]
@@ -577,7 +612,7 @@ mod persons {
         let (ran, asked) = run(&scene, line, &Rc::default(), &[Does::Ends], "");
         if cfg!(unix) {
             ran.ends_with(3).says("others have access to it (mode 644); chmod 600 ");
-            assert_eq!(asked, ["Access key id"]);
+            assert_eq!(asked, ["Access key ID"]);
         }
     }
 
@@ -612,7 +647,7 @@ mod persons {
         for answer in ["", "no\n", "\n"] {
             play("profile remove lab", answer).ends_with(3).says("and its secret in the keyring");
         }
-        play("profile remove lab --no-input", "yes\n").ends_with(3).says("-y goes on");
+        play("profile remove lab --no-input", "yes\n").ends_with(3).says("pass -y to skip the prompt");
         assert_eq!(keyring.secrets().len(), 2);
         play("profile remove lab", "yes\n").ends_with(0).shows("access_key_secret in the keyring, default_profile");
         assert_eq!(keyring.secrets(), [("prod access_key_secret".to_owned(), SECRET.to_owned())]);
@@ -627,7 +662,7 @@ mod persons {
         scene.file("config/config.toml", "[profiles.lab]\naccess_key_id = \"a\"\n");
         let meddler = Rc::new(Memory { meddles: Some(scene.config().join("config.toml")), ..Memory::default() });
         let ran = run(&scene, "profile set lab --secret-file -", &meddler, &[], "").0;
-        ran.ends_with(10).says("has been changed meanwhile, and is left as it is");
+        ran.ends_with(10).says("has changed in the meantime, and is not overwritten");
         assert!(meddler.secrets().is_empty());
         assert_eq!(settings(&scene), "# theirs\n");
     }
@@ -679,7 +714,7 @@ mod terminals {
     fn an_interrupt_at_a_question_or_at_a_secret_ends_it_with_130_and_writes_nothing() {
         for at_secret in [false, true] {
             let scene = Scene::new();
-            let mut session = start(&scene, "profile login lab --service ops-manager");
+            let mut session = start(&scene, "profile login lab --service ops-manager --store file");
             session.exp_string("Address of Ops Manager").unwrap();
             if at_secret {
                 session.send_line("https://om.example.com").unwrap();
@@ -697,11 +732,14 @@ mod terminals {
     #[test]
     fn the_end_of_input_ends_it_with_3() {
         let scene = Scene::new();
-        let mut session = start(&scene, "profile login lab --service elasticsearch");
-        session.exp_string("Access key id").unwrap();
+        let mut session = start(&scene, "profile login lab --service elasticsearch --store file");
+        session.exp_string("Access key ID").unwrap();
         session.send_line("LTAI5t").unwrap();
-        session.exp_string("(not shown)").unwrap();
-        session.send_control('d').unwrap();
+        // At a secret it is an empty answer, which is prompted for again a few times.
+        for _ in 0..3 {
+            session.exp_string("(not shown)").unwrap();
+            session.send_control('d').unwrap();
+        }
         session.exp_string("the dialogue was ended; nothing is written").unwrap();
         assert!(code(&session).contains(", 3)"));
         assert!(!scene.config().exists());

@@ -98,7 +98,7 @@ fn a_login_to_elasticsearch_with_nothing_configured() {
     let steps = [
         Types("Name of the profile", "prod"),
         Takes("(user whitelist)", 0),
-        Types("Access key id", &key.access_key_id),
+        Types("Access key ID", &key.access_key_id),
         Hides("(not shown)", &key.access_key_secret),
         Types("Region", "cn-hangzhou"),
         Takes(NO_INSTANCE, 0),
@@ -161,10 +161,10 @@ fn a_login_that_is_interrupted_while_it_asks_a_service() {
     let (silent, scene) = (std::net::TcpListener::bind("127.0.0.1:0").unwrap(), scene());
     let port = silent.local_addr().unwrap().port();
     let steps = [
-        Types("Access key id", "LTAIabcdefghijkl"),
+        Types("Access key ID", "LTAIabcdefghijkl"),
         Hides("(not shown)", "not-the-secret-of-it"),
         Types("Region", "cn-hangzhou"),
-        Interrupts("asking"),
+        Interrupts("requesting"),
     ];
     let line = format!("profile login prod --service elasticsearch --store file --endpoint http://127.0.0.1:{port}");
     let recording =
@@ -181,24 +181,22 @@ fn a_login_that_goes_wrong() {
     aliyun_key(&scene, &served);
     support::restrict(&scene.path(".aliyun/config.json"), 0o644);
     let wrong = [
-        Types("Access key id", &key.access_key_id),
+        Types("Access key ID", &key.access_key_id),
         Hides("(not shown)", "not-the-secret-of-it"),
         Types("Region", "cn-hangzhou"),
-        Types("all the same?", "n"),
+        Types("Access key ID", ""),
+        Hides("(not shown)", "not-the-secret-either"),
+        Types("Access key ID", ""),
+        Hides("(not shown)", "nor-this-one"),
+        Types("anyway?", "n"),
     ];
     let silent = [
         Types("Address of Ops Manager", "http://127.0.0.1:1"),
         Types("User name or public key", "ann"),
         Hides("(not shown)", "some-key-or-other"),
-        Types("all the same?", "y"),
+        Types("anyway?", "y"),
     ];
-    let keyring = [
-        Types("Access key id", &key.access_key_id),
-        Hides("(not shown)", &key.access_key_secret),
-        Types("Region", "cn-hangzhou"),
-        Takes(NO_INSTANCE, 0),
-        Types("closed to everybody else?", "n"),
-    ];
+    let keyring = [Types("readable only by you?", "n")];
     let recording = Recording::new(
         &scene,
         "Set-ups that cannot be used are not offered; a wrong secret, a silent server, no keyring, an interrupt.",
@@ -207,7 +205,7 @@ fn a_login_that_goes_wrong() {
     .run(&format!("profile login prod --service elasticsearch --store file --endpoint {url}"), &wrong)
     .run("profile login lab --service ops-manager --store file", &silent)
     .run(&format!("profile login prod --service elasticsearch --endpoint {url}"), &keyring)
-    .run("profile login prod --service elasticsearch", &[Interrupts("Access key id")])
+    .run("profile login prod --service elasticsearch --store file", &[Interrupts("Access key ID")])
     .run("profile login prod --sandbox", &[])
     .run("profile login prod --no-input", &[])
     .run("profile list", &[]);

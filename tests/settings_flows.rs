@@ -356,10 +356,10 @@ fn what_makes_no_sense_of_tls_stops_before_anything_is_sent() {
         scene.file("some.key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAA=\n-----END ENCRYPTED PRIVATE KEY-----\n");
     let pin = "ab".repeat(32);
     for (options, said) in [
-        ("--ca-only".to_owned(), "--ca-only leaves nobody to trust"),
+        ("--ca-only".to_owned(), "--ca-only needs --ca-file"),
         ("--tls-pin 00:11".to_owned(), "the TLS pin from --tls-pin is not usable: a pin is the SHA-256"),
         (format!("--tls-pin {pin} --ca-file {certificate}"), "two ways to judge one certificate"),
-        (format!("--client-key {key}"), "a client key (from --client-key) is of no use alone"),
+        (format!("--client-key {key}"), "a client key (from --client-key) needs a client certificate"),
         ("--client-cert absent.pem".to_owned(), "the client certificate absent.pem from --client-cert cannot be used"),
         (format!("--client-cert {key}"), "it holds no certificate in PEM form"),
         (format!("--client-cert {certificate}"), "it holds no private key in PEM form"),
@@ -417,4 +417,81 @@ fn plain_http_to_another_machine_is_the_profile_s_to_allow_and_warned_of() {
     scene.run("-p lab --endpoint http://other.invalid kibana-whitelist list").ends_with(2);
     scene.file("config/config.toml", "[profiles.lab]\nops_manager_url = \"http://om.invalid:8080\"\n");
     scene.run("-p lab user-whitelist list").ends_with(2).says("plain http is only for this machine");
+}
+
+/// Every variable of ours, with a value that it cannot have; `None` if any text is a value.
+#[cfg(unix)]
+fn variables() -> Vec<(&'static str, Option<&'static str>)> {
+    let mut variables = vec![
+        ("WHITELISTCTL_SANDBOX", Some("maybe")),
+        ("WHITELISTCTL_NO_INPUT", Some("maybe")),
+        ("WHITELISTCTL_NO_WAIT", Some("maybe")),
+        ("WHITELISTCTL_QUIET", Some("maybe")),
+        ("WHITELISTCTL_WAIT", Some("soon")),
+        ("WHITELISTCTL_SETTLE", Some("soon")),
+        ("WHITELISTCTL_TIMEOUT", Some("soon")),
+        ("WHITELISTCTL_OUTPUT", Some("xml")),
+        ("WHITELISTCTL_COLOR", Some("red")),
+        ("WHITELISTCTL_PROFILE", Some("no such profile")),
+        ("WHITELISTCTL_JOURNAL", None),
+        ("WHITELISTCTL_REASON", None),
+        ("WHITELISTCTL_OPS_MANAGER_USERNAME", None),
+        ("WHITELISTCTL_OPS_MANAGER_API_KEY", None),
+    ];
+    variables.extend(whitelistctl::config::Key::ALL.iter().map(|key| (key.variable(), None)));
+    variables
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_not_unicode_stops_every_command() {
+    use std::os::unix::ffi::OsStringExt;
+    for (name, _) in variables() {
+        let silence = Silence::listen();
+        let scene = Scene::new()
+            .with("WHITELISTCTL_ENDPOINT", silence.url())
+            .with("WHITELISTCTL_REGION", "cn-hangzhou")
+            .with("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tExample")
+            .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "not-a-secret")
+            .with(name, std::ffi::OsString::from_vec(b"\xff1".to_vec()));
+        for line in ["kibana-whitelist append 198.51.100.7 -i es-cn-n6w1o1x0w001cabcd -y", "history", "sandbox status"]
+        {
+            let ran = scene.run(line);
+            assert!(matches!(ran.code, Some(10 | 2)), "{name}\n{ran}");
+            ran.says(&format!("the value of variable {name} is not valid Unicode"));
+        }
+        assert!(silence.is_undisturbed() && !scene.state().exists(), "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_with_an_invalid_value_stops_a_change() {
+    for (name, value) in variables().into_iter().filter_map(|(name, value)| Some((name, value?))) {
+        let silence = Silence::listen();
+        let scene = Scene::new()
+            .with("WHITELISTCTL_ENDPOINT", silence.url())
+            .with("WHITELISTCTL_REGION", "cn-hangzhou")
+            .with("ALIBABA_CLOUD_ACCESS_KEY_ID", "LTAI5tExample")
+            .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "not-a-secret")
+            .with(name, value);
+        scene.run("kibana-whitelist append 198.51.100.7 -i es-cn-n6w1o1x0w001cabcd -y").ends_with(2);
+        assert!(silence.is_undisturbed(), "{name}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_settings_file_that_others_can_write_and_a_pipe_are_refused() {
+    let scene = Scene::new().with("WHITELISTCTL_SANDBOX", "0");
+    let path = scene.file("config/config.toml", "[profiles.lab.policy]\nnever_admit = [\"0.0.0.0/0\"]\n");
+    for mode in [0o664, 0o646, 0o666] {
+        support::restrict(std::path::Path::new(&path), mode);
+        for line in ["-p lab instances", "profile list", "profile set lab region=cn-hangzhou"] {
+            scene.run(line).ends_with(10).says(&format!("can be written by others (mode {mode:o})"));
+        }
+    }
+    std::fs::remove_file(&path).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&path).status().unwrap().success());
+    scene.run("-p lab instances").ends_with(10).says("is not a regular file");
 }

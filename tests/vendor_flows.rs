@@ -144,6 +144,87 @@ fn where_the_variables_have_a_key_and_a_region_no_file_of_the_vendors_is_read() 
 }
 
 #[test]
+fn the_endpoint_beside_a_key_is_used_for_that_key() {
+    let (served, silence) = (Served::start(), Silence::listen());
+    let scene = Scene::new().with("WHITELISTCTL_INSTANCE", PRODUCTION);
+    let mut profile = key(&served);
+    profile["endpoint"] = served.url().into();
+    set_up(&scene, &profile);
+    scene.run("kibana-whitelist list").ends_with(0);
+    scene.run("doctor --service elasticsearch").ends_with(0).shows(&served.url());
+    // The settings have precedence, and so does the variable that the tool reads.
+    let other = scene.with("ALIBABA_CLOUD_ENDPOINT", silence.url());
+    other.run("kibana-whitelist list --timeout 1").ends_with(9);
+    assert!(!silence.is_undisturbed());
+    // The endpoint of a profile is not used with a key from elsewhere.
+    let account = &served.account().elasticsearch;
+    let elsewhere = other
+        .without("ALIBABA_CLOUD_ENDPOINT")
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", &account.access_key_id)
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &account.access_key_secret)
+        .with("HTTPS_PROXY", "http://127.0.0.1:9");
+    let ran = elsewhere.run("kibana-whitelist list --timeout 1");
+    assert!(ran.code != Some(0) && ran.stderr.contains("elasticsearch.cn-hangzhou.aliyuncs.com"), "{ran}");
+}
+
+#[test]
+fn the_endpoint_type_beside_a_key_selects_the_address_inside_a_vpc() {
+    let served = Served::start();
+    let mut profile = key(&served);
+    profile["endpoint_type"] = "vpc".into();
+    let scene = Scene::new().with("WHITELISTCTL_INSTANCE", PRODUCTION).with("HTTPS_PROXY", "http://127.0.0.1:9");
+    set_up(&scene, &profile);
+    let vpc = "elasticsearch-vpc.cn-hangzhou.aliyuncs.com";
+    let ran = scene.run("kibana-whitelist list --timeout 1");
+    assert!(ran.stderr.contains(vpc), "{ran}");
+    let ran = scene.with("ALIBABA_CLOUD_ENDPOINT_TYPE", "public").run("kibana-whitelist list --timeout 1");
+    assert!(!ran.stderr.contains(vpc) && ran.stderr.contains("elasticsearch.cn-hangzhou.aliyuncs.com"), "{ran}");
+}
+
+#[test]
+fn a_variable_names_the_file_of_the_aliyun_cli() {
+    let served = Served::start();
+    for variable in ["ALIBABA_CLOUD_CONFIG_FILE", "ALIBABA_CLOUD_CONFIG_PATH", "ALICLOUD_CONFIG_PATH"] {
+        let scene = bare(&served);
+        set_up(&scene, &key(&served));
+        std::fs::rename(scene.path(".aliyun/config.json"), scene.path(".aliyun/other.json")).unwrap();
+        let path = scene.path(".aliyun/other.json").to_str().unwrap().to_owned();
+        scene.run("kibana-whitelist list").ends_with(2);
+        scene.with(variable, &path).run("kibana-whitelist list").ends_with(0);
+    }
+}
+
+#[test]
+fn without_profiles_the_default_region_is_that_of_the_aliyun_cli() {
+    let served = Served::start();
+    let account = &served.account().elasticsearch;
+    let scene = bare(&served)
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", &account.access_key_id)
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &account.access_key_secret);
+    scene.run("kibana-whitelist list").ends_with(2).says("no region");
+    let scene = scene.with("ALIBABA_CLOUD_IGNORE_PROFILE", "TRUE");
+    scene.run("kibana-whitelist list").ends_with(0).shows("elasticsearch/cn-hangzhou/");
+}
+
+#[test]
+fn two_different_access_keys_are_warned_of_with_both_sources() {
+    let served = Served::start();
+    let account = &served.account().elasticsearch;
+    let scene = bare(&served)
+        .with("ALIBABA_CLOUD_ACCESS_KEY_ID", &account.access_key_id)
+        .with("ALIBABA_CLOUD_ACCESS_KEY_SECRET", &account.access_key_secret);
+    set_up(&scene, &key(&served));
+    assert!(!scene.run("kibana-whitelist list").ends_with(0).stderr.contains("different access keys"));
+    set_up(&scene, &json!({"mode": "AK", "access_key_id": "LTAI5tOther", "access_key_secret": "not-a-secret"}));
+    let ran = scene.run("kibana-whitelist list").ends_with(0);
+    ran.says(&format!(
+        "warning: two different access keys: using the one in variables ALIBABA_CLOUD_ACCESS_KEY_ID and \
+         ALIBABA_CLOUD_ACCESS_KEY_SECRET; the aliyun CLI would use the one of profile default in {}",
+        scene.path(".aliyun/config.json").display()
+    ));
+}
+
+#[test]
 fn the_sandbox_reads_nothing_of_the_vendors() {
     let silence = Silence::listen();
     let scene = Scene::new()

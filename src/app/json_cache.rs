@@ -1,6 +1,7 @@
-//! Small answers of servers that are kept between runs, each kind in a file of its own.
+//! Small answers of servers that are cached between runs, each kind in a file of its own.
 //!
-//! A file that cannot be read or trusted counts as empty. An answer that cannot be written is asked for again next time.
+//! A file that cannot be read or trusted counts as empty. An answer that cannot be written is requested again next
+//! time.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,17 +15,17 @@ pub(crate) struct JsonCache {
 }
 
 impl JsonCache {
-    /// The memory in the file `name` of the directory of the program's state.
+    /// The cache in the file `name` of the state directory.
     pub(crate) fn new(state: &Path, name: &str) -> Self {
         Self { file: state.join(name) }
     }
 
-    /// What is remembered of `name`.
+    /// The text for `name`.
     pub(crate) fn get(&self, name: &str) -> Option<String> {
         self.load().remove(name)
     }
 
-    /// Remembers `text` of `name`, or forgets what there was.
+    /// Stores `text` for `name`, or removes it.
     pub(crate) fn set(&self, name: &str, text: Option<&str>) {
         let mut known = self.load();
         let before = match text {
@@ -38,7 +39,7 @@ impl JsonCache {
     }
 
     fn load(&self) -> BTreeMap<String, String> {
-        // A file that others could have written chooses nothing: a user of theirs would get the changes.
+        // A file that others can write is ignored: it could name another user, whose list would be changed.
         let reading = secure_read::read(&self.file).ok().flatten().filter(|reading| reading.is_trusted().is_ok());
         reading.and_then(|reading| serde_json::from_str(&reading.text).ok()).unwrap_or_default()
     }

@@ -1,7 +1,7 @@
-//! What the settings say of the network, made ready for the transport.
+//! The network options of the settings, prepared for the transport.
 //!
-//! Files that are named are read when the session opens: one that cannot be used is found before anything is sent. A
-//! proxy is judged when another machine is to be called, because this one is never called by it.
+//! Files are read when the session opens, so that an invalid one is found before anything is sent. A proxy is validated
+//! when another machine is called, because this one is never called through it.
 
 use std::fs::File;
 use std::io::Read;
@@ -16,7 +16,7 @@ use crate::transport::live;
 use crate::transport::tls::{Certificates, Identity, Trust};
 use crate::world::{Env, files};
 
-/// The most bytes of a file of certificates; the bundles of whole systems are a fraction of it.
+/// The most bytes of a file of certificates; the bundle of a whole system is much smaller.
 const MOST_PEM: u64 = 8 << 20;
 
 /// The network of a run.
@@ -26,13 +26,13 @@ pub(crate) struct Network {
     proxies: [Result<Option<config::Proxy>, Error>; 2],
 }
 
-/// A proxy, for people.
+/// A proxy, for display.
 pub(crate) struct Proxy {
-    /// Its host and port; a login is not told.
+    /// Its host and port, without a login.
     pub(crate) place: String,
     /// Whether this machine looks up the names of the servers, and not the proxy.
     pub(crate) is_told_addresses: bool,
-    /// The hosts that are spoken to without it.
+    /// The hosts that are called without it.
     pub(crate) except: Option<String>,
 }
 
@@ -43,8 +43,8 @@ impl Default for Network {
 }
 
 impl Network {
-    /// What `settings` and the proxy variables of `env` say; `total` is the time for one call. `redactor` learns the
-    /// passwords of proxies.
+    /// The network of `settings` and the proxy variables of `env`; `total` is the time for one call. `redactor` learns
+    /// the passwords of proxies.
     pub(crate) fn of(settings: &Settings, env: &Env, total: Duration, redactor: &Redactor) -> Result<Self, Error> {
         let limits = Limits { total, ..Limits::default() };
         let (trust, identity) = (trust(settings)?, identity(settings)?);
@@ -64,10 +64,10 @@ impl Network {
         self.options.limits.total
     }
 
-    /// The proxy that calls to `origin` go by, if there is one.
+    /// The proxy for calls to `origin`, if there is one.
     ///
     /// # Errors
-    /// One is named that cannot be used.
+    /// The proxy is invalid.
     pub(crate) fn proxy(&self, origin: &str, is_loopback: bool) -> Result<Option<Proxy>, Error> {
         let proxy = self.proxy_for(is_loopback, !origin.starts_with("https:"))?;
         Ok(proxy.map(|config::Proxy { address, except }| Proxy {
@@ -88,11 +88,12 @@ impl Network {
         Ok(live::Options { proxy, plain_http, ..self.options.clone() })
     }
 
-    /// The same for one server that the authorities of `ca_file` vouch for as well, where the settings name nobody to trust.
+    /// The same for one server that is also trusted by the certificates of `ca_file`, where the settings have no CA
+    /// file.
     pub(crate) fn vouched_for(options: live::Options, ca_file: &Setting) -> Result<live::Options, Error> {
         let certificates = read(&ca_file.path()).map_err(|why| {
             Error::new(Code::Untrusted, unusable("CA file", ca_file, &why).message)
-                .hint("mend it there, or name another one with --ca-file")
+                .hint("fix the file, or name another one with --ca-file")
         })?;
         Ok(live::Options { trust: Trust::System(certificates), ..options })
     }
@@ -105,14 +106,14 @@ fn without_login(address: &str) -> String {
     place.trim_end_matches('/').to_owned()
 }
 
-/// By what servers are judged.
+/// Which server certificates are trusted.
 fn trust(settings: &Settings) -> Result<Trust, Error> {
     let (file, only) = (settings.values.ca_file.as_ref(), settings.ca_only()?);
     if let Some(pin) = &settings.values.tls_pin {
         if file.is_some() || only {
             return Err(Error::new(
                 Code::Usage,
-                format!("a TLS pin ({}) and a CA file are two ways to judge one certificate", pin.origin),
+                format!("a TLS pin ({}) and a CA file cannot be used together", pin.origin),
             )
             .hint("the pin needs no CA file; leave one of them out, or keep them in two profiles"));
         }
@@ -126,20 +127,21 @@ fn trust(settings: &Settings) -> Result<Trust, Error> {
         (Some(certificates), true) => Ok(Trust::Only(certificates)),
         (Some(certificates), false) => Ok(Trust::System(certificates)),
         (None, false) => Ok(Trust::default()),
-        (None, true) => Err(Error::new(Code::Usage, "--ca-only leaves nobody to trust where there is no CA file")
+        (None, true) => Err(Error::new(Code::Usage, "--ca-only needs --ca-file")
             .hint("name one with --ca-file, WHITELISTCTL_CA_FILE or `ca_file` in a profile")),
     }
 }
 
-/// What this program shows to servers that ask who comes.
+/// The client certificate for servers that require one.
 fn identity(settings: &Settings) -> Result<Option<Identity>, Error> {
     let Some(certificate) = &settings.values.client_cert else {
         return match &settings.values.client_key {
             None => Ok(None),
-            Some(key) => Err(Error::new(Code::Usage, format!("a client key ({}) is of no use alone", key.origin))
-                .hint(
+            Some(key) => {
+                Err(Error::new(Code::Usage, format!("a client key ({}) needs a client certificate", key.origin)).hint(
                     "name its certificate with --client-cert, WHITELISTCTL_CLIENT_CERT or `client_cert` in a profile",
-                )),
+                ))
+            }
         };
     };
     let chain = certificates("client certificate", certificate)?;

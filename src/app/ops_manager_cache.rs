@@ -1,5 +1,5 @@
-//! Answers of Ops Manager from earlier runs, so that a read stays one request: the name that an
-//! installation has for a kind of list, and the user of an account.
+//! Cached answers of Ops Manager servers, so that a read stays one request: the name that a server has for a kind of
+//! list, and the user of an account.
 
 use std::path::Path;
 
@@ -8,14 +8,14 @@ use crate::domain::instance::UserId;
 use crate::domain::owner::Owner;
 use crate::services::ops_manager::Resource;
 
-/// A kind of list; an installation may know each by another name.
+/// A kind of list; a server may have another name for each.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListKind {
-    /// Those of users.
+    /// Lists of users.
     OfUsers,
-    /// Those of programmatic keys.
+    /// Lists of programmatic keys.
     OfApiKeys,
-    /// That of the installation itself.
+    /// The list of the server itself.
     Global,
 }
 
@@ -36,17 +36,17 @@ pub(crate) struct OpsManagerCache {
 }
 
 impl OpsManagerCache {
-    /// What is remembered in the directory of the program's state.
+    /// The cache in the state directory.
     pub(crate) fn in_directory(state: &Path) -> Self {
         Self { generations: JsonCache::new(state, "generations.json"), users: JsonCache::new(state, "users.json") }
     }
 
-    /// The name that the installation at `url` knew the last time; nothing if it knew the newer one.
+    /// The name that the server at `url` had the last time; `None` if it had the newer one.
     pub(crate) fn name(&self, url: &str, lists: ListKind) -> Option<Resource> {
         self.generations.get(&place(url, lists)).map(|_| Resource::Whitelist)
     }
 
-    /// Remembers what a reading found. Only the older name is kept: the newer one is tried first anyway.
+    /// Stores the name that a read found. Only the older one is stored, because the newer one is tried first anyway.
     pub(crate) fn remember_name(&self, url: &str, lists: ListKind, resource: Resource) {
         let kept = (resource == Resource::Whitelist).then(|| resource.as_str());
         self.generations.set(&place(url, lists), kept);
@@ -57,13 +57,13 @@ impl OpsManagerCache {
         self.users.get(&format!("{url} {account}"))?.parse().ok()
     }
 
-    /// Remembers the user that `account` is at `url`; forgets it if none is given.
+    /// Stores the user of `account` at `url`; removes it if none is given.
     pub(crate) fn remember_user(&self, url: &str, account: &str, user: Option<&UserId>) {
         self.users.set(&format!("{url} {account}"), user.map(UserId::as_str));
     }
 }
 
-/// No URL has a blank in it.
+/// The key of the cache; no URL has a space in it.
 fn place(url: &str, lists: ListKind) -> String {
     match lists {
         ListKind::OfUsers => url.to_owned(),

@@ -1,5 +1,5 @@
-//! What changes are judged by, put together from the settings: the profile's policy for one kind of list, the address
-//! that calls come from, and how far both can be trusted.
+//! What changes are checked against, from the settings: the profile's policy for one kind of list, the address that
+//! calls come from, and whether it is on this machine.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -14,11 +14,11 @@ use crate::domain::policy::{Policy, Widths};
 use crate::error::{Code, Error};
 use crate::services::port::{Addresses, ListTraits};
 
-/// The word for "do not guess": behind a tunnel, an address of this machine is not what the service sees.
+/// The value that switches guessing off: behind a tunnel, the service does not see an address of this machine.
 const UNKNOWN: &str = "unknown";
 
 impl PolicyContext {
-    /// What changes of lists with these `traits` are judged by.
+    /// The context for changes of lists with these `traits`.
     ///
     /// # Errors
     /// The profile's policy or the caller's address cannot be read.
@@ -33,7 +33,7 @@ impl PolicyContext {
     }
 }
 
-/// The address of `setting`; `None` if it says that nobody knows.
+/// The address of `setting`; `None` if it is `unknown`.
 pub(crate) fn address(setting: &Setting) -> Result<Option<IpAddr>, Error> {
     if setting.value == UNKNOWN {
         return Ok(None);
@@ -63,7 +63,8 @@ impl Addresses for Settings {
     }
 }
 
-/// The policy of `tables` for the lists of `section`: entries add up, verdicts and widths of the narrowest table count.
+/// The policy of `tables` for the lists of `section`: entries add up; verdicts and widths are those of the most
+/// specific table.
 fn policy(tables: &PolicyTables, section: &[&'static str]) -> Result<Policy, Error> {
     let mut policy = Policy::default();
     tables.on_the_way(section).try_for_each(|table| add(&mut policy, table))?;

@@ -1,4 +1,4 @@
-//! How changes of a run are made, from options, variables and what is at the other end of the streams.
+//! How a run makes changes: from options, variables, and whether there is a terminal.
 
 use std::cell::{Cell, OnceCell, RefCell};
 use std::path::{Path, PathBuf};
@@ -115,7 +115,7 @@ fn host(env: &Env) -> String {
     named.or_else(kept).filter(|name| !name.is_empty()).unwrap_or_else(|| "unknown".to_owned())
 }
 
-/// A person is asked if there is one.
+/// Prompts if there is a terminal.
 fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question, Error> {
     // A program that reads JSON cannot answer a prompt: the verb is the consent, as without a terminal.
     if global.yes || !ui.borrow().can_ask() || ui.borrow().settings().tells_json() {
@@ -137,7 +137,7 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
 }
 
 /// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
-/// interrupt is heard meanwhile; the thread ends with the process.
+/// interrupt is handled in the meantime; the thread ends with the process.
 async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
     let (sender, receiver) = tokio::sync::oneshot::channel();
     drop(std::thread::spawn(move || {
@@ -163,19 +163,19 @@ pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, de
     Ok(Duration::from_secs(seconds))
 }
 
-/// Whether a variable that switches something says so.
+/// Whether the switch `variable` is on.
 pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
     let Some(text) = text(env, variable)? else { return Ok(false) };
     let unknown = || Error::new(Code::Usage, format!("{variable} is neither true nor false")).hint("set it to 1 or 0");
     switch::parse(text).ok_or_else(unknown)
 }
 
-/// How the names of our variables begin.
+/// The prefix of our variables.
 const OURS: &str = "WHITELISTCTL_";
 
-/// Checks the variables of ours that no command may ignore: a value that is not Unicode, a switch that is neither on
-/// nor off and a number that is none stop the run, whether or not the command uses them. To ignore one could change the
-/// real list where the sandbox was meant.
+/// Checks our variables for every command: a value that is not Unicode, a switch that is neither on nor off and an
+/// invalid number stop the run, even if the command does not use them. To ignore one could change the real list instead
+/// of the sandbox.
 pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     if let Some(name) = env.not_unicode(OURS) {
         return Err(ConfigError::NotUnicode(name.to_owned()).into());

@@ -1,7 +1,7 @@
-//! `--sandbox`: the simulator in this process, which stands in for every setting and credential of a session.
+//! `--sandbox`: the simulator in this process, which replaces every setting and credential of a session.
 //!
-//! Its first instance and its only user are what a command works on unless the command line says otherwise. Of what is
-//! the caller's own it takes the caller's address and the policy of a profile that the command line itself names.
+//! Commands use its first instance and its only user, unless the command line names others. Of the user's own settings
+//! it takes the caller's address and the policy of a profile that the command line names.
 
 use crate::app::ops_manager_cache::ListKind;
 use crate::app::options::{caller_setting, layer};
@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::sandbox::{self, Running, StateAt};
 use crate::world::Env;
 
-/// Starts the simulator, and gives the settings that lead to it. `warn` gets a word on what was typed and does not count.
+/// Starts the simulator, and returns the settings for it. `warn` gets a warning about ignored options.
 pub(crate) async fn start(
     global: &Global,
     env: &Env,
@@ -38,7 +38,7 @@ pub(crate) async fn start(
     Ok((settings, running))
 }
 
-/// The warning about what was typed and does not count, if anything was.
+/// The warning about ignored options, if there are any.
 fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     let layer = layer(global);
     let replaced = layer.given().filter(|(key, _)| *key != Key::Caller);

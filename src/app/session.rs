@@ -24,11 +24,11 @@ use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
-use crate::config::{ConfigFile, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
+use crate::config::{ConfigFile, ElasticsearchEndpoint, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::credentials::alibaba::{self, ResolvedKey};
 use crate::credentials::trace::{ProviderStatus, TraceStep};
-use crate::credentials::{self, Found};
+use crate::credentials::{self, ChainError, Found};
 use crate::domain::hazard::Allowance;
 use crate::domain::instance::{InstanceId, NameError, UserId};
 use crate::domain::owner::Owner;
@@ -216,9 +216,9 @@ impl<'run> Session<'run> {
             return Ok(region);
         }
         if self.sandbox.is_none()
-            && let Some((value, name, path)) = alibaba::region(self.deps(), &self.file, &self.settings)?
+            && let Some(region) = alibaba::region(self.deps(), &self.file, &self.settings)?
         {
-            return Ok(Setting { value, origin: Origin::Profile { name, path } });
+            return Ok(region);
         }
         let named = alibaba::profile_named(self.deps()).filter(|_| self.sandbox.is_none());
         let message = match named {
@@ -243,7 +243,8 @@ impl<'run> Session<'run> {
 
     /// A client for `region`.
     pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Connected<Elasticsearch>, Error> {
-        let endpoint = self.settings.elasticsearch(Some(region))?;
+        // An endpoint of the settings that cannot be used is reported before any source is asked for a key.
+        self.settings.elasticsearch(Some(region))?;
         let (keys, account) = match &self.sandbox {
             Some(running) => {
                 let key = sandbox_session::access_key(running);
@@ -252,7 +253,15 @@ impl<'run> Session<'run> {
             }
             None => self.access_key().await?,
         };
+        let endpoint = self.elasticsearch_endpoint(region)?;
         Ok(self.recorded(self.clients.elasticsearch(&endpoint, &region.value, keys, &account)?))
+    }
+
+    /// The address of the service in `region`: as the settings say, else as the source of the key says, once it is
+    /// known.
+    pub(crate) fn elasticsearch_endpoint(&self, region: &Setting) -> Result<ElasticsearchEndpoint, Error> {
+        let beside = self.access_key.borrow().as_ref().map(|key| key.address.clone()).unwrap_or_default();
+        Ok(self.settings.elasticsearch_for(&beside, Some(region))?)
     }
 
     /// The access key of this run and whose it is. The first source that has it keeps it.
@@ -301,7 +310,7 @@ impl<'run> Session<'run> {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
         let (steps, outcome) = credentials::find_login(self.env, &*self.keyring, &self.file, &self.settings).await;
-        let login = outcome?;
+        let login = outcome.inspect_err(|error| self.trace_sources(error, &steps))?;
         login.credential.password.register_secret(&self.clients.redactor());
         *self.login.borrow_mut() = Some(login);
         Ok(steps)
@@ -313,8 +322,18 @@ impl<'run> Session<'run> {
             return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
         }
         let found = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
-        *self.access_key.borrow_mut() = Some(found.outcome?);
+        let key = found.outcome.inspect_err(|error| self.trace_sources(error, &found.steps))?;
+        *self.access_key.borrow_mut() = Some(key);
         Ok(found.steps)
+    }
+
+    /// Lists with `-v` the sources that were checked, if `error` says that none of them has credentials.
+    fn trace_sources(&self, error: &ChainError, steps: &[TraceStep]) {
+        if matches!(error, ChainError::Missing { .. }) {
+            for step in steps {
+                self.clients.ui.borrow_mut().trace(&format!("no credentials in {}", step.label()));
+            }
+        }
     }
 
     /// The profile in force: its name, its file, and what it has.

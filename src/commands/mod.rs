@@ -219,7 +219,10 @@ async fn with_session(
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
         OnlineCommand::Import(args) => history::import::run(args, &mut session).await,
     };
-    let document = document.map_err(|error| session.with_source(error));
+    let mut document = document.map_err(|error| session.with_source(error));
+    if let Ok(document) = &mut document {
+        document.explain_errors(|error| session.with_source(error));
+    }
     session.close().await;
     document
 }

@@ -1,7 +1,7 @@
 //! Changes to `config.toml` that keep its comments and its order.
 //!
-//! What is written is first read as the loader reads it, then put in the place of the old file in one step, for the user
-//! alone. A file that somebody else changed meanwhile is left as it is.
+//! A new text is first checked as the loader checks it, then replaces the old file in one step, readable by the user
+//! alone. A file that another program changed in the meantime is not overwritten.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +16,7 @@ use super::table_reader::is_name;
 use super::{schema, secure_read};
 use crate::world::files;
 
-/// A file in the making. It has no `Debug`: it may hold secrets.
+/// A changed file that is not written yet. It has no `Debug`, because it may hold secrets.
 #[derive(Clone)]
 pub struct Edit {
     path: PathBuf,
@@ -33,17 +33,17 @@ impl Edit {
         Ok(Self { path: path.to_owned(), before, document })
     }
 
-    /// What the loader would make of it now. Fails if it would refuse it.
+    /// The file as the loader would read it now. Fails if the loader would refuse it.
     pub fn checked(&self) -> Result<ConfigFile, ConfigError> {
         schema::parse(&self.path, &self.text()).map_err(|error| match error {
-            // The place is one of a text that nobody has seen.
+            // The position is one in a text that was never written.
             ConfigError::Content { problem, .. } => ConfigError::Unwritable { path: self.path.clone(), problem },
             other => other,
         })
     }
 
-    /// Gives `text` to the key at `keys` in `profile`, which is made if it is not there. Fails on a name that no profile
-    /// can have.
+    /// Gives `text` to the key at `keys` in `profile`, which is made if it is not there. Fails on a name that no
+    /// profile can have.
     pub fn set(&mut self, profile: &str, keys: &[&str], text: &str) -> Result<(), ConfigError> {
         put(self.table(profile, keys)?, last(keys), value(text));
         Ok(())
@@ -55,7 +55,7 @@ impl Edit {
         Ok(())
     }
 
-    /// Takes the key at `keys` out of `profile`. Whether it was there.
+    /// Removes the key at `keys` from `profile`. Returns whether it was there.
     pub fn unset(&mut self, profile: &str, keys: &[&str]) -> Result<bool, ConfigError> {
         let is_there = self.has(profile, keys);
         if is_there {
@@ -64,7 +64,7 @@ impl Edit {
         Ok(is_there)
     }
 
-    /// Says of the secret `key` of `profile` whether the keyring holds it, and takes its other places out.
+    /// Sets whether the keyring holds the secret `key` of `profile`, and removes its other places.
     pub fn place(&mut self, profile: &str, key: SecretKey, in_keyring: bool) -> Result<(), ConfigError> {
         self.unset(profile, &[key.name()])?;
         self.unset(profile, &[key.file_key()])?;
@@ -96,7 +96,7 @@ impl Edit {
         }
     }
 
-    /// Whether the file would be another one.
+    /// Whether the file would change.
     #[must_use]
     pub fn is_changed(&self) -> bool {
         *self.text() != *self.before

@@ -59,13 +59,13 @@ fn comments_and_order_stay() {
 }
 
 #[test]
-fn a_new_profile_stands_at_the_end() {
+fn a_new_profile_is_written_at_the_end() {
     let text = after(|edit| edit.set("new", &["region"], "cn-hangzhou").unwrap());
     assert_eq!(text, format!("{COMMENTED}\n[profiles.new]\nregion = \"cn-hangzhou\"\n"));
 }
 
 #[test]
-fn what_is_taken_out_takes_nothing_else_along() {
+fn removing_a_key_removes_nothing_else() {
     let text = after(|edit| {
         assert!(edit.unset("prod", &["user"]).unwrap());
         assert!(edit.unset("prod", &["instances", "web"]).unwrap());
@@ -103,7 +103,7 @@ fn a_secret_is_at_one_place_at_a_time() {
 }
 
 #[test]
-fn nothing_is_written_that_the_loader_would_refuse() {
+fn a_text_that_the_loader_refuses_is_not_written() {
     let (_folder, path) = written(COMMENTED);
     let mut edit = Edit::open(&path).unwrap();
     edit.set("prod", &["instances", "logs", "region"], "cn-beijing").unwrap();
@@ -115,7 +115,7 @@ fn nothing_is_written_that_the_loader_would_refuse() {
 }
 
 #[test]
-fn a_file_that_somebody_else_changed_is_left_as_it_is() {
+fn a_file_changed_in_the_meantime_is_not_overwritten() {
     let (_folder, path) = written(COMMENTED);
     let mut edit = Edit::open(&path).unwrap();
     edit.set("prod", &["group"], "office").unwrap();

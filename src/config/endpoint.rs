@@ -22,10 +22,10 @@ pub enum AddressProblem {
     #[error("it is not a URL")]
     Malformed,
     /// Neither http nor https, or no scheme.
-    #[error("it must begin with https://")]
+    #[error("it must start with https://")]
     Scheme,
     /// A user name or password before the host.
-    #[error("it may not carry a user name or password")]
+    #[error("it may not have a user name or password")]
     UserInfo,
     /// A host that is no name and no address, or an impossible port.
     #[error("its host or port is not valid")]
@@ -42,7 +42,7 @@ pub enum AddressProblem {
     /// Plain http to another machine.
     #[error("plain http is only for this machine; use https")]
     PlainHttp,
-    /// A proxy that is none.
+    /// Not the address of a proxy.
     #[error(
         "a proxy is http://, https://, socks5:// or socks5h://, a host, and a port if it is not the usual one; `none` \
          means none"
@@ -59,8 +59,8 @@ pub enum AddressProblem {
     Region,
 }
 
-/// Whether `text` is the address of a proxy: http, https or SOCKS 5, a host, a port, no path. A user name and a password may
-/// stand before the host.
+/// Whether `text` is the address of a proxy: http, https or SOCKS 5, a host, a port, no path. A user name and a
+/// password may stand before the host.
 pub fn validate_proxy(text: &str) -> Result<(), AddressProblem> {
     let uri: Uri = text.parse().map_err(|_| AddressProblem::Proxy)?;
     let has_host = uri.host().and_then(canonical_host).is_some();
@@ -69,7 +69,7 @@ pub fn validate_proxy(text: &str) -> Result<(), AddressProblem> {
     if fits { Ok(()) } else { Err(AddressProblem::Proxy) }
 }
 
-/// Scheme, host and port: all that decides who is spoken to.
+/// Scheme, host and port.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Site {
     https: bool,
@@ -153,7 +153,7 @@ fn is_loopback(host: &str) -> bool {
 /// Which of a region's two addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// For everybody.
+    /// For all callers.
     Public,
     /// For callers inside a VPC of the region.
     Vpc,
@@ -271,7 +271,7 @@ impl OpsManagerUrl {
         is_loopback(&self.site.host)
     }
 
-    /// Whether it is spoken to by plain http across a network.
+    /// Whether calls to it cross a network by plain http.
     #[must_use]
     pub fn is_exposed(&self) -> bool {
         !self.site.https && !self.is_loopback()
@@ -284,7 +284,7 @@ impl fmt::Display for OpsManagerUrl {
     }
 }
 
-/// Whether `segment` reaches the server as it is written, whatever stands between.
+/// Whether `segment` reaches the server unchanged through any proxy.
 fn is_plain_segment(segment: &str) -> bool {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
     !matches!(segment, "" | "." | "..") && segment.bytes().all(plain)

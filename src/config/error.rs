@@ -1,4 +1,4 @@
-//! What can be wrong with settings. No variant holds a value of the file or of a variable, only names and places.
+//! Errors of the settings. No variant has a value of the file or of a variable, only names and places.
 
 use std::fmt;
 use std::io;
@@ -11,12 +11,12 @@ use super::values::Origin;
 use crate::world::files::{reason, shell_word};
 
 /// The next step where the settings file cannot be written.
-const ELSEWHERE: &str = "put it right, or name another folder for it with WHITELISTCTL_CONFIG_DIR";
+const ELSEWHERE: &str = "fix it, or name another folder with WHITELISTCTL_CONFIG_DIR";
 
 /// Why there are no settings. `Display` is the whole cause, [`ConfigError::hint`] the next step.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
-    /// The user has no home directory, and no variable stands in for it.
+    /// The user has no home directory, and no variable replaces it.
     #[error("no home directory is known, so there is no place for configuration and state")]
     NoHome,
     /// A variable of ours holds bytes that are not text.
@@ -27,10 +27,10 @@ pub enum ConfigError {
     Unreadable {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         cause: io::Error,
     },
-    /// The file is one that must not be trusted, whatever is in it.
+    /// The file must not be trusted, whatever it contains.
     #[error("{} {problem}", .path.display())]
     File {
         /// The file.
@@ -46,7 +46,7 @@ pub enum ConfigError {
         /// What is wrong there.
         problem: ContentProblem,
     },
-    /// What is to be written breaks the rules of the file.
+    /// The new text breaks the rules of the file.
     #[error("{} would not be valid: {problem}", .path.display())]
     Unwritable {
         /// The file.
@@ -59,32 +59,32 @@ pub enum ConfigError {
     Unwritten {
         /// The file.
         path: PathBuf,
-        /// What the system says.
+        /// The error of the system.
         cause: io::Error,
     },
-    /// The file is not the one any more that was read.
-    #[error("{} has been changed meanwhile, and is left as it is", .path.display())]
+    /// The file has changed since it was read.
+    #[error("{} has changed in the meantime, and is not overwritten", .path.display())]
     Changed {
         /// The file.
         path: PathBuf,
     },
-    /// The profile asked for has a name that no profile can have.
+    /// The requested profile has an invalid name.
     #[error("a profile's name holds only letters, digits, `-` and `_`")]
     ProfileName,
-    /// The profile asked for does not exist.
+    /// The requested profile does not exist.
     #[error("no profile `{name}` in {}{}", .path.display(), listed(.nearest.as_deref(), .names))]
     UnknownProfile {
-        /// The name asked for.
+        /// The requested name.
         name: String,
         /// The file.
         path: PathBuf,
         /// The names there are.
         names: Vec<String>,
-        /// The one that may be meant.
+        /// The most similar name.
         nearest: Option<String>,
     },
-    /// The profile of a vendor's tool has a name that it cannot have.
-    #[error("variable {0} names no profile: the name of one has no dot")]
+    /// The profile of a vendor's tool has an invalid name.
+    #[error("variable {0} is invalid: a profile name has no dot")]
     VendorProfileName(&'static str),
     /// A value that cannot be used.
     #[error("the {} {origin} is not usable: {problem}", .key.title())]
@@ -102,7 +102,7 @@ pub enum ConfigError {
 }
 
 impl ConfigError {
-    /// The next step, where there is one worth naming.
+    /// The next step, if there is one.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -125,13 +125,13 @@ impl ConfigError {
     }
 }
 
-/// What makes a file untrustworthy. Reads on after the file's name.
+/// Why a file is not trusted. Follows the name of the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum FileProblem {
     /// A directory, a pipe, a device.
     #[error("is not a regular file")]
     NotRegular,
-    /// Longer than a settings file can be.
+    /// Longer than a settings file may be.
     #[error("is larger than 1 MiB")]
     TooLarge,
     /// Bytes that are not text.
@@ -144,10 +144,10 @@ pub enum FileProblem {
     #[error("holds secrets but others have access to it (mode {0:03o})")]
     Mode(u32),
     /// Says where credentials go and others can write it; the number is the mode.
-    #[error("says where credentials go or come from but others can write it (mode {0:03o})")]
+    #[error("directs credentials but can be written by others (mode {0:03o})")]
     Directing(u32),
     /// Says where credentials go and belongs to someone else.
-    #[error("says where credentials go or come from but belongs to another user")]
+    #[error("directs credentials but belongs to another user")]
     DirectingOwner,
     /// Others can write it; the number is the mode.
     #[error("can be written by others (mode {0:03o})")]
@@ -155,7 +155,7 @@ pub enum FileProblem {
     /// Belongs to someone else.
     #[error("belongs to another user")]
     Foreign,
-    /// A symbolic link that others can put another one in place of.
+    /// A symbolic link that others can replace.
     #[error("is a symbolic link in a directory that others can write")]
     Link,
 }
@@ -170,7 +170,7 @@ impl FileProblem {
             Self::DirectingOwner => Some("keep addresses, proxies and commands in a file of your own".to_owned()),
             Self::Foreign => Some("use a file of your own".to_owned()),
             Self::Owner => Some("keep secrets in a file of your own".to_owned()),
-            Self::Link => Some("put the file itself there, or take the others' right to write away".to_owned()),
+            Self::Link => Some("replace the link by the file, or remove write permission for others".to_owned()),
             Self::NotRegular | Self::TooLarge | Self::NotUtf8 => None,
         }
     }
@@ -200,9 +200,9 @@ pub enum ContentProblem {
     #[error("not valid TOML: {0}")]
     Syntax(String),
     /// A key that has no meaning there.
-    #[error("unknown key{} in {table}{}", quoted(.key.as_deref()), meant(*.nearest))]
+    #[error("unknown key{} in {table}{}", quoted(.key.as_deref()), suggestion(*.nearest))]
     UnknownKey {
-        /// The key, if it reads like one.
+        /// The key, if it looks like one.
         key: Option<String>,
         /// The table.
         table: String,
@@ -216,9 +216,9 @@ pub enum ContentProblem {
     WrongType {
         /// The key.
         key: String,
-        /// The type that it must have, with its article.
+        /// The required type, with its article.
         wanted: &'static str,
-        /// The type that it has.
+        /// The actual type.
         found: &'static str,
     },
     /// A prefix length that its family does not have.
@@ -230,16 +230,16 @@ pub enum ContentProblem {
         most: u8,
     },
     /// A command that does not begin with the place of a program.
-    #[error("`{0}` must begin with the absolute path of a program; no shell reads it")]
+    #[error("`{0}` must start with the absolute path of a program; it runs without a shell")]
     Command(&'static str),
-    /// A text without a character.
+    /// An empty text.
     #[error("`{0}` may not be empty")]
     Empty(&'static str),
     /// A profile or an instance with an impossible name.
     #[error("the name of {0} holds only letters, digits, `-` and `_`")]
     Name(&'static str),
     /// The name of an instance that could be mistaken for an id.
-    #[error("the name of an instance may not begin with `es-`, as ids do")]
+    #[error("the name of an instance may not start with `es-`, the prefix of IDs")]
     NameLikeId,
     /// A secret that the profile has, or names a place for, more than once.
     #[error("`{}` has more than one place: keep one of `{}`, `{}` and its name in `keyring`", .0.name(), .0.name(), .0.file_key())]
@@ -258,7 +258,7 @@ pub enum ContentProblem {
     NoSuchDefault {
         /// The names there are.
         names: Vec<String>,
-        /// The one that may be meant.
+        /// The most similar name.
         nearest: Option<String>,
     },
 }
@@ -266,7 +266,7 @@ pub enum ContentProblem {
 impl ContentProblem {
     fn hint(&self) -> Option<String> {
         match self {
-            // Where one is meant, all the others are noise.
+            // With a suggestion, a list of all keys only distracts.
             Self::UnknownKey { nearest: Some(_), .. } => None,
             Self::UnknownKey { table, known, .. } => Some(format!("the keys of {table}: {}", known.join(", "))),
             _ => None,
@@ -280,13 +280,13 @@ fn quoted(key: Option<&str>) -> String {
 }
 
 /// The suggestion that follows a name that does not exist, or nothing.
-fn meant(nearest: Option<&str>) -> String {
+fn suggestion(nearest: Option<&str>) -> String {
     nearest.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 /// The suggestion and the list that follow a name that does not exist.
 fn listed(nearest: Option<&str>, names: &[String]) -> String {
-    let meant = meant(nearest);
+    let meant = suggestion(nearest);
     if names.is_empty() { meant } else { format!("{meant} (profiles: {})", names.join(", ")) }
 }
 
@@ -295,7 +295,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_command_that_mends_permissions_can_be_pasted() {
+    fn the_command_that_fixes_permissions_can_be_pasted() {
         let hint = |path: &str| FileProblem::Mode(0o644).hint(Path::new(path)).unwrap();
         assert_eq!(hint("/home/u/.config/w/config.toml"), "chmod 600 /home/u/.config/w/config.toml");
         assert_eq!(hint("/Users/u/Application Support/c"), "chmod 600 '/Users/u/Application Support/c'");
@@ -313,12 +313,12 @@ mod tests {
     }
 
     #[test]
-    fn an_unusable_value_is_told_by_its_origin() {
+    fn an_invalid_value_is_named_by_its_origin() {
         let origin = Origin::Flag("--ops-manager-url");
         let error = ConfigError::Value { key: Key::OpsManagerUrl, origin, problem: AddressProblem::UserInfo };
         assert_eq!(
             error.to_string(),
-            "the Ops Manager URL from --ops-manager-url is not usable: it may not carry a user name or password"
+            "the Ops Manager URL from --ops-manager-url is not usable: it may not have a user name or password"
         );
     }
 }

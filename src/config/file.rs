@@ -15,7 +15,7 @@ use super::values::Layer;
 use crate::auth::secret::Secret;
 use crate::redactor::Redactor;
 
-/// What the file says.
+/// The content of the file.
 #[derive(Clone, Debug, Default)]
 pub struct ConfigFile {
     /// Where the file is, or would be.
@@ -33,9 +33,9 @@ pub struct Profile {
     pub settings: Layer,
     /// Its instances by name.
     pub instances: BTreeMap<String, NamedInstance>,
-    /// Whether plain http may be spoken to the Ops Manager that it names, on another machine too.
+    /// Whether plain http is allowed to its Ops Manager on another machine.
     pub allow_http: bool,
-    /// What it demands of changes.
+    /// Its policy for changes.
     pub policy: PolicyTables,
     /// Its access key of Alibaba Cloud, as far as it has one.
     pub alibaba: AlibabaKeys,
@@ -98,7 +98,7 @@ impl Profile {
         self.settings.proxy.iter().for_each(|proxy| proxy::register_secret(proxy, redactor));
     }
 
-    /// Whether it holds anything that a run on the simulator leaves aside.
+    /// Whether it holds anything that a run in the sandbox ignores.
     #[must_use]
     pub fn holds_more_than_policy(&self) -> bool {
         let names = [&self.alibaba.access_key_id, &self.ops_manager.username];

@@ -10,13 +10,13 @@ use crate::domain::instance::UserId;
 use crate::domain::owner::{ApiKeyId, OrgId};
 use crate::transport::tls::Pin;
 
-/// What a proxy setting says so that calls go without a proxy.
+/// The value of a proxy setting for no proxy.
 pub(super) const NO_PROXY: &str = "none";
 
 /// The form of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Any text; whoever uses it validates it.
+    /// Any text; the code that uses it validates it.
     Text,
     /// A region of Alibaba Cloud.
     Region,
@@ -49,7 +49,7 @@ pub enum Form {
 }
 
 impl Form {
-    /// Whether a value of this form decides where secrets go or whom they are shown to.
+    /// Whether a value of this form decides where secrets are sent or whose certificates are trusted.
     #[must_use]
     pub const fn directs(self) -> bool {
         match self {

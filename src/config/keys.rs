@@ -1,6 +1,6 @@
-//! The table of settings: one row a setting, and everything else follows from the rows.
+//! The table of settings: one row for each setting, from which everything else follows.
 //!
-//! A row gives the key of `config.toml`, the option, the variables, what a message calls it, the form of its value,
+//! A row gives the key of `config.toml`, the option, the variables, its name in messages, the form of its value,
 //! whether it directs secrets, whether a suggested command repeats it, whether `profile login` keeps it, and its text
 //! in `docs/configuration.md`. No field of a row can be left out, and a row whose form directs secrets but does not say
 //! so does not compile. The keys of a profile that are no settings are in [`super::profile_keys`].
@@ -85,7 +85,7 @@ macro_rules! keys {
     };
 }
 
-/// What the table has of one setting.
+/// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Row {
     /// Its key in a profile of the file.
@@ -96,12 +96,12 @@ pub struct Row {
     pub variable: &'static str,
     /// The variables that the service's own tools read for it, the current spelling first.
     pub vendor: &'static [&'static str],
-    /// What a message calls it.
+    /// Its name in messages.
     pub title: &'static str,
     /// The form of its value, and with it how the value is validated.
     pub form: Form,
-    /// Whether it decides where secrets go or whom they are shown to. A file that sets it must be guarded, and a
-    /// project's file may not set it.
+    /// Whether it decides where secrets are sent or whose certificates are trusted. A file that sets it must be
+    /// writable by its owner alone, and a project's file may not set it.
     pub directs: bool,
     /// Whether a suggested command repeats it where it was typed as an option.
     pub hints: bool,
@@ -128,7 +128,7 @@ keys! {
     Endpoint endpoint {
         option: "--endpoint",
         variable: "WHITELISTCTL_ENDPOINT",
-        vendor: &[],
+        vendor: &["ALIBABA_CLOUD_ENDPOINT"],
         title: "Elasticsearch endpoint",
         form: Form::Endpoint,
         directs: true,
@@ -316,7 +316,7 @@ keys! {
         login: false,
         doc: "the proxy for other machines, `http://[USER:PASSWORD@]HOST[:PORT]`, `https://…`, `socks5://…` or `socks5h://…`; `none` or `--no-proxy` for none",
     }
-    /// A setting that only the tests have: what they find of it, every row has.
+    /// A setting of the tests alone, to check what follows from a row.
     #[cfg(test)]
     Probe probe {
         option: "--probe",
@@ -366,7 +366,7 @@ impl Key {
         self.row().vendor.first().copied()
     }
 
-    /// What a message calls it.
+    /// Its name in messages.
     #[must_use]
     pub const fn title(self) -> &'static str {
         self.row().title

@@ -50,7 +50,7 @@ fn an_added_row_that_directs_secrets_guards_its_file() {
         std::fs::write(&path, format!("[profiles.p]\n{name} = {value}\n")).unwrap();
         std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o664)).unwrap();
         let error = ConfigFile::load(&path).unwrap_err().to_string();
-        assert!(error.contains("others can write it (mode 664)"), "{name}: {error}");
+        assert!(error.contains("can be written by others (mode 664)"), "{name}: {error}");
     }
     assert!(profile_keys::directs("probe") && !profile_keys::directs("region"));
 }

@@ -9,8 +9,8 @@ use super::{schema, secure_read};
 impl ConfigFile {
     /// Reads the file at `path`, see [`super::paths::Paths::config_file`]; an absent file is an empty one.
     ///
-    /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the
-    /// place and never with a value. The file must be the user's or the system's, and nobody else may write it. A file
+    /// Fails on a file that cannot be read or trusted, and on the first breach of the rules in its text, with the place
+    /// and never with a value. The file must belong to the user or the system, and no other user may write it. A file
     /// with a secret must belong to the user and be closed to all others.
     pub fn load(path: &Path) -> Result<Self, ConfigError> {
         let Some(reading) = secure_read::read(path)? else {
@@ -24,7 +24,7 @@ impl ConfigFile {
         if file.profiles.values().any(|profile| profile.directs) {
             reading.may_direct().map_err(flawed)?;
         }
-        // Any file decides something: its policy what is refused, its default profile where changes go.
+        // Every file decides something: its policy which changes are refused, its default profile where they go.
         reading.is_trusted().map_err(flawed)?;
         Ok(file)
     }
@@ -108,7 +108,7 @@ mod tests {
         }
 
         #[test]
-        fn a_file_without_a_secret_may_be_read_but_not_written_by_everybody() {
+        fn others_may_read_but_not_write_a_file_without_secrets() {
             let (_folder, path) = written("[profiles.prod]\naccess_key_id = \"k\"\nops_manager_username = \"u\"\n");
             mode(&path, 0o644);
             assert!(ConfigFile::load(&path).is_ok());

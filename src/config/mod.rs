@@ -1,7 +1,7 @@
 //! Settings: the table of them ([`keys`]), where their values come from, and how values are validated ([`form`]).
 //!
-//! Reads the environment through [`crate::world::Env`] and one file; [`edit`] alone writes it. Prints nothing, and repeats
-//! no value in an error: a value in the wrong place may be a secret.
+//! Reads the environment through [`crate::world::Env`] and one file; [`edit`] alone writes it. Prints nothing, and
+//! repeats no value in an error: a value in the wrong place may be a secret.
 
 pub mod edit;
 pub mod endpoint;
@@ -34,7 +34,7 @@ pub use policy::PolicyTables;
 pub use proxy::Proxy;
 pub use secret_location::{SecretKey, SecretLocation, SecretLocations};
 pub use secure_read::secret_file;
-pub use settings::Settings;
+pub use settings::{KeyAddress, Settings};
 pub use table_reader::is_name;
 pub use values::{Layer, Origin, Setting};
-pub use vendor::{VendorFile, VendorProfile};
+pub use vendor::{NoKey, VendorFile, VendorProfile};

@@ -20,7 +20,7 @@ pub struct Paths {
 impl Paths {
     /// The directories that `env` names: `WHITELISTCTL_CONFIG_DIR` and `WHITELISTCTL_STATE_DIR` themselves, else a
     /// folder in `XDG_CONFIG_HOME` and `XDG_STATE_HOME` on every Unix (macOS included), else the platform's own.
-    /// A relative XDG value is ignored, as the XDG Base Directory Specification demands.
+    /// A relative XDG value is ignored, as the XDG Base Directory Specification requires.
     ///
     /// Fails if one of the two is still unknown, that is, if the user has no home directory.
     pub fn from_env(env: &Env) -> Result<Self, ConfigError> {

@@ -1,7 +1,8 @@
-//! The `policy` tables of a profile: who has to get in, who never may, how wide is too wide, how strict each hazard is.
+//! The `policy` tables of a profile: the addresses that must and must not be admitted, the width limits, and the
+//! verdict for each hazard.
 //!
-//! Entries, names of hazards and verdicts are texts here, each with its place; whoever judges a change reads them. A
-//! table inside of another one adds to its entries and stands in for its numbers and verdicts.
+//! Entries, names of hazards and verdicts are texts here, each with its place in the file; `app::policy_context` parses
+//! them. A table inside another one adds entries and replaces numbers and verdicts.
 
 use std::collections::BTreeMap;
 
@@ -25,18 +26,18 @@ const WIDTH_KEYS: &[&str] = &["world_v4", "world_v6", "wide_v4", "wide_v6"];
 /// A text of the file and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placed {
-    /// The text, unjudged.
+    /// The text, not validated.
     pub text: String,
     /// Where it stands.
     pub place: SourceSpan,
 }
 
-/// What one table demands.
+/// The content of one table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Demands {
-    /// `must_admit`: entries that have to get in.
+    /// `must_admit`: entries that must be admitted.
     pub must_admit: Vec<Placed>,
-    /// `never_admit`: entries that may not get in.
+    /// `never_admit`: entries that must not be admitted.
     pub never_admit: Vec<Placed>,
     /// `verdicts`: names of hazards, each with a verdict.
     pub verdicts: Vec<(Placed, Placed)>,
@@ -57,7 +58,7 @@ pub struct WidthDemands {
     pub wide_v6: Option<u8>,
 }
 
-/// What a profile demands of changes: the table for every list, and those inside of it, each by the keys that lead to it.
+/// The policy of a profile: the table for every list, and the tables inside it, each by its keys.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PolicyTables(BTreeMap<Vec<&'static str>, Demands>);
 
@@ -222,7 +223,7 @@ never_admit = []
     }
 
     #[test]
-    fn a_breach_is_told_with_its_place_and_without_its_value() {
+    fn an_error_has_its_place_and_no_value() {
         let table = [
             ("must_admit = \"192.0.2.1\"", "c.toml:2:14: `must_admit` must be an array of strings, not a string"),
             (

@@ -1,12 +1,13 @@
 //! The table of the keys that a profile of the file may have besides the settings: credentials, where they are kept,
-//! and the tables for instances and policy. One row a key; the schema, `profile set` and the documents follow from it.
+//! and the tables for instances and policy. One row for each key; the schema, `profile set` and the documents follow
+//! from it.
 
 use super::keys::Key;
 
 /// What a profile may hold at a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Holds {
-    /// A text that is not secret and leads nowhere, such as the name of an account.
+    /// A text that is not secret and directs nothing, for example the name of an account.
     Text,
     /// A secret.
     Secret,
@@ -35,7 +36,7 @@ impl Holds {
     }
 }
 
-/// What the table has of one key.
+/// One row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct ProfileKey {
     /// The key.

@@ -14,15 +14,15 @@ use super::values::{Origin, Setting};
 use crate::redactor::Redactor;
 use crate::world::Env;
 
-/// Set where a web server runs the program; there whoever calls the server can set `HTTP_PROXY` by a header `Proxy`.
+/// Set where a web server runs the program; there a client of that server can set `HTTP_PROXY` with a header `Proxy`.
 const CGI: &str = "REQUEST_METHOD";
 
-/// The proxy that calls to a server go by. Its address may carry a password.
+/// The proxy for calls to a server. Its address may have a password.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Proxy {
-    /// Scheme, host and port, and a login if it wants one.
+    /// Scheme, host and port, and a login if the proxy requires one.
     pub address: String,
-    /// Hosts that are spoken to without, as `NO_PROXY` lists them.
+    /// Hosts that are called without the proxy, as `NO_PROXY` lists them.
     pub except: Option<String>,
 }
 
@@ -42,8 +42,8 @@ impl Proxy {
         Ok(Some(Self { address: setting.value.clone(), except: None }))
     }
 
-    /// The proxy of `env` for servers of https, or of plain http: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, but for
-    /// the hosts of `NO_PROXY`; each in lower case as well, where the other spelling is not set. An address without a
+    /// The proxy of `env` for servers of https, or of plain http: `HTTPS_PROXY` or `HTTP_PROXY`, else `ALL_PROXY`, but
+    /// for the hosts of `NO_PROXY`; each also in lower case, where the other spelling is not set. An address without a
     /// scheme is one of http. A variable without effect is not validated.
     pub(super) fn of_env(env: &Env, is_https: bool) -> Result<Option<Self>, ConfigError> {
         let own = match (is_https, env.get_os(CGI)) {
@@ -66,8 +66,8 @@ impl Proxy {
     }
 }
 
-/// Has the password in the address of a proxy taken out of all that is told, as it stands there and decoded. What stands
-/// before the host is none if it has no colon, and may be one all the same.
+/// Registers the password in the address of a proxy, as written and decoded. A login without a colon is registered too:
+/// it may be a password.
 pub(super) fn register_secret(address: &str, redactor: &Redactor) {
     let Some((login, _)) = address.rsplit_once('@') else { return };
     let login = login.split_once("://").map_or(login, |(_, login)| login);
@@ -95,34 +95,37 @@ mod tests {
     }
 
     /// The proxies for https and for http.
-    fn told(variables: &[(&str, &str)]) -> [String; 2] {
+    fn proxies(variables: &[(&str, &str)]) -> [String; 2] {
         [true, false].map(|is_https| proxy(variables, is_https).unwrap().map(|proxy| proxy.address).unwrap_or_default())
     }
 
     #[test]
     fn each_scheme_has_its_variable_in_two_spellings_and_one_for_all() {
-        assert_eq!(told(&[]), ["", ""]);
-        assert_eq!(told(&[("HTTPS_PROXY", "http://a:1")]), ["http://a:1", ""]);
-        assert_eq!(told(&[("https_proxy", "http://a"), ("HTTPS_PROXY", "http://b")]), ["http://b", ""]);
-        assert_eq!(told(&[("all_proxy", "socks5h://a"), ("http_proxy", "b:3128")]), ["socks5h://a", "http://b:3128"]);
-        assert_eq!(told(&[("ALL_PROXY", "ann:pw@a:1"), ("HTTPS_PROXY", "")]), ["http://ann:pw@a:1"; 2]);
+        assert_eq!(proxies(&[]), ["", ""]);
+        assert_eq!(proxies(&[("HTTPS_PROXY", "http://a:1")]), ["http://a:1", ""]);
+        assert_eq!(proxies(&[("https_proxy", "http://a"), ("HTTPS_PROXY", "http://b")]), ["http://b", ""]);
+        assert_eq!(
+            proxies(&[("all_proxy", "socks5h://a"), ("http_proxy", "b:3128")]),
+            ["socks5h://a", "http://b:3128"]
+        );
+        assert_eq!(proxies(&[("ALL_PROXY", "ann:pw@a:1"), ("HTTPS_PROXY", "")]), ["http://ann:pw@a:1"; 2]);
         let except = |name| proxy(&[("https_proxy", "a"), (name, "x")], true).unwrap().unwrap().except;
         assert_eq!(
             [except("NO_PROXY"), except("no_proxy"), except("other")],
             [Some("x".into()), Some("x".into()), None]
         );
-        assert_eq!(told(&[("no_proxy", "*")]), ["", ""]);
+        assert_eq!(proxies(&[("no_proxy", "*")]), ["", ""]);
     }
 
     #[test]
-    fn a_caller_of_a_web_server_names_no_proxy() {
+    fn a_client_of_a_web_server_cannot_set_a_proxy() {
         let variables = [("REQUEST_METHOD", "GET"), ("HTTP_PROXY", "http://evil"), ("HTTPS_PROXY", "http://a")];
-        assert_eq!(told(&variables), ["http://a", ""]);
-        assert_eq!(told(&[("REQUEST_METHOD", "GET"), ("http_proxy", "http://a")])[1], "http://a");
+        assert_eq!(proxies(&variables), ["http://a", ""]);
+        assert_eq!(proxies(&[("REQUEST_METHOD", "GET"), ("http_proxy", "http://a")])[1], "http://a");
     }
 
     #[test]
-    fn a_proxy_that_cannot_be_used_is_told_by_its_variable_and_not_repeated() {
+    fn an_invalid_proxy_is_named_by_its_variable_only() {
         for value in ["socks4://ann:hemmelig@a:1080", "http://ann:hemmelig@", "http://a/path", "ann:hemmelig@a b"] {
             for name in ["HTTPS_PROXY", "all_proxy"] {
                 let error = proxy(&[(name, value)], true).unwrap_err();
@@ -138,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_variable_that_has_no_say_is_not_judged() {
+    fn a_variable_without_effect_is_not_validated() {
         assert_eq!(
             proxy(&[("HTTPS_PROXY", "a:1"), ("ALL_PROXY", "no proxy")], true).unwrap().unwrap().address,
             "http://a:1"
@@ -148,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_setting_is_for_everything_and_can_be_none() {
+    fn a_proxy_setting_is_for_every_scheme_and_can_be_none() {
         let of = |value: &str| Proxy::of(&Setting { value: value.to_owned(), origin: Origin::Flag("--proxy") });
         for address in ["http://a:1", "https://a", "socks5://a:1080", "socks5h://ann:pw@[::1]:1080"] {
             assert_eq!(of(address).unwrap(), Some(Proxy { address: address.to_owned(), except: None }));

@@ -79,7 +79,7 @@ fn every_settings_key_may_stand_in_a_profile() {
 }
 
 #[test]
-fn a_breach_is_told_with_its_place_and_the_way_out() {
+fn an_error_has_its_place_and_the_next_step() {
     let table = [
         (
             "[profiles.prod]\nregon = \"cn\"",
@@ -110,7 +110,7 @@ fn a_breach_is_told_with_its_place_and_the_way_out() {
         ),
         (
             "[profiles.a.instances.es-cn-1]\nid = \"x\"",
-            "c.toml:1:23: the name of an instance may not begin with `es-`, as ids do",
+            "c.toml:1:23: the name of an instance may not start with `es-`, the prefix of IDs",
         ),
         ("[profiles.a.instances.web]\nregion = \"x\"", "c.toml:1:23: an instance needs an `id`"),
         (
@@ -176,8 +176,8 @@ fn a_command_is_an_array_of_words_that_begins_with_an_absolute_path() {
     };
     assert_eq!(command("[\"/bin/x\", \"a b\"]").unwrap().unwrap(), ["/bin/x", "a b"]);
     for (value, message) in [
-        ("[]", "must begin with the absolute path"),
-        ("[\"Zq7hemmelig\"]", "must begin with the absolute path"),
+        ("[]", "must start with the absolute path"),
+        ("[\"Zq7hemmelig\"]", "must start with the absolute path"),
         ("\"/bin/Zq7hemmelig\"", "must be an array of strings, not a string"),
         ("[\"/bin/x\", 7]", "must be an array of strings, not an array of something else"),
     ] {

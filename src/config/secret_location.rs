@@ -1,5 +1,5 @@
-//! Where a profile keeps what must stay private: in the file itself, in a file of its own, in the keyring of the system, or
-//! in the set-up of a vendor's tool.
+//! Where a profile keeps what must stay private: in the file itself, in a file of its own, in the keyring of the
+//! system, or in the set-up of a vendor's tool.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub enum SecretKey {
 }
 
 impl SecretKey {
-    /// Every one.
+    /// Every secret.
     pub const ALL: [Self; 3] = [Self::AccessKeySecret, Self::SecurityToken, Self::OpsManagerApiKey];
 
     /// The key in a profile.
@@ -54,7 +54,7 @@ pub enum SecretLocation {
     Keyring,
 }
 
-/// What a profile says of the places of its secrets.
+/// Where a profile keeps its secrets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SecretLocations {
     /// The secrets that are not in the settings file.
@@ -66,7 +66,7 @@ pub struct SecretLocations {
 }
 
 impl SecretLocations {
-    /// Whether it names any.
+    /// Whether it names a place.
     #[must_use]
     pub fn are_named(&self) -> bool {
         *self != Self::default()

@@ -1,7 +1,7 @@
 //! Reads the settings file, and files of secrets, once, and checks the file that was really opened.
 //!
-//! The file is opened first and asked about afterwards, through the open handle, so that nobody can change it for
-//! another one between question and answer.
+//! The file is opened first and checked afterwards, through the open handle, so that it cannot be exchanged between
+//! check and use.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Read};
@@ -14,7 +14,7 @@ use super::error::{ConfigError, FileProblem};
 /// The largest file that is read, in bytes.
 const LARGEST: u64 = 1 << 20;
 
-/// The text of a file and what the system says of the file.
+/// The text of a file and the metadata of the file.
 pub(crate) struct Reading {
     /// The text; wiped when dropped, for it may hold secrets.
     pub(crate) text: Zeroizing<String>,
@@ -22,7 +22,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    /// Whether this file may hold secrets: it must be the user's own and closed to everybody else.
+    /// Whether this file may hold secrets: it must belong to the user and be closed to all others.
     pub(crate) fn may_hold_secrets(&self) -> Result<(), FileProblem> {
         system::private(&self.facts)
     }
@@ -42,8 +42,8 @@ impl Reading {
     }
 }
 
-/// The text of the file at `path`, which holds a secret: it must be there, belong to the user and be closed to all others.
-/// A message about it names the file and never what is in it.
+/// The text of the file at `path`, which holds a secret: it must be there, belong to the user and be closed to all
+/// others. An error names the file and never its content.
 pub fn secret_file(path: &Path) -> Result<Zeroizing<String>, ConfigError> {
     let absent = || ConfigError::Unreadable { path: path.to_owned(), cause: io::ErrorKind::NotFound.into() };
     let reading = read(path)?.ok_or_else(absent)?;
@@ -70,7 +70,7 @@ pub(crate) fn read(path: &Path) -> Result<Option<Reading>, ConfigError> {
     if !facts.is_file() {
         return Err(flawed(FileProblem::NotRegular));
     }
-    system::not_for_everybody(&facts).map_err(flawed)?;
+    system::not_shared(&facts).map_err(flawed)?;
     let text = text_of(file, facts.len()).map_err(unreadable)?.map_err(flawed)?;
     Ok(Some(Reading { text, facts }))
 }
@@ -104,11 +104,11 @@ mod system {
 
     /// The permission bits of a mode.
     const BITS: u32 = 0o777;
-    /// The bits of the group and of everybody.
+    /// The bits of the group and of all others.
     const OTHERS: u32 = 0o077;
-    /// The bits by which the group or everybody can write.
+    /// The bits that let the group or all others write.
     const OTHERS_WRITE: u32 = 0o022;
-    /// The bit by which everybody can write.
+    /// The bit that lets all others write.
     const EVERYBODY_WRITES: u32 = 0o002;
     /// The bit by which entries of a directory can be moved by their owners only.
     const STICKY: u32 = 0o1000;
@@ -131,7 +131,7 @@ mod system {
         check_secrets(Rights::of(facts), me())
     }
 
-    pub(super) fn not_for_everybody(facts: &Metadata) -> Result<(), FileProblem> {
+    pub(super) fn not_shared(facts: &Metadata) -> Result<(), FileProblem> {
         let mode = facts.mode();
         if mode & EVERYBODY_WRITES == 0 { Ok(()) } else { Err(FileProblem::Writable(mode & BITS)) }
     }
@@ -252,7 +252,7 @@ mod system {
     }
 
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
-    pub(super) fn not_for_everybody(_facts: &Metadata) -> Result<(), FileProblem> {
+    pub(super) fn not_shared(_facts: &Metadata) -> Result<(), FileProblem> {
         Ok(())
     }
 

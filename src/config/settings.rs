@@ -1,8 +1,8 @@
 //! One value for each setting, and where it came from.
 //!
 //! Precedence: the command line, our variables, a profile that was named, the vendors' variables, the default profile,
-//! and, for Ops Manager, the files of the vendor's own tools. A named profile replaces the default one. The two are never
-//! mixed, or a value that a test profile leaves out would come from production.
+//! and, for Ops Manager, the files of the vendor's own tools. A named profile replaces the default one. The two are
+//! never mixed, or a value that a test profile leaves out would come from production.
 
 mod of_vendors;
 
@@ -24,21 +24,30 @@ use crate::world::Env;
 /// The variable that names a profile.
 const PROFILE_VARIABLE: &str = "WHITELISTCTL_PROFILE";
 
-/// The settings of a run. Texts are as given: whoever uses one validates it, so that an invalid value that a command
-/// does not need does not stop it.
+/// The settings of a run. Texts are as given: the code that uses one validates it, so that an invalid value does not
+/// stop a command that does not need it.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
     /// The value of each setting that has one.
     pub values: Values<Setting>,
     /// Whether the profile in force allows plain http to the Ops Manager that it names.
     pub allow_http: bool,
-    /// What the profile in force demands of changes.
+    /// The policy of the profile in force.
     pub policy: PolicyTables,
     /// The profile in force.
     pub profile: Option<ChosenProfile>,
     vendors: Vec<VendorFile>,
     vendor_ca_file: Option<Setting>,
     instances: BTreeMap<String, NamedInstance>,
+}
+
+/// The address that a profile of the vendor's tool has beside its key. It counts for that key alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyAddress {
+    /// A host or an address.
+    pub endpoint: Option<Setting>,
+    /// `public` or `vpc`.
+    pub endpoint_type: Option<Setting>,
 }
 
 /// The profile in force.
@@ -62,10 +71,10 @@ pub struct ChosenInstance {
 }
 
 impl Settings {
-    /// Settles every value from the options (`flags`), `env` and `file`. `profile` is the name that `-p` gives;
+    /// Resolves every value from the options (`flags`), `env` and `file`. `profile` is the name that `-p` gives;
     /// without it `WHITELISTCTL_PROFILE` may name one.
     ///
-    /// Fails if the named profile does not exist, or if a variable of ours that counts is not text.
+    /// Fails if the named profile does not exist, or if a variable of ours is not Unicode.
     pub fn resolve(flags: &Layer, env: &Env, file: &ConfigFile, profile: Option<&str>) -> Result<Self, ConfigError> {
         let named = match profile {
             Some(name) => Some(name),
@@ -103,21 +112,22 @@ impl Settings {
         Self { values, ..Self::default() }
     }
 
-    /// The instance that `name_or_id` means: one that the profile in force names so, else an id.
+    /// The instance `name_or_id`: one with that name in the profile in force, else an ID.
     ///
-    /// The region of a named instance is the one that the profile gives to it, and yields only to `--region` and
-    /// `WHITELISTCTL_REGION`; every other instance is in the region of the settings.
+    /// The region of a named instance is the one in the profile; only `--region` and `WHITELISTCTL_REGION` override it.
+    /// Every other instance is in the region of the settings.
     #[must_use]
     pub fn instance(&self, name_or_id: &str) -> ChosenInstance {
         let Some(named) = self.instances.get(name_or_id) else {
             return ChosenInstance { id: name_or_id.to_owned(), region: self.values.region.clone() };
         };
-        let demanded = self.values.region.as_ref().filter(|region| is_demand(Key::Region, &region.origin)).cloned();
+        let of_this_run =
+            self.values.region.as_ref().filter(|region| is_of_this_run(Key::Region, &region.origin)).cloned();
         let own = named.region.as_ref().zip(self.profile.as_ref()).map(|(region, profile)| Setting {
             value: region.clone(),
             origin: Origin::Profile { name: profile.name.clone(), path: profile.path.clone() },
         });
-        ChosenInstance { id: named.id.clone(), region: demanded.or(own).or_else(|| self.values.region.clone()) }
+        ChosenInstance { id: named.id.clone(), region: of_this_run.or(own).or_else(|| self.values.region.clone()) }
     }
 
     /// The value for `key`, and where it came from.
@@ -131,29 +141,47 @@ impl Settings {
         self.instances.keys().map(String::as_str)
     }
 
-    /// Where the Elasticsearch service answers for `region`: the endpoint of the settings if they have one, else the
-    /// region's own, the public one unless the endpoint type is `vpc`. Fails if neither is there, or if the one that
-    /// counts cannot be used.
+    /// The address of the Elasticsearch service in `region`: the endpoint of the settings if they have one, else the
+    /// region's own, the public one unless the endpoint type is `vpc`. Fails if there is neither, or if the one in
+    /// use is invalid.
     pub fn elasticsearch(&self, region: Option<&Setting>) -> Result<ElasticsearchEndpoint, ConfigError> {
-        if let Some(setting) = &self.values.endpoint {
-            return ElasticsearchEndpoint::parse(&setting.value).map_err(flawed(Key::Endpoint, setting));
+        self.elasticsearch_for(&KeyAddress::default(), region)
+    }
+
+    /// The same for a key with the address `beside` it, which counts where the settings have neither an endpoint nor an
+    /// endpoint type.
+    pub fn elasticsearch_for(
+        &self,
+        beside: &KeyAddress,
+        region: Option<&Setting>,
+    ) -> Result<ElasticsearchEndpoint, ConfigError> {
+        let own = (self.values.endpoint.as_ref(), self.values.endpoint_type.as_ref());
+        let (endpoint, endpoint_type) =
+            if own == (None, None) { (beside.endpoint.as_ref(), beside.endpoint_type.as_ref()) } else { own };
+        if let Some(setting) = endpoint {
+            let is_of_vendor = own.0.is_none()
+                || Key::Endpoint.vendor_variable().map(Origin::Variable).as_ref() == Some(&setting.origin);
+            // The vendor's tools write a host alone.
+            let is_bare = is_of_vendor && !setting.value.contains("://");
+            let address = if is_bare { format!("https://{}", setting.value) } else { setting.value.clone() };
+            return ElasticsearchEndpoint::parse(&address).map_err(invalid(Key::Endpoint, setting));
         }
-        let side = match &self.values.endpoint_type {
-            Some(setting) => setting.value.parse().map_err(flawed(Key::EndpointType, setting))?,
+        let side = match endpoint_type {
+            Some(setting) => setting.value.parse().map_err(invalid(Key::EndpointType, setting))?,
             None => Side::Public,
         };
         let region = region.ok_or(ConfigError::Missing(Key::Region))?;
-        ElasticsearchEndpoint::for_region(&region.value, side).map_err(flawed(Key::Region, region))
+        ElasticsearchEndpoint::for_region(&region.value, side).map_err(invalid(Key::Region, region))
     }
 
-    /// Whether the CA file's certificates are trusted alone. Fails if that is neither true nor false.
+    /// Whether the CA file's certificates are trusted alone. Fails if that is neither on nor off.
     pub fn ca_only(&self) -> Result<bool, ConfigError> {
         let Some(setting) = &self.values.ca_only else { return Ok(false) };
-        switch::parse(&setting.value).ok_or_else(|| flawed(Key::CaOnly, setting)(AddressProblem::Switch))
+        switch::parse(&setting.value).ok_or_else(|| invalid(Key::CaOnly, setting)(AddressProblem::Switch))
     }
 
-    /// The proxy for other machines that are spoken to by https, or else by plain http: that of the settings, or else that
-    /// of `env`. Fails on one that cannot be used.
+    /// The proxy for calls to other machines by https, or else by plain http: that of the settings, else that of `env`.
+    /// Fails if it is invalid.
     pub fn proxy(&self, env: &Env, is_https: bool) -> Result<Option<Proxy>, ConfigError> {
         match &self.values.proxy {
             Some(setting) => Proxy::of(setting),
@@ -161,23 +189,23 @@ impl Settings {
         }
     }
 
-    /// Where Ops Manager answers: as the settings say, else as the vendors' own files do. Plain http to another machine is
-    /// only for an address of the very profile that allows it. Fails if no source has it, if the address cannot be used, or if
-    /// a file that has to be asked cannot be read.
+    /// The address of Ops Manager: that of the settings, else that of the vendors' own files. Plain http to another
+    /// machine is only for an address of the very profile that allows it. Fails if no source has it, if it is invalid,
+    /// or if a file that may have it cannot be read.
     pub fn ops_manager(&self) -> Result<OpsManagerUrl, ConfigError> {
         let setting = self.address()?.ok_or(ConfigError::Missing(Key::OpsManagerUrl))?;
         let is_ours =
             self.values.ops_manager_url.as_ref().is_some_and(|own| matches!(own.origin, Origin::Profile { .. }));
-        OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(flawed(Key::OpsManagerUrl, &setting))
+        OpsManagerUrl::parse(&setting.value, self.allow_http && is_ours).map_err(invalid(Key::OpsManagerUrl, &setting))
     }
 }
 
 /// The error about the value of `setting`, which is for `key`.
-fn flawed(key: Key, setting: &Setting) -> impl Fn(AddressProblem) -> ConfigError {
+fn invalid(key: Key, setting: &Setting) -> impl Fn(AddressProblem) -> ConfigError {
     move |problem| ConfigError::Value { key, origin: setting.origin.clone(), problem }
 }
 
-/// A profile of the file and why it is in force.
+/// A profile of the file, and whether it was named.
 #[derive(Clone, Copy)]
 struct Chosen<'a> {
     name: &'a str,
@@ -231,7 +259,7 @@ impl Sources<'_> {
     }
 }
 
-/// The profile in force: the one `asked` for, else the file's default.
+/// The profile in force: the `asked` one, else the file's default.
 fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen<'a>>, ConfigError> {
     let of =
         |name: &str, named| file.profiles.get_key_value(name).map(|(name, profile)| Chosen { name, profile, named });
@@ -244,8 +272,8 @@ fn choose<'a>(file: &'a ConfigFile, asked: Option<&str>) -> Result<Option<Chosen
     of(name, true).ok_or_else(|| file.unknown_profile(name)).map(Some)
 }
 
-/// Whether `origin` is a demand of this very run for `key`, by option or by our variable.
-fn is_demand(key: Key, origin: &Origin) -> bool {
+/// Whether `origin` is the option or our variable for `key`.
+fn is_of_this_run(key: Key, origin: &Origin) -> bool {
     match origin {
         Origin::Flag(_) => true,
         Origin::Variable(name) => *name == key.variable(),

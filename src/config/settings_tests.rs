@@ -56,7 +56,7 @@ fn origin(key: Key, place: From) -> Origin {
 }
 
 #[test]
-fn of_any_two_places_the_one_with_more_authority_counts() {
+fn of_any_two_places_the_one_with_precedence_is_used() {
     for key in Key::ALL.iter().copied() {
         let places: Vec<From> =
             PLACES.into_iter().filter(|place| *place != From::Vendor || key.vendor_variable().is_some()).collect();
@@ -72,7 +72,7 @@ fn of_any_two_places_the_one_with_more_authority_counts() {
 }
 
 #[test]
-fn a_value_for_one_setting_is_none_for_another() {
+fn a_value_belongs_to_one_setting_only() {
     for key in Key::ALL.iter().copied() {
         let settings = resolved(key, &[From::Flag, From::Own, From::Default]);
         assert!(Key::ALL.iter().copied().all(|other| value(&settings, other).is_some() == (other == key)), "{key:?}");
@@ -117,7 +117,7 @@ fn the_variable_names_a_profile_unless_the_option_does() {
 }
 
 #[test]
-fn older_spellings_of_the_vendors_variable_count_after_the_current_one() {
+fn older_spellings_of_a_variable_follow_the_current_one() {
     let env = [("ALIBABA_CLOUD_REGION_ID", "one"), ("ALIBABACLOUD_REGION_ID", "two"), ("ALICLOUD_REGION_ID", "three")];
     for (first, (name, value)) in env.iter().enumerate() {
         let region = settle(&Layer::default(), &env[first..], None).unwrap().values.region.unwrap();
@@ -126,7 +126,7 @@ fn older_spellings_of_the_vendors_variable_count_after_the_current_one() {
 }
 
 #[test]
-fn naming_the_default_profile_gives_it_more_authority_than_the_vendors() {
+fn a_named_default_profile_precedes_the_vendors_variables() {
     let env = [("ALIBABA_CLOUD_REGION_ID", "cn-vendor")];
     assert_eq!(settle(&Layer::default(), &env, Some("prod")).unwrap().values.region.unwrap().value, "cn-hangzhou");
 }
@@ -173,7 +173,7 @@ fn a_named_instance_brings_its_id_and_region() {
 }
 
 #[test]
-fn a_demanded_region_overrules_that_of_a_named_instance() {
+fn a_region_of_this_run_overrides_that_of_a_named_instance() {
     let flags = Layer { region: Some("cn-flag".into()), ..Layer::default() };
     assert_eq!(settle(&flags, &[], None).unwrap().instance("web").region.unwrap().value, "cn-flag");
     let env = [("WHITELISTCTL_REGION", "cn-own")];
@@ -200,7 +200,7 @@ fn the_endpoint_is_given_or_follows_from_the_region() {
 }
 
 #[test]
-fn a_flawed_address_is_told_by_its_origin_and_not_repeated() {
+fn an_invalid_address_is_named_by_its_origin_only() {
     let env =
         [("MCLI_OPS_MANAGER_URL", "https://ann:Zq7hemmelig@om.example.com"), ("WHITELISTCTL_REGION", "Zq7hemmelig")];
     let mut settings = settle(&Layer::default(), &env, Some("test")).unwrap();
@@ -228,7 +228,7 @@ fn settings_of_one_place_have_its_values_and_name_it() {
 }
 
 #[test]
-fn a_file_that_a_profile_names_counts_from_the_folder_of_the_profile_s_own() {
+fn a_relative_path_in_a_profile_starts_at_the_folder_of_its_file() {
     for (key, pick) in [
         (Key::CaFile, (|settings| settings.values.ca_file) as fn(Settings) -> Option<Setting>),
         (Key::ClientCert, |settings| settings.values.client_cert),
@@ -240,7 +240,7 @@ fn a_file_that_a_profile_names_counts_from_the_folder_of_the_profile_s_own() {
 }
 
 #[test]
-fn a_flawed_proxy_is_told_by_its_origin_and_not_repeated() {
+fn an_invalid_proxy_is_named_by_its_origin_only() {
     for text in ["ann:Zq7hemmelig@x", "socks4://ann:Zq7hemmelig@x", "http://ann:Zq7hemmelig@", "http://x/Zq7hemmelig"] {
         let settings = settle(&Layer::default(), &[("WHITELISTCTL_PROXY", text)], None).unwrap();
         let error = settings.proxy(&Env::default(), true).unwrap_err();
@@ -254,19 +254,19 @@ fn a_flawed_proxy_is_told_by_its_origin_and_not_repeated() {
 }
 
 #[test]
-fn a_proxy_of_the_settings_stands_in_for_those_of_the_environment() {
+fn a_proxy_of_the_settings_replaces_those_of_the_environment() {
     let env: Env = [("HTTPS_PROXY", "http://a"), ("NO_PROXY", "x")].into_iter().collect();
     let proxy = |own: &[(&str, &str)]| settle(&Layer::default(), own, None).unwrap().proxy(&env, true).unwrap();
-    let told = |address: &str, except: Option<&str>| {
+    let expected = |address: &str, except: Option<&str>| {
         Some(Proxy { address: address.to_owned(), except: except.map(str::to_owned) })
     };
-    assert_eq!(proxy(&[]), told("http://a", Some("x")));
-    assert_eq!(proxy(&[("WHITELISTCTL_PROXY", "http://b")]), told("http://b", None));
+    assert_eq!(proxy(&[]), expected("http://a", Some("x")));
+    assert_eq!(proxy(&[("WHITELISTCTL_PROXY", "http://b")]), expected("http://b", None));
     assert_eq!(proxy(&[("WHITELISTCTL_PROXY", "none")]), None);
 }
 
 #[test]
-fn the_endpoint_type_chooses_among_the_region_s_addresses_and_an_endpoint_stands_above_it() {
+fn an_endpoint_has_precedence_over_the_endpoint_type() {
     let region = Setting { value: "cn-hangzhou".to_owned(), origin: Origin::Flag("--region") };
     let origin = |variables: &[(&str, &str)]| {
         let settings = settle(&Layer::default(), variables, None).unwrap();
@@ -318,7 +318,7 @@ fn a_switch_is_true_or_false_and_nothing_else() {
 
 #[cfg(all(unix, not(target_os = "macos")))]
 #[test]
-fn the_authorities_of_mongocli_vouch_for_its_own_address_alone() {
+fn the_ca_file_of_mongocli_is_used_for_its_own_address_only() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join(".config/mongocli/config.toml");
     std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -328,7 +328,7 @@ fn the_authorities_of_mongocli_vouch_for_its_own_address_alone() {
         let text = format!("[profiles.lab]\nmongocli_profile = 'default'\n{url}");
         crate::config::schema::parse(Path::new("/c.toml"), &text).unwrap()
     };
-    let told = |own: &[(&'static str, &str)], file: &ConfigFile, named| {
+    let ca_file = |own: &[(&'static str, &str)], file: &ConfigFile, named| {
         let variables = own.iter().copied().chain([("HOME", home.path().to_str().unwrap())]);
         let settings = Settings::resolve(&Layer::default(), &variables.collect(), file, named).unwrap();
         settings.vendor_ca_file().unwrap().map(|setting| setting.value)
@@ -347,13 +347,17 @@ fn the_authorities_of_mongocli_vouch_for_its_own_address_alone() {
         (&[("WHITELISTCTL_CA_FILE", "/c.pem"), named], None),
         (&[("WHITELISTCTL_TLS_PIN", "ab")], None),
     ] {
-        assert_eq!(told(own, &none, None).as_deref(), expected, "{own:?}");
+        assert_eq!(ca_file(own, &none, None).as_deref(), expected, "{own:?}");
     }
     for (url, expected) in [
         ("", Some("/a.pem")),
         ("ops_manager_url = 'https://OM.example:443'", Some("/a.pem")),
         ("ops_manager_url = 'https://other.example'", None),
     ] {
-        assert_eq!(told(&[], &file(url), Some("lab")).as_deref(), expected, "{url}");
+        assert_eq!(ca_file(&[], &file(url), Some("lab")).as_deref(), expected, "{url}");
     }
+    let relative = std::fs::read_to_string(&path).unwrap().replace("/a.pem", "certs/a.pem");
+    std::fs::write(&path, relative).unwrap();
+    let from_here = std::env::current_dir().unwrap().join("certs/a.pem");
+    assert_eq!(ca_file(&[], &none, None).as_deref(), from_here.to_str(), "as mongocli reads it");
 }

@@ -1,6 +1,6 @@
 //! "Did you mean": the known name nearest to a mistyped one.
 
-/// Names longer than this are not compared; nobody mistypes them.
+/// Names longer than this are not compared; they are hardly typed by hand.
 const LONGEST: usize = 64;
 
 /// The name of `known` that `given` is most likely a misspelling of: at most a third of its letters off, case

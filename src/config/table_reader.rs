@@ -1,5 +1,5 @@
-//! Reads the tables of a TOML document by hand, so that every refusal has its position and none repeats a value: a value
-//! in the wrong place may be a secret.
+//! Reads the tables of a TOML document without serde, so that every error has its position and none repeats a value: a
+//! value in the wrong place may be a secret.
 
 use std::ops::Range;
 use std::path::Path;

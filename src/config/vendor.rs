@@ -1,12 +1,13 @@
-//! The configuration files of the vendors' own tools for Ops Manager and Atlas: where they are, which of their profiles
-//! counts, and what a profile has that this program can use. Read only, and not validated beyond that.
+//! The configuration files of the vendors' own tools for Ops Manager and Atlas: where they are, which profile is in
+//! use, and which values this program can use. They are only read, and values are not validated here.
 //!
-//! Keys and names of profiles are in any case, as the tools read them; an empty value is none.
+//! Keys and names of profiles match in any case, as in the tools; an empty value counts as absent.
 
 mod atlascli;
 mod mongocli;
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use toml_edit::{Document, Item, TableLike};
@@ -19,7 +20,7 @@ use super::table_reader::{TableReader, kind};
 use crate::auth::secret::Secret;
 use crate::world::Env;
 
-/// The profile that counts where no other is named.
+/// The profile in use where no other is named.
 const DEFAULT: &str = "default";
 
 /// The file of one tool.
@@ -27,15 +28,15 @@ const DEFAULT: &str = "default";
 pub struct VendorFile {
     /// The tool.
     pub tool: &'static str,
-    /// Where the file may be; the first that exists counts.
+    /// Where the file may be; the first that exists is used.
     paths: Vec<PathBuf>,
     /// The variable that names a profile.
     variable: &'static str,
-    /// What it says.
+    /// Its value.
     named: Option<OsString>,
 }
 
-/// What a profile has.
+/// The values of one profile.
 #[derive(Clone, Debug, Default)]
 pub struct VendorProfile {
     /// The profile's name as the file has it.
@@ -50,15 +51,39 @@ pub struct VendorProfile {
     pub url: Option<String>,
     /// `org_id`.
     pub org: Option<String>,
-    /// `ops_manager_ca_certificate`: the file of the authorities that vouch for the server at `url`.
+    /// `ops_manager_ca_certificate`: the file of the authorities that sign the certificate of the server at `url`.
     pub ca_file: Option<String>,
+    /// Why the file has no key, if the profile shows it.
+    pub no_key: Option<NoKey>,
 }
 
-/// Where Cloud Manager answers, which mongocli speaks to where a profile has that service and no address.
+/// Where the login of a profile without a key is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoKey {
+    /// `auth_type = "api_keys"` and no key: in the keyring of the system.
+    Keyring,
+    /// `auth_type = "service_account"`, or a `client_id`: an OAuth client, which HTTP Digest cannot use.
+    ServiceAccount,
+    /// `auth_type = "user_account"`, or an `access_token`: a login in a browser.
+    UserAccount,
+}
+
+impl fmt::Display for NoKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Keyring => "its key is in the system's keyring, which whitelistctl does not read",
+            Self::ServiceAccount => "it is a service account, which cannot log in with HTTP Digest",
+            Self::UserAccount => "it is a login in a browser, which cannot be used here",
+        })
+    }
+}
+
+/// The address of Cloud Manager, which mongocli calls if a profile names that service and no address.
 const CLOUD_MANAGER: &str = "https://cloud.mongodb.com";
 
 impl VendorProfile {
-    /// Whether its key and its organization belong to the server at `address`: the profile has that address beside them.
+    /// Whether its key and its organization belong to the server at `address`: the profile has that address beside
+    /// them.
     #[must_use]
     pub fn belongs_to(&self, address: &OpsManagerUrl) -> bool {
         let own = self.url.as_deref().and_then(|url| OpsManagerUrl::parse(url, true).ok());
@@ -73,7 +98,7 @@ impl VendorFile {
         vec![mongocli::file(env), atlascli::file(env)]
     }
 
-    /// mongocli's file, of which the profile `name` counts.
+    /// mongocli's file with the profile `name`.
     #[must_use]
     pub fn mongocli(env: &Env, name: &str) -> Self {
         Self { variable: super::profile_keys::MONGOCLI, named: Some(name.into()), ..mongocli::file(env) }
@@ -91,7 +116,7 @@ impl VendorFile {
         self.path().is_some()
     }
 
-    /// The file that counts, if there is one.
+    /// The file, if there is one.
     #[must_use]
     pub fn path(&self) -> Option<&Path> {
         self.paths.iter().find(|path| path.symlink_metadata().is_ok()).map(PathBuf::as_path)
@@ -114,7 +139,7 @@ impl VendorFile {
         Ok(profiles)
     }
 
-    /// The profile that counts; `None` if there is no file or no default profile in it.
+    /// The profile in use; `None` if there is no file or no default profile in it.
     ///
     /// Fails on a file that cannot be read or trusted, on one that is no TOML, on a value of a wrong type, and where a
     /// profile is named that does not exist.
@@ -168,7 +193,7 @@ fn parse(path: &Path, text: &str, named: Option<&str>) -> Result<Option<VendorPr
     let tables = || top.iter().filter_map(|(name, item)| Some((name, item.as_table_like()?)));
     let mut found = tables().find(|(name, _)| name.eq_ignore_ascii_case(wanted));
     if found.is_none() && named.is_none() {
-        // The tools use the only profile where nothing names one.
+        // The tools use the only profile if none is named.
         let mut all = tables();
         found = all.next().filter(|_| all.next().is_none());
     }
@@ -196,10 +221,21 @@ fn profile(reader: &TableReader<'_>, name: &str, table: &dyn TableLike) -> Resul
     if url.is_none() && value("service")?.as_deref() == Some("cloud-manager") {
         url = Some(CLOUD_MANAGER.to_owned());
     }
+    let public_key = value("public_api_key")?;
+    let no_key = match value("auth_type")?.as_deref() {
+        _ if public_key.is_some() => None,
+        Some("service_account") => Some(NoKey::ServiceAccount),
+        Some("user_account") => Some(NoKey::UserAccount),
+        _ if value("client_id")?.is_some() => Some(NoKey::ServiceAccount),
+        _ if value("access_token")?.is_some() => Some(NoKey::UserAccount),
+        Some("api_keys") => Some(NoKey::Keyring),
+        _ => None,
+    };
     Ok(VendorProfile {
         name: name.to_owned(),
         path: reader.path.to_owned(),
-        public_key: value("public_api_key")?,
+        public_key,
+        no_key,
         private_key: value("private_api_key")?.map(Secret::from),
         url,
         org: value("org_id")?,
@@ -283,7 +319,22 @@ mod tests {
     }
 
     #[test]
-    fn a_breach_is_told_with_its_place_and_never_with_a_value() {
+    fn a_login_without_a_key_in_the_file_is_recognized() {
+        for (lines, no_key) in [
+            ("auth_type = \"api_keys\"", Some(NoKey::Keyring)),
+            ("auth_type = \"service_account\"", Some(NoKey::ServiceAccount)),
+            ("client_id = \"mdb_sa_id_1\"", Some(NoKey::ServiceAccount)),
+            ("access_token = \"t\"", Some(NoKey::UserAccount)),
+            ("auth_type = \"api_keys\"\npublic_api_key = \"abcdefgh\"", None),
+            ("service = \"cloud\"", None),
+        ] {
+            let profile = parsed(&format!("[default]\n{lines}\n"), None).unwrap().unwrap();
+            assert_eq!(profile.no_key, no_key, "{lines}");
+        }
+    }
+
+    #[test]
+    fn an_error_names_the_place_and_never_a_value() {
         for (text, message) in [
             (format!("[default]\nprivate_api_key = {SECRET}"), "/m.toml:2:19: not valid TOML: "),
             ("[default]\nprivate_api_key = 7261".to_owned(), "/m.toml:2:19: `private_api_key` must be a string"),

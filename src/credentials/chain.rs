@@ -1,14 +1,14 @@
-//! The chain of sources, the same for every kind of credential: they are asked in order, and the first that has something
-//! decides. A source that has something broken ends the chain, because to go on would mean to act as another user.
+//! The chain of sources, the same for every kind of credential: they are checked in order, and the first that has a
+//! credential is used. A broken source ends the chain, because the next one could belong to another account.
 //!
-//! Sources are asynchronous: a keyring or a command does not hold up the other work of the thread.
+//! Sources are asynchronous: a keyring or a command does not block other work of the thread.
 
 use std::future::Future;
 use std::pin::Pin;
 use std::time::SystemTime;
 
-use super::alibaba::fault::Fault;
 use super::error::CredentialError;
+use super::fault::Fault;
 use super::trace::{Absence, ProviderStatus, Seen, TraceStep};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
 
@@ -16,7 +16,7 @@ use crate::auth::credential::{AlibabaCredential, DigestCredential};
 pub enum Look<T> {
     /// Nothing.
     Absent(Absence),
-    /// Something that gives a credential.
+    /// A credential, or what is needed to get one.
     Here {
         /// It.
         found: T,
@@ -37,14 +37,14 @@ pub type Looking<'a, T> = Pin<Box<dyn Future<Output = Result<Look<T>, Credential
 /// The answer to whether a source has something.
 pub type Seeing<'a> = Pin<Box<dyn Future<Output = Result<Option<Seen>, CredentialError>> + 'a>>;
 
-/// A look that is over at once.
+/// A result that needs no waiting.
 pub(super) fn ready<'a, T: 'a>(look: Result<Look<T>, CredentialError>) -> Looking<'a, T> {
     Box::pin(std::future::ready(look))
 }
 
-/// What sources find: a credential, or the way to one.
+/// What sources find: a credential, or what is needed to get one.
 pub trait Finding {
-    /// Whether the credential is there, so that neither a service nor a program has to be asked. Fails if it has expired
+    /// Whether the credential is complete, so that neither a service nor a program is needed. Fails if it has expired
     /// at `now`.
     fn is_at_hand(&self, now: SystemTime) -> Result<bool, Fault>;
 }
@@ -61,15 +61,15 @@ impl Finding for DigestCredential {
     }
 }
 
-/// One place that may hold a credential, or know the way to one.
+/// One place that may have a credential, or what is needed to get one.
 pub trait Source<T: Finding> {
-    /// What messages call it before anything in it is known.
+    /// Its name in messages before it is read.
     fn name(&self) -> String;
 
-    /// Looks, without the network. Fails if what is there is broken or not whole.
+    /// Reads the source, without the network. Fails if its content is invalid or incomplete.
     fn look(&self) -> Looking<'_, T>;
 
-    /// Whether it has something at `now`. Neither the network is asked for it nor a program run.
+    /// Whether it has a credential at `now`. Uses no network and runs no program.
     fn see(&self, now: SystemTime) -> Seeing<'_> {
         Box::pin(async move {
             let Look::Here { found, name } = self.look().await? else { return Ok(None) };
@@ -91,15 +91,15 @@ pub struct Found<C> {
     pub source: String,
 }
 
-/// What became of something that a source had.
+/// The result for what a source has.
 pub(super) enum Resolved<C> {
-    /// There is nothing after all.
+    /// There is no credential.
     Absent(Absence),
     /// The credential.
     Credential(C),
 }
 
-/// How the sources stand, and the credential of the one that had it, if any had.
+/// The status of each source, and the credential, if one has it.
 pub(super) struct Search<C> {
     /// Every source, in order.
     pub(super) steps: Vec<TraceStep>,
@@ -107,8 +107,8 @@ pub(super) struct Search<C> {
     pub(super) found: Result<Option<Found<C>>, CredentialError>,
 }
 
-/// Asks the sources of `chain` in order until one has something or is broken. `resolve` makes a credential of what the
-/// source with that name, before and after the look, had.
+/// Checks the sources of `chain` in order until one has something or is broken. `resolve` turns that into a credential;
+/// it gets the name of the source before and after reading it.
 pub(super) async fn find<T: Finding, C>(
     chain: &[Box<dyn Source<T> + '_>],
     resolve: impl AsyncFn(T, &str, &str) -> Result<Resolved<C>, CredentialError>,
@@ -136,7 +136,7 @@ pub(super) async fn find<T: Finding, C>(
     search
 }
 
-/// Asks one source, whose `name` becomes the more precise one where it had the credential.
+/// Checks one source; its `name` becomes more precise if it has the credential.
 async fn ask<T: Finding, C>(
     source: &dyn Source<T>,
     name: &mut String,

@@ -1,4 +1,4 @@
-//! Credentials from a command of the user's own: a password manager, a vault.
+//! Credentials from a command of the user, for example a password manager or a vault.
 //!
 //! It runs in an environment without secrets of this program and has ten seconds. No message repeats what it prints.
 
@@ -14,8 +14,8 @@ use crate::world::Env;
 
 /// How long the command may take.
 pub(super) const LIMIT: Duration = Duration::from_secs(10);
-/// The variables that it gets, where they are set: what programs need to find their files, their agent and their
-/// language. None of them holds a secret.
+/// The variables that it gets, if they are set: those that programs need to find their files, their agent and their
+/// language. None of them is a secret.
 const KEPT: &[&str] = &[
     "PATH",
     "HOME",
@@ -43,7 +43,7 @@ const KEPT: &[&str] = &[
     "TEMP",
 ];
 
-/// What a command may print as JSON; other fields are of no interest.
+/// What a command may print as JSON; other fields are ignored.
 #[derive(Default, Deserialize)]
 struct Printed {
     username: Option<String>,
@@ -53,9 +53,9 @@ struct Printed {
     security_token: Option<String>,
 }
 
-/// The parts that the command `line` (an absolute path and its arguments) prints, in the order of `names`: a JSON object
-/// with these fields, or as many lines. `limit` is how long it may take. A part may be missing from the end of the lines
-/// and anywhere in the object.
+/// The parts that the command `line` (an absolute path and its arguments) prints, in the order of `names`: a JSON
+/// object with these fields, or as many lines. `limit` is how long it may take. A part may be missing from the end of
+/// the lines and anywhere in the object.
 pub(super) async fn parts<const N: usize>(
     line: &[String],
     names: [&str; N],
@@ -82,7 +82,7 @@ pub(super) async fn parts<const N: usize>(
 fn read<const N: usize>(printed: &[u8], names: [&str; N]) -> Result<[Option<Secret>; N], CommandProblem> {
     let text = std::str::from_utf8(printed).map_err(|_| CommandProblem::NotText)?;
     if text.trim_start().starts_with('{') {
-        // What serde has to say could quote a part of it.
+        // The message of serde could quote a part of it.
         let printed: Printed = serde_json::from_str(text).map_err(|_| CommandProblem::Unreadable)?;
         let Printed { username, api_key, access_key_id, access_key_secret, security_token } = printed;
         let mut fields = [
@@ -105,7 +105,7 @@ fn read<const N: usize>(printed: &[u8], names: [&str; N]) -> Result<[Option<Secr
     Ok(parts)
 }
 
-/// Refuses a program that somebody else could put another one in place of.
+/// Refuses a program that another user could replace.
 #[cfg(unix)]
 fn trusted(program: &Path) -> Result<(), CommandProblem> {
     use crate::world::files::{me, rights};

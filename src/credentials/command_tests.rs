@@ -88,7 +88,7 @@ fn every_way_to_fail_has_its_name() {
 
 /// Whoever lives on keeps the pipe open, and the test with it.
 #[test]
-fn what_takes_too_long_is_ended_with_all_that_it_started() {
+fn a_slow_program_is_stopped_with_its_children() {
     let folder = tempfile::tempdir().unwrap();
     let pipe = folder.path().join("pipe");
     assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
@@ -99,7 +99,7 @@ fn what_takes_too_long_is_ended_with_all_that_it_started() {
     let limit = Duration::from_millis(100);
     let script = format!("sleep 600 > {} & sleep 600", pipe.display());
     assert_eq!(run(&script, limit), Err(CommandProblem::TooSlow(limit)));
-    // Opens and closes it once, in case that nothing came to that. For both ends, which waits for nobody.
+    // Opens and closes the pipe once, in case nothing opened it. Opened for both ends, it does not block.
     drop(std::fs::OpenOptions::new().read(true).write(true).open(&pipe).unwrap());
     assert!(read.join().unwrap().is_empty());
 }

@@ -1,4 +1,4 @@
-//! Credentials from environment variables. The sources have no `Debug`: the environment behind them holds secrets.
+//! Credentials from environment variables. The sources have no `Debug`, because the environment holds secrets.
 
 use super::chain::{self, Look, Looking};
 use super::error::Holder;
@@ -10,8 +10,8 @@ use crate::world::Env;
 /// The variables of Alibaba Cloud's own tools: key id, key secret and, for a temporary key, its token.
 pub const ALIBABA: [&str; 3] =
     ["ALIBABA_CLOUD_ACCESS_KEY_ID", "ALIBABA_CLOUD_ACCESS_KEY_SECRET", "ALIBABA_CLOUD_SECURITY_TOKEN"];
-/// The same in all their spellings, the current one first. The tool of the vendor's reads bare names such as
-/// `ACCESS_KEY_ID` too; those may mean anybody's key.
+/// The same in all their spellings, the current one first. The vendor's tool also reads bare names, for example
+/// `ACCESS_KEY_ID`; those may be of another service.
 pub const ALIBABA_SPELLINGS: [[&str; 3]; 3] = [
     ALIBABA,
     ["ALIBABACLOUD_ACCESS_KEY_ID", "ALIBABACLOUD_ACCESS_KEY_SECRET", "ALIBABACLOUD_SECURITY_TOKEN"],
@@ -24,8 +24,8 @@ pub const OPS_MANAGER: [&str; 2] = ["WHITELISTCTL_OPS_MANAGER_USERNAME", "WHITEL
 /// The variables of mongocli, the vendor's tool: public key, private key.
 pub const MONGOCLI: [&str; 2] = ["MCLI_PUBLIC_API_KEY", "MCLI_PRIVATE_API_KEY"];
 
-/// Makes `redactor` remove the secrets in the variables of `env` from everything printed from now on, also those that no
-/// command uses.
+/// Makes `redactor` remove the secrets in the variables of `env` from everything printed from now on, also those that
+/// no command uses.
 pub fn register_secret(env: &Env, redactor: &Redactor) {
     let secrets =
         ALIBABA_SPELLINGS.iter().flat_map(|names| &names[1..]).chain([&TERRAFORM[1], &OPS_MANAGER[1], &MONGOCLI[1]]);

@@ -1,14 +1,13 @@
-//! Why there is no credential. Holds names of variables, keys and places, never a value.
+//! Errors of credentials. They have names of variables, keys and places, never a value.
 
 use std::fmt;
 use std::path::PathBuf;
 
-use super::Ways;
-use super::alibaba::fault::Fault;
+use super::fault::Fault;
 use crate::config::ConfigError;
 use crate::world::files;
 
-/// What holds the parts of a credential.
+/// The place of the parts of a credential.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Holder {
     /// The environment.
@@ -20,7 +19,7 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
-    /// A person, who typed it.
+    /// The user, who typed it.
     Person,
     /// A command of a profile, by what it prints.
     Command {
@@ -31,7 +30,7 @@ pub enum Holder {
         /// The file.
         path: PathBuf,
     },
-    /// A profile of a vendor's tool, or its whole set-up.
+    /// A profile of a vendor's tool, or its whole configuration.
     Vendor {
         /// The tool.
         tool: &'static str,
@@ -59,40 +58,40 @@ impl fmt::Display for Holder {
     }
 }
 
-/// What makes a value useless. Reads on after the value's name.
+/// Why a value is invalid. Follows the name of the value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ValueProblem {
     /// Bytes that are not text.
     #[error("is not valid Unicode")]
     NotUnicode,
-    /// Blanks at an end, mostly a line end that came along.
-    #[error("begins or ends with white space")]
+    /// White space at an end, mostly the line end of a copied text.
+    #[error("starts or ends with white space")]
     WhiteSpace,
     /// Control characters.
-    #[error("holds a control character")]
+    #[error("has a control character")]
     Control,
     /// A character that cannot stand in the header that carries the value.
-    #[error("holds a character that it cannot have")]
+    #[error("has an invalid character")]
     Character,
     /// A colon in a user name. Digest puts colons between the parts of what it hashes (RFC 7616 section 3.4.2).
-    #[error("holds a colon, which HTTP Digest does not allow in a user name")]
+    #[error("has a colon, which HTTP Digest does not allow in a user name")]
     Colon,
 }
 
-/// What is wrong with a place that holds something.
+/// Why a place does not give what it should hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cause {
-    /// What it is.
+    /// The reason.
     pub why: String,
-    /// The next step, if there is one worth naming.
+    /// The next step, if there is one.
     pub hint: Option<String>,
 }
 
-/// Why a command gives no credential. Reads on after the command's name; holds nothing of what it printed.
+/// Why a command gives no credential. Follows the name of the command; has nothing of what it printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CommandProblem {
-    /// A program that would be looked up.
-    #[error("does not begin with the absolute path of a program")]
+    /// A program without an absolute path.
+    #[error("does not start with the absolute path of a program")]
     NotAbsolute,
     /// A program that others can write, or that belongs to another user.
     #[error("is a program that another user could have changed")]
@@ -100,7 +99,7 @@ pub enum CommandProblem {
     /// It cannot be run.
     #[error("cannot be run: {}", files::reason(&(*.0).into()))]
     NotStarted(std::io::ErrorKind),
-    /// It takes too long.
+    /// It did not end in time.
     #[error("did not end within {} s and was stopped", .0.as_secs())]
     TooSlow(std::time::Duration),
     /// It ends with another code than 0, or by a signal.
@@ -110,17 +109,17 @@ pub enum CommandProblem {
     #[error("printed more than 64 KiB")]
     TooMuch,
     /// Bytes that are not text.
-    #[error("printed what is no text")]
+    #[error("printed bytes that are not text")]
     NotText,
     /// Neither form.
     #[error("printed neither a JSON object nor one part of the credential on each line")]
     Unreadable,
 }
 
-/// Why a source that has something has no credential. `Display` is the whole cause.
+/// Why a source cannot give a credential that it should have. `Display` is the whole cause.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CredentialError {
-    /// Some parts are there and some are not.
+    /// Some parts are missing.
     #[error("{holder} has {} but not {}", .present.join(" and "), .missing.join(" and "))]
     Half {
         /// Where.
@@ -130,7 +129,7 @@ pub enum CredentialError {
         /// The parts that are missing.
         missing: Vec<&'static str>,
     },
-    /// A part is there and useless.
+    /// A part is invalid.
     #[error("{part} in {holder} {problem}")]
     Broken {
         /// Where.
@@ -140,8 +139,8 @@ pub enum CredentialError {
         /// What is wrong with its value.
         problem: ValueProblem,
     },
-    /// A part is at a place that does not give it.
-    #[error("{part} of {holder} is not to be had: {}", .cause.why)]
+    /// A part cannot be read from its place.
+    #[error("{part} of {holder} cannot be read: {}", .cause.why)]
     Kept {
         /// Whose it is.
         holder: Holder,
@@ -150,7 +149,7 @@ pub enum CredentialError {
         /// What is wrong with its place.
         cause: Box<Cause>,
     },
-    /// The set-up of a vendor's tool cannot be used.
+    /// The configuration of a vendor's tool cannot be used.
     #[error("{holder} cannot be used: {}", .cause.why)]
     Vendor {
         /// Whose it is.
@@ -158,7 +157,7 @@ pub enum CredentialError {
         /// What is wrong with it.
         cause: Box<Cause>,
     },
-    /// A source of the vendor's is there and gives no key.
+    /// A source of the vendor's cannot give its key.
     #[error("{name}: {fault}")]
     Source {
         /// Its name.
@@ -176,7 +175,7 @@ pub enum CredentialError {
         /// The parts beside it.
         beside: Vec<&'static str>,
     },
-    /// A command that gives nothing.
+    /// A command that gives no credential.
     #[error("{} {problem}", named(.holder))]
     Command {
         /// Which.
@@ -192,6 +191,13 @@ pub enum CredentialError {
         /// The next step.
         hint: Option<String>,
     },
+}
+
+impl Fault {
+    /// The fault as an error of the source `name`.
+    pub(super) fn of(self, name: impl Into<String>) -> CredentialError {
+        CredentialError::Source { name: name.into(), fault: self }
+    }
 }
 
 impl From<ConfigError> for CredentialError {
@@ -218,35 +224,34 @@ impl CredentialError {
                 format!("set {missing} too, or unset {present}; an empty value counts as unset")
             }
             Self::Half { holder: Holder::Command { .. }, missing, .. } => {
-                format!("let it print {} too", missing.join(" and "))
+                format!("make it print {} too", missing.join(" and "))
             }
             Self::Half { holder: Holder::Vendor { tool, .. }, present, missing } => {
                 let (present, missing) = (present.join(" and "), missing.join(" and "));
                 format!(
                     "{tool} may keep {missing} in the system's keyring, which is not read: give the key in another way, \
-                     or take {present} out of the file"
+                     or remove {present} from the file"
                 )
             }
             Self::Half { present, missing, .. } => {
-                format!("put {} beside it, or take {} out", missing.join(" and "), present.join(" and "))
+                format!("add {}, or remove {}", missing.join(" and "), present.join(" and "))
             }
-            Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} anew, or unset it"),
+            Self::Broken { holder: Holder::Environment, part, .. } => format!("set {part} again, or unset it"),
             Self::Broken { holder: Holder::Person, part, .. } => format!("type {part} again"),
-            Self::Broken { holder: Holder::Command { .. }, part, .. } => format!("let it print {part} as it is"),
-            Self::Broken { part, .. } => format!("put {part} right, or take it out"),
+            Self::Broken { holder: Holder::Command { .. }, part, .. } => format!("make it print {part} alone"),
+            Self::Broken { part, .. } => format!("fix {part}, or remove it"),
             Self::Kept { part, cause, .. } => {
                 cause.hint.clone().unwrap_or_else(|| format!("put {part} there, or name another place for it"))
             }
-            Self::Vendor { cause, .. } => cause
-                .hint
-                .clone()
-                .unwrap_or_else(|| "put it right with its own tool, or name another profile".to_owned()),
-            Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
-            Self::Both { command, beside, .. } => format!("take {command} out, or {}", beside.join(" and ")),
-            Self::Command { problem: CommandProblem::Writable, .. } => {
-                "let the program belong to you or to root, and take the others' right to write away".to_owned()
+            Self::Vendor { cause, .. } => {
+                cause.hint.clone().unwrap_or_else(|| "fix it with its own tool, or name another profile".to_owned())
             }
-            Self::Command { .. } => "run it by hand and see what it does; it gets no input and no terminal".to_owned(),
+            Self::Source { fault, .. } => fault.hint.clone().unwrap_or_else(|| fault.class.next().to_owned()),
+            Self::Both { command, beside, .. } => format!("remove {command}, or {}", beside.join(" and ")),
+            Self::Command { problem: CommandProblem::Writable, .. } => {
+                "make it owned by you or root, and remove write permission for others".to_owned()
+            }
+            Self::Command { .. } => "run it by hand; it gets no input and no terminal".to_owned(),
             Self::File { hint, .. } => {
                 hint.clone().unwrap_or_else(|| "fix the file, or give the credentials in another way".to_owned())
             }
@@ -254,18 +259,31 @@ impl CredentialError {
     }
 }
 
-/// Why a chain has no credential. `Display` is the whole cause.
+/// How a user can give a credential that no source has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ways {
+    /// What the credential is for.
+    pub service: &'static str,
+    /// The variables to set.
+    pub variables: &'static [&'static str],
+    /// The profile in force.
+    pub profile: Option<String>,
+    /// The profiles that could be named, if none is in force.
+    pub others: Vec<String>,
+}
+
+/// Why no source of a chain gives a credential. `Display` is the whole cause.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ChainError {
-    /// A source is broken; those after it were not asked.
+    /// A source is broken; the sources after it were not checked.
     #[error(transparent)]
     Broken(#[from] CredentialError),
     /// No source has anything.
-    #[error("no credentials for {} in {}{}", .ways.service, .tried.join(", "), unnamed(.ways))]
+    #[error("no credentials for {}{}{}", .ways.service, reasons(.remarks), unnamed(.ways))]
     Missing {
-        /// The names of all sources, in the order in which they were asked.
-        tried: Vec<String>,
-        /// How to give one.
+        /// The sources that have nothing for a reason that the user may not expect, with the reason.
+        remarks: Vec<String>,
+        /// How to give credentials.
         ways: Box<Ways>,
     },
 }
@@ -281,23 +299,27 @@ impl ChainError {
     }
 }
 
-/// Why no profile was asked.
+/// The `remarks` as the end of a sentence.
+fn reasons(remarks: &[String]) -> String {
+    remarks.iter().map(|remark| format!("; {remark}")).collect()
+}
+
+/// That no profile was used.
 fn unnamed(ways: &Ways) -> &'static str {
-    if ways.profile.is_some() { "" } else { "; no profile is in force" }
+    if ways.profile.is_some() { "" } else { "; no profile is in use" }
 }
 
 impl fmt::Display for Ways {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.others.is_empty() {
-            write!(f, "name a profile with -p ({}), ", self.others.join(", "))?;
+            write!(f, "select a profile with -p ({}), or ", self.others.join(", "))?;
         }
-        let profile = self.profile.as_deref().unwrap_or("NAME");
+        let profile = self.profile.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
         write!(
             f,
-            "use --sandbox to try it without any, set {}, or put {} under [profiles.{profile}] in {}",
+            "set one up with `whitelistctl profile login{profile}`, or set {}; --sandbox needs no credentials, and -v lists \
+             the sources that were checked",
             self.variables.join(" and "),
-            self.keys.join(" and "),
-            self.path.display()
         )
     }
 }

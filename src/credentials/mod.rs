@@ -1,12 +1,13 @@
-//! Where secrets come from: a chain of named sources for each service.
+//! Where credentials come from: a chain of named sources for each service.
 //!
-//! A credential comes whole from one source ([`chain`] says which). No error and no name here holds a value.
+//! All parts of a credential come from one source ([`chain`] decides which). No error and no name has a value.
 
 pub mod alibaba;
 pub mod chain;
 mod command;
 pub mod env;
 pub mod error;
+pub mod fault;
 mod parts;
 pub mod profile;
 mod program;
@@ -16,7 +17,6 @@ pub mod tool_profiles;
 pub mod trace;
 pub mod vendor;
 
-use std::path::PathBuf;
 use std::time::SystemTime;
 
 use crate::auth::credential::{AlibabaCredential, DigestCredential};
@@ -28,32 +28,15 @@ pub use chain::{Chain, Found, Source};
 use chain::{Finding, Resolved, Search};
 use env::OpsManagerVariables;
 use error::Holder;
-pub use error::{ChainError, CredentialError};
+pub use error::{ChainError, CredentialError, Ways};
 use parts::{Part, Value};
 use profile::ProfileSource;
 use secret_reader::SecretReader;
 use trace::{Seen, TraceStep};
 use vendor::VendorSource;
 
-/// How a user can give a credential that no source had.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ways {
-    /// What the credential is for.
-    pub service: &'static str,
-    /// The variables to set.
-    pub variables: &'static [&'static str],
-    /// The keys to put in a profile.
-    pub keys: &'static [&'static str],
-    /// The profile in force.
-    pub profile: Option<String>,
-    /// The file of the profiles.
-    pub path: PathBuf,
-    /// The profiles that could be named, if none is in force.
-    pub others: Vec<String>,
-}
-
-/// The login to Ops Manager, and how every source stands: our variables, a profile that was named, the vendor's variables,
-/// the default profile, and the files of the vendor's own tools, as far as there are any.
+/// The login to Ops Manager, and the status of every source: our variables, a profile that was named, the vendor's
+/// variables, the default profile, and the files of the vendor's own tools, as far as there are any.
 pub async fn find_login(
     env: &Env,
     keyring: &dyn Keyring,
@@ -64,8 +47,8 @@ pub async fn find_login(
     let Search { steps, found } =
         chain::find(&chain, async |login, _: &str, _: &str| Ok(Resolved::Credential(login))).await;
     let missing = || ChainError::Missing {
-        tried: steps.iter().map(TraceStep::label).collect(),
-        ways: Box::new(ways("Ops Manager", &env::OPS_MANAGER, &profile::OPS_MANAGER, file, settings)),
+        remarks: steps.iter().filter_map(TraceStep::remark).collect(),
+        ways: Box::new(ways("Ops Manager", &env::OPS_MANAGER, file, settings)),
     };
     let outcome = found.map_err(ChainError::from).and_then(|found| found.ok_or_else(missing));
     (steps, outcome)
@@ -101,7 +84,7 @@ fn ops_manager_chain<'a>(
     chain
 }
 
-/// The access key that a person typed, validated like any other.
+/// The access key that the user typed, validated like any other.
 pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<AlibabaCredential, CredentialError> {
     let [id, secret] =
         [("access_key_id", id), ("access_key_secret", secret)].map(|(name, text)| typed(name, Some(text)));
@@ -109,7 +92,7 @@ pub fn typed_access_key(id: &str, secret: &str, token: Option<&str>) -> Result<A
     key.ok_or_else(|| CredentialError::Half { holder: Holder::Person, present: Vec::new(), missing: vec![id.name] })
 }
 
-/// The login that a person typed, validated like any other.
+/// The login that the user typed, validated like any other.
 pub fn typed_login(username: &str, key: &str) -> Result<DigestCredential, CredentialError> {
     let [username, key] = [("username", username), ("key", key)].map(|(name, text)| typed(name, Some(text)));
     let login = parts::digest(&Holder::Person, username, key)?;
@@ -124,7 +107,7 @@ fn typed<'t>(name: &'static str, text: Option<&'t str>) -> Part<'t> {
     Part { name, value: Value::from(text) }
 }
 
-/// `source` as a link of a chain.
+/// `source` as a part of a chain.
 fn boxed<'a, C: Finding>(source: ProfileSource<'a>) -> Box<dyn Source<C> + 'a>
 where
     ProfileSource<'a>: Source<C>,
@@ -149,16 +132,10 @@ fn profiles<'a>(
     }
 }
 
-fn ways(
-    service: &'static str,
-    variables: &'static [&'static str],
-    keys: &'static [&'static str],
-    file: &ConfigFile,
-    settings: &Settings,
-) -> Ways {
+fn ways(service: &'static str, variables: &'static [&'static str], file: &ConfigFile, settings: &Settings) -> Ways {
     let profile = settings.profile.as_ref().map(|chosen| chosen.name.clone());
     let others = if profile.is_none() { file.profiles.keys().cloned().collect() } else { Vec::new() };
-    Ways { service, variables, keys, profile, path: file.path.clone(), others }
+    Ways { service, variables, profile, others }
 }
 
 #[cfg(test)]

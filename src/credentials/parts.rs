@@ -1,4 +1,4 @@
-//! From the parts that a source holds to a whole credential, by the same rules for every source.
+//! Builds a credential from the parts that a source holds, by the same rules for every source.
 
 use super::error::{CredentialError, Holder, ValueProblem};
 use crate::auth::credential::{AlibabaCredential, DigestCredential};

@@ -1,5 +1,5 @@
 //! Credentials from a profile of the settings file, which may keep its secrets at other places or name a profile of a
-//! vendor's tool. Those places are opened when the credential is needed, and not before.
+//! vendor's tool. Those places are opened only when the credential is needed.
 
 use std::path::Path;
 use std::time::SystemTime;
@@ -20,7 +20,7 @@ pub const ALIBABA: [&str; 3] = ["access_key_id", "access_key_secret", "security_
 /// The keys of a login to Ops Manager: user name or public key, API key or private key.
 pub const OPS_MANAGER: [&str; 2] = ["ops_manager_username", "ops_manager_api_key"];
 
-/// What it calls the parts.
+/// The names of the parts in the output of a command.
 const PRINTED: [&str; 2] = ["username", "api_key"];
 
 /// The credentials that one profile holds, or that its command prints. No `Debug`: the environment holds secrets.
@@ -32,7 +32,7 @@ pub struct ProfileSource<'a> {
     pub path: &'a Path,
     /// The profile.
     pub profile: &'a Profile,
-    /// Where its secrets can be had from; the environment there is also that of a command.
+    /// Reads its secrets; its environment is also that of a command.
     pub vault: SecretReader<'a>,
 }
 
@@ -51,8 +51,9 @@ impl ProfileSource<'_> {
         }
     }
 
-    /// What messages call this source of a credential with the secrets `keys`, or with the profile `vendor` of a tool.
-    fn told(&self, keys: &[SecretKey], vendor: Option<(&str, &str)>) -> String {
+    /// The name of this source in messages, with the places of the secrets `keys`, or with the profile `vendor` of a
+    /// tool.
+    fn description(&self, keys: &[SecretKey], vendor: Option<(&str, &str)>) -> String {
         let place = |key: &SecretKey| match self.profile.places.elsewhere.get(key)? {
             SecretLocation::File(path) => Some(format!("{} in {path}", key.name())),
             SecretLocation::Keyring => Some(format!("{} in the keyring", key.name())),
@@ -63,7 +64,7 @@ impl ProfileSource<'_> {
         parts.join(", ")
     }
 
-    /// What messages call the command at `key` as a source.
+    /// The name of the command at `key` as a source, in messages.
     fn by_command(&self, key: &'static str) -> String {
         format!("{}, `{key}`", self.holder())
     }
@@ -72,7 +73,7 @@ impl ProfileSource<'_> {
         Holder::Command { key, name: self.name.to_owned(), path: self.path.to_owned() }
     }
 
-    /// Refuses a command with a credential beside it: only one of the two can be meant.
+    /// Refuses a command with a credential beside it, because it is not clear which to use.
     fn nothing_beside(&self, command: &'static str, parts: &[Part<'_>]) -> Result<(), CredentialError> {
         let beside: Vec<&'static str> =
             parts.iter().filter(|part| !matches!(part.value, Value::Absent)).map(|part| part.name).collect();
@@ -131,12 +132,12 @@ impl ProfileSource<'_> {
     }
 }
 
-/// The access key that the profile itself has. One of a profile of the aliyun CLI is had by way of that tool's file, see
+/// The access key that the profile itself has. One of a profile of the aliyun CLI is read from that tool's file, see
 /// [`super::alibaba`].
 impl Source<AlibabaCredential> for ProfileSource<'_> {
     fn name(&self) -> String {
         let vendor = self.profile.places.aliyun.as_deref().map(|name| ("aliyun", name));
-        self.told(&[SecretKey::AccessKeySecret, SecretKey::SecurityToken], vendor)
+        self.description(&[SecretKey::AccessKeySecret, SecretKey::SecurityToken], vendor)
     }
 
     fn look(&self) -> Looking<'_, AlibabaCredential> {
@@ -166,7 +167,7 @@ impl Source<AlibabaCredential> for ProfileSource<'_> {
 impl Source<DigestCredential> for ProfileSource<'_> {
     fn name(&self) -> String {
         let vendor = self.profile.places.mongocli.as_deref().map(|name| ("mongocli", name));
-        self.told(&[SecretKey::OpsManagerApiKey], vendor)
+        self.description(&[SecretKey::OpsManagerApiKey], vendor)
     }
 
     fn look(&self) -> Looking<'_, DigestCredential> {

@@ -1,6 +1,6 @@
 //! Runs a program that prints a credential: without a shell, with a part of the environment, and for a limited time.
 //!
-//! What it prints is secret as a whole. What it writes on standard error is not read.
+//! All of its output is secret. Its standard error is not read.
 
 use std::future::Future;
 use std::path::Path;
@@ -18,7 +18,7 @@ pub(super) const MOST: usize = 64 << 10;
 /// Why a program gives no output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ProgramProblem {
-    /// The system does not start it, or does not read from it.
+    /// The system cannot start it or read from it.
     NotStarted(std::io::ErrorKind),
     /// It did not end in time.
     TooSlow,
@@ -28,8 +28,9 @@ pub(super) enum ProgramProblem {
     Failed(Option<i32>),
 }
 
-/// What `program` prints with these `arguments`, started in `folder` if one is given, if it ends well before `limit` does.
-/// Of `env` it gets the variables `kept`. It runs in a process group of its own, which is killed if time runs out.
+/// What `program` prints with these `arguments`, started in `folder` if one is given, if it ends well before `limit`
+/// does. Of `env` it gets the variables `kept`. It runs in a process group of its own, which is killed if time runs
+/// out.
 pub(super) async fn output(
     (program, arguments): (&Path, &[String]),
     kept: &[&str],

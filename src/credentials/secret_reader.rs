@@ -8,10 +8,10 @@ use crate::config::{SecretKey, SecretLocation, secure_read};
 use crate::world::Env;
 use crate::world::keyring::{Item, Keyring};
 
-/// What the path of a secret begins with where systemd hands it over (systemd.exec(5), credentials).
+/// The prefix of the path of a secret that systemd provides (systemd.exec(5), credentials).
 pub const CREDENTIALS: &str = "$CREDENTIALS_DIRECTORY/";
 
-/// Where secrets can be had from.
+/// Reads secrets from files and from the keyring.
 #[derive(Clone, Copy)]
 pub struct SecretReader<'a> {
     /// The environment.
@@ -28,8 +28,8 @@ pub fn item(path: &Path, profile: &str, key: SecretKey) -> Item {
 }
 
 impl SecretReader<'_> {
-    /// The secret `key` of `profile` in the settings file at `path`, which says that it is at `place`. Fails if it is not
-    /// there: a place that is named has to hold it.
+    /// The secret `key` of `profile` in the settings file at `path`, which names `place` for it. Fails if it is not
+    /// there.
     pub(super) async fn secret(
         &self,
         (profile, path): (&str, &Path),
@@ -46,7 +46,7 @@ impl SecretReader<'_> {
             SecretLocation::Keyring => match self.keyring.read_async(&item(path, profile, key)).await {
                 Ok(Some(secret)) => Ok(Secret::from(secret.as_str().to_owned())),
                 Ok(None) => {
-                    let hint = format!("`whitelistctl profile login {profile}` puts it there");
+                    let hint = format!("`whitelistctl profile login {profile}` stores it there");
                     Err(kept("the keyring does not hold it".to_owned(), Some(hint)))
                 }
                 Err(error) => Err(kept(format!("the keyring {error}"), Some(unlocked(profile, key)))),
@@ -59,7 +59,7 @@ impl SecretReader<'_> {
         let reading = secure_read::read(&path).map_err(|error| (error.to_string(), error.hint()))?;
         let reading = reading.ok_or_else(|| (format!("there is no {}", path.display()), None))?;
         if !is_handed_over {
-            // What systemd hands over is closed to others by the directory that it is in.
+            // The directory of systemd's credentials is closed to others.
             reading.may_hold_secrets().map_err(|problem| {
                 let hint = problem.hint(&path);
                 (format!("{} {problem}", path.display()), hint)
@@ -68,7 +68,7 @@ impl SecretReader<'_> {
         Ok(Secret::from(without_line_end(&reading.text).to_owned()))
     }
 
-    /// The path that is `written` in the settings file at `settings`, and whether systemd hands the file over.
+    /// The path that is `written` in the settings file at `settings`, and whether systemd provides the file.
     fn path(&self, written: &str, settings: &Path) -> Result<(PathBuf, bool), (String, Option<String>)> {
         let Some(name) = written.strip_prefix(CREDENTIALS) else {
             return Ok((settings.parent().unwrap_or(settings).join(written), false));
@@ -88,7 +88,7 @@ pub fn without_line_end(text: &str) -> &str {
     text.strip_suffix('\r').unwrap_or(text)
 }
 
-/// What to do about a keyring that cannot be read.
+/// The next step for a keyring that cannot be read.
 fn unlocked(profile: &str, key: SecretKey) -> String {
     format!("unlock it, or keep the secret in a file: whitelistctl profile set {profile} {}=PATH", key.file_key())
 }

@@ -1,4 +1,4 @@
-//! What a person may know of a profile of a vendor's tool: everything but its secrets.
+//! A profile of a vendor's tool without its secrets, for display.
 
 /// A profile of a vendor's tool, without its secrets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,6 @@ pub struct ToolProfile {
     pub is_current: bool,
     /// Its region (aliyun CLI) or the address of its installation (mongocli).
     pub place: Option<String>,
-    /// Why it cannot be used; reads on after its name and a colon.
+    /// Why it cannot be used; follows its name and a colon.
     pub problem: Option<String>,
 }

@@ -1,7 +1,7 @@
-//! What the vendors' own tools, the aliyun CLI and mongocli, have on this machine, as far as a person may choose from it.
-//! Read where it is, never written; no service is asked for a key and no program runs.
+//! The profiles of the vendors' own tools, the aliyun CLI and mongocli, that the user can choose from. The files are
+//! only read; no service is called and no program runs.
 //!
-//! Which key a run gets is not decided here but by the chains.
+//! The chains, not this module, decide which key a run uses.
 
 use super::CredentialError;
 use super::alibaba;
@@ -10,7 +10,7 @@ pub use super::tool_profile::ToolProfile;
 use crate::config::VendorFile;
 use crate::world::Env;
 
-/// A vendor's tool with a set-up on this machine.
+/// A vendor's tool with a configuration on this machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tool {
     /// `aliyun`, with `~/.aliyun/config.json`.
@@ -20,7 +20,7 @@ pub enum Tool {
 }
 
 impl Tool {
-    /// What messages call it.
+    /// Its name in messages.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -29,7 +29,7 @@ impl Tool {
         }
     }
 
-    /// The profiles of its set-up; none if there is no file. Fails on a file that cannot be read or trusted.
+    /// Its profiles; none if there is no file. Fails on a file that cannot be read or trusted.
     pub fn set_ups(self, deps: &ProviderDeps) -> Result<Vec<ToolProfile>, CredentialError> {
         match self {
             Self::Aliyun => alibaba::set_ups(deps),
@@ -45,7 +45,10 @@ fn mongocli(env: &Env) -> Result<Vec<ToolProfile>, CredentialError> {
         ToolProfile {
             is_current: profile.name.eq_ignore_ascii_case("default"),
             place: profile.url,
-            problem: (!holds_key).then(|| "holds no key; mongocli may keep it in the keyring".to_owned()),
+            problem: (!holds_key).then(|| match profile.no_key {
+                Some(no_key) => no_key.to_string(),
+                None => "has no key; mongocli may keep it in the system's keyring".to_owned(),
+            }),
             name: profile.name,
         }
     };

@@ -32,7 +32,7 @@ fn home() -> (tempfile::TempDir, ProviderDeps) {
     (home, deps(env))
 }
 
-/// A ground where asking anybody for a key fails.
+/// Dependencies whose calls fail.
 fn deps(env: Env) -> ProviderDeps {
     ProviderDeps::for_test(env, Rc::new(SystemKeyring), 0, &Wire::new(Script::new([])))
 }
@@ -46,13 +46,13 @@ fn put(path: &Path, text: &str) {
 
 /// The set-ups of `tool` in short: name, whether it is in force, place, problem.
 fn facts(tool: Tool, deps: &ProviderDeps) -> Vec<String> {
-    let told =
+    let line =
         |found: ToolProfile| format!("{} {} {:?} {:?}", found.name, found.is_current, found.place, found.problem);
-    tool.set_ups(deps).unwrap().into_iter().map(told).collect()
+    tool.set_ups(deps).unwrap().into_iter().map(line).collect()
 }
 
 #[test]
-fn set_ups_are_listed_with_what_is_needed_to_choose_one() {
+fn tool_profiles_are_listed_with_region_address_and_problem() {
     let (_home, deps) = home();
     assert_eq!(
         facts(Tool::Aliyun, &deps),
@@ -68,7 +68,7 @@ fn set_ups_are_listed_with_what_is_needed_to_choose_one() {
         facts(Tool::Mongocli, &deps),
         [
             r#"default true Some("https://om.example.com/") None"#,
-            r#"empty false None Some("holds no key; mongocli may keep it in the keyring")"#,
+            r#"empty false Some("https://cloud.mongodb.com") Some("has no key; mongocli may keep it in the system's keyring")"#,
         ]
     );
     let nowhere = self::deps([("HOME", "/nonexistent")].into_iter().collect());
@@ -84,7 +84,7 @@ fn what_is_switched_off_is_not_offered() {
 }
 
 #[test]
-fn a_broken_file_is_told_by_its_place_alone() {
+fn an_error_of_a_broken_file_has_no_value() {
     let (home, deps) = home();
     put(&home.path().join(".aliyun/config.json"), "{\"profiles\":[{\"name\":\"Zq7hemmelig\"]}");
     put(VendorFile::mongocli(&deps.env, "default").expected(), "private_api_key = Zq7hemmelig");

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::CredentialError;
+use crate::config::NoKey;
 
 /// Why a source has nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub enum Absence {
     NotAvailable,
     /// Its key belongs to another address than the one in force.
     OtherAddress,
+    /// A vendor's tool is logged in there without a key in its file.
+    ToolLogin(NoKey),
 }
 
 impl fmt::Display for Absence {
@@ -30,18 +33,19 @@ impl fmt::Display for Absence {
             Self::SwitchedOff(name) => write!(f, "switched off by {name}"),
             Self::NotAvailable => f.write_str("nothing answers there"),
             Self::OtherAddress => f.write_str("its key belongs to another address"),
+            Self::ToolLogin(no_key) => no_key.fmt(f),
         }
     }
 }
 
-/// How one source of a chain stands.
+/// The status of one source of a chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProviderStatus {
     /// It has nothing.
     Absent(Absence),
-    /// It gave the key.
+    /// Its key is used.
     Won,
-    /// An earlier one gave the key or is broken.
+    /// An earlier source is used, or is broken.
     NotReached,
     /// It has something that cannot be used.
     Broken(CredentialError),
@@ -52,28 +56,34 @@ pub enum ProviderStatus {
 pub struct TraceStep {
     /// The source's name.
     pub source: String,
-    /// How it stands.
+    /// Its status.
     pub status: ProviderStatus,
 }
 
 impl TraceStep {
-    /// The source for the list of those that had nothing, with the reason where it is not obvious.
+    /// The source and the reason why it has nothing, where the user may not expect it.
+    #[must_use]
+    pub fn remark(&self) -> Option<String> {
+        match &self.status {
+            ProviderStatus::Absent(
+                absence @ (Absence::SwitchedOff(_) | Absence::OtherAddress | Absence::ToolLogin(_)),
+            ) => Some(format!("{} ({absence})", self.source)),
+            _ => None,
+        }
+    }
+
+    /// The source for a list of those that were checked.
     #[must_use]
     pub fn label(&self) -> String {
-        match &self.status {
-            ProviderStatus::Absent(absence @ (Absence::SwitchedOff(_) | Absence::OtherAddress)) => {
-                format!("{} ({absence})", self.source)
-            }
-            _ => self.source.clone(),
-        }
+        self.remark().unwrap_or_else(|| self.source.clone())
     }
 }
 
-/// A source that has something, before anybody is asked for the key itself.
+/// A source that has a credential, before a service or a program is called for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     /// Its name.
     pub source: String,
-    /// Whether the key is at hand; else only a call, or a program, shows whether there is one.
+    /// Whether the key is complete; else only a call or a program shows whether there is one.
     pub is_certain: bool,
 }

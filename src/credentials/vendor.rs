@@ -24,7 +24,11 @@ impl VendorSource {
         let Some(profile) = self.file.load()? else { return Ok(Look::Absent(Absence::NotSet)) };
         if self.address.as_ref().is_some_and(|address| !profile.belongs_to(address)) {
             let is_there = profile.public_key.is_some();
-            return Ok(Look::Absent(if is_there { Absence::OtherAddress } else { Absence::NotSet }));
+            let absence = profile.no_key.map_or(Absence::NotSet, Absence::ToolLogin);
+            return Ok(Look::Absent(if is_there { Absence::OtherAddress } else { absence }));
+        }
+        if let Some(no_key) = profile.no_key {
+            return Ok(Look::Absent(Absence::ToolLogin(no_key)));
         }
         Ok(Look::of(self.key(profile)?, || self.name()))
     }
@@ -53,11 +57,16 @@ impl Source<DigestCredential> for VendorSource {
 pub fn mongocli(env: &Env, name: &str) -> Result<DigestCredential, CredentialError> {
     let file = VendorFile::mongocli(env, name);
     let holder = Holder::Vendor { tool: file.tool, name: Some(name.to_owned()), path: file.expected().to_owned() };
-    let why =
-        if file.exists() { "it holds no key; mongocli may keep it in the keyring" } else { "there is no such file" };
-    let cause = Box::new(Cause { why: why.to_owned(), hint: None });
+    let is_there = file.exists();
     let source = VendorSource { file, address: None };
-    let key = source.file.load()?.map(|profile| source.key(profile)).transpose()?.flatten();
+    let profile = source.file.load()?;
+    let why = match profile.as_ref().and_then(|profile| profile.no_key) {
+        Some(no_key) => no_key.to_string(),
+        None if is_there => "it has no key; mongocli may keep it in the system's keyring".to_owned(),
+        None => "there is no such file".to_owned(),
+    };
+    let cause = Box::new(Cause { why, hint: None });
+    let key = profile.map(|profile| source.key(profile)).transpose()?.flatten();
     key.ok_or(CredentialError::Vendor { holder, cause })
 }
 
@@ -68,7 +77,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_profile_that_is_named_by_profile_has_a_key_or_says_what_it_lacks() {
+    fn a_named_profile_has_a_key_or_an_error_says_why_not() {
         let home = tempfile::tempdir().unwrap();
         let env: Env = [("HOME", home.path()), ("APPDATA", &home.path().join(".config"))].into_iter().collect();
         let said = |name: &str, env: &Env| mongocli(env, name).unwrap_err().to_string();
@@ -81,7 +90,7 @@ mod tests {
         fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
         let key = mongocli(&env, "default").unwrap();
         assert_eq!((key.username.as_str(), key.password.expose()), ("abcdefgh", "Zq7hemmelig"));
-        assert!(said("empty", &env).contains("it holds no key; mongocli may keep it in the keyring"));
+        assert!(said("empty", &env).contains("it has no key; mongocli may keep it in the system's keyring"));
         assert!(said("none", &env).contains("no profile `none` in "));
     }
 }

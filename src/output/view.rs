@@ -292,6 +292,20 @@ impl Document {
         errors.into_iter()
     }
 
+    /// Replaces every error about a service with what `explain` makes of it.
+    pub fn explain_errors(&mut self, explain: impl Fn(Error) -> Error) {
+        let errors: Vec<&mut Error> = match self {
+            Self::Change(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
+            Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
+            Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
+            Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        for error in errors {
+            *error = explain(error.clone());
+        }
+    }
+
     /// Number of targets.
     #[must_use]
     pub fn targets(&self) -> usize {

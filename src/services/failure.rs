@@ -149,7 +149,7 @@ impl From<SendError> for Failure {
         let failure = Self::new(kind, error.to_string());
         match error {
             SendError::HungUp(_) => Self { hung_up: true, ..failure },
-            SendError::Untrusted(_, doubt) => failure.hint(doubt.mend()),
+            SendError::Untrusted(_, doubt) => failure.hint(doubt.fix()),
             SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
             SendError::Stale(_) => {
                 failure.hint("try again later; check whether a proxy spreads the calls over several servers")

@@ -48,7 +48,7 @@ pub enum TlsFailure {
 impl TlsFailure {
     /// The next step.
     #[must_use]
-    pub fn mend(self) -> &'static str {
+    pub fn fix(self) -> &'static str {
         match self {
             Self::Signer => {
                 "where an authority of your own signs certificates, --ca-file names the file with the authority's own; \

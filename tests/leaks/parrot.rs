@@ -259,6 +259,8 @@ fn instances(request: &Request, changed: bool, word: &str) -> Value {
     let groups = [
         group("default", "PUBLIC_KIBANA"),
         group("default", "PRIVATE_KIBANA"),
+        group("default", "PUBLIC_ES"),
+        group("default", "PRIVATE_ES"),
         group(if word.is_empty() { "office" } else { word }, "PUBLIC_KIBANA"),
     ];
     let instance = json!({

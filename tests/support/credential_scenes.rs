@@ -87,7 +87,7 @@ impl Scene {
         scene
     }
 
-    /// Copies the files of `from` into the home, closed to everybody else unless the scene says otherwise.
+    /// Copies the files of `from` into the home, readable only by you unless the scene says otherwise.
     fn furnish(&self, from: &Path) {
         copy(from, self.home.path(), self.home.path());
         if self.expected.contains_key("error") && !from.join(".alibabacloud").exists() {

@@ -48,7 +48,7 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
     };
     let found = place.and_then(|place| {
         let region = place.as_ref().map_or_else(|| session.default_region(), |place| Ok(place.region.clone()))?;
-        Ok((session.settings().elasticsearch(Some(&region))?, region, place))
+        Ok((session.elasticsearch_endpoint(&region)?, region, place))
     });
     let (endpoint, region, place) = match found {
         Ok(found) => found,

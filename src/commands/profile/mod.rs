@@ -1,4 +1,4 @@
-//! `profile`: the settings file listed, explained and changed, and its secrets kept. Nothing is sent but by `login`.
+//! `profile`: lists, explains and changes the settings file, and stores its secrets. Only `login` sends requests.
 
 pub(crate) mod list;
 pub(crate) mod login;
@@ -19,7 +19,7 @@ use crate::output::view::profile::ProfileChanged;
 use crate::world::Env;
 use crate::world::keyring::Keyring;
 
-/// What the verbs stand on.
+/// What the verbs need.
 pub(crate) struct ProfileDeps<'run> {
     /// The options of every command.
     pub(crate) global: &'run Global,
@@ -29,12 +29,12 @@ pub(crate) struct ProfileDeps<'run> {
     pub(crate) path: PathBuf,
     /// The keyring of the system.
     pub(crate) keyring: Rc<dyn Keyring>,
-    /// Where talk goes.
+    /// Prints messages.
     pub(crate) ui: &'run Rc<RefCell<Ui>>,
 }
 
 impl<'run> ProfileDeps<'run> {
-    /// The ground of this run.
+    /// The dependencies of this run.
     pub(crate) fn of(
         global: &'run Global,
         env: &'run Env,
@@ -67,7 +67,7 @@ impl<'run> ProfileDeps<'run> {
         }
     }
 
-    /// Writes what `edit` holds, unless nothing is to be written or nothing is another than before.
+    /// Writes `edit`, unless this is a dry run or nothing has changed.
     fn save(&self, edit: &Edit) -> Result<(), Error> {
         if self.global.dry_run {
             edit.checked()?;
@@ -79,14 +79,14 @@ impl<'run> ProfileDeps<'run> {
 }
 
 /// Fails unless `file` has the profile `name`.
-fn demand(file: &ConfigFile, name: &str) -> Result<(), Error> {
+fn require(file: &ConfigFile, name: &str) -> Result<(), Error> {
     if file.profiles.contains_key(name) { Ok(()) } else { Err(file.unknown_profile(name).into()) }
 }
 
 /// `profile use`: makes a profile the default.
 pub(crate) fn make_default(name: &str, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, Error> {
     let mut edit = Edit::open(&deps.path)?;
-    demand(&edit.checked()?, name)?;
+    require(&edit.checked()?, name)?;
     edit.set_default(Some(name));
     deps.save(&edit)?;
     Ok(ProfileChanged {

@@ -1,4 +1,4 @@
-//! `profile remove`: a profile, and what the keyring holds for it. Asks first where there is somebody to ask.
+//! `profile remove`: removes a profile and its secrets in the keyring. Prompts first if there is a terminal.
 
 use super::{ProfileDeps, secrets};
 use crate::app::run_options::is_on;
@@ -9,7 +9,7 @@ use crate::output::view::profile::ProfileChanged;
 pub(crate) fn run(name: &str, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, Error> {
     let mut edit = Edit::open(&deps.path)?;
     let before = edit.checked()?;
-    super::demand(&before, name)?;
+    super::require(&before, name)?;
     let kept = secrets::in_keyring(&before, name);
     if !deps.global.dry_run {
         ask(name, kept.len(), deps)?;
@@ -30,15 +30,15 @@ pub(crate) fn run(name: &str, deps: &ProfileDeps<'_>) -> Result<ProfileChanged, 
     Ok(ProfileChanged { changed: true, unset, default_profile: after.default_profile, ..deps.report("remove", name) })
 }
 
-/// Goes on if that is what the person wants; without a person the verb is the consent.
+/// Prompts for confirmation; without a terminal the verb is the consent.
 fn ask(name: &str, secrets: usize, deps: &ProfileDeps<'_>) -> Result<(), Error> {
     let mut ui = deps.ui.borrow_mut();
     if deps.global.yes || !ui.can_ask() || ui.settings().tells_json() {
         return Ok(());
     }
     if deps.global.no_input || is_on(deps.env, "WHITELISTCTL_NO_INPUT")? {
-        let refused = Error::new(Code::Refused, "the profile would be removed, and nothing may be asked");
-        return Err(refused.hint("-y goes on without asking"));
+        let refused = Error::new(Code::Refused, "removing the profile needs a confirmation, and prompts are disabled");
+        return Err(refused.hint("pass -y to skip the prompt"));
     }
     let along = match secrets {
         0 => String::new(),
@@ -48,5 +48,5 @@ fn ask(name: &str, secrets: usize, deps: &ProfileDeps<'_>) -> Result<(), Error> 
     if ui.confirm(&format!("Remove profile {name}{along} from {}?", deps.shown())) {
         return Ok(());
     }
-    Err(Error::new(Code::Declined, "the question was answered with no; nothing is removed"))
+    Err(Error::new(Code::Declined, "declined at the prompt; nothing is removed"))
 }

@@ -1,5 +1,5 @@
-//! Secrets on their way to the place where a profile keeps them: read from a file or from standard input, never from the
-//! command line; kept in the keyring, or in the settings file if that is asked for.
+//! Stores the secrets of a profile: reads them from a file or from standard input, never from the command line, and
+//! keeps them in the keyring, or in the settings file with `--store file`.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -38,16 +38,16 @@ pub(crate) fn read(path: &OsStr, stdin: &mut dyn Read) -> Result<Zeroizing<Strin
     }
     let text = std::str::from_utf8(&bytes).map_err(|_| unreadable("it is not text".to_owned()))?;
     let secret = Zeroizing::new(without_line_end(text).to_owned());
-    judge(&secret).map_err(|why| unreadable(why.to_owned()))?;
+    validate(&secret).map_err(|why| unreadable(why.to_owned()))?;
     Ok(secret)
 }
 
-/// Whether `secret` can be one, whatever it is for.
-pub(crate) fn judge(secret: &str) -> Result<(), &'static str> {
+/// Whether `secret` can be a secret, whatever it is for.
+pub(crate) fn validate(secret: &str) -> Result<(), &'static str> {
     if secret.is_empty() {
         Err("it is empty")
     } else if secret.trim() != secret {
-        Err("it begins or ends with white space")
+        Err("it starts or ends with white space")
     } else if secret.chars().any(char::is_control) {
         Err("it has more than one line, or a control character")
     } else {
@@ -55,7 +55,7 @@ pub(crate) fn judge(secret: &str) -> Result<(), &'static str> {
     }
 }
 
-/// What the keyring held before it was changed, so that it can be put back.
+/// What the keyring held before it was changed, so that it can be restored.
 struct Before<'run> {
     deps: &'run ProfileDeps<'run>,
     items: Vec<(Item, Option<Zeroizing<String>>)>,
@@ -70,22 +70,22 @@ impl Before<'_> {
         Ok(())
     }
 
-    /// Puts everything back, as far as the keyring lets us.
-    fn put_back(&self) {
+    /// Restores everything, as far as the keyring allows.
+    fn restore(&self) {
         for (item, held) in &self.items {
             let back = match held {
                 Some(secret) => self.deps.keyring.write(item, secret),
                 None => self.deps.keyring.delete(item),
             };
             if let Err(error) = back {
-                self.deps.ui.borrow_mut().warning(&format!("`{}` was not put back: the keyring {error}", item.name));
+                self.deps.ui.borrow_mut().warning(&format!("`{}` was not restored: the keyring {error}", item.name));
             }
         }
     }
 }
 
-/// Keeps `given` for `profile`, writes `edit`, and takes out of the keyring what `before` had there and the file no
-/// longer names. The keyring is changed first, and put back if the file cannot be written.
+/// Stores `given` for `profile`, writes `edit`, and removes from the keyring the secrets that the file no longer names.
+/// The keyring is changed first, and restored if the file cannot be written.
 pub(crate) fn keep(
     profile: &str,
     given: &[Given],
@@ -111,11 +111,11 @@ pub(crate) fn keep(
     let mut kept = Before { deps, items: Vec::new() };
     for (key, secret) in given.iter().filter(|_| store == StoreArg::Keyring) {
         kept.write(item(&deps.path, profile, *key), secret).map_err(|error| {
-            kept.put_back();
+            kept.restore();
             not_kept(error, deps)
         })?;
     }
-    deps.save(&edit).inspect_err(|_| kept.put_back())?;
+    deps.save(&edit).inspect_err(|_| kept.restore())?;
     let gone = in_keyring(&before, profile).into_iter().filter(|key| !in_keyring(&after, profile).contains(key));
     forget(profile, gone, deps);
     Ok(())
@@ -128,7 +128,7 @@ pub(crate) fn in_keyring(file: &ConfigFile, profile: &str) -> Vec<SecretKey> {
     keys.map(|(key, _)| *key).collect()
 }
 
-/// Takes `keys` of `profile` out of the keyring. What cannot be taken out is told: the file is written already.
+/// Removes `keys` of `profile` from the keyring. A failure is a warning, because the file is written already.
 pub(crate) fn forget(profile: &str, keys: impl Iterator<Item = SecretKey>, deps: &ProfileDeps<'_>) {
     for key in keys {
         if let Err(error) = deps.keyring.delete(&item(&deps.path, profile, key)) {
@@ -138,16 +138,16 @@ pub(crate) fn forget(profile: &str, keys: impl Iterator<Item = SecretKey>, deps:
     }
 }
 
-/// The keyring did not take a secret.
-fn not_kept(error: KeyringError, deps: &ProfileDeps<'_>) -> Error {
+/// The error for a keyring that does not store a secret.
+pub(crate) fn not_kept(error: KeyringError, deps: &ProfileDeps<'_>) -> Error {
     let file = deps.shown();
     let hint = match error {
         KeyringError::NotBuilt => format!(
-            "--store file keeps it in {file}, closed to everybody else; a build with `--features keyring` has a keyring"
+            "--store file keeps it in {file}, readable only by you; a build with `--features keyring` has a keyring"
         ),
-        KeyringError::Absent => format!("--store file keeps it in {file}, closed to everybody else"),
-        _ => format!("unlock the keyring and try again; --store file keeps it in {file}, closed to everybody else"),
+        KeyringError::Absent => format!("--store file keeps it in {file}, readable only by you"),
+        _ => format!("unlock the keyring and try again; --store file keeps it in {file}, readable only by you"),
     };
-    Error::new(Code::LocalState, format!("the secret is not kept, and nothing is written: the keyring {error}"))
+    Error::new(Code::LocalState, format!("the secret is not stored, and nothing is written: the keyring {error}"))
         .hint(hint)
 }

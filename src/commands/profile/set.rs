@@ -1,4 +1,4 @@
-//! `profile set`: settings given to a profile or taken out of it, judged as the commands would judge them.
+//! `profile set`: sets or removes settings of a profile, validated as the commands validate them.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -54,7 +54,7 @@ impl std::str::FromStr for Assignment {
     fn from_str(text: &str) -> Result<Self, Error> {
         let (key, value) = text.split_once('=').ok_or_else(|| {
             Error::new(Code::Usage, "an argument is not KEY=VALUE")
-                .hint("for example region=cn-hangzhou; KEY= takes out")
+                .hint("for example region=cn-hangzhou; KEY= removes it")
         })?;
         let assignment = Self { keys: key.split('.').map(str::to_owned).collect(), value: value.to_owned() };
         assignment.validate()?;
@@ -71,7 +71,7 @@ impl Assignment {
         let value = Some(self.value.as_str()).filter(|value| !value.is_empty());
         match (keys.as_slice(), value) {
             ([key], None) if *key == KEYRING => Err(usage(format!("`{KEYRING}` is kept by the program"))
-                .hint("take a secret out of the keyring by its key, for example access_key_secret=")),
+                .hint("remove a secret from the keyring by its key, for example access_key_secret=")),
             ([key], Some(_)) if SecretKey::named(key).is_some() => {
                 Err(usage(format!("{key} is a secret, and no argument")).hint(format!(
                     "other users can see arguments; give it with --secret-file {key}=PATH, with --secret-file - on \
@@ -126,7 +126,8 @@ impl Assignment {
         Ok(())
     }
 
-    /// The value as the file means it: a path is seen from the folder of the file there, and was typed as seen from here.
+    /// The value as the file means it: a path is seen from the folder of the file there, and was typed as seen from
+    /// here.
     fn seen_from_the_file(&self) -> Cow<'_, str> {
         let is_path = matches!(self.keys.as_slice(), [key] if names_file(key));
         if is_path { written_out(&self.value) } else { Cow::Borrowed(&self.value) }
@@ -196,8 +197,8 @@ fn validate_together(file: &crate::config::ConfigFile, name: &str) -> Result<(),
         let is_off = other == Key::CaOnly && settings.ca_only.as_deref() == Some("false");
         if both(one, other) && !is_off {
             let (one, other) = (one.name(), other.name());
-            let error = Error::new(Code::Usage, format!("{one} and {other} cannot stand in one profile: {why}"));
-            return Err(error.hint(format!("take one of them out, for example {other}=")));
+            let error = Error::new(Code::Usage, format!("{one} and {other} cannot be in one profile: {why}"));
+            return Err(error.hint(format!("remove one of them, for example {other}=")));
         }
     }
     Ok(())
@@ -226,7 +227,7 @@ fn unknown(keys: &[&str]) -> Error {
     // What was typed in the place of a key may be a secret, and where one is meant the others are noise.
     match meant {
         Some(name) => Error::new(Code::Usage, format!("no such key can be set; did you mean `{name}`?"))
-            .hint(format!("write {name}=VALUE; `whitelistctl profile set --help` tells more")),
+            .hint(format!("write {name}=VALUE; `whitelistctl profile set --help` explains the keys")),
         None => Error::new(Code::Usage, "no such key can be set")
             .hint(format!("the keys: {}, instances.NAME.id, instances.NAME.region", known.join(", "))),
     }
@@ -239,7 +240,7 @@ fn given(args: &ProfileSet, edit: &Edit, stdin: &mut dyn Read) -> Result<Vec<sec
     for named in &args.secret_files {
         let (key, path) = match keyed(named) {
             Some(pair) => pair,
-            None => (meant(args, edit)?, named.clone()),
+            None => (key_of_unnamed(args, edit)?, named.clone()),
         };
         if !seen.insert(key) {
             return Err(Error::new(Code::Usage, format!("{} is given twice", key.name())));
@@ -260,7 +261,7 @@ fn keyed(named: &OsString) -> Option<(SecretKey, OsString)> {
 
 /// The secret that a path without a key is for: that of the name that is set along with it, else of the only name that
 /// the profile has.
-fn meant(args: &ProfileSet, edit: &Edit) -> Result<SecretKey, Error> {
+fn key_of_unnamed(args: &ProfileSet, edit: &Edit) -> Result<SecretKey, Error> {
     let sets = |key: &str| args.assignments.iter().any(|text| text.split('=').next() == Some(key));
     let file = edit.checked()?;
     let profile = file.profiles.get(&args.name);
@@ -269,8 +270,8 @@ fn meant(args: &ProfileSet, edit: &Edit) -> Result<SecretKey, Error> {
     match (sets("access_key_id"), sets("ops_manager_username"), has_id, has_name) {
         (true, false, ..) | (false, false, true, false) => Ok(SecretKey::AccessKeySecret),
         (false, true, ..) | (false, false, false, true) => Ok(SecretKey::OpsManagerApiKey),
-        _ => Err(Error::new(Code::Usage, "nothing tells which secret the file holds").hint(
-            "say --secret-file KEY=PATH with access_key_secret, security_token or ops_manager_api_key, or set \
+        _ => Err(Error::new(Code::Usage, "it is not clear which secret the file holds").hint(
+            "use --secret-file KEY=PATH with access_key_secret, security_token or ops_manager_api_key, or set \
              access_key_id or ops_manager_username along with it",
         )),
     }

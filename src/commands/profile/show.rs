@@ -1,6 +1,6 @@
-//! `profile show`: every setting in force and where it comes from, as a command would settle it. Credentials are looked for
-//! as a command looks for them, and told by their source alone. No service is asked and no program run for one: of a
-//! source that needs that it is told that it would be asked.
+//! `profile show`: every setting in force and its origin, resolved as for a command. Credentials are searched as for a
+//! command, and shown by their source only. No service is called and no program runs: a source that needs one is
+//! reported as not checked.
 
 use std::rc::Rc;
 
@@ -34,8 +34,8 @@ pub(crate) async fn run(
     };
     let file = deps.file()?;
     let settings = Settings::resolve(&layer(deps.global), deps.env, &file, named)?;
-    let reach = Clients::new(clock, entropy, Rc::clone(deps.ui), Network::default());
-    let sources = reach.deps(deps.env, Rc::clone(&deps.keyring));
+    let clients = Clients::new(clock, entropy, Rc::clone(deps.ui), Network::default());
+    let sources = clients.deps(deps.env, Rc::clone(&deps.keyring));
     Ok(SettingsShown {
         file: deps.shown(),
         profile: settings.profile.as_ref().map(|profile| ProfileInForce {
@@ -90,13 +90,11 @@ fn of_vendor(
         Key::OpsManagerUrl => settings.address().map_err(Error::from),
         Key::Org => settings.organization().map_err(Error::from),
         Key::CaFile => settings.vendor_ca_file().map_err(Error::from),
-        Key::Region => alibaba::region(sources, file, settings)
-            .map_err(Error::from)
-            .map(|found| found.map(|(value, name, path)| Setting { value, origin: Origin::Profile { name, path } })),
+        Key::Region => alibaba::region(sources, file, settings).map_err(Error::from),
         _ => Ok(None),
     };
     found.unwrap_or_else(|error| {
-        deps.ui.borrow_mut().warning(&format!("{} is not told by a vendor's file: {}", key.name(), error.message));
+        deps.ui.borrow_mut().warning(&format!("{} cannot be read from a vendor's file: {}", key.name(), error.message));
         None
     })
 }

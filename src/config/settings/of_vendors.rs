@@ -1,5 +1,5 @@
-//! What the vendors' own tools for Ops Manager say where the settings are silent. Their files are read when they are asked,
-//! and not before.
+//! Values of the vendors' own tools for Ops Manager, for what the settings do not have. Their files are read only when
+//! a value is needed.
 
 use super::{Settings, variable};
 use crate::config::endpoint::OpsManagerUrl;
@@ -9,24 +9,30 @@ use crate::config::values::{Origin, Setting};
 use crate::config::vendor::{VendorFile, VendorProfile};
 use crate::world::Env;
 
-/// Where mongocli looks for authorities besides its file.
+/// mongocli's variable for a file of CA certificates.
 const CA_CERTIFICATE: &str = "MCLI_OPS_MANAGER_CA_CERTIFICATE";
 
-/// The file of authorities that mongocli's variable names.
+/// The file of CA certificates that mongocli's variable names.
 pub(super) fn ca_file(env: &Env) -> Result<Option<Setting>, ConfigError> {
     let value = variable(env, CA_CERTIFICATE)?;
     Ok(value.map(|value| Setting { value: value.to_owned(), origin: Origin::Variable(CA_CERTIFICATE) }))
 }
 
+/// The path `written` as mongocli reads it: relative to the working directory, not to the folder of its file.
+fn from_working_directory(written: String) -> String {
+    let path = std::path::absolute(&written).ok().and_then(|path| path.into_os_string().into_string().ok());
+    path.unwrap_or(written)
+}
+
 impl Settings {
-    /// The address of Ops Manager, not validated: as the settings say, else as the vendors' own files do. Fails if a file that
-    /// has to be asked cannot be read.
+    /// The address of Ops Manager, not validated: that of the settings, else that of the vendors' own files. Fails if a
+    /// file that may have it cannot be read.
     pub fn address(&self) -> Result<Option<Setting>, ConfigError> {
         self.or_vendor(self.values.ops_manager_url.as_ref(), |_, _| true, |profile| profile.url)
     }
 
-    /// The organization of programmatic keys: as the settings say, else as the vendors' own files do for the address of
-    /// Ops Manager in force. Fails if a file that has to be read cannot be read.
+    /// The organization of programmatic keys: that of the settings, else that of the vendors' own files for the address
+    /// of Ops Manager in force. Fails if a file that may have it cannot be read.
     pub fn organization(&self) -> Result<Option<Setting>, ConfigError> {
         let address = self.ops_manager().ok();
         let fits = |file: &VendorFile, profile: &VendorProfile| {
@@ -35,9 +41,9 @@ impl Settings {
         self.or_vendor(self.values.org.as_ref(), fits, |profile| profile.org)
     }
 
-    /// The file of authorities that mongocli has for the address of Ops Manager, where that address is mongocli's and the
-    /// settings name no authority to trust: that of its variable, or that beside the address in a profile. Fails if a file that
-    /// has to be asked cannot be read.
+    /// The file of CA certificates that mongocli has for the address of Ops Manager, if that address is mongocli's and
+    /// the settings have neither a CA file nor a pin: that of its variable, or that beside the address in a profile.
+    /// Fails if a file that may have it cannot be read.
     pub fn vendor_ca_file(&self) -> Result<Option<Setting>, ConfigError> {
         if self.values.ca_file.is_some() || self.values.tls_pin.is_some() {
             return Ok(None);
@@ -53,7 +59,7 @@ impl Settings {
             let Some(profile) = file.load()? else { continue };
             if profile.url.is_some_and(|url| site(&url).is_some() && site(&url) == site(&address.value)) {
                 let origin = Origin::Profile { name: profile.name, path: profile.path };
-                return Ok(profile.ca_file.map(|value| Setting { value, origin }));
+                return Ok(profile.ca_file.map(|value| Setting { value: from_working_directory(value), origin }));
             }
         }
         Ok(None)

@@ -1,6 +1,6 @@
 //! The body of an answer that should hold a key.
 
-use super::fault::Fault;
+use crate::credentials::fault::Fault;
 use crate::transport::Response;
 
 /// The most bytes that an answer with a key may have.

@@ -1,15 +1,15 @@
-//! An access key with its end, put together from the parts that a file or an answer has.
+//! An access key with its expiry, built from the parts of a file or a response.
 
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Deserializer};
 
-use super::fault::Fault;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::secret::Secret;
+use crate::credentials::fault::Fault;
 use crate::credentials::parts::{anything, header_token, validate};
 
-/// An access key, and when it ends.
+/// An access key, and when it expires.
 #[derive(Clone, Debug)]
 pub struct ExpiringKey {
     /// The key.
@@ -21,7 +21,7 @@ pub struct ExpiringKey {
 /// The three parts of a key as a source has them; an empty part counts as absent.
 #[derive(Clone, Copy)]
 pub(super) struct RawKey<'a> {
-    /// What the source calls them.
+    /// Their names in the source.
     pub(super) names: [&'static str; 3],
     /// Their values.
     pub(super) values: [Option<&'a str>; 3],
@@ -60,7 +60,7 @@ impl RawKey<'_> {
     }
 
     /// The whole key; a fault if there is no part of one.
-    pub(super) fn demanded(self, temporary: bool) -> Result<AlibabaCredential, Fault> {
+    pub(super) fn required(self, temporary: bool) -> Result<AlibabaCredential, Fault> {
         let none = || Fault::broken(format!("has neither {} nor {}", self.names[0], self.names[1]));
         self.key(temporary)?.ok_or_else(none)
     }
@@ -81,11 +81,11 @@ pub(super) struct Answered {
 }
 
 impl Answered {
-    /// The key until its end, if it is known and not over at `now`.
+    /// The key with its expiry, which must be after `now` if it is known.
     pub(super) fn lease(&self, now: SystemTime) -> Result<ExpiringKey, Fault> {
         let secrets = [&self.access_key_secret, &self.security_token].map(|part| part.as_ref().map(Secret::expose));
         let values = [self.access_key_id.as_deref(), secrets[0], secrets[1]];
-        let key = RawKey { names: IN_ANSWERS, values }.demanded(true)?;
+        let key = RawKey { names: IN_ANSWERS, values }.required(true)?;
         match self.expiration.as_deref().filter(|text| !text.is_empty()) {
             Some(expiration) => ExpiringKey::until(key, expiration, now),
             None => Ok(ExpiringKey::lasting(key)),
@@ -99,15 +99,15 @@ pub(super) fn secret<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Secret
 }
 
 impl ExpiringKey {
-    /// A key that does not expire, or whose end is not known.
+    /// A key that does not expire, or whose expiry is unknown.
     pub(super) fn lasting(key: AlibabaCredential) -> Self {
         Self { key, expires: None }
     }
 
-    /// `key` until the moment `expiration` (RFC 3339), a fault if that cannot be read or is over at `now`.
+    /// `key` until the time `expiration` (RFC 3339); a fault if that is invalid or before `now`.
     pub(super) fn until(key: AlibabaCredential, expiration: &str, now: SystemTime) -> Result<Self, Fault> {
         let moment = expiration.parse::<jiff::Timestamp>().map(SystemTime::from);
-        let expires = moment.map_err(|_| Fault::broken("tells the end of the key in a form that is no date"))?;
+        let expires = moment.map_err(|_| Fault::broken("has an invalid expiry date"))?;
         if expires <= now {
             let over = Fault::broken(format!("gives a key that has expired at {}", date(expires)));
             return Err(over.hint("check the clock of this machine with `date -u`, and who gives the key"));

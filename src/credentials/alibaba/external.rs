@@ -1,6 +1,6 @@
 //! A program that prints a key: `process_command` of a profile.
 //!
-//! It is named by its absolute path and has a minute. What it prints is never shown.
+//! It is named by its absolute path and may take a minute. Its output is never shown.
 
 use std::path::Path;
 use std::time::Duration;
@@ -8,15 +8,15 @@ use std::time::Duration;
 use serde::Deserialize;
 
 use super::expiring_key::{ExpiringKey, IN_FILES, RawKey, secret};
-use super::fault::{Class, Fault};
 use super::provider_deps::ProviderDeps;
 use crate::auth::secret::Secret;
+use crate::credentials::fault::{Class, Fault};
 use crate::credentials::program::{self, ProgramProblem};
 use crate::world::files;
 
 /// How long the program may take.
 const LIMIT: Duration = Duration::from_mins(1);
-/// What the program sees of the environment: enough to find its home, speak a language and reach a network.
+/// The variables that the program gets: enough to find its home, a language and a network.
 const KEPT: [&str; 25] = [
     "PATH",
     "HOME",
@@ -47,15 +47,16 @@ const KEPT: [&str; 25] = [
 
 /// The words of `command`, by the rules of a POSIX shell's quotes and comments; nothing is expanded.
 pub(super) fn words(command: &str) -> Result<Vec<String>, Fault> {
-    let told = |what: &str| Fault::broken(format!("process_command {what}"));
-    let words = shlex::split(command).ok_or_else(|| told("has a quote without its partner"))?;
-    let program = words.first().map(Path::new).ok_or_else(|| told("is empty"))?;
+    let invalid = |what: &str| Fault::broken(format!("process_command {what}"));
+    let words = shlex::split(command).ok_or_else(|| invalid("has an unclosed quote"))?;
+    let program = words.first().map(Path::new).ok_or_else(|| invalid("is empty"))?;
     if !program.is_absolute() {
-        return Err(told("does not name its program by an absolute path").hint("write the program's whole path"));
+        return Err(invalid("does not start with the absolute path of a program")
+            .hint("write the absolute path of the program"));
     }
     let script = |end: &str| program.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(end));
     if script("bat") || script("cmd") {
-        return Err(told("names a batch file, whose arguments a shell would read"));
+        return Err(invalid("names a batch file, whose arguments a shell would read"));
     }
     Ok(words)
 }
@@ -96,7 +97,7 @@ struct Printed {
 }
 
 fn read(deps: &ProviderDeps, output: &[u8]) -> Result<ExpiringKey, Fault> {
-    let unreadable = || Fault::broken("the program prints no key in the form of the vendor's pages");
+    let unreadable = || Fault::broken("the program prints no key in the documented form");
     let printed: Printed = serde_json::from_slice(output).map_err(|_| unreadable())?;
     let temporary = match printed.mode.as_deref() {
         Some(mode) if mode.eq_ignore_ascii_case("AK") => false,
@@ -106,7 +107,7 @@ fn read(deps: &ProviderDeps, output: &[u8]) -> Result<ExpiringKey, Fault> {
     let secrets = [&printed.access_key_secret, &printed.sts_token].map(|part| part.as_ref().map(Secret::expose));
     let token = secrets[1].filter(|_| temporary);
     let key = RawKey { names: IN_FILES, values: [printed.access_key_id.as_deref(), secrets[0], token] };
-    let key = key.demanded(temporary).map_err(|fault| Fault::broken(format!("what the program prints {fault}")))?;
+    let key = key.required(temporary).map_err(|fault| Fault::broken(format!("what the program prints {fault}")))?;
     match printed.expiration.as_deref().filter(|text| !text.is_empty()) {
         Some(expiration) => ExpiringKey::until(key, expiration, deps.clock.now()),
         None => Ok(ExpiringKey::lasting(key)),

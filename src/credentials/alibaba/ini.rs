@@ -1,5 +1,5 @@
-//! The file of credentials of the vendor's libraries: `~/.alibabacloud/credentials`, in Python `credentials.ini`. It is read
-//! and never written.
+//! The file of credentials of the vendor's libraries: `~/.alibabacloud/credentials`, in Python `credentials.ini`. It is
+//! read and never written.
 //!
 //! Sections are profiles, lines are `key = value`, and what follows a `#` or `;` is a comment.
 
@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::expiring_key::{IN_FILES, RawKey};
-use super::fault::Fault;
 use super::provider_deps::{NO_PROFILE, ProviderDeps, shown};
 use super::provider_spec::ProviderSpec;
 use super::sts::{self, Role, Wanted};
 use super::tool_file;
 use crate::credentials::chain::{self, Look, Looking};
+use crate::credentials::fault::Fault;
 use crate::credentials::trace::Absence;
 use crate::credentials::{CredentialError, Source};
 
@@ -54,7 +54,7 @@ impl Ini<'_> {
         if let Some(switch) = self.deps.switched_off(&[NO_PROFILE]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));
         }
-        let Some(text) = tool_file::text(&self.path, self.is_named, FILE)? else {
+        let Some(text) = tool_file::text(&self.path, self.is_named.then_some(FILE))? else {
             return Ok(Look::Absent(Absence::NoFile));
         };
         let wanted = self.deps.profile()?.unwrap_or(DEFAULT);
@@ -66,8 +66,8 @@ impl Ini<'_> {
         let path = self.path.display();
         let name =
             shown(wanted).map_or_else(|| format!("a profile in {path}"), |name| format!("profile {name} in {path}"));
-        let recipe = recipe(self.deps, &section).map_err(|fault| fault.of(&name))?;
-        Ok(recipe.map_or(Look::Absent(Absence::NoProfile), |recipe| Look::Here { found: recipe, name }))
+        let spec = spec(self.deps, &section).map_err(|fault| fault.of(&name))?;
+        Ok(spec.map_or(Look::Absent(Absence::NoProfile), |spec| Look::Here { found: spec, name }))
     }
 }
 
@@ -114,14 +114,14 @@ fn unquoted(value: &str) -> &str {
 }
 
 /// The way to the key of `section`; `None` if it holds nothing of a key.
-fn recipe(deps: &ProviderDeps, section: &Section<'_>) -> Result<Option<ProviderSpec>, Fault> {
+fn spec(deps: &ProviderDeps, section: &Section<'_>) -> Result<Option<ProviderSpec>, Fault> {
     let value = |key: &str| section.get(key).copied();
     let text = |key: &str| value(key).map(str::to_owned);
-    let demanded = |key: &str| text(key).ok_or_else(|| Fault::broken(format!("has no {key}")));
+    let required = |key: &str| text(key).ok_or_else(|| Fault::broken(format!("has no {key}")));
     let key = RawKey { names: IN_FILES, values: [value(IN_FILES[0]), value(IN_FILES[1]), None] };
     let role = || {
         Ok::<_, Fault>(Role {
-            arn: demanded("role_arn")?,
+            arn: required("role_arn")?,
             session: text("role_session_name"),
             seconds: None,
             external_id: None,
@@ -129,23 +129,23 @@ fn recipe(deps: &ProviderDeps, section: &Section<'_>) -> Result<Option<ProviderS
             endpoint: sts::endpoint(deps, Wanted::default())?,
         })
     };
-    let recipe = match value("type") {
+    let spec = match value("type") {
         Some("access_key") => return Ok(key.key(false)?.map(ProviderSpec::Key)),
         Some("sts") => {
             let values = IN_SECTIONS.map(value);
-            ProviderSpec::Key(RawKey { names: IN_SECTIONS, values }.demanded(true)?)
+            ProviderSpec::Key(RawKey { names: IN_SECTIONS, values }.required(true)?)
         }
         Some("ram_role_arn") => {
-            ProviderSpec::Role { with: Box::new(ProviderSpec::Key(key.demanded(false)?)), role: role()? }
+            ProviderSpec::Role { with: Box::new(ProviderSpec::Key(key.required(false)?)), role: role()? }
         }
         Some("ecs_ram_role") => ProviderSpec::Instance(text("role_name")),
         Some("oidc_role_arn") => ProviderSpec::Oidc {
-            provider: demanded("oidc_provider_arn")?,
-            token_file: PathBuf::from(demanded("oidc_token_file_path")?),
+            provider: required("oidc_provider_arn")?,
+            token_file: PathBuf::from(required("oidc_token_file_path")?),
             role: role()?,
         },
         Some(_) => return Err(Fault::broken("has a type that cannot be used here").hint(format!("use one of {TYPES}"))),
         None => return Err(Fault::broken("has no type").hint(format!("the types are {TYPES}"))),
     };
-    Ok(Some(recipe))
+    Ok(Some(spec))
 }

@@ -1,20 +1,20 @@
 //! The metadata service of an ECS instance, which gives the key of the instance's role.
 //!
-//! A token is asked for first (the hardened mode, IMDSv2). A service that refuses it is asked without one, as the vendor's
-//! libraries do, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` forbids that. These requests go through no proxy.
+//! A token is requested first (the hardened mode, IMDSv2). If the service refuses it, the key is requested without one,
+//! as in the vendor's libraries, unless `ALIBABA_CLOUD_IMDSV1_DISABLED` is on. These requests use no proxy.
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
 use super::answer::within;
 use super::expiring_key::{Answered, ExpiringKey};
-use super::fault::{Class, Fault};
 use super::provider_deps::{NO_METADATA, ProviderDeps};
+use crate::credentials::fault::{Class, Fault};
 use crate::transport::{Response, SendError, Transport};
 
 /// The one address of the service.
 pub const HOST: &str = "100.100.100.200";
-/// How long a token is asked for, in seconds: the most there is.
+/// The lifetime that is requested for a token, in seconds: the maximum.
 const TOKEN_SECONDS: &str = "21600";
 const NO_V1: &str = "ALIBABA_CLOUD_IMDSV1_DISABLED";
 const ROLES: &str = "latest/meta-data/ram/security-credentials/";
@@ -22,11 +22,11 @@ const ROLES: &str = "latest/meta-data/ram/security-credentials/";
 /// The key of `role`, or of the role that the service names.
 pub(super) async fn key(deps: &ProviderDeps, role: Option<&str>) -> Result<ExpiringKey, Fault> {
     if deps.is_on(NO_METADATA) {
-        return Err(Fault::broken(format!("the metadata service is not asked, because {NO_METADATA} is on")));
+        return Err(Fault::broken(format!("{NO_METADATA} switches the metadata service off")));
     }
     let token = token(deps).await?;
     let role = match role {
-        Some(role) => judged(role).map_err(|()| Fault::broken("the name of the role is no name of a role"))?,
+        Some(role) => validated(role).map_err(|()| Fault::broken("the role name is invalid"))?,
         None => &name(deps, token.as_deref()).await?,
     };
     let answer = get(deps, &format!("{ROLES}{role}"), token.as_deref()).await?;
@@ -38,8 +38,8 @@ pub(super) async fn key(deps: &ProviderDeps, role: Option<&str>) -> Result<Expir
         status => return Err(refused(status)),
     }
     let unreadable = || {
-        Fault::broken("the answer of the metadata service is not what the vendor's pages say")
-            .hint("something else may answer in its place: check the routes to 100.100.100.200")
+        Fault::broken("the answer of the metadata service does not match its documentation")
+            .hint("another server may respond in its place: check the routes to 100.100.100.200")
     };
     let answered: Answered = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
     if answered.code.as_deref() != Some("Success") {
@@ -57,11 +57,11 @@ async fn name(deps: &ProviderDeps, token: Option<&str>) -> Result<String, Fault>
         status => return Err(refused(status)),
     }
     let text = std::str::from_utf8(answer.body()).unwrap_or_default().trim();
-    let named = judged(text).map_err(|()| Fault::broken("the metadata service names no role that could be one"))?;
+    let named = validated(text).map_err(|()| Fault::broken("the metadata service returned an invalid role name"))?;
     Ok(named.to_owned())
 }
 
-/// A token of the service; `None` if it has none to give and may be asked without.
+/// A token of the service; `None` if it gives none and none is needed.
 async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
     let request = http::Request::builder()
         .method(Method::PUT)
@@ -70,7 +70,8 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
     let request = request.body(Bytes::new()).map_err(|_| not_available("the metadata service cannot be asked"))?;
     let answer = match deps.metadata.send(request).await {
         Ok(answer) => answer,
-        // Elsewhere than on an instance the address leads nowhere, or to something that takes the call and says nothing.
+        // Outside of an instance the address leads nowhere, or to a host that accepts the connection and does not
+        // respond.
         Err(SendError::NotSent(_) | SendError::Unanswered(_) | SendError::HungUp(_)) => {
             return Err(not_available("the metadata service does not answer; is this machine an ECS instance?"));
         }
@@ -79,7 +80,7 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
     if answer.status() == StatusCode::OK {
         let token = std::str::from_utf8(within(&answer)?).unwrap_or_default().trim();
         if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Fault::broken("the metadata service gives a token that could not be one"));
+            return Err(Fault::broken("the metadata service returned an invalid token"));
         }
         deps.redactor.learn(token);
         return Ok(Some(token.to_owned()));
@@ -94,24 +95,24 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
 async fn get(deps: &ProviderDeps, path: &str, token: Option<&str>) -> Result<Response, Fault> {
     let mut request = http::Request::get(format!("http://{HOST}/{path}"));
     if let Some(token) = token {
-        let unfit = |_| Fault::broken("the metadata service gives a token that could not be one");
+        let unfit = |_| Fault::broken("the metadata service returned an invalid token");
         let mut value = http::HeaderValue::from_str(token).map_err(unfit)?;
         value.set_sensitive(true);
         request = request.header("X-aliyun-ecs-metadata-token", value);
     }
-    let request = request.body(Bytes::new()).map_err(|_| Fault::broken("the name of the role makes no address"))?;
+    let request = request.body(Bytes::new()).map_err(|_| Fault::broken("the role name is invalid in an address"))?;
     let answer = deps.metadata.send(request).await?;
     within(&answer)?;
     Ok(answer)
 }
 
 /// `name`, if a role can have it.
-fn judged(name: &str) -> Result<&str, ()> {
+fn validated(name: &str) -> Result<&str, ()> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
     if (1..=64).contains(&name.len()) && name.bytes().all(plain) { Ok(name) } else { Err(()) }
 }
 
-/// There is nothing here that could have a key.
+/// The fault that this machine has no such service.
 fn not_available(message: &str) -> Fault {
     Fault::new(Class::NotAvailable, message)
 }

@@ -1,14 +1,13 @@
-//! The access key of Alibaba Cloud, from wherever the user's other tools have it.
+//! The access key of Alibaba Cloud, also from the user's other tools.
 //!
-//! The order is that of all settings (variables of ours have no place here, because there are none for a key): a profile of
-//! ours that was named, the vendor's variables, our default profile, the vendor's files, and last the metadata service,
-//! which no setting names. The first source that has something decides: if it gives no key, no later source is asked.
+//! The precedence is that of all settings (there are no variables of ours for a key): a profile of ours that was named,
+//! the vendor's variables, our default profile, the vendor's files, and last the metadata service, which no setting
+//! names. The first source that has something is used: if it gives no key, no later source is checked.
 
 pub mod answer;
 mod cli_config;
 pub mod expiring_key;
 mod external;
-pub mod fault;
 mod ini;
 pub mod metadata;
 mod modes;
@@ -27,7 +26,6 @@ use std::time::SystemTime;
 
 use self::cli_config::CliConfig;
 use self::expiring_key::ExpiringKey;
-use self::fault::{Class, Fault};
 use self::ini::Ini;
 use self::provider_deps::{NO_PROFILE, PROFILE, ProviderDeps};
 use self::provider_spec::ProviderSpec;
@@ -35,13 +33,14 @@ use self::renewal::Renewal;
 use self::variables::{Instance, OidcVariables, UriVariable};
 use super::chain::{self, Chain, Look, Looking, Resolved, Search, Seeing};
 use super::env::{self, AlibabaVariables};
-use super::profile::{self, ProfileSource};
+use super::fault::{Class, Fault};
+use super::profile::ProfileSource;
 use super::secret_reader::SecretReader;
 use super::tool_profile::ToolProfile;
 use super::trace::{Absence, Seen, TraceStep};
 use super::{AlibabaCredential, ChainError, CredentialError, Source, profiles, ways};
 use crate::auth::keys::Keys;
-use crate::config::{ConfigFile, Settings};
+use crate::config::{ConfigFile, KeyAddress, Setting, Settings};
 
 /// The folder of the ini files in the home.
 const INI_FOLDER: &str = ".alibabacloud";
@@ -51,10 +50,12 @@ const INI_FOLDER: &str = ".alibabacloud";
 pub struct ResolvedKey {
     /// The key, renewed where it expires.
     pub keys: Keys,
-    /// Whose key it is: its id, or what stays the same where ids change. Not to be shown.
+    /// The account of the key: its ID, or a name that stays the same when the ID changes. Must not be shown.
     pub account: String,
     /// The name of its source.
     pub source: String,
+    /// The address that the source has beside the key.
+    pub address: KeyAddress,
 }
 
 impl fmt::Debug for ResolvedKey {
@@ -144,8 +145,8 @@ impl<S: Source<AlibabaCredential>> Source<ProviderSpec> for Plain<S> {
     }
 }
 
-/// Stands behind the vendor's files where a variable names a profile of theirs: to go on without it would be to go on as
-/// somebody else.
+/// Follows the vendor's files if a variable names a profile of theirs: to continue without it would use another
+/// account.
 struct MissingProfile;
 
 impl Source<ProviderSpec> for MissingProfile {
@@ -154,13 +155,13 @@ impl Source<ProviderSpec> for MissingProfile {
     }
 
     fn look(&self) -> Looking<'_, ProviderSpec> {
-        let fault = Fault::broken("no file of the vendor's has it, or it holds no key");
+        let fault = Fault::broken("no file of the vendor has it, or it has no key");
         let hint = format!("`aliyun configure list` shows the profiles; or unset {}", PROFILE[0]);
         chain::ready(Err(fault.hint(hint).of(self.name())))
     }
 }
 
-/// How the sources stand, and the key of the one that won.
+/// The status of each source, and the key of the one that is used.
 pub struct ChainTrace {
     /// Every source, in order.
     pub steps: Vec<TraceStep>,
@@ -168,24 +169,44 @@ pub struct ChainTrace {
     pub outcome: Result<ResolvedKey, ChainError>,
 }
 
-/// Asks the sources in order, until one has a key or is broken.
+/// Checks the sources in order until one has a key or is broken.
 pub async fn find_key(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Settings) -> ChainTrace {
     let resolve = async |spec: ProviderSpec, before: &str, name: &str| resolve(deps, spec, before, name).await;
     let Search { steps, found } = chain::find(&sources(deps, file, settings), resolve).await;
     let missing = || ChainError::Missing {
-        tried: steps.iter().map(TraceStep::label).collect(),
-        ways: Box::new(ways("Alibaba Cloud", &env::ALIBABA[..2], &profile::ALIBABA[..2], file, settings)),
+        remarks: steps.iter().filter_map(TraceStep::remark).collect(),
+        ways: Box::new(ways("Alibaba Cloud", &env::ALIBABA[..2], file, settings)),
     };
     let outcome = found.map_err(ChainError::Broken).and_then(|found| found.ok_or_else(missing));
-    ChainTrace { outcome: outcome.map(|found| found.credential), steps }
+    let outcome = outcome.map(|found| found.credential);
+    if let Ok(key) = &outcome {
+        warn_of_conflict(deps, key);
+    }
+    ChainTrace { outcome, steps }
 }
 
-/// Where the key would come from. Neither the network is asked for it nor a program run.
+/// Warns if `key` comes from variables and the aliyun CLI would use another key, because it gives its file precedence.
+/// A file that cannot be read is no conflict: this run does not need it.
+fn warn_of_conflict(deps: &Rc<ProviderDeps>, key: &ResolvedKey) {
+    let is_of_variables = |names| AlibabaVariables { env: &deps.env, names }.name() == key.source;
+    if !env::ALIBABA_SPELLINGS.iter().any(is_of_variables) {
+        return;
+    }
+    let Some((id, title)) = (CliConfig { deps, wanted: None }).key_id() else { return };
+    if id != key.account {
+        let source = &key.source;
+        (deps.warn)(&format!(
+            "two different access keys: using the one in {source}; the aliyun CLI would use the one of {title}"
+        ));
+    }
+}
+
+/// The source that the key would come from. Uses no network and runs no program.
 pub async fn see(deps: &ProviderDeps, file: &ConfigFile, settings: &Settings) -> Result<Option<Seen>, CredentialError> {
     chain::see(&sources(deps, file, settings), deps.clock.now()).await
 }
 
-/// The key that `spec` of the source `name` leads to; `before` is what the source was called before the look.
+/// The key of `spec`, from the source `name`, which was called `before` until it was read.
 async fn resolve(
     deps: &Rc<ProviderDeps>,
     spec: ProviderSpec,
@@ -201,31 +222,27 @@ async fn resolve(
         Err(fault) => return Err(fault.of(name)),
     };
     let account = spec.account().unwrap_or_else(|| lease.key.access_key_id.clone());
+    let address = spec.address();
     let keys = match lease {
         ExpiringKey { key, expires: None } => Keys::from(key),
         lease => Keys::Renewed(Rc::new(Renewal::new(Rc::clone(deps), spec, name.to_owned(), lease))),
     };
-    Ok(Resolved::Credential(ResolvedKey { keys, account, source: name.to_owned() }))
+    Ok(Resolved::Credential(ResolvedKey { keys, account, source: name.to_owned(), address }))
 }
 
-/// The profiles of the vendor's tool that one of ours can name. No service is asked for a key.
+/// The profiles of the vendor's tool that one of ours can name. No service is called.
 pub fn set_ups(deps: &ProviderDeps) -> Result<Vec<ToolProfile>, CredentialError> {
     CliConfig { deps, wanted: None }.set_ups()
 }
 
-/// The profile of the vendor's files that a variable names, if it reads like the name of one.
+/// The profile of the vendor's files that a variable names, if it looks like the name of one.
 #[must_use]
 pub fn profile_named(deps: &ProviderDeps) -> Option<&str> {
     deps.profile().ok().flatten().and_then(provider_deps::shown)
 }
 
-/// The region of the profile of the vendor's tool that counts, with the profile's name and its file: of the one that the
-/// profile in force names, if it does.
-pub fn region(
-    deps: &ProviderDeps,
-    file: &ConfigFile,
-    settings: &Settings,
-) -> Result<Option<(String, String, PathBuf)>, ChainError> {
+/// The region of the profile of the vendor's tool: of the one that our profile in force names, else of the tool's own.
+pub fn region(deps: &ProviderDeps, file: &ConfigFile, settings: &Settings) -> Result<Option<Setting>, ChainError> {
     let ours = settings.profile.as_ref().and_then(|chosen| file.profiles.get(&chosen.name));
     let wanted = ours.and_then(|profile| profile.places.aliyun.as_deref());
     Ok(CliConfig { deps, wanted }.region()?)

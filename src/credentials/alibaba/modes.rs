@@ -1,4 +1,4 @@
-//! The modes of the vendor's profiles: from what a profile holds to a recipe.
+//! The modes of the vendor's profiles: from the values of a profile to the specification of its key.
 
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -6,25 +6,25 @@ use std::time::{Duration, SystemTime};
 use super::cli_config::{Profile, Profiles};
 use super::expiring_key::{IN_FILES, RawKey};
 use super::external;
-use super::fault::Fault;
 use super::provider_deps::{NO_EXTERNAL, ProviderDeps, shown};
 use super::provider_spec::ProviderSpec;
 use super::sts::{self, Role, Wanted};
 use super::variables::URI;
 use crate::auth::secret::Secret;
+use crate::credentials::fault::Fault;
 
 /// The modes that a profile may have.
 const MODES: &str = "AK, StsToken, RamRoleArn, EcsRamRole, RamRoleArnWithRoleName, ChainableRamRoleArn, OIDC, \
                      CredentialsURI, External, CloudSSO and OAuth";
-/// Modes of the vendor's that Elasticsearch takes no keys of, or that nobody gives out any more.
+/// Modes of the vendor whose keys Elasticsearch does not accept, or which are no longer issued.
 const UNUSABLE: [&str; 3] = ["RsaKeyPair", "BearerToken", "Anonymous"];
 
-/// The way to the key of profile `name`; `None` if it holds nothing of a key.
-pub(super) fn recipe(deps: &ProviderDeps, profiles: &Profiles, name: &str) -> Result<Option<ProviderSpec>, Fault> {
-    ModeResolver { deps, profiles, seen: Vec::new() }.recipe(name)
+/// The specification of the key of profile `name`; `None` if it has no part of a key.
+pub(super) fn resolve(deps: &ProviderDeps, profiles: &Profiles, name: &str) -> Result<Option<ProviderSpec>, Fault> {
+    ModeResolver { deps, profiles, seen: Vec::new() }.resolve(name)
 }
 
-/// A walk from a profile to those that it names.
+/// Resolves a profile and the profiles that it names.
 struct ModeResolver<'a> {
     deps: &'a ProviderDeps,
     profiles: &'a Profiles,
@@ -32,41 +32,41 @@ struct ModeResolver<'a> {
 }
 
 impl ModeResolver<'_> {
-    fn recipe(&mut self, name: &str) -> Result<Option<ProviderSpec>, Fault> {
+    fn resolve(&mut self, name: &str) -> Result<Option<ProviderSpec>, Fault> {
         let missing = || Fault::broken("source_profile names no profile of the file");
         let profile = self.profiles.get(name)?.ok_or_else(missing)?;
         if self.seen.contains(&profile.name.as_str()) {
             self.seen.push(&profile.name);
             let way = self.seen.iter().map(|name| shown(name).unwrap_or("…")).collect::<Vec<_>>().join(" → ");
-            return Err(Fault::broken(format!("source_profile leads in a circle: {way}")));
+            return Err(Fault::broken(format!("source_profile is circular: {way}")));
         }
         self.seen.push(&profile.name);
         let mode = profile.mode.as_deref().unwrap_or_default();
         let is = |known: &str| mode.eq_ignore_ascii_case(known);
-        // The tool takes a profile with a key and without a mode for one of that key.
+        // The tool treats a profile with a key and without a mode as one of mode AK or StsToken.
         let has_key = mode.is_empty() && text(profile.access_key_id.as_ref()).is_some();
         let is_temporary = given(profile.sts_token.as_ref()).is_some();
         if is("AK") || has_key && !is_temporary {
             return Ok(key(profile, false).key(false)?.map(ProviderSpec::Key));
         }
-        let recipe = if is("StsToken") || has_key {
-            ProviderSpec::Key(key(profile, true).demanded(true)?)
+        let spec = if is("StsToken") || has_key {
+            ProviderSpec::Key(key(profile, true).required(true)?)
         } else if is("RamRoleArn") {
-            let base = key(profile, given(profile.sts_token.as_ref()).is_some()).demanded(false)?;
+            let base = key(profile, given(profile.sts_token.as_ref()).is_some()).required(false)?;
             self.role(profile, ProviderSpec::Key(base))?
         } else if is("EcsRamRole") {
             ProviderSpec::Instance(text(profile.ram_role_name.as_ref()))
         } else if is("RamRoleArnWithRoleName") {
             self.role(profile, ProviderSpec::Instance(text(profile.ram_role_name.as_ref())))?
         } else if is("ChainableRamRoleArn") {
-            let source = demanded(profile.source.as_ref(), "source_profile")?;
+            let source = required(profile.source.as_ref(), "source_profile")?;
             let none = || Fault::broken("its source_profile holds no key");
-            let with = self.recipe(&source)?.ok_or_else(none)?;
+            let with = self.resolve(&source)?.ok_or_else(none)?;
             self.role(profile, with)?
         } else if is("OIDC") {
             ProviderSpec::Oidc {
-                provider: demanded(profile.oidc_provider_arn.as_ref(), "oidc_provider_arn")?,
-                token_file: PathBuf::from(demanded(profile.oidc_token_file.as_ref(), "oidc_token_file")?),
+                provider: required(profile.oidc_provider_arn.as_ref(), "oidc_provider_arn")?,
+                token_file: PathBuf::from(required(profile.oidc_token_file.as_ref(), "oidc_token_file")?),
                 role: Role { external_id: None, ..self.taken(profile)? },
             }
         } else if is("CredentialsURI") {
@@ -80,10 +80,10 @@ impl ModeResolver<'_> {
         } else if UNUSABLE.iter().any(|known| is(known)) {
             return Err(Fault::broken("has a mode whose keys cannot be used here").hint(format!("use one of {MODES}")));
         } else {
-            let what = if mode.is_empty() { "has no mode" } else { "has a mode that is not known" };
+            let what = if mode.is_empty() { "has no mode" } else { "has an unknown mode" };
             return Err(Fault::broken(what).hint(format!("the modes are {MODES}")));
         };
-        Ok(Some(recipe))
+        Ok(Some(spec))
     }
 
     fn role(&self, profile: &Profile, with: ProviderSpec) -> Result<ProviderSpec, Fault> {
@@ -97,7 +97,7 @@ impl ModeResolver<'_> {
             vpc: profile.enable_vpc.unwrap_or(false),
         };
         Ok(Role {
-            arn: demanded(profile.ram_role_arn.as_ref(), "ram_role_arn")?,
+            arn: required(profile.ram_role_arn.as_ref(), "ram_role_arn")?,
             session: text(profile.ram_session_name.as_ref()),
             seconds: profile.expired_seconds.filter(|seconds| *seconds > 0),
             external_id: text(profile.external_id.as_ref()),
@@ -125,8 +125,8 @@ fn key(profile: &Profile, temporary: bool) -> RawKey<'_> {
     RawKey { names: IN_FILES, values }
 }
 
-/// The temporary key that a login of the vendor's tool left in `profile`. It is never renewed here: the tokens that it
-/// would cost belong to the tool, and would be lost to it.
+/// The temporary key that a login of the vendor's tool left in `profile`. It is never renewed here, because that would
+/// use up the tool's own tokens.
 fn cached(profile: &Profile, mode: &str) -> Result<ProviderSpec, Fault> {
     let option = shown(&profile.name).map(|name| format!(" --profile {name}")).unwrap_or_default();
     let remedy = format!(
@@ -152,7 +152,7 @@ fn text(value: Option<&String>) -> Option<String> {
     value.cloned().filter(|text| !text.is_empty())
 }
 
-fn demanded(value: Option<&String>, key: &str) -> Result<String, Fault> {
+fn required(value: Option<&String>, key: &str) -> Result<String, Fault> {
     text(value).ok_or_else(|| lacks(key))
 }
 

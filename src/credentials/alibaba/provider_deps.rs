@@ -1,14 +1,14 @@
-//! What the sources stand on: environment, home, clock, randomness, and the ways to the services that give keys.
+//! What the sources need: environment, home, clock, randomness, and transports to the services that issue keys.
 
 use std::future::Future;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::rc::Rc;
 
-use super::fault::Fault;
 use crate::auth::layer::Correction;
 use crate::config::switch;
 use crate::credentials::CredentialError;
+use crate::credentials::fault::Fault;
 use crate::redactor::Redactor;
 use crate::transport::trace::Trace;
 use crate::transport::{Request, Response, SendError, Transport};
@@ -18,7 +18,7 @@ use crate::world::{Clock, Entropy, Env};
 /// The answer to one request.
 type Answering<'a> = Pin<Box<dyn Future<Output = Result<Response, SendError>> + 'a>>;
 
-/// A transport whose kind does not matter.
+/// A transport of any type.
 trait Carrier {
     fn carry(&self, request: Request) -> Answering<'_>;
 }
@@ -29,18 +29,19 @@ impl<T: Transport> Carrier for T {
     }
 }
 
-/// A way to a service that gives keys.
+/// A transport to a service that issues keys.
 #[derive(Clone)]
 pub struct Wire(Rc<dyn Carrier>);
 
 impl Wire {
-    /// The way through `transport`.
+    /// The wire over `transport`.
     pub fn new(transport: impl Transport + 'static) -> Self {
         Self(Rc::new(transport))
     }
 
-    /// The same with a line for every request and answer. Addresses are told by scheme, host and port alone, because the rest
-    /// of one may be as good as a key; of answers nothing but the status, because they hold keys that nobody knows yet.
+    /// The same with a trace line for every request and response. Of an address it has scheme, host and port, because
+    /// the rest may work as a key; of a response it has the status, because the body has a key that is not registered
+    /// yet.
     pub fn traced(transport: impl Transport + 'static, clock: Rc<dyn Clock>, sink: Rc<dyn Fn(&str)>) -> Self {
         Self::new(Trace::new(transport, clock, Rc::new(move |line: &str| sink(&discreet(line)))))
     }
@@ -52,11 +53,11 @@ impl Transport for Wire {
     }
 }
 
-/// What the sources need of the system. The network has three wires, because each has limits of its own.
+/// What the sources need of the system. There are three wires, because each has limits of its own.
 pub struct ProviderDeps {
-    /// The environment; the home of the vendors' files is told by it.
+    /// The environment; it also names the home with the vendors' files.
     pub env: Env,
-    /// The keyring; it is asked only where a profile of ours that counts says so.
+    /// The keyring; it is used only if a profile of ours in use names it.
     pub keyring: Rc<dyn Keyring>,
     /// Time, for what expires.
     pub clock: Rc<dyn Clock>,
@@ -64,7 +65,7 @@ pub struct ProviderDeps {
     pub entropy: Rc<dyn Entropy>,
     /// The correction of this machine's clock.
     pub correction: Rc<Correction>,
-    /// Learns the tokens that are sent on the way to a key.
+    /// Learns the tokens that are sent to get a key.
     pub redactor: Rc<Redactor>,
     /// To the Security Token Service: with the proxy and the certificates of the settings.
     pub sts: Wire,
@@ -72,7 +73,7 @@ pub struct ProviderDeps {
     pub direct: Wire,
     /// To the metadata service of an ECS instance: without a proxy, a second to connect.
     pub metadata: Wire,
-    /// Gets a line about what goes on, such as a pause.
+    /// Gets a line about progress, for example a pause.
     pub notice: Rc<dyn Fn(&str)>,
     /// Gets a warning.
     pub warn: Rc<dyn Fn(&str)>,
@@ -96,20 +97,18 @@ impl ProviderDeps {
         switches.iter().find(|name| self.is_on(name)).copied()
     }
 
-    /// The file that variable `name` names, else `below` in the home; the flag says that it was named.
-    pub(super) fn file(&self, name: &str, below: &str) -> Option<(PathBuf, bool)> {
-        match self.env.get_os(name) {
-            Some(path) => Some((PathBuf::from(path), true)),
-            None => self.home().map(|home| (home.join(below), false)),
-        }
+    /// The file that the first set variable of `names` names, with that variable, else `below` in the home.
+    pub(super) fn file(&self, names: &[&'static str], below: &str) -> Option<(PathBuf, Option<&'static str>)> {
+        let named = names.iter().find_map(|name| Some((PathBuf::from(self.env.get_os(name)?), Some(*name))));
+        named.or_else(|| self.home().map(|home| (home.join(below), None)))
     }
 
-    /// The value of variable `name`, if it is set. One that is no text is broken: to go on as if it were not there would be
-    /// to go on as somebody else.
+    /// The value of variable `name`, if it is set. One that is not Unicode is broken: to ignore it could use another
+    /// account.
     pub(super) fn text(&self, name: &str) -> Result<Option<&str>, CredentialError> {
         match self.env.get(name) {
             None if self.env.get_os(name).is_some() => {
-                let fault = Fault::broken("is not valid Unicode").hint(format!("set {name} anew, or unset it"));
+                let fault = Fault::broken("is not valid Unicode").hint(format!("set {name} again, or unset it"));
                 Err(fault.of(format!("variable {name}")))
             }
             value => Ok(value),
@@ -129,7 +128,7 @@ impl ProviderDeps {
 
 /// The variables that name a profile of the vendors' files, newest spelling first.
 pub(super) const PROFILE: [&str; 3] = ["ALIBABA_CLOUD_PROFILE", "ALIBABACLOUD_PROFILE", "ALICLOUD_PROFILE"];
-/// Switches off everything that runs a program or asks a URI.
+/// Switches off everything that runs a program or requests a credentials URI.
 pub(super) const NO_EXTERNAL: &str = "ALIBABA_CLOUD_DISABLE_EXTERNAL_PROCESS";
 /// Switches the metadata service off.
 pub(super) const NO_METADATA: &str = "ALIBABA_CLOUD_ECS_METADATA_DISABLED";
@@ -138,13 +137,14 @@ pub(super) const NO_PROFILE: &str = "ALIBABA_CLOUD_IGNORE_PROFILE";
 /// Switches `~/.aliyun/config.json` off.
 pub(super) const NO_CLI_PROFILE: &str = "ALIBABA_CLOUD_CLI_PROFILE_DISABLED";
 
-/// `name` for a message, if it reads like the name of a profile; what stands in the place of a name may be a secret.
+/// `name` for a message, if it looks like the name of a profile; a value in the wrong place may be a secret.
 pub(super) fn shown(name: &str) -> Option<&str> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.@".contains(&byte);
     ((1..=48).contains(&name.len()) && name.bytes().all(plain)).then_some(name)
 }
 
-/// A line of the trace with nothing of an address but scheme, host and port, and nothing of an answer but status and time.
+/// A line of the trace with nothing of an address but scheme, host and port, and nothing of an answer but status and
+/// time.
 fn discreet(line: &str) -> String {
     let Some((before, rest)) = line.split_once("://") else { return line.to_owned() };
     let end = rest.find(['/', '?', ' ']).unwrap_or(rest.len());
@@ -158,7 +158,7 @@ fn discreet(line: &str) -> String {
 
 #[cfg(test)]
 impl ProviderDeps {
-    /// A ground at the Unix second `now` whose every way to the network is `wire`.
+    /// Dependencies at the Unix second `now` whose every transport is `wire`.
     pub(in crate::credentials) fn for_test(env: Env, keyring: Rc<dyn Keyring>, now: u64, wire: &Wire) -> Self {
         Self {
             env,

@@ -1,6 +1,6 @@
-//! How to get an access key: what a source has read, before a service is asked.
+//! How to get an access key: what a source has read, before a service is called.
 //!
-//! A recipe is what a key is renewed by, so that a long run goes on as who it began, whatever becomes of the file.
+//! A key is renewed from the same specification, so that a long run keeps its account even if the file changes.
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -8,36 +8,37 @@ use std::pin::Pin;
 use std::time::SystemTime;
 
 use super::expiring_key::{ExpiringKey, date};
-use super::fault::Fault;
 use super::provider_deps::ProviderDeps;
 use super::sts::Role;
 use super::{external, metadata, sts, uri};
 use crate::auth::credential::AlibabaCredential;
+use crate::config::KeyAddress;
 use crate::credentials::chain::Finding;
+use crate::credentials::fault::Fault;
 
-/// A way to an access key. Has no `Debug`: it holds secrets.
+/// The specification of an access key. Has no `Debug`, because it holds secrets.
 pub enum ProviderSpec {
     /// A key that is there.
     Key(AlibabaCredential),
-    /// A temporary key that a tool of the vendor's left behind and renews itself.
+    /// A temporary key that the vendor's tool wrote and renews itself.
     Cached {
         /// The key.
         key: AlibabaCredential,
         /// When it expires.
         expires: SystemTime,
-        /// Whose it is, in words that stay the same when it is renewed.
+        /// Its account, in words that stay the same when it is renewed.
         account: String,
-        /// How the user has it renewed.
+        /// How the user renews it.
         remedy: String,
     },
-    /// A role, taken with another key.
+    /// A role, assumed with another key.
     Role {
-        /// The way to that key.
+        /// The specification of that key.
         with: Box<Self>,
         /// The role.
         role: Role,
     },
-    /// A role, taken with the token of an identity provider.
+    /// A role, assumed with the token of an identity provider.
     Oidc {
         /// The provider.
         provider: String,
@@ -46,15 +47,22 @@ pub enum ProviderSpec {
         /// The role.
         role: Role,
     },
-    /// The role of the ECS instance that this machine is; the metadata service tells its name where none is given.
+    /// The role of the ECS instance that this machine is; the metadata service names it if no name is given.
     Instance(Option<String>),
     /// An address that answers with a key.
     Uri(String),
     /// A program that prints a key, and its arguments.
     Program(Vec<String>),
+    /// A key with the address that its profile has beside it.
+    At {
+        /// The key.
+        spec: Box<Self>,
+        /// The address.
+        address: KeyAddress,
+    },
 }
 
-/// A key in the making.
+/// A key that is being requested.
 pub(super) type Making<'a> = Pin<Box<dyn Future<Output = Result<ExpiringKey, Fault>> + 'a>>;
 
 impl ProviderSpec {
@@ -77,11 +85,12 @@ impl ProviderSpec {
                 Self::Instance(role) => metadata::key(deps, role.as_deref()).await,
                 Self::Uri(uri) => uri::key(deps, uri).await,
                 Self::Program(command) => external::key(deps, command).await,
+                Self::At { spec, .. } => spec.make(deps).await,
             }
         })
     }
 
-    /// Whose key it is, where the key's own id changes each time it is had.
+    /// The account of the key, where its ID changes with each request.
     pub(super) fn account(&self) -> Option<String> {
         match self {
             Self::Key(_) => None,
@@ -90,7 +99,13 @@ impl ProviderSpec {
             Self::Instance(role) => Some(format!("ecs-role/{}", role.as_deref().unwrap_or_default())),
             Self::Uri(uri) => Some(uri.clone()),
             Self::Program(command) => Some(command.join(" ")),
+            Self::At { spec, .. } => spec.account(),
         }
+    }
+
+    /// The address that the source has beside the key; empty if it has none.
+    pub(super) fn address(&self) -> KeyAddress {
+        if let Self::At { address, .. } = self { address.clone() } else { KeyAddress::default() }
     }
 }
 
@@ -102,6 +117,7 @@ impl Finding for ProviderSpec {
                 Err(over.hint(remedy.clone()))
             }
             Self::Key(_) | Self::Cached { .. } => Ok(true),
+            Self::At { spec, .. } => spec.is_at_hand(now),
             Self::Role { .. } | Self::Oidc { .. } | Self::Instance(_) | Self::Uri(_) | Self::Program(_) => Ok(false),
         }
     }

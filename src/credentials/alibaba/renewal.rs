@@ -1,4 +1,4 @@
-//! Renews a key that expires, ahead of its end, for as long as a run lasts.
+//! Renews an expiring key ahead of time, for as long as a run lasts.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -7,38 +7,38 @@ use std::time::{Duration, SystemTime};
 use tokio::sync::Mutex;
 
 use super::expiring_key::ExpiringKey;
-use super::fault::{Class, Fault};
 use super::provider_deps::ProviderDeps;
 use super::provider_spec::ProviderSpec;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::keys::{Current, Renewing};
+use crate::credentials::fault::{Class, Fault};
 use crate::transport::SendError;
 
-/// How long before its end a key is renewed, as the vendor's libraries do it.
+/// How long before its expiry a key is renewed, as in the vendor's libraries.
 const AHEAD: Duration = Duration::from_mins(3);
-/// How long after a renewal that failed the next one is tried, while the old key lives.
+/// How long after a failed renewal the next one is tried, while the old key is valid.
 const AGAIN: Duration = Duration::from_secs(30);
 
-/// A key with the way to the next one.
+/// A key with the specification of the next one.
 pub(super) struct Renewal {
     deps: Rc<ProviderDeps>,
-    recipe: ProviderSpec,
+    spec: ProviderSpec,
     source: String,
     held: RefCell<CachedKey>,
-    /// Whoever renews; the others wait for the new key if theirs has ended.
+    /// Held by the renewing task; the others wait for the new key if theirs has expired.
     turn: Mutex<()>,
 }
 
 struct CachedKey {
     key: Rc<AlibabaCredential>,
-    /// When it ends, if it does.
+    /// When it expires, if it does.
     expires: Option<SystemTime>,
-    /// When the next one is to be had, if ever.
+    /// When it is to be renewed, if ever.
     renew: Option<SystemTime>,
 }
 
 impl CachedKey {
-    /// `lease`, got at `now`. Of a key that lives shorter than usual the last quarter is left.
+    /// `lease`, got at `now`. A short-lived key is renewed when a quarter of its time is left.
     fn new(lease: ExpiringKey, now: SystemTime) -> Self {
         let ahead = |expires: SystemTime| AHEAD.min(expires.duration_since(now).unwrap_or_default() / 4);
         let renew = lease.expires.map(|expires| expires - ahead(expires));
@@ -47,10 +47,10 @@ impl CachedKey {
 }
 
 impl Renewal {
-    /// Renews `lease`, which `recipe` made for `source`.
-    pub(super) fn new(deps: Rc<ProviderDeps>, recipe: ProviderSpec, source: String, lease: ExpiringKey) -> Self {
+    /// Renews `lease`, which `spec` made for `source`.
+    pub(super) fn new(deps: Rc<ProviderDeps>, spec: ProviderSpec, source: String, lease: ExpiringKey) -> Self {
         let held = RefCell::new(CachedKey::new(lease, deps.clock.now()));
-        Self { deps, recipe, source, held, turn: Mutex::new(()) }
+        Self { deps, spec, source, held, turn: Mutex::new(()) }
     }
 
     /// The key, if it need not be renewed yet.
@@ -64,7 +64,7 @@ impl Renewal {
         if let Some(key) = self.fresh() {
             return Ok(key);
         }
-        let made = self.recipe.make(&self.deps).await;
+        let made = self.spec.make(&self.deps).await;
         let now = self.deps.clock.now();
         let fault = match made {
             Ok(lease) => {
@@ -94,10 +94,10 @@ impl Renewing for Renewal {
     }
 }
 
-/// The end of a key that has no successor. What is only out of reach may be tried again.
+/// The error for an expired key that cannot be renewed. A service that cannot be reached may be tried again.
 fn ended(source: &str, fault: &Fault) -> SendError {
     let hint = fault.hint.as_ref().map(|hint| format!(" ({hint})")).unwrap_or_default();
-    let message = format!("the temporary key has ended and cannot be renewed: {source}: {fault}{hint}");
+    let message = format!("the temporary key has expired and cannot be renewed: {source}: {fault}{hint}");
     match fault.class {
         Class::Unreachable | Class::Unavailable | Class::Throttled => SendError::NotSent(message),
         Class::NotAvailable | Class::Broken | Class::Untrusted => SendError::NoKey(message),

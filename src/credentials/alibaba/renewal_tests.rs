@@ -22,8 +22,8 @@ fn renewal(answers: Vec<Result<Response, SendError>>) -> (Renewal, Rc<Script>, R
     let deps = ProviderDeps::for_test(Env::default(), Rc::new(SystemKeyring), START, &wire);
     let deps = Rc::new(ProviderDeps { clock: clock.clone(), warn, ..deps });
     let lease = ExpiringKey { key: key("first"), expires: Some(clock.now() + Duration::from_hours(1)) };
-    let recipe = ProviderSpec::Uri("http://127.0.0.1:1/key".to_owned());
-    (Renewal::new(deps, recipe, "the URI".to_owned(), lease), script, clock, warnings)
+    let spec = ProviderSpec::Uri("http://127.0.0.1:1/key".to_owned());
+    (Renewal::new(deps, spec, "the URI".to_owned(), lease), script, clock, warnings)
 }
 
 fn key(id: &str) -> AlibabaCredential {
@@ -67,7 +67,7 @@ fn a_key_is_renewed_three_minutes_before_its_end_and_not_sooner() {
 }
 
 #[test]
-fn of_a_short_life_the_last_quarter_is_left() {
+fn a_short_lived_key_is_renewed_in_its_last_quarter() {
     let (renewal, script, clock, _) = renewal(vec![given("second", 3640), given("third", 9000)]);
     clock.advance(Duration::from_hours(1));
     assert_eq!(id(&renewal), "second");
@@ -78,7 +78,7 @@ fn of_a_short_life_the_last_quarter_is_left() {
 }
 
 #[test]
-fn a_renewal_that_fails_goes_on_with_the_old_key_and_a_warning_and_is_tried_again() {
+fn after_a_failed_renewal_the_old_key_is_used_with_a_warning() {
     let (renewal, script, clock, warnings) = renewal(vec![unreachable(), given("second", 7200)]);
     clock.advance(Duration::from_mins(57));
     for _ in 0..3 {
@@ -91,7 +91,7 @@ fn a_renewal_that_fails_goes_on_with_the_old_key_and_a_warning_and_is_tried_agai
 }
 
 #[test]
-fn without_a_successor_the_end_of_a_key_is_an_error_that_says_whether_it_may_pass() {
+fn an_expired_key_without_renewal_is_an_error_of_its_class() {
     let mut refusal = answer(403, &[]);
     *refusal.body_mut() = "hidden".into();
     for (reply, may_pass) in [(unreachable(), true), (Ok(refusal), false)] {
@@ -99,7 +99,7 @@ fn without_a_successor_the_end_of_a_key_is_an_error_that_says_whether_it_may_pas
         clock.advance(Duration::from_hours(1));
         let error = run(renewal.current()).unwrap_err();
         assert!(
-            error.to_string().starts_with("the temporary key has ended and cannot be renewed: the URI: "),
+            error.to_string().starts_with("the temporary key has expired and cannot be renewed: the URI: "),
             "{error}"
         );
         assert!(!error.to_string().contains("hidden") && warnings.borrow().is_empty());
@@ -108,7 +108,7 @@ fn without_a_successor_the_end_of_a_key_is_an_error_that_says_whether_it_may_pas
     }
 }
 
-/// Answers the one request when it is told to.
+/// Answers the one request when the test lets it.
 struct Slow {
     asked: RefCell<u32>,
     answer: RefCell<Option<Result<Response, SendError>>>,
@@ -123,7 +123,7 @@ impl Transport for Rc<Slow> {
 }
 
 #[test]
-fn many_who_need_a_new_key_at_once_ask_for_one() {
+fn concurrent_calls_renew_a_key_once() {
     let (mut renewal, _, clock, _) = renewal(Vec::new());
     let slow = Rc::new(Slow { asked: RefCell::new(0), answer: RefCell::new(Some(given("second", 7200))) });
     Rc::get_mut(&mut renewal.deps).unwrap().direct = Wire::new(Rc::clone(&slow));

@@ -1,8 +1,8 @@
 //! AssumeRole and AssumeRoleWithOIDC of the Security Token Service, version 2015-04-01.
 //!
-//! AssumeRole is signed like every other call; its parameters stand in the query. AssumeRoleWithOIDC is not signed, and its
-//! token stands in the body, because addresses end up in logs. What the service says in words is never repeated: it may
-//! echo what was sent.
+//! AssumeRole is signed like every other call; its parameters are in the query. AssumeRoleWithOIDC is not signed, and
+//! its token is in the body, because addresses end up in logs. The service's messages are never repeated: they may echo
+//! what was sent.
 
 use std::path::Path;
 use std::rc::Rc;
@@ -13,13 +13,13 @@ use http::header::{ACCEPT, CONTENT_TYPE};
 use serde::Deserialize;
 
 use super::expiring_key::{Answered, ExpiringKey, date};
-use super::fault::{Class, Fault};
 use super::provider_deps::ProviderDeps;
 use crate::auth::acs3::canonical_query;
 use crate::auth::credential::AlibabaCredential;
 use crate::auth::layer::Acs3;
 use crate::config::ElasticsearchEndpoint;
 use crate::config::secure_read;
+use crate::credentials::fault::{Class, Fault};
 use crate::transport::pace::Pace;
 use crate::transport::retry::{Retry, RetryClass};
 use crate::transport::{Request, Response, Transport};
@@ -28,20 +28,20 @@ use crate::world::files;
 const VERSION: &str = "2015-04-01";
 /// The time for one call with its repetitions.
 const TOTAL: Duration = Duration::from_secs(30);
-/// How long a role is taken for where nobody says it: the service's own default.
+/// How long a role is assumed for if nothing sets it: the default of the service.
 const SECONDS: u64 = 3600;
 /// The longest token of an identity provider that the service takes.
 const LONGEST_TOKEN: usize = 20_000;
 
-/// A role to take. Has no `Debug`: the external id is a secret that two parties share.
+/// A role to assume. Has no `Debug`, because the external ID is a shared secret.
 pub struct Role {
     /// Its name, `acs:ram::ACCOUNT:role/NAME`.
     pub arn: String,
-    /// What the session is called; one of our own where nobody says it.
+    /// The name of the session; one of our own if nothing sets it.
     pub session: Option<String>,
     /// For how long, in seconds.
     pub seconds: Option<u64>,
-    /// What the role's owner asks of those who take it.
+    /// The external ID that the owner of the role requires.
     pub external_id: Option<String>,
     /// A policy that narrows the role.
     pub policy: Option<String>,
@@ -65,18 +65,18 @@ impl Role {
     }
 }
 
-/// What a profile says of the service's address; each part outweighs the variable of its kind.
+/// The address of the service in a profile; each part has precedence over its variable.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Wanted<'a> {
     /// A host, or an address.
     pub(super) endpoint: Option<&'a str>,
     /// A region.
     pub(super) region: Option<&'a str>,
-    /// Whether it is reached from inside of a VPC.
+    /// Whether to use the address inside a VPC.
     pub(super) vpc: bool,
 }
 
-/// The address of the service: as `wanted`, else as the variables say, else the central one.
+/// The address of the service: `wanted`, else that of the variables, else the central one.
 pub(super) fn endpoint(deps: &ProviderDeps, wanted: Wanted<'_>) -> Result<String, Fault> {
     let unusable = |what: &str, problem| Fault::broken(format!("the {what} of the Security Token Service {problem}"));
     let named = |text: &str| {
@@ -105,7 +105,7 @@ pub(super) fn endpoint(deps: &ProviderDeps, wanted: Wanted<'_>) -> Result<String
     }
 }
 
-/// Takes `role` with `key`.
+/// Assumes `role` with `key`.
 pub(super) async fn assume_role(
     deps: &ProviderDeps,
     key: AlibabaCredential,
@@ -130,7 +130,7 @@ pub(super) async fn assume_role(
     lease(deps, &answer, "AssumeRole")
 }
 
-/// Takes `role` with the token in `token_file`, which `provider` made.
+/// Assumes `role` with the token in `token_file`, which `provider` issued.
 pub(super) async fn assume_role_with_oidc(
     deps: &ProviderDeps,
     provider: &str,
@@ -158,30 +158,30 @@ pub(super) async fn assume_role_with_oidc(
     lease(deps, &answer, "AssumeRoleWithOIDC")
 }
 
-/// The token in `path`. Platforms put it there for others to read too, so only a file that anybody may write is refused.
+/// The token in `path`. Platforms let others read it, so only a file that others can write is refused.
 fn token(path: &Path) -> Result<String, Fault> {
-    let told = |what: String| Fault::broken(format!("the token file {} {what}", path.display()));
+    let fault = |what: String| Fault::broken(format!("the token file {} {what}", path.display()));
     let reading = match secure_read::read(path) {
         Ok(Some(reading)) => reading,
-        Ok(None) => return Err(told("does not exist".to_owned())),
-        Err(crate::config::ConfigError::File { problem, .. }) => return Err(told(problem.to_string())),
+        Ok(None) => return Err(fault("does not exist".to_owned())),
+        Err(crate::config::ConfigError::File { problem, .. }) => return Err(fault(problem.to_string())),
         Err(crate::config::ConfigError::Unreadable { cause, .. }) => {
-            return Err(told(format!("cannot be read: {}", files::reason(&cause))));
+            return Err(fault(format!("cannot be read: {}", files::reason(&cause))));
         }
-        Err(error) => return Err(told(format!("cannot be used: {error}"))),
+        Err(error) => return Err(fault(format!("cannot be used: {error}"))),
     };
     let token = reading.text.trim();
     if token.is_empty() {
-        return Err(told("is empty".to_owned()));
+        return Err(fault("is empty".to_owned()));
     }
     if token.len() > LONGEST_TOKEN || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(told("holds no token".to_owned()));
+        return Err(fault("holds no token".to_owned()));
     }
     Ok(token.to_owned())
 }
 
 fn unsendable(_: http::Error) -> Fault {
-    Fault::broken("its values do not make a request")
+    Fault::broken("its values are invalid in a request")
 }
 
 async fn send(deps: &ProviderDeps, through: impl Transport, request: Request) -> Result<Response, Fault> {
@@ -219,16 +219,16 @@ fn lease(deps: &ProviderDeps, answer: &Response, action: &str) -> Result<Expirin
         return Err(refused(answer, action));
     }
     let unreadable = || {
-        Fault::broken(format!("the answer to {action} is not what the service's pages say"))
-            .hint("something else may answer in its place: check the STS endpoint and the proxy")
+        Fault::broken(format!("the answer to {action} does not match its documentation"))
+            .hint("another server may respond in its place: check the STS endpoint and the proxy")
     };
     let taken: Taken = serde_json::from_slice(answer.body()).map_err(|_| unreadable())?;
     let lease = taken.credentials.ok_or_else(unreadable)?.lease(deps.clock.now())?;
-    // A role is never taken for ever.
+    // The key of a role always expires.
     if lease.expires.is_some() { Ok(lease) } else { Err(unreadable()) }
 }
 
-/// A code of the service, or the beginning of a family of codes; what it means; the next step.
+/// A code of the service, or the prefix of a family of codes; its class; the next step.
 type Row = (&'static str, Class, &'static str);
 
 const CODES: &[Row] = &[
@@ -249,11 +249,11 @@ const CODES: &[Row] = &[
     ("InternalError", Class::Unavailable, "try again later"),
 ];
 
-/// The refusal of `action`, told by its status and its code.
+/// The refusal of `action`, by its status and its code.
 fn refused(answer: &Response, action: &str) -> Fault {
     let status = answer.status().as_u16();
     let code = serde_json::from_slice::<Refusal>(answer.body()).ok().and_then(|refusal| refusal.code);
-    // A code has no digits; what has some may be what was sent.
+    // A code has no digits; one with digits may repeat what was sent.
     let plain = |code: &&str| code.len() <= 64 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
     let code = code.as_deref().filter(plain).filter(|code| !code.is_empty());
     let row = code.and_then(|code| CODES.iter().find(|(known, ..)| code.starts_with(known)));

@@ -4,18 +4,30 @@ use std::path::Path;
 
 use secrecy::zeroize::Zeroizing;
 
-use super::fault::{self, Fault};
 use crate::config::{ConfigError, secure_read};
 use crate::credentials::CredentialError;
+use crate::credentials::fault::Fault;
+use crate::world::files;
 
-/// The text of a file of secrets at `path`, which has to be there if `variable` named it. It must be the user's own and
-/// closed to everybody else: whoever writes it says who this program is, and which program it starts.
-pub(super) fn text(path: &Path, is_named: bool, variable: &str) -> Result<Option<Zeroizing<String>>, CredentialError> {
-    let Some(reading) = secure_read::read(path).map_err(|error| fault::of_file(path, &error))? else {
-        let fault = || Fault::broken(format!("does not exist, and {variable} names it")).of(path.display().to_string());
-        return if is_named { Err(fault()) } else { Ok(None) };
+/// The text of a file of secrets at `path`, which must exist if a `variable` names it. The file must belong to the user
+/// and be closed to all others, because it decides which account is used and which program is started.
+pub(super) fn text(path: &Path, variable: Option<&str>) -> Result<Option<Zeroizing<String>>, CredentialError> {
+    let Some(reading) = secure_read::read(path).map_err(|error| of_file(path, &error))? else {
+        let missing = |name: &str| Fault::broken(format!("does not exist, and {name} names it"));
+        return variable.map_or(Ok(None), |name| Err(missing(name).of(path.display().to_string())));
     };
-    let flawed = |problem| fault::of_file(path, &ConfigError::File { path: path.to_owned(), problem });
+    let flawed = |problem| of_file(path, &ConfigError::File { path: path.to_owned(), problem });
     reading.may_hold_secrets().map_err(flawed)?;
     Ok(Some(reading.text))
+}
+
+/// The fault of a file that could not be read or must not be trusted, named by `path`.
+fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
+    let message = match error {
+        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause)),
+        ConfigError::File { problem, .. } => problem.to_string(),
+        other => other.to_string(),
+    };
+    let fault = Fault { hint: error.hint(), ..Fault::broken(message) };
+    fault.of(path.display().to_string())
 }

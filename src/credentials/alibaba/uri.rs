@@ -1,8 +1,7 @@
 //! An address that answers with a key: `ALIBABA_CLOUD_CREDENTIALS_URI`, or `credentials_uri` of a profile.
 //!
-//! It may be anywhere over https, over plain http on this machine only and only by a literal address, and never in the
-//! range where machines keep their own keys: that is what the role of an instance is for. No redirect, no proxy; nothing
-//! of the answer is ever shown.
+//! It may be anywhere over https; over plain http only on this machine, by a literal address; and never in the range of
+//! metadata services, for which there is the role of an instance. No redirect, no proxy; the response is never shown.
 
 use std::net::IpAddr;
 
@@ -11,16 +10,16 @@ use http::{StatusCode, Uri};
 
 use super::answer::within;
 use super::expiring_key::{Answered, ExpiringKey};
-use super::fault::{Class, Fault};
 use super::metadata;
 use super::provider_deps::ProviderDeps;
+use crate::credentials::fault::{Class, Fault};
 use crate::transport::Transport;
 
 /// The key that `uri` answers with.
 pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, Fault> {
-    let uri = judged(uri)?;
+    let uri = validated(uri)?;
     if let Some(query) = uri.query() {
-        // It is the proof of whoever asks, where there is one. `name=` is not what somebody would repeat.
+        // The query may authenticate the caller, so its values are secrets.
         query.split('&').for_each(|pair| deps.redactor.learn(pair.split_once('=').map_or(pair, |(_, value)| value)));
     }
     let request = http::Request::get(uri).header("accept", "application/json").body(Bytes::new());
@@ -31,7 +30,7 @@ pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, F
         let class = if status.is_server_error() { Class::Unavailable } else { Class::Broken };
         return Err(Fault::new(class, format!("the credentials URI answers with HTTP {}", status.as_u16())));
     }
-    let unreadable = || Fault::broken("the answer of the credentials URI is no key in the form of the vendor's pages");
+    let unreadable = || Fault::broken("the response of the credentials URI is not a key in the documented form");
     let answered: Answered = serde_json::from_slice(within(&answer)?).map_err(|_| unreadable())?;
     if answered.code.as_deref() != Some("Success") {
         return Err(unreadable());
@@ -39,8 +38,8 @@ pub(super) async fn key(deps: &ProviderDeps, uri: &str) -> Result<ExpiringKey, F
     answered.lease(deps.clock.now())
 }
 
-/// `text` as an address that may be asked.
-fn judged(text: &str) -> Result<Uri, Fault> {
+/// `text` as an address that may be called.
+fn validated(text: &str) -> Result<Uri, Fault> {
     let flawed = |what: &str| Fault::broken(format!("the address of the credentials URI {what}"));
     let uri: Uri = text.parse().map_err(|_| flawed("is no URL"))?;
     let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else { return Err(flawed("is no URL")) };
@@ -60,7 +59,7 @@ fn judged(text: &str) -> Result<Uri, Fault> {
     }
 }
 
-/// Whether machines keep their own keys at `address`: link-local, or the vendor's metadata service.
+/// Whether `address` is one of metadata services: link-local, or the vendor's own.
 fn keeps_keys(address: IpAddr) -> bool {
     match address.to_canonical() {
         IpAddr::V4(address) => address.is_link_local() || address.to_string() == metadata::HOST,

@@ -1,23 +1,23 @@
-//! The vendor's variables that are no key pair: those of an identity provider's token, and the credentials URI.
+//! The vendor's variables other than key pairs: those of an identity provider's token, and the credentials URI.
 
 use std::path::PathBuf;
 
-use super::fault::Fault;
 use super::provider_deps::{NO_EXTERNAL, ProviderDeps};
 use super::provider_spec::ProviderSpec;
 use super::sts::{self, Role, Wanted};
 use crate::credentials::chain::{self, Look, Looking};
+use crate::credentials::fault::Fault;
 use crate::credentials::trace::Absence;
 use crate::credentials::{CredentialError, Source};
 
-/// The role, the provider and the file of the token; without the file the others mean nothing.
+/// The role, the provider and the token file; without the file the others are ignored.
 const OIDC: [&str; 3] = ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
-/// What the session of a role is called.
+/// The name of the session of a role.
 pub(super) const SESSION: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
 /// The credentials URI.
 pub(super) const URI: &str = "ALIBABA_CLOUD_CREDENTIALS_URI";
 
-/// A role taken with the token that the environment names, as in a cluster with roles for service accounts.
+/// A role assumed with the token that the environment names, as in a cluster with roles for service accounts.
 pub(super) struct OidcVariables<'a> {
     /// The system.
     pub(super) deps: &'a ProviderDeps,
@@ -39,7 +39,7 @@ impl OidcVariables<'_> {
         let values = [arn?, provider?, file?];
         let [Some(arn), Some(provider), Some(file)] = values else {
             let [_, _, Some(_)] = values else { return Ok(Look::Absent(Absence::NotSet)) };
-            // The other two are set for other ends too; the token's file has this one alone.
+            // The other two have other uses too; only the token file means this source.
             let missing = OIDC.into_iter().zip(values).filter(|(_, value)| value.is_none()).map(|(name, _)| name);
             let missing = missing.collect::<Vec<_>>().join(" and ");
             let fault = Fault::broken(format!("is set without {missing}"));
@@ -53,8 +53,8 @@ impl OidcVariables<'_> {
             policy: None,
             endpoint: sts::endpoint(self.deps, Wanted::default()).map_err(|fault| fault.of(self.name()))?,
         };
-        let recipe = ProviderSpec::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
-        Ok(Look::Here { found: recipe, name: self.name() })
+        let spec = ProviderSpec::Oidc { provider: provider.to_owned(), token_file: PathBuf::from(file), role };
+        Ok(Look::Here { found: spec, name: self.name() })
     }
 }
 

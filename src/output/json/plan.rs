@@ -295,10 +295,9 @@ mod tests {
     fn what_is_no_plan_is_told_with_its_place() {
         assert_eq!(read("{\n  \"format\"\n").unwrap_err(), PlanProblem::Invalid { line: 3, column: 0 });
         let text = write(&[planned()]).unwrap();
-        for (part, other, problem) in [
-            ("\"192.0.2.7\"", "\"192.0.2.007\"", "entry"),
-            ("\"verb\": \"cover\"", "\"verb\": \"clear\"", "verb"),
-        ] {
+        for (part, other, problem) in
+            [("\"192.0.2.7\"", "\"192.0.2.007\"", "entry"), ("\"verb\": \"cover\"", "\"verb\": \"clear\"", "verb")]
+        {
             assert_eq!(read(&text.replace(part, other)), Err(PlanProblem::Unknown(problem)));
         }
     }

@@ -1,7 +1,8 @@
-//! `profile login`: a profile set up in a dialogue. Ask, try it with one reading call, keep it, say what comes next.
+//! `profile login`: sets up a profile in a dialogue: prompts, tries the credential with one reading call, writes the
+//! profile and names the next command.
 //!
-//! Nothing is written before the call has succeeded, unless the person says so; an interrupt or the end of the dialogue
-//! leaves everything as it was.
+//! Nothing is written before the call has succeeded, unless the user agrees. An interrupt or the end of the dialogue
+//! changes nothing.
 
 mod ask;
 mod elasticsearch;
@@ -16,14 +17,16 @@ use crate::app::network::Network;
 use crate::app::options::{layer, timeout};
 use crate::app::run_options::is_on;
 use crate::cli::{ProfileLogin, ServiceArg, StoreArg};
-use crate::config::{ConfigError, ConfigFile, Edit, Key, Settings, is_name};
+use crate::config::{ConfigError, ConfigFile, Edit, Key, SecretKey, Settings, is_name};
 use crate::credentials::alibaba::provider_deps::ProviderDeps as Sources;
+use crate::credentials::secret_reader;
 use crate::error::{Code, Error};
 use crate::output::view::profile::ProfileChanged;
+use crate::world::keyring::KeyringError;
 use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 use ask::Asker;
 
-/// How a dialogue ended.
+/// The end of a dialogue.
 pub(crate) enum Ended {
     /// With a profile.
     Done(ProfileChanged),
@@ -31,23 +34,23 @@ pub(crate) enum Ended {
     Interrupted,
 }
 
-/// What the trying call needs besides the ground.
+/// What the call needs besides [`ProfileDeps`].
 pub(crate) struct LoginDeps {
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness.
     pub(crate) entropy: Rc<dyn Entropy>,
-    /// Who is asked.
+    /// Opens the prompts.
     pub(crate) prompter: PrompterFactory,
-    /// Requests to end.
+    /// Signals to stop.
     pub(crate) signals: Rc<dyn Signals>,
 }
 
-/// Why a dialogue did not come to its end.
+/// Why a dialogue did not end with a profile.
 enum Stop {
     /// An interrupt.
     Interrupt,
-    /// The person ended it.
+    /// The user ended it.
     Over,
     /// Something else.
     Failed(Box<Error>),
@@ -65,12 +68,16 @@ impl From<io::Error> for Stop {
     }
 }
 
-/// A profile in the making.
+/// How often a credential that the service rejects is prompted for.
+const ATTEMPTS: usize = 3;
+
+/// A profile that is not written yet.
 struct Draft<'run> {
     name: String,
     edit: Edit,
     given: Vec<secrets::Given>,
     report: ProfileChanged,
+    store: StoreArg,
     deps: &'run ProfileDeps<'run>,
     clock: Rc<dyn Clock>,
     entropy: Rc<dyn Entropy>,
@@ -97,8 +104,8 @@ async fn dialogue(args: &ProfileLogin, deps: &ProfileDeps<'_>, outside: LoginDep
     let edit = Edit::open(&deps.path).map_err(Error::from)?;
     let ask = asker(deps, outside.prompter)?;
     let name = match &args.name {
-        Some(name) => judge_name(name).map(|()| name.clone())?,
-        None => ask.judged("Name of the profile", Some("default"), judge_name).await?,
+        Some(name) => validate_name(name).map(|()| name.clone())?,
+        None => ask.valid("Name of the profile", Some("default"), validate_name).await?,
     };
     let service = if let Some(service) = args.service {
         service
@@ -112,6 +119,7 @@ async fn dialogue(args: &ProfileLogin, deps: &ProfileDeps<'_>, outside: LoginDep
         name,
         edit,
         given: Vec::new(),
+        store: args.store,
         deps,
         clock: outside.clock,
         entropy: outside.entropy,
@@ -121,14 +129,14 @@ async fn dialogue(args: &ProfileLogin, deps: &ProfileDeps<'_>, outside: LoginDep
         ServiceArg::Elasticsearch => elasticsearch::ask(&mut draft, &ask).await?,
         ServiceArg::OpsManager => ops_manager::ask(&mut draft, &ask).await?,
     }
-    keep(draft, args.store, &ask).await
+    keep(draft, &ask).await
 }
 
-fn judge_name(name: &str) -> Result<(), Error> {
+fn validate_name(name: &str) -> Result<(), Error> {
     if is_name(name) { Ok(()) } else { Err(ConfigError::ProfileName.into()) }
 }
 
-/// A person who can be asked.
+/// The prompts, if there is a terminal for them.
 fn asker<'run>(deps: &'run ProfileDeps<'run>, prompter: PrompterFactory) -> Result<Asker<'run>, Error> {
     let non_interactive = "whitelistctl profile set NAME KEY=VALUE … --secret-file PATH needs none";
     if deps.global.sandbox || is_on(deps.env, "WHITELISTCTL_SANDBOX")? {
@@ -136,7 +144,7 @@ fn asker<'run>(deps: &'run ProfileDeps<'run>, prompter: PrompterFactory) -> Resu
             .hint("leave out --sandbox and WHITELISTCTL_SANDBOX"));
     }
     if deps.global.no_input || is_on(deps.env, "WHITELISTCTL_NO_INPUT")? {
-        return Err(Error::new(Code::Usage, "a login is a dialogue, and nothing may be asked").hint(non_interactive));
+        return Err(Error::new(Code::Usage, "a login is a dialogue, and prompts are disabled").hint(non_interactive));
     }
     let dialogue = prompter();
     let dialogue = dialogue.ok_or_else(|| {
@@ -145,9 +153,13 @@ fn asker<'run>(deps: &'run ProfileDeps<'run>, prompter: PrompterFactory) -> Resu
     Ok(Asker::new(dialogue, deps.ui))
 }
 
-/// Keeps the draft. Where the keyring does not take a secret, the person may say that the file is to.
-async fn keep(mut draft: Draft<'_>, store: StoreArg, ask: &Asker<'_>) -> Result<ProfileChanged, Stop> {
-    let deps = draft.deps;
+/// Writes the draft; the first profile of the file becomes the default. If the keyring does not store a secret after
+/// all, the user may choose the file.
+async fn keep(mut draft: Draft<'_>, ask: &Asker<'_>) -> Result<ProfileChanged, Stop> {
+    let (deps, store) = (draft.deps, draft.store);
+    if deps.file()?.profiles.is_empty() {
+        draft.edit.set_default(Some(&draft.name));
+    }
     let after = draft.edit.checked().map_err(Error::from)?;
     draft.report.default_profile = after.default_profile;
     let refused = {
@@ -162,15 +174,39 @@ async fn keep(mut draft: Draft<'_>, store: StoreArg, ask: &Asker<'_>) -> Result<
         return Err(refused.into());
     }
     ask.tell(&refused.message);
-    if !ask.confirm(&format!("Keep the secret in {}, closed to everybody else?", deps.shown())).await? {
+    if !ask.confirm(&in_file(deps)).await? {
         return Err(refused.into());
     }
     secrets::keep(&draft.name, &draft.given, StoreArg::File, draft.edit, deps, &mut draft.report)?;
     Ok(draft.report)
 }
 
+/// The question whether the settings file may store a secret.
+fn in_file(deps: &ProfileDeps<'_>) -> String {
+    format!("Store the secret in {}, readable only by you?", deps.shown())
+}
+
 impl Draft<'_> {
-    /// Gives `value` to `key`.
+    /// Decides where the secret `key` will be stored, before the user types it: in the file if the keyring cannot be
+    /// used and the user agrees.
+    async fn decide_store(&mut self, key: SecretKey, ask: &Asker<'_>) -> Result<(), Stop> {
+        if self.store == StoreArg::File || self.deps.global.dry_run {
+            return Ok(());
+        }
+        let item = secret_reader::item(&self.deps.path, &self.name, key);
+        let error = match self.deps.keyring.read_async(&item).await {
+            Ok(_) | Err(KeyringError::Damaged) => return Ok(()),
+            Err(error) => error,
+        };
+        ask.tell(&format!("the keyring {error}"));
+        if !ask.confirm(&in_file(self.deps)).await? {
+            return Err(secrets::not_kept(error, self.deps).into());
+        }
+        self.store = StoreArg::File;
+        Ok(())
+    }
+
+    /// Sets `key` to `value`.
     fn set(&mut self, key: &str, value: &str) -> Result<(), Error> {
         self.edit.set(&self.name, &[key], value)?;
         if !self.report.set.iter().any(|known| known == key) {
@@ -179,7 +215,7 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// Takes `key` out.
+    /// Removes `key`.
     fn unset(&mut self, key: &str) -> Result<(), Error> {
         if self.edit.unset(&self.name, &[key])? {
             self.report.unset.push(key.to_owned());
@@ -187,7 +223,7 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// What was typed as an option becomes part of the profile: it is what the profile is tried with.
+    /// Puts the options of the command line into the profile, because it is tried with them.
     fn take_options(&mut self) -> Result<(), Error> {
         let typed = layer(self.deps.global);
         for (key, value) in typed.given().filter(|(key, _)| key.row().login) {
@@ -195,7 +231,7 @@ impl Draft<'_> {
                 self.edit.turn(&self.name, key.name(), set::switched(key.name(), value)?)?;
                 self.report.set.push(key.name().to_owned());
             } else if key.names_file() {
-                // A path in the file is seen from its folder, and was typed as seen from here.
+                // A path in the file starts at its folder; the typed one starts at the working directory.
                 self.set(key.name(), &set::written_out(value))?;
             } else {
                 self.set(key.name(), value)?;
@@ -215,31 +251,31 @@ impl Draft<'_> {
         Ok(file.profiles.get(&self.name).and_then(|profile| profile.settings.get(key)).map(str::to_owned))
     }
 
-    /// The settings that the profile would come to, and the means to call with them. No variable counts but those of
-    /// proxies: the profile is to stand by itself.
-    fn reach(&self) -> Result<(Settings, Clients), Error> {
+    /// The settings that the profile would give, and clients for them. No variables count but those of proxies, so that
+    /// the profile works without them.
+    fn connect(&self) -> Result<(Settings, Clients), Error> {
         let settings = Settings::resolve(&layer(self.deps.global), &Env::default(), &self.file()?, Some(&self.name))?;
         let redactor = self.deps.ui.borrow().redactor();
         let total = timeout(self.deps.global, self.deps.env)?;
         let network = Network::of(&settings, self.deps.env, total, &redactor)?;
-        let reach = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
-        Ok((settings, reach))
+        let clients = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
+        Ok((settings, clients))
     }
 
-    /// The ground of the sources of access keys, with calls that go by `network`.
+    /// What the sources of access keys need, with calls over `network`.
     fn sources(&self, network: Network) -> Rc<Sources> {
-        let reach = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
-        reach.deps(self.deps.env, Rc::clone(&self.deps.keyring))
+        let clients = Clients::new(self.clock.clone(), self.entropy.clone(), self.deps.ui.clone(), network);
+        clients.deps(self.deps.env, Rc::clone(&self.deps.keyring))
     }
 
-    /// Goes on after a call that failed with `error` only if the person says so.
-    async fn despite(&self, error: Error, ask: &Asker<'_>) -> Result<(), Stop> {
+    /// Continues after a call that failed with `error` only if the user agrees.
+    async fn continue_after(&self, error: Error, ask: &Asker<'_>) -> Result<(), Stop> {
         self.deps.ui.borrow_mut().error(&error);
-        let goes_on = ask.confirm("The call failed. Write the profile all the same?").await?;
-        if goes_on {
+        let continues = ask.confirm("The call failed. Write the profile anyway?").await?;
+        if continues {
             return Ok(());
         }
-        let message = "the profile was tried and does not work; nothing is written".to_owned();
+        let message = "the profile does not work; nothing is written".to_owned();
         Err(Error { message, hints: Vec::new(), ..error }.into())
     }
 }

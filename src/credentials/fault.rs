@@ -1,12 +1,8 @@
-//! What is wrong with a source that is there. Holds names, places and the service's codes, never a value of a file or a
-//! variable and never a text that a server or a program gave.
+//! Why a source of an access key cannot give it. A fault has names, paths and the service's error codes, never a value
+//! of a file or a variable, and never a text that a server or a program returned. It knows nothing of the chain:
+//! `error` adds the name of the source.
 
-use std::path::Path;
-
-use crate::config::ConfigError;
-use crate::credentials::CredentialError;
 use crate::transport::SendError;
-use crate::world::files;
 
 /// What a fault means for the run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,15 +23,11 @@ pub enum Class {
 
 impl Class {
     /// The next step where a fault has no better one.
-    pub(in crate::credentials) fn next(self) -> &'static str {
+    pub(super) fn next(self) -> &'static str {
         match self {
-            Self::NotAvailable | Self::Broken => {
-                "put it right, or name a profile of whitelistctl that holds a key with -p"
-            }
+            Self::NotAvailable | Self::Broken => "fix it, or select a whitelistctl profile that has a key with -p",
             Self::Unreachable => "check the address, the network and the proxy variables",
-            Self::Untrusted => {
-                "where an authority of your own signs certificates, --ca-file names the file with the authority's own"
-            }
+            Self::Untrusted => "if an authority of your own signs certificates, name its certificate with --ca-file",
             Self::Unavailable | Self::Throttled => "try again later",
         }
     }
@@ -69,11 +61,6 @@ impl Fault {
         self.hint = Some(hint.into());
         self
     }
-
-    /// The fault as one of the source `name`.
-    pub(in crate::credentials) fn of(self, name: impl Into<String>) -> CredentialError {
-        CredentialError::Source { name: name.into(), fault: self }
-    }
 }
 
 impl From<SendError> for Fault {
@@ -88,18 +75,7 @@ impl From<SendError> for Fault {
             | SendError::ClientCertificate(_)
             | SendError::ProxyLogin(_) => Class::Broken,
         };
-        let hint = if let SendError::Untrusted(_, doubt) = &error { Some(doubt.mend().to_owned()) } else { None };
+        let hint = if let SendError::Untrusted(_, doubt) = &error { Some(doubt.fix().to_owned()) } else { None };
         Self { hint, ..Self::new(class, error.to_string()) }
     }
-}
-
-/// The fault of a file that could not be read or must not be trusted, named by `path`.
-pub(super) fn of_file(path: &Path, error: &ConfigError) -> CredentialError {
-    let message = match error {
-        ConfigError::Unreadable { cause, .. } => format!("cannot be read: {}", files::reason(cause)),
-        ConfigError::File { problem, .. } => problem.to_string(),
-        other => other.to_string(),
-    };
-    let fault = Fault { hint: error.hint(), ..Fault::broken(message) };
-    fault.of(path.display().to_string())
 }
