@@ -345,7 +345,7 @@ mod tests {
 
     #[test]
     fn a_clock_before_1970_shows_its_first_moment() {
-        let early = UNIX_EPOCH - std::time::Duration::from_secs(1);
+        let early = UNIX_EPOCH - Duration::from_secs(1);
         assert_eq!(Moment::from(early).as_millis(), 0);
     }
     #[test]
