@@ -87,3 +87,20 @@ fn no_answer_of_an_ops_manager_makes_the_program_lie() {
     let lies = lies(1);
     assert!(lies.is_empty(), "{} lies\n{}", lies.len(), lies.join("\n\n"));
 }
+
+#[test]
+fn a_server_that_answers_rightly_is_believed() {
+    let right = Behaviour {
+        effect: server::Effect::Made,
+        to_writes: server::Answer::Right,
+        to_reads: server::Answer::Right,
+        which: server::Readings::Every,
+    };
+    for (verb, entry) in CHANGES.concat() {
+        let server = Hostile::start(right);
+        let line = format!("{verb} {entry} -y --caller unknown --settle 1 -o json");
+        let ran = scene(server.url()).run(&line).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied", "{ran}");
+        assert_eq!(server.truth().contains(&entry.to_owned()), entry == NEW);
+    }
+}

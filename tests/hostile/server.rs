@@ -1,6 +1,6 @@
 //! A server of both services that answers wrongly in one ordered way, and keeps the truth beside.
 //!
-//! It checks no signature and gives no challenge: what the program makes of wrong answers is looked at, not what it sends.
+//! It checks no signature: what the program makes of wrong answers is looked at, not what it sends.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -17,6 +17,9 @@ pub(crate) const NEW: &str = "198.51.100.7";
 pub(crate) const OLD: &str = "192.0.2.10";
 /// The entries that stay.
 pub(crate) const KEPT: [&str; 2] = ["192.0.2.20", "192.0.2.30"];
+
+const CHALLENGE: &str =
+    "www-authenticate: Digest realm=\"MMS Public API\", nonce=\"n1\", qop=\"auth\", algorithm=MD5\r\n";
 
 /// What happens to a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,8 +110,13 @@ fn serve(stream: &TcpStream, behaviour: Behaviour, lists: &Arc<Mutex<Lists>>) ->
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut writer = stream;
     loop {
-        let (method, target, body) = request(&mut reader)?;
+        let (method, target, body, is_signed) = request(&mut reader)?;
         let is_write = method != "GET";
+        // Ops Manager asks for the key before it takes a change; the program insists on it.
+        if is_write && !is_signed {
+            writer.write_all(&written(401, CHALLENGE, "")).ok()?;
+            continue;
+        }
         let is_wrong = is_write || {
             let mut lists = lists.lock().unwrap();
             let is_wrong = match behaviour.which {
@@ -221,23 +229,24 @@ fn document(target: &str, is_write: bool, entries: &[String]) -> Value {
 }
 
 /// Method, target and JSON body of the next request.
-fn request(reader: &mut impl BufRead) -> Option<(String, String, Value)> {
+fn request(reader: &mut impl BufRead) -> Option<(String, String, Value, bool)> {
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
     let mut words = line.split(' ').map(str::to_owned);
     let (method, target) = (words.next()?, words.next()?);
-    let mut length = 0;
+    let (mut length, mut is_signed) = (0, false);
     loop {
         let mut field = String::new();
         reader.read_line(&mut field).ok()?;
         if field.trim().is_empty() {
             break;
         }
+        is_signed |= field.to_ascii_lowercase().starts_with("authorization:");
         if let Some(value) = field.to_ascii_lowercase().strip_prefix("content-length:") {
             length = value.trim().parse().ok()?;
         }
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    Some((method, target, serde_json::from_slice(&body).unwrap_or(Value::Null)))
+    Some((method, target, serde_json::from_slice(&body).unwrap_or(Value::Null), is_signed))
 }
