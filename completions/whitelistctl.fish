@@ -72,6 +72,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-acce
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances" -d 'List the Elasticsearch instances of a region'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes in the journal, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Revert a change, and leave later changes of others alone'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "redo" -d 'Make an undone change again'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "resume" -d 'Find out the outcome of changes whose outcome is unknown'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "journal" -d 'Add printed records to the journal'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "profile" -d 'Manage profiles: named settings, and where their secrets are kept'
@@ -3486,6 +3487,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l outcome -d 'Only changes with this outcome' -r -f -a "applied\t'Applied, and verified by reading'
 not_applied\t'Not applied'
 partial\t'Partly applied'
+unchanged\t'Nothing to do'
 unknown\t'Unknown'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
@@ -3558,6 +3560,7 @@ plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l list -d 'Of a change of several lists, undo only what it did to this one' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
@@ -3567,7 +3570,45 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l no-in
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l last -d 'Undo the newest change that is not undone; needed without an ID where no terminal is'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l list -d 'Of a change of several lists, redo only what it did to this one' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l last -d 'Redo what was undone last; needed without an ID where no terminal is'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -3602,6 +3643,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l dismiss -d 'Stop looking for the outcome of this change, for example because its list is gone for good'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l finish -d 'Send the rest of the recorded difference, after the hazard checks and the prompt'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
@@ -3638,7 +3680,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s h -l help -d 'Print help'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -f -a "import" -d 'Add records that a run printed because it could not write its journal'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
