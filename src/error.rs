@@ -115,7 +115,7 @@ pub struct Error {
     /// The outcome of the change, if the command is a change.
     pub outcome: Option<Outcome>,
     /// The response of the service.
-    pub answer: Answer,
+    pub answer: Box<Answer>,
     /// The list that the error is about.
     pub target: Option<Box<Target>>,
     /// The entries that cannot be used, where there are several or a file has them.
@@ -162,7 +162,7 @@ impl Error {
             hints: Vec::new(),
             retryable: code.exit() == Exit::UNAVAILABLE,
             outcome: None,
-            answer: Answer::default(),
+            answer: Box::default(),
             target: None,
             bad_entries: Vec::new(),
         }
@@ -233,12 +233,12 @@ impl From<Failure> for Error {
         };
         Self {
             hints: failure.hint.iter().cloned().collect(),
-            answer: Answer {
+            answer: Box::new(Answer {
                 http_status: failure.http_status,
                 service_code: failure.service_code,
                 request_id: failure.request_id,
                 retry_after: failure.retry_after,
-            },
+            }),
             ..Self::new(code, failure.message)
         }
     }

@@ -155,7 +155,9 @@ fn a_damaged_journal_is_a_fault_of_its_own_and_does_not_stop_the_rest() {
     let text = std::fs::read_to_string(&path).unwrap().replacen("198.51.100.7", "198.51.100.9", 1);
     std::fs::write(&path, text).unwrap();
     assert_eq!(blamed(&scene, ""), (Some("journal".to_owned()), 10));
-    assert!(findings(&scene, "").contains(&("elasticsearch.instance".to_owned(), "well".to_owned())));
+    let is_checked =
+        |(id, state): &(String, String)| id == "elasticsearch.instance" && ["well", "note"].contains(&state.as_str());
+    assert!(findings(&scene, "").iter().any(is_checked));
 }
 
 #[test]

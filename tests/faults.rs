@@ -266,7 +266,7 @@ fn a_request_that_something_on_the_way_sent_twice_is_settled_by_reading() {
     let made = hit("write", "1", &twice(true));
     let ran = verdict(&made, CHANGES[0], "sent twice", 0, "applied");
     let told = ran.json()["warnings"].to_string();
-    assert!(told.contains("something on the way to it sends requests twice"), "{ran}");
+    assert!(told.contains("something on the network path sends requests twice"), "{ran}");
     assert_eq!(made.calls(), ["DescribeInstance", "UpdateKibanaWhiteIps Append -> 400", "DescribeInstance"]);
     let lost = hit("write", "every", &twice(false));
     let ran = verdict(&lost, &format!("{} --settle 0", CHANGES[0]), "sent twice", 9, "not_applied");

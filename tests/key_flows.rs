@@ -286,7 +286,7 @@ mod refused {
         let no_org = at(&served).without("WHITELISTCTL_ORG");
         no_org.run("user-whitelist list").ends_with(2).says("organization of the programmatic API key is missing");
         let no_key = at(&served).without("WHITELISTCTL_API_KEY_ID");
-        no_key.run(&format!("user-whitelist list --org {ORG}")).ends_with(2).says("no key of it is named");
+        no_key.run(&format!("user-whitelist list --org {ORG}")).ends_with(2).says("--org needs the ID of an API key");
         assert!(served.calls().is_empty());
     }
 

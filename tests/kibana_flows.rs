@@ -512,7 +512,7 @@ mod covering {
         let served = Served::start();
         let scene = Scene::at(&served);
         scene.run("kibana-whitelist cover -g guests 198.51.100.7").ends_with(3).says("--create-group");
-        scene.run("kibana-whitelist cover -g offices 198.51.100.7").ends_with(3).says("did you mean office?");
+        scene.run("kibana-whitelist cover -g offices 198.51.100.7").ends_with(3).shows("did you mean office?");
         let case = scene.run("kibana-whitelist cover -g Office --create-group 198.51.100.7").ends_with(3);
         case.says("differ only in case");
         assert_eq!(served.calls(), [READ; 3]);
@@ -781,7 +781,7 @@ mod judged {
         let served = Served::start();
         let scene = Scene::at(&served);
         let cut = "kibana-whitelist cover -f -";
-        scene.run_fed(cut, b"198.51.100.7\n").ends_with(3).says("large-removal=2").says("cut off");
+        scene.run_fed(cut, b"198.51.100.7\n").ends_with(3).says("large-removal=2").shows("cut off");
         scene.run_fed("kibana-whitelist cover -f - 192.0.2.10", b"198.51.100.7\n").ends_with(0);
         scene.run_fed(&format!("{cut} --allow large-removal=3"), b"198.51.100.8\n").ends_with(0);
         scene.run("kibana-whitelist cover 198.51.100.9").ends_with(0);

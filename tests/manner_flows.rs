@@ -49,13 +49,14 @@ mod journal {
     }
 
     #[test]
-    fn what_changes_nothing_is_not_recorded() {
+    fn a_change_without_effect_is_recorded_and_one_that_was_not_to_be_made_is_not() {
         let served = Served::start();
         let scene = Scene::at(&served);
         scene.run("kibana-whitelist append 192.0.2.10").ends_with(0);
         scene.run("kibana-whitelist append 198.51.100.7 --dry-run").ends_with(0);
         scene.run("kibana-whitelist append 0.0.0.0/0").ends_with(3);
-        assert!(!scene.state().join("journal.jsonl").exists());
+        let journal = std::fs::read_to_string(scene.state().join("journal.jsonl")).unwrap();
+        assert_eq!(journal.matches(r#""kind":"intent""#).count(), 1, "{journal}");
     }
 
     #[test]

@@ -358,7 +358,10 @@ fn what_makes_no_sense_of_tls_stops_before_anything_is_sent() {
     for (options, said) in [
         ("--ca-only".to_owned(), "--ca-only needs --ca-file"),
         ("--tls-pin 00:11".to_owned(), "the TLS pin from --tls-pin is not usable: a pin is the SHA-256"),
-        (format!("--tls-pin {pin} --ca-file {certificate}"), "two ways to judge one certificate"),
+        (
+            format!("--tls-pin {pin} --ca-file {certificate}"),
+            "a TLS pin (from --tls-pin) and a CA file cannot be used together",
+        ),
         (format!("--client-key {key}"), "a client key (from --client-key) needs a client certificate"),
         ("--client-cert absent.pem".to_owned(), "the client certificate absent.pem from --client-cert cannot be used"),
         (format!("--client-cert {key}"), "it holds no certificate in PEM form"),

@@ -221,18 +221,6 @@ fn work_that_is_partly_done_names_the_way_on_whatever_stopped_it() {
 }
 
 #[test]
-fn a_connection_that_was_closed_unread_costs_one_reading_and_no_wait() {
-    let served = Served::start();
-    for line in ["add 198.51.100.7", "delete 1.2.3.4"] {
-        let wire = nth(&served, |n| if n == 1 { Fate::LoseRequest } else { Fate::Pass });
-        let begun = std::time::Instant::now();
-        let ran = Scene::new().leading_to(&served, wire.url()).run(&format!("user-whitelist {line} -o json"));
-        assert_eq!(ran.clone().ends_with(0).result()["outcome"], "applied", "{ran}");
-        assert!(begun.elapsed() < std::time::Duration::from_secs(30), "{ran}");
-    }
-}
-
-#[test]
 fn deletions_of_many_entries_wait_for_a_limit_on_calls() {
     let served = Served::start();
     let limit = || {

@@ -359,7 +359,7 @@ mod deleting {
         scene
             .run("user-whitelist delete 127.0.0.1")
             .ends_with(3)
-            .says("the caller 127.0.0.1 would no longer be admitted; the server keeps a caller's own address");
+            .shows("the caller 127.0.0.1 would no longer be admitted; the server keeps a caller's own address");
         let ran = scene.run("user-whitelist delete 127.0.0.1 --allow lock-out -o json").ends_with(1);
         let error = ran.result()["error"].clone();
         assert_eq!(error["code"], "caller_entry");

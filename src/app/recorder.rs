@@ -162,7 +162,7 @@ impl Recorder {
         noted.map(|()| Some(id.to_string())).map_err(|error| format!("{error}; this run has no change ID"))
     }
 
-    /// Records that nobody will look for the outcome of the change `id` any more.
+    /// Records that the outcome of the change `id` is not looked for any more.
     pub(crate) async fn dismiss(&self, id: &IntentId) -> Result<(), JournalError> {
         let (id, at, request_ids) = (id.clone(), self.now(), Vec::new());
         let outcome = Outcome::Unknown;
@@ -246,7 +246,7 @@ impl Recorder {
         Moment::from(self.clock.now())
     }
 
-    /// This moment, by the clock that nobody sets.
+    /// This moment, by the clock that is never set.
     pub(crate) fn uptime(&self) -> Option<Uptime> {
         let (boot, since) = self.clock.uptime()?;
         Some(Uptime { boot, millis: u64::try_from(since.as_millis()).unwrap_or(u64::MAX) })

@@ -134,7 +134,7 @@ pub enum Command {
   whitelistctl undo --last
   whitelistctl undo 6f2c91d4 --list elasticsearch/cn-hangzhou
 
-Entries that somebody else has already taken back are left alone and named (exit 0). \
+Entries that another client has already reverted are left alone and named (exit 0). \
 A change is undone once; `whitelistctl redo` makes it again."
     ))]
     Undo(Undo),

@@ -33,7 +33,7 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules)
     Got { report, error }
 }
 
-/// Adds what admits a part of `query`, and what might. A mark of a closed list admits nobody.
+/// Adds what admits a part of `query`, and what might. A mark of a closed list admits no client.
 fn add_parts(report: &mut GetReport, query: &Entry, read: &[&ListReport], rules: &Rules) {
     let is_inside = |held: Entry| held != *query && query.admits(&held);
     let is_mark = |held: Entry| rules.marks_nobody && held.is_localhost();

@@ -68,7 +68,7 @@ impl From<SendError> for Fault {
         let class = match &error {
             SendError::NotSent(_) => Class::Unreachable,
             SendError::Untrusted(..) => Class::Untrusted,
-            SendError::Unanswered(_) | SendError::HungUp(_) | SendError::Stale(_) => Class::Unavailable,
+            SendError::Unanswered(_) | SendError::Stale(_) => Class::Unavailable,
             SendError::Forbidden(_)
             | SendError::Challenge(_)
             | SendError::NoKey(_)

@@ -88,8 +88,6 @@ pub struct Failure {
     /// For how many seconds the service asks to be left alone, where it does; the most there are if what it says makes
     /// no sense.
     pub retry_after: Option<NonZeroU32>,
-    /// Whether the server closed the connection before the head of an answer, as it does with an idle one.
-    pub hung_up: bool,
 }
 
 impl Failure {
@@ -105,7 +103,6 @@ impl Failure {
             service_code: None,
             request_id: None,
             retry_after: None,
-            hung_up: false,
         }
     }
 
@@ -144,11 +141,10 @@ impl From<SendError> for Failure {
             SendError::Stale(_) => Kind::Unavailable,
             SendError::ClientCertificate(_) => Kind::ClientCertificate,
             SendError::ProxyLogin(_) => Kind::ProxyLogin,
-            SendError::Unanswered(_) | SendError::HungUp(_) => Kind::Unanswered,
+            SendError::Unanswered(_) => Kind::Unanswered,
         };
         let failure = Self::new(kind, error.to_string());
         match error {
-            SendError::HungUp(_) => Self { hung_up: true, ..failure },
             SendError::Untrusted(_, doubt) => failure.hint(doubt.fix()),
             SendError::NotSent(_) => failure.hint("check the address, the region, the network and the proxy variables"),
             SendError::Stale(_) => {

@@ -17,9 +17,6 @@ pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
             "{place} does not accept this program's client certificate, or the lack of one"
         ));
     }
-    if !error.is_connect() && is_closed(error) {
-        return SendError::HungUp(format!("the exchange with {place} broke off: {}", cause(error)));
-    }
     if !error.is_connect() {
         return SendError::Unanswered(format!("the exchange with {place} broke off: {}", cause(error)));
     }
@@ -35,13 +32,6 @@ pub(super) fn classify(place: &str, error: &reqwest::Error) -> SendError {
         (None, None) if error.is_dns() => SendError::NotSent(format!("cannot find {place}: its name does not resolve")),
         (None, None) => SendError::NotSent(format!("cannot connect to {place}: {}", cause(error))),
     }
-}
-
-/// Whether the connection ended before the head of an answer came.
-fn is_closed(error: &reqwest::Error) -> bool {
-    let kind = find::<io::Error>(error).map(io::Error::kind);
-    let is_reset = matches!(kind, Some(io::ErrorKind::ConnectionReset | io::ErrorKind::BrokenPipe));
-    error.is_request() && (is_reset || find::<hyper::Error>(error).is_some_and(hyper::Error::is_incomplete_message))
 }
 
 /// How a proxy does not connect us.

@@ -89,10 +89,6 @@ pub enum SendError {
     /// The server rejects every nonce that it gives out as stale; the request had no effect. The key may be right.
     #[error("{0}")]
     Stale(String),
-    /// The server closed the connection before the head of an answer, as it does with an idle one: the request may or may
-    /// not have taken effect.
-    #[error("{0}")]
-    HungUp(String),
     /// Bytes left and no complete answer came: the request may or may not have taken effect.
     #[error("{0}")]
     Unanswered(String),

@@ -86,7 +86,7 @@ impl<T> Retry<T> {
     fn cause(&self, reads: bool, outcome: &Result<Response, SendError>) -> Option<Cause> {
         let answer = match outcome {
             Err(SendError::NotSent(reason)) => return Some(Cause::Unanswered(reason.clone())),
-            Err(SendError::Unanswered(reason) | SendError::HungUp(reason)) if reads => {
+            Err(SendError::Unanswered(reason)) if reads => {
                 return Some(Cause::Unanswered(reason.clone()));
             }
             Err(_) => return None,

@@ -259,10 +259,8 @@ impl Core {
             },
             Purpose::Complete(verifying, proof) => self.incomplete(&verifying.steps, &proof, cause),
             // A service that is busy now may be so with the first attempt.
-            // After a single reading nothing is proved of the first attempt, and a busy service may be so with it.
-            Purpose::Repeat(verifying) if cause.is_busy() || verifying.was_repeated_at_once => {
-                self.verify_anew_as_before(*verifying, clock)
-            }
+            // A service that is busy now may be so with the first attempt.
+            Purpose::Repeat(verifying) if cause.is_busy() => self.verify_anew_as_before(*verifying, clock),
             Purpose::Repeat(_) => self.finish(Outcome::NotApplied, cause),
         }
     }

@@ -41,9 +41,6 @@ pub(super) struct Verifying {
     readings: u32,
     may_complete: bool,
     may_repeat: bool,
-    may_repeat_at_once: bool,
-    /// Whether the step was sent again after a single reading, so that the first attempt may still be made.
-    pub(super) was_repeated_at_once: bool,
 }
 
 impl Core {
@@ -56,17 +53,7 @@ impl Core {
         let may_repeat = self.spec.has_token && !settle.is_zero() && settle < TOKEN_LIFE;
         let settling = Settling::new(sent.fate, clock.now, settle);
         let may_complete = sent.is_ambiguous;
-        let verifying = Verifying {
-            steps,
-            sent,
-            settling,
-            begun: clock.now,
-            readings: 0,
-            may_complete,
-            may_repeat,
-            may_repeat_at_once: true,
-            was_repeated_at_once: false,
-        };
+        let verifying = Verifying { steps, sent, settling, begun: clock.now, readings: 0, may_complete, may_repeat };
         self.read_again(verifying)
     }
 
@@ -174,12 +161,6 @@ impl Core {
             return self.missed(Step::NotShown, verifying, &proof, clock);
         }
         let seen = shown(&verifying.steps, &proof, &reading);
-        if seen == Seen::Before && self.may_repeat_at_once(&verifying, clock) {
-            verifying.may_repeat_at_once = false;
-            verifying.was_repeated_at_once = true;
-            let announcement = Action::Announce(Announcement::SendingAgain);
-            return self.enter(Phase::Verifying(Box::new(verifying)), announcement);
-        }
         let changing = reading.is_changing && clock.now.saturating_sub(verifying.begun) < self.spec.wait;
         match verifying.settling.next(seen, changing, clock.now) {
             Step::ReadIn(length) => self.pause(verifying, length, Reason::NotShownYet),
@@ -191,14 +172,6 @@ impl Core {
             }
             step => self.missed(step, verifying, &proof, clock),
         }
-    }
-
-    /// Whether the server closed the connection, as it does with an idle one, before it answered a change without a token.
-    /// Such changes name single entries: made twice, they are the same change.
-    fn may_repeat_at_once(&self, verifying: &Verifying, clock: &Clock) -> bool {
-        let failure = verifying.sent.failure.as_ref().and_then(ChangeFailure::service);
-        let hung_up = failure.is_some_and(|failure| failure.hung_up);
-        verifying.may_repeat_at_once && hung_up && !self.spec.has_token && clock.interrupt.is_none()
     }
 
     /// Sends what an ambiguous answer left open, once.

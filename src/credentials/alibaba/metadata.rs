@@ -72,7 +72,7 @@ async fn token(deps: &ProviderDeps) -> Result<Option<String>, Fault> {
         Ok(answer) => answer,
         // Outside of an instance the address leads nowhere, or to a host that accepts the connection and does not
         // respond.
-        Err(SendError::NotSent(_) | SendError::Unanswered(_) | SendError::HungUp(_)) => {
+        Err(SendError::NotSent(_) | SendError::Unanswered(_)) => {
             return Err(not_available("the metadata service does not answer; is this machine an ECS instance?"));
         }
         Err(error) => return Err(error.into()),
