@@ -1,5 +1,6 @@
 //! What a new user types first: names that other tools use, values that are nearly right, and long lists.
 
+#![allow(clippy::format_collect, reason = "lists of a few entries are easier to read so")]
 #![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
 
 mod support;

@@ -50,7 +50,7 @@ fn lie(behaviour: Behaviour, verb: &str, entry: &str) -> Option<String> {
         "not_applied" => is_made,
         _ => ran.code == Some(0),
     };
-    let is_bug = !ran.code.is_some_and(|code| code < 70);
+    let is_bug = ran.code.is_none_or(|code| code >= 70);
     (is_lie || is_bug || !is_whole).then(|| format!("{truth:?}\n{ran}"))
 }
 

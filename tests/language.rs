@@ -122,7 +122,7 @@ fn problems(name: &str, text: &str) -> Vec<String> {
     let lines: Vec<&str> = text.lines().collect();
     let mut found = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        let next = lines.get(index + 1).map(|next| next.trim_start().trim_start_matches(['/', '!', ' '])).unwrap_or("");
+        let next = lines.get(index + 1).map_or("", |next| next.trim_start().trim_start_matches(['/', '!', ' ']));
         let joined = format!("{} {next}", line.trim_end());
         let here = |phrase: &str, text: &str, next: &str| has(text, phrase) && !has(next, phrase);
         for (phrase, instead) in NAMES.iter().filter(|(phrase, _)| here(phrase, line, "")) {
@@ -149,7 +149,7 @@ fn checked_texts_have_no_excluded_phrase() {
                 continue;
             }
             let name = path.display().to_string();
-            found.extend(problems(&name, &fs::read_to_string(&path).unwrap()));
+            found.extend(problems(&name, &fs::read_to_string(path).unwrap()));
         }
     }
     assert!(found.is_empty(), "\n{}", found.join("\n"));

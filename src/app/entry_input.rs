@@ -118,15 +118,15 @@ impl Gathered {
             Ok(found) => {
                 for found in found {
                     let place = format!(" ({}:{})", source.name(), found.position);
-                    self.add(&found.text, found.entries, found.note, &place);
+                    self.add(&found.text, found.entries, found.note.as_deref(), &place);
                 }
             }
-            Err(problems) => self.bad.extend(problems.into_iter().map(|problem| bad_entry(source, problem))),
+            Err(problems) => self.bad.extend(problems.into_iter().map(|problem| bad_entry(source, &problem))),
         }
     }
 
     /// Takes `entries`, which `text` means. `place` says where that stands, in parentheses.
-    fn add(&mut self, text: &str, entries: Vec<Entry>, note: Option<String>, place: &str) {
+    fn add(&mut self, text: &str, entries: Vec<Entry>, note: Option<&str>, place: &str) {
         let spelling = text.trim();
         if let [entry] = entries.as_slice() {
             match self.spellings.get(entry) {
@@ -139,8 +139,8 @@ impl Gathered {
             }
         }
         for entry in entries {
-            if let Some(note) = &note {
-                self.input.reasons.entry(entry).or_insert_with(|| note.clone());
+            if let Some(note) = note {
+                self.input.reasons.entry(entry).or_insert_with(|| note.to_owned());
             }
             if self.input.entries.insert(entry) {
                 self.input.order.push(entry);
@@ -185,7 +185,7 @@ fn refusal(bad: Vec<BadEntry>, hint: Option<String>) -> Error {
     Error { hints: hint.into_iter().collect(), bad_entries: bad, ..Error::new(code, message) }
 }
 
-fn bad_entry(source: &Source<'_>, problem: Problem) -> BadEntry {
+fn bad_entry(source: &Source<'_>, problem: &Problem) -> BadEntry {
     BadEntry {
         file: Some(source.name()),
         position: problem.position.map(|position| (position.line, position.column)),

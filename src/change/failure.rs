@@ -160,8 +160,7 @@ impl ChangeFailure {
     pub fn service(&self) -> Option<&Failure> {
         match self {
             Self::Service(failure) => Some(failure),
-            Self::Unverified { cause, .. } => Some(cause),
-            Self::EffectUnread(cause) => Some(cause),
+            Self::Unverified { cause, .. } | Self::EffectUnread(cause) => Some(cause),
             Self::SomeCalls { cause, .. }
             | Self::RemovalsMissing(cause)
             | Self::Incomplete(_, cause)

@@ -15,6 +15,7 @@ use crate::domain::stored::Key;
 
 /// One change as requested.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer to a question of its own")]
 pub struct Spec {
     /// What the list should become.
     pub goal: Goal,

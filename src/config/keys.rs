@@ -68,9 +68,9 @@ macro_rules! keys {
 
         impl<T> Values<T> {
             /// The place of `key`'s value.
-            pub(super) fn slot(&self, key: Key) -> &Option<T> {
+            pub(super) fn slot(&self, key: Key) -> Option<&T> {
                 match key {
-                    $($(#[cfg($when)])? Key::$variant => &self.$field,)*
+                    $($(#[cfg($when)])? Key::$variant => self.$field.as_ref(),)*
                 }
             }
 

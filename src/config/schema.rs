@@ -59,8 +59,8 @@ impl TableReader<'_> {
     fn profile(&self, table: &dyn TableLike, title: &str) -> Result<Profile, ConfigError> {
         self.only(table, &profile_keys::NAMES, &format!("[{title}]"))?;
         let secret = |key| Ok::<_, ConfigError>(self.text(table, key)?.map(Secret::from));
-        let mut profile = Profile::default();
-        profile.directs = table.iter().any(|(name, _)| profile_keys::directs(name));
+        let directs = table.iter().any(|(name, _)| profile_keys::directs(name));
+        let mut profile = Profile { directs, ..Profile::default() };
         for key in Key::ALL.iter().copied() {
             let value = if key.is_switch() {
                 self.switch(table, key.name())?.map(|value| value.to_string())

@@ -65,7 +65,7 @@ impl Values<String> {
     /// The value for `key`, if this layer gives one.
     #[must_use]
     pub fn get(&self, key: Key) -> Option<&str> {
-        self.slot(key).as_deref()
+        self.slot(key).map(String::as_str)
     }
 
     /// The settings that have a value, with it.
@@ -78,7 +78,7 @@ impl Values<Setting> {
     /// The value for `key`, and where it came from.
     #[must_use]
     pub fn get(&self, key: Key) -> Option<&Setting> {
-        self.slot(key).as_ref()
+        self.slot(key)
     }
 }
 

@@ -301,7 +301,7 @@ impl ChainError {
 
 /// The `remarks` as the end of a sentence.
 fn reasons(remarks: &[String]) -> String {
-    remarks.iter().map(|remark| format!("; {remark}")).collect()
+    remarks.iter().flat_map(|remark| ["; ", remark]).collect()
 }
 
 /// That no profile was used.

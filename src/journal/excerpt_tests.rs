@@ -42,7 +42,7 @@ impl Kept {
     /// A journal of `count` changes, every tenth without an outcome.
     fn of(count: u32) -> Self {
         let kept = Self { directory: tempfile::tempdir().unwrap() };
-        let outcome = |number: u32| (number % 10 != 0).then_some(Outcome::Applied);
+        let outcome = |number: u32| (!number.is_multiple_of(10)).then_some(Outcome::Applied);
         let events: Vec<Event> = (1..=count).flat_map(|number| change(number, outcome(number), None)).collect();
         now(kept.journal().append(&events)).unwrap();
         kept

@@ -1,7 +1,7 @@
 //! What is known of a log without reading it again: an index of its records, kept beside it.
 //!
 //! The index is a file that may be lost or outdated at any time. It covers the log up to a place; what follows is read.
-//! It is believed only if the log still has the record there that it had when the index was written. Every slot has a
+//! It is believed only if the log still has the record there that it before when the index was written. Every slot has a
 //! checksum of its own, and what a slot leads to is read and checked again in the log.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,7 +140,7 @@ fn open(path: &Path) -> Option<Stored> {
     let mut file = file::open(&Disk, path, Access::Read).ok()?;
     let mut bytes = Vec::new();
     loop {
-        let had = bytes.len();
+        let before = bytes.len();
         (&mut file).take(BLOCK).read_to_end(&mut bytes).ok()?;
         if let Some(length) = bytes.iter().position(|byte| *byte == b'\n') {
             let Line::Whole(text) = line::look(&bytes[..length]) else { return None };
@@ -150,7 +150,7 @@ fn open(path: &Path) -> Option<Stored> {
             let is_whole = file.metadata().ok()?.len() == start + head.slots * Slot::BYTES;
             return Some(Stored { head, file, start }).filter(|_| is_whole);
         }
-        if bytes.len() == had || bytes.len() as u64 > HEAD {
+        if bytes.len() == before || bytes.len() as u64 > HEAD {
             return None;
         }
     }
@@ -158,7 +158,7 @@ fn open(path: &Path) -> Option<Stored> {
 
 impl Stored {
     fn slot(&self, number: u64) -> io::Result<Slot> {
-        let mut bytes = [0; Slot::BYTES as usize];
+        let mut bytes = [0; Slot::LENGTH];
         let mut file = &self.file;
         file.seek(SeekFrom::Start(self.start + number * Slot::BYTES))?;
         file.read_exact(&mut bytes)?;
@@ -170,7 +170,7 @@ impl Stored {
         file.seek(SeekFrom::Start(self.start))?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let slots = bytes.chunks_exact(Slot::BYTES as usize).map(Slot::read);
+        let slots = bytes.chunks_exact(Slot::LENGTH).map(Slot::read);
         slots.collect::<Option<Vec<Slot>>>().ok_or_else(|| io::ErrorKind::InvalidData.into())
     }
 
@@ -369,7 +369,9 @@ impl Overview {
             open: texts(&self.open),
         };
         let mut bytes = line::frame(&serde_json::to_vec(&head)?);
-        slots.iter().for_each(|slot| bytes.extend_from_slice(&slot.bytes()));
+        for slot in slots {
+            bytes.extend_from_slice(&slot.bytes());
+        }
         files::replace(path, &bytes)
     }
 }

@@ -54,7 +54,9 @@ fn what_was_recorded_is_read_back_in_order_and_linked() {
     // Two runs, of which the second finds the end that the first left.
     for numbers in [[1, 2], [3, 4]] {
         let journal = Journal::new(Sink::File(path.clone()), nowhere(), Box::new(|_| Ok(())), |_| true);
-        numbers.iter().for_each(|number| now(journal.begin(sample::intent(*number))).unwrap());
+        for number in numbers {
+            now(journal.begin(sample::intent(number))).unwrap();
+        }
     }
     let reading = read(&path, |_| true).unwrap();
     let ids: Vec<_> = reading.records.iter().map(|event| event.id().clone()).collect();

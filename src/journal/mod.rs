@@ -21,7 +21,7 @@ mod slot;
 mod tail;
 
 use std::cell::RefCell;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -180,17 +180,16 @@ impl Journal {
     async fn append_to(&self, log: &dyn Log, path: &Path, events: &[Event]) -> Result<(), JournalError> {
         let creates = events.iter().any(|event| matches!(event, Event::Intent(_)));
         let known = self.known.take();
-        let least = known.as_ref().map_or(0, |(end, _)| *end);
+        let shortest = known.as_ref().map_or(0, |(end, _)| *end);
         let mut place = known.map(|(end, last)| (end, Tail { last: Some(last), ..Tail::default() }));
         loop {
-            let (end, tail) = match place.take() {
-                Some(place) => place,
-                None => {
-                    let end = log.end().await?.unwrap_or(0);
-                    (end, tail::read(log, end).await?)
-                }
+            let (end, tail) = if let Some(place) = place.take() {
+                place
+            } else {
+                let end = log.end().await?.unwrap_or(0);
+                (end, tail::read(log, end).await?)
             };
-            if end < least && !creates {
+            if end < shortest && !creates {
                 return Err(JournalError::Replaced { path: path.to_owned() });
             }
             let failed = |cause| JournalError::Io { doing: "write", path: path.to_owned(), cause };
@@ -248,7 +247,10 @@ pub fn text(event: &Event) -> io::Result<String> {
             ascii.push(letter);
         } else {
             let mut units = [0; 2];
-            letter.encode_utf16(&mut units).iter().for_each(|unit| ascii.push_str(&format!("\\u{unit:04x}")));
+            for unit in letter.encode_utf16(&mut units) {
+                // Writing to a string cannot fail.
+                let _ = write!(ascii, "\\u{unit:04x}");
+            }
         }
     }
     Ok(ascii)

@@ -37,7 +37,9 @@ pub(super) struct Slot {
 
 impl Slot {
     /// Its length in a file: 16 bytes of the key, 8 of the place, 1 of the kind, 3 of nothing, 4 of the checksum.
-    pub(super) const BYTES: u64 = 32;
+    pub(super) const BYTES: u64 = Self::LENGTH as u64;
+    /// The same, as the length of a buffer.
+    pub(super) const LENGTH: usize = 32;
 
     /// The slot of a record of the change `id`.
     pub(super) fn new(id: &IntentId, kind: Kind, at: u64) -> Self {

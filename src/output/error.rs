@@ -103,12 +103,12 @@ mod tests {
     #[test]
     fn an_error_shows_message_response_and_hint() {
         let mut error = Error::new(Code::Forbidden, "the key may not call DescribeInstance").hint("allow it in RAM");
-        error.answer = Box::new(Answer {
+        *error.answer = Answer {
             http_status: Some(403),
             service_code: Some("Forbidden.RAM\u{1b}[2J".to_owned()),
             request_id: Some("5A2C".to_owned()),
             ..Answer::default()
-        });
+        };
         assert_eq!(
             shown(&error),
             "error: the key may not call DescribeInstance\n  response: HTTP 403, Forbidden.RAM\\x1b[2J, request 5A2C\n\

@@ -132,12 +132,12 @@ pub(crate) fn lists_empty_and_unread() -> Document {
 /// An error with the response of the service.
 pub(crate) fn forbidden() -> Error {
     let mut error = Error::new(Code::Forbidden, "the key may not call DescribeInstance");
-    error.answer = Box::new(Answer {
+    *error.answer = Answer {
         http_status: Some(403),
         service_code: Some("Forbidden.RAM".to_owned()),
         request_id: Some("5A2C".to_owned()),
         ..Answer::default()
-    });
+    };
     error
 }
 

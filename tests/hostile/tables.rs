@@ -99,7 +99,7 @@ const OF_USERS: &[Answer] = &[
         answer["links"] = json!([{"rel": "http://om.example/next", "href": "x"}]);
     }),
     Changed(|answer| {
-        answer["links"] = json!([{"rel": "self", "href": "https://om/users/000000000000000000000001/accessList"}])
+        answer["links"] = json!([{"rel": "self", "href": "https://om/users/000000000000000000000001/accessList"}]);
     }),
     Changed(|answer| {
         answer["results"][0]["links"][0]["href"] = json!("https://om/users/000000000000000000000001/accessList/1");

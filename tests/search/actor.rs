@@ -148,9 +148,6 @@ impl Actor {
     pub(crate) fn planned_on(&self) -> Option<Mask> {
         let before = self.core.known().before.as_ref()?;
         let texts: Vec<String> = before.list.entries().iter().map(|stored| stored.text.clone()).collect();
-        Some(
-            (0..8)
-                .find(|mask| super::list::entries(*mask).iter().map(ToString::to_string).eq(texts.iter().cloned()))?,
-        )
+        (0..8).find(|mask| super::list::entries(*mask).iter().map(ToString::to_string).eq(texts.iter().cloned()))
     }
 }

@@ -179,7 +179,7 @@ enum Phase {
 #[derive(Clone, Debug)]
 struct Steps {
     plan: Plan,
-    steps: Vec<Plan>,
+    each: Vec<Plan>,
     place: usize,
     /// What the list held before the step.
     before: Fingerprint,
@@ -187,11 +187,11 @@ struct Steps {
 
 impl Steps {
     fn step(&self) -> &Plan {
-        self.steps.get(self.place).unwrap_or(&self.plan)
+        self.each.get(self.place).unwrap_or(&self.plan)
     }
 
     fn is_last(&self) -> bool {
-        self.place + 1 >= self.steps.len()
+        self.place + 1 >= self.each.len()
     }
 
     /// What has to show after the step: the step, or with the last one the whole plan.
@@ -233,7 +233,7 @@ impl Core {
             Phase::Begin => self.begin(&seen),
             Phase::FirstReading => self.after_first_reading(list, seen),
             Phase::Previewing => self.after_preview(seen),
-            Phase::Asking => self.after_answer(seen),
+            Phase::Asking => self.after_answer(&seen),
             Phase::Locking { asked } => self.after_lock(asked, seen),
             Phase::SecondReading => self.after_second_reading(list, seen),
             Phase::Recording => self.after_record(list, seen),

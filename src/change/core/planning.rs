@@ -30,7 +30,7 @@ impl Core {
         };
         self.known.read_at = clock.now;
         if let Err(ending) = self.judge(list, &reading) {
-            return self.end(ending);
+            return self.end(*ending);
         }
         if self.spec.dry_run {
             return self.end_dry_run(reading);
@@ -46,19 +46,19 @@ impl Core {
         self.known.read_at = clock.now;
         match self.judge(list, &reading) {
             Ok(()) => self.approve(reading),
-            Err(ending) => self.end(ending),
+            Err(ending) => self.end(*ending),
         }
     }
 
     /// Plans the goal against a reading and checks the plan. An ending if there is nothing to send.
-    fn judge(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Ending> {
+    fn judge(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Box<Ending>> {
         let spec = self.spec.clone();
         let worked = spec.goal.work_out(&reading.current);
         let refusal = worked.obstacle.clone().map(ChangeFailure::Goal);
         let (plan, shortfall) = (worked.plan.clone(), worked.shortfall.clone());
         let (restores, allowed) = (worked.restores.clone(), worked.allowed.clone());
         self.known.note_plan(reading, worked);
-        let refused = |failure| Ending { outcome: Outcome::NotApplied, failure: Some(failure) };
+        let refused = |failure| Box::new(Ending { outcome: Outcome::NotApplied, failure: Some(failure) });
         if let Some(wanted) = spec.if_match.filter(|wanted| *wanted != reading.current.list.fingerprint()) {
             return Err(refused(ChangeFailure::Unmatched(wanted)));
         }
@@ -75,13 +75,13 @@ impl Core {
             let off = "the network of this list is switched off, so the list has no effect";
             self.known.notes.extend((reading.is_on == Some(false)).then(|| off.to_owned()));
             let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::Unchanged };
-            return Err(Ending { outcome, failure: refusal.or(shortfall.map(ChangeFailure::Shortfall)) });
+            return Err(Box::new(Ending { outcome, failure: refusal.or(shortfall.map(ChangeFailure::Shortfall)) }));
         }
         if let Some(moved) = self.not_as_planned(&plan, &reading.current) {
             return Err(refused(ChangeFailure::Moved(Box::new(moved))));
         }
         let outcome = if spec.dry_run { Outcome::Planned } else { Outcome::NotApplied };
-        refusal.map_or(Ok(()), |failure| Err(Ending { outcome, failure: Some(failure) }))
+        refusal.map_or(Ok(()), |failure| Err(Box::new(Ending { outcome, failure: Some(failure) })))
     }
 
     fn hazards(
@@ -162,7 +162,7 @@ impl Core {
         self.spec.approval == Approval::Forbidden && asks(self.spec.verb)
     }
 
-    pub(super) fn after_answer(&mut self, seen: Observation) -> Action {
+    pub(super) fn after_answer(&mut self, seen: &Observation) -> Action {
         match seen.event {
             Event::Answered(true) => self.enter(Phase::Locking { asked: true }, Action::Lock),
             Event::Answered(false) => self.finish(Outcome::NotApplied, ChangeFailure::Declined),
@@ -202,7 +202,7 @@ impl Core {
             return self.finish(Outcome::NotApplied, ChangeFailure::Moved(Box::new(moved)));
         }
         if let Err(ending) = self.judge(list, &reading) {
-            return self.end(ending);
+            return self.end(*ending);
         }
         match reading.obstacle {
             Some(obstacle) => self.finish(Outcome::NotApplied, ChangeFailure::Service(obstacle)),
@@ -223,7 +223,7 @@ impl Core {
         self.known.is_recorded = true;
         let Some(plan) = self.known.plan().cloned() else { return self.astray() };
         let before = plan.before;
-        let steps = Steps { steps: list.steps(&plan), plan, place: 0, before };
+        let steps = Steps { each: list.steps(&plan), plan, place: 0, before };
         self.start_step(list, steps, &clock)
     }
 }

@@ -125,15 +125,13 @@ impl Core {
 
     /// Reads again while there is time: what a reading lacks may come back.
     fn vanished(&mut self, mut verifying: Verifying, clock: &Clock) -> Action {
-        match verifying.settling.next(Seen::Neither, false, clock.now) {
-            Step::ReadIn(length) => self.pause(verifying, length, Reason::NotShownYet),
-            _ => {
-                let accepted = verifying.sent.fate == Certainty::Taken;
-                let message = "the list has vanished from the service's answer, with entries that were to stay";
-                let cause =
-                    Failure::new(Kind::Unexpected, message).hint("list it, and look at it in the web interface");
-                self.finish(Outcome::Unknown, ChangeFailure::Unverified { accepted, cause })
-            }
+        if let Step::ReadIn(length) = verifying.settling.next(Seen::Neither, false, clock.now) {
+            self.pause(verifying, length, Reason::NotShownYet)
+        } else {
+            let accepted = verifying.sent.fate == Certainty::Taken;
+            let message = "the list has vanished from the service's answer, with entries that were to stay";
+            let cause = Failure::new(Kind::Unexpected, message).hint("list it, and look at it in the web interface");
+            self.finish(Outcome::Unknown, ChangeFailure::Unverified { accepted, cause })
         }
     }
 
@@ -210,7 +208,7 @@ impl Core {
             self.known.note(in_spite(failure));
         }
         if let Err(ending) = self.as_wanted(&steps.plan, proof) {
-            return self.end(ending);
+            return self.end(*ending);
         }
         if !reading.is_changing {
             return self.made(clock);
@@ -232,7 +230,7 @@ impl Core {
 
     /// Foreign changes beside a change that shows are drift; for a cover, and where they concern what was named, they
     /// mean that the list is not the one wanted.
-    fn as_wanted(&mut self, plan: &Plan, proof: &Proof) -> Result<(), Ending> {
+    fn as_wanted(&mut self, plan: &Plan, proof: &Proof) -> Result<(), Box<Ending>> {
         // What goes with a cover whose removals were not known beforehand went with the cover.
         let own = Proof { drift_removed: Vec::new(), ..proof.clone() };
         let proof = if plan.is_blind() { &own } else { proof };
@@ -243,7 +241,7 @@ impl Core {
         }
         let came = proof.drift_added.iter().map(|entry| format!("+{entry}"));
         let drift = came.chain(proof.drift_removed.iter().map(|entry| format!("-{entry}"))).collect();
-        Err(Ending { outcome: Outcome::Applied, failure: Some(ChangeFailure::NotWanted(drift)) })
+        Err(Box::new(Ending { outcome: Outcome::Applied, failure: Some(ChangeFailure::NotWanted(drift)) }))
     }
 
     /// The change does not show, and reading is over. What the service says that it accepted and no reading shows may
@@ -290,7 +288,7 @@ impl Core {
         self.known.after = Some(after.clone());
         let proof = plan.proof(after);
         if let Err(ending) = self.as_wanted(plan, &proof) {
-            return self.end(ending);
+            return self.end(*ending);
         }
         if proof.holds() {
             return self.made(clock);

@@ -24,7 +24,7 @@ pub(crate) struct Owned {
 enum Named {
     User(String),
     ApiKey(String),
-    NotNamed,
+    Nothing,
 }
 
 /// The owner that `scope` and the settings name, else the user of the credentials, as the server reports it.
@@ -56,7 +56,7 @@ fn by_name(scope: &UserScope, session: &Session<'_>) -> Result<Option<Owner>, Er
     let owner = match named(scope, session)? {
         Named::User(text) => Owner::User(user(&text, session)?),
         Named::ApiKey(text) => api_key(&text, scope, session)?,
-        Named::NotNamed => return Ok(None),
+        Named::Nothing => return Ok(None),
     };
     if scope.org.is_some() && matches!(owner, Owner::User(_)) {
         return Err(Error::new(Code::Usage, "--org needs --api-key, but a user is named")
@@ -90,7 +90,7 @@ fn named(scope: &UserScope, session: &Session<'_>) -> Result<Named, Error> {
         (None, None) if scope.org.is_some() => {
             Err(Error::new(Code::Usage, "--org needs the ID of an API key").hint("name the key with --api-key"))
         }
-        (None, None) => Ok(Named::NotNamed),
+        (None, None) => Ok(Named::Nothing),
     }
 }
 

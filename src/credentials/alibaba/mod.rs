@@ -182,7 +182,7 @@ pub async fn find_key(deps: &Rc<ProviderDeps>, file: &ConfigFile, settings: &Set
     if let Ok(key) = &outcome {
         warn_of_conflict(deps, key);
     }
-    ChainTrace { outcome, steps }
+    ChainTrace { steps, outcome }
 }
 
 /// Warns if `key` comes from variables and the aliyun CLI would use another key, because it gives its file precedence.

@@ -99,8 +99,8 @@ impl ProviderDeps {
 
     /// The file that the first set variable of `names` names, with that variable, else `below` in the home.
     pub(super) fn file(&self, names: &[&'static str], below: &str) -> Option<(PathBuf, Option<&'static str>)> {
-        let named = names.iter().find_map(|name| Some((PathBuf::from(self.env.get_os(name)?), Some(*name))));
-        named.or_else(|| self.home().map(|home| (home.join(below), None)))
+        let from_variable = names.iter().find_map(|name| Some((PathBuf::from(self.env.get_os(name)?), Some(*name))));
+        from_variable.or_else(|| self.home().map(|home| (home.join(below), None)))
     }
 
     /// The value of variable `name`, if it is set. One that is not Unicode is broken: to ignore it could use another

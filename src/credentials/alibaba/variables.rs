@@ -101,6 +101,7 @@ impl Source<ProviderSpec> for Instance<'_> {
 }
 
 impl Instance<'_> {
+    #[expect(clippy::unnecessary_wraps, reason = "the other sources fail, and the chain takes all of them alike")]
     fn find(&self) -> Result<Look<ProviderSpec>, CredentialError> {
         if let Some(switch) = self.deps.switched_off(&[super::provider_deps::NO_METADATA]) {
             return Ok(Look::Absent(Absence::SwitchedOff(switch)));

@@ -101,7 +101,7 @@ impl Form {
             Layout::Around(prefix) => {
                 // The same address without its bits 64 to 71.
                 let squeezed = bits >> 64 << 64 | (bits & TAIL) << 8;
-                let is_formed = bits >> 56 & 0xff == 0 && squeezed << (prefix + 32) == 0;
+                let is_formed = (bits >> 56).trailing_zeros() >= 8 && squeezed << (prefix + 32) == 0;
                 let known = if length <= 64 { length } else { (length - 8).max(64) };
                 is_formed.then(|| block(squeezed, known, prefix))
             }

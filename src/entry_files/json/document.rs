@@ -53,7 +53,9 @@ impl<'a> Reader<'a, '_> {
         if !own.is_empty() {
             return self.own_results(&own);
         }
-        lines.iter().for_each(|line| self.item(line));
+        for line in lines {
+            self.item(line);
+        }
         Ok(())
     }
 

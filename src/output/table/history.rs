@@ -68,7 +68,9 @@ pub(super) fn show_import(page: &mut Page, imported: &JournalImported) {
     let JournalImported { journal, added, known, others, changes } = imported;
     let records = |count: usize| format!("{count} {}", if count == 1 { "record" } else { "records" });
     page.sentence(Style::Plain, &format!("added {} to {}", records(*added), journal.display()));
-    changes.iter().for_each(|id| page.labelled("  ", "change", Style::Plain, id));
+    for id in changes {
+        page.labelled("  ", "change", Style::Plain, id);
+    }
     if *known > 0 {
         page.sentence(Style::Plain, &format!("  the journal has {} already", records(*known)));
     }

@@ -116,6 +116,7 @@ impl Instance {
 
 impl ReadGroup {
     /// `None` for a group without a name or a type; `Some(None)` for a list of a type that is unknown.
+    #[expect(clippy::option_option, reason = "an incomplete group spoils the answer, an unknown type does not")]
     fn into_group(self) -> Option<Option<Group>> {
         let (named, name) = (self.white_ip_type?, self.group_name?);
         let known = LIST_TYPES.into_iter().find(|(known, _)| known.eq_ignore_ascii_case(&named));

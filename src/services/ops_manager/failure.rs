@@ -142,7 +142,7 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     // has counts only beside the other fields of that form.
     let is_known = TABLE.iter().any(|(known, ..)| renamed.starts_with(known));
     let is_own = is_known || (!code.is_empty() && body.has_own_form());
-    if !is_own && !(status == 401 && challenged) {
+    if !(is_own || status == 401 && challenged) {
         failure = failure.of_something_between();
     }
     failure.retry_after = retry_after(answer);
