@@ -104,7 +104,9 @@ fn files(path: &Path, found: &mut Vec<PathBuf>) {
     }
     let mut items: Vec<PathBuf> = fs::read_dir(path).unwrap().map(|item| item.unwrap().path()).collect();
     items.sort();
-    items.iter().for_each(|item| files(item, found));
+    for item in items {
+        files(item, found);
+    }
 }
 
 /// Whether `text` has `phrase` between characters that belong to no word.
