@@ -81,7 +81,7 @@ pub trait Clock {
     fn elapsed(&self) -> Duration;
     /// Completes after `pause`.
     fn sleep(&self, pause: Duration) -> Pause;
-    /// The name of this run of the machine and the time since it started, by a clock that nobody sets and that goes on
+    /// The name of this run of the machine and the time since it started, by a clock that is never set and that goes on
     /// while the machine sleeps; `None` where the system tells none.
     fn uptime(&self) -> Option<(String, Duration)> {
         None

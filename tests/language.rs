@@ -105,7 +105,7 @@ fn files(path: &Path, found: &mut Vec<PathBuf>) {
     let mut items: Vec<PathBuf> = fs::read_dir(path).unwrap().map(|item| item.unwrap().path()).collect();
     items.sort();
     for item in items {
-        files(item, found);
+        files(&item, found);
     }
 }
 

@@ -387,20 +387,20 @@ impl<'items> Scene<'items> {
         let refusing =
             found.iter().filter(judged).filter(|hazard| hazard.refuses()).map(|hazard| hazard.name).collect();
         let is_still = |hazard: &Hazard| hazard.name == Name::StillAdmitted && hazard.verdict >= Verdict::Warn;
-        let seen = Verdicts { refusing, still_admitted: found.iter().any(is_still) };
+        let shown = Verdicts { refusing, still_admitted: found.iter().any(is_still) };
         let result: BTreeSet<Entry> = made.after.iter().filter_map(|(_, text)| Entry::read(text)).collect();
         tally.run();
         tally.count(what);
         for name in &expected.refusing {
             tally.count(format!("{name}"));
         }
-        if seen != *expected || plan.result() != result {
+        if shown != *expected || plan.result() != result {
             let spelled = |group: &Group| texts(group).join(" ");
             let named =
                 |items: &[usize]| items.iter().map(|item| self.items[*item].texts[0]).collect::<Vec<_>>().join(" ");
             tally.wrong(format!(
                 "{what}, seed {seed}\n  from {}\n  to {}\n  plan {:?}\n  others {}\n  must {}; never {}; limited {}\n  \
-                 model {expected:?}\n  program {seen:?}",
+                 model {expected:?}\n  program {shown:?}",
                 spelled(&made.before),
                 spelled(&made.after),
                 plan.result(),

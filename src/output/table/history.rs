@@ -111,7 +111,7 @@ fn show_one(page: &mut Page, remembered: &RememberedChange) {
     }
 }
 
-/// The outcome, and what became of the change later.
+/// The outcome, and the later state of the change.
 fn ended(remembered: &RememberedChange) -> String {
     let outcome = remembered.change.outcome().as_str();
     match &remembered.undone_by {
