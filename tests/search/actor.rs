@@ -119,8 +119,8 @@ impl Actor {
                 Action::Finish(ending) => {
                     let outcome = match (rule, ending.outcome) {
                         (Some(Rule::UnknownIsNotApplied), Outcome::Unknown) => Outcome::NotApplied,
-                        (Some(Rule::UnknownIsApplied), Outcome::Unknown) => Outcome::Applied,
-                        (Some(Rule::PartialIsApplied), Outcome::Partial) => Outcome::Applied,
+                        (Some(Rule::UnknownIsApplied), Outcome::Unknown)
+                        | (Some(Rule::PartialIsApplied), Outcome::Partial) => Outcome::Applied,
                         (_, outcome) => outcome,
                     };
                     let fails = ending.failure.is_some() && outcome == ending.outcome;
