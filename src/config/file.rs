@@ -1,6 +1,6 @@
 //! `config.toml`: profiles, each with settings, named instances and, in a private file, secrets.
 //!
-//! These are values alone: [`super::load`] reads them.
+//! These are values alone: `super::load` reads them.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
