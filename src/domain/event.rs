@@ -1,7 +1,7 @@
 //! What the journal remembers of a change: the intent before it, what was sent, and how it ended.
 //!
 //! Plain values: how they are written down is the journal's matter, and time and randomness come from outside. None of
-//! them may hold a secret; an account is named by a fingerprint that somebody else made.
+//! them may hold a secret; an account is named by a fingerprint that the caller makes.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -194,7 +194,7 @@ pub struct Conclusion {
     pub request_ids: Vec<String>,
     /// What went wrong, if anything did.
     pub error: Option<Failure>,
-    /// Whether somebody put the change away: nobody will look for its outcome any more.
+    /// Whether the change was dismissed: its outcome is not looked for any more.
     pub dismissed: bool,
 }
 

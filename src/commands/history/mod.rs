@@ -138,7 +138,7 @@ fn place(intent: &Intent) -> Result<Place, Error> {
     Place::of(&intent.target).ok_or_else(unknown)
 }
 
-/// Refuses to go on elsewhere, or as somebody else, than where the change was made.
+/// Refuses to go on elsewhere, or with another account, than where the change was made.
 fn same(intent: &Intent, endpoint: &str, account: &str) -> Result<(), Error> {
     if intent.endpoint != endpoint {
         let message = format!("the change was made at {}, and the settings lead to {endpoint}", intent.endpoint);

@@ -1,4 +1,4 @@
-//! `resume`: finds out by reading what became of changes of which nobody knows. Sends nothing unless `--finish` says so.
+//! `resume`: reads the lists of changes whose outcome is unknown. Sends nothing unless `--finish` says so.
 
 use std::time::Duration;
 
@@ -169,7 +169,7 @@ fn window(change: &Change, session: &Session<'_>) -> Duration {
     sent.age(now, uptime.as_ref()).map_or(run_options.settle, |age| run_options.settle.saturating_sub(age))
 }
 
-/// The error for a list that cannot be read: nobody knows of the change yet.
+/// The error for a list that cannot be read: the outcome of the change stays unknown.
 fn unread(error: Error) -> Error {
     let hints = if error.retryable { Vec::new() } else { error.hints.clone() };
     let message = format!("what became of the change could not be read: {}", error.message);
@@ -193,7 +193,7 @@ fn verdict(intent: &Intent, outcome: Outcome, live: &Current, session: &Session<
             Some(Error::new(Code::Partial, format!("the list shows a part of the change; {missing}")))
         }
         Outcome::NotApplied => {
-            let message = "the list does not show the change: it was not made, or somebody took it back";
+            let message = "the list does not show the change: it was not made, or another client took it back";
             let finish = session.run_options().context.command(&format!("resume {} --finish", intent.id));
             Some(Error::new(Code::NotApplied, message).hint(format!("{finish} makes it")))
         }

@@ -1,6 +1,6 @@
 //! `undo`: the inverse of a change's difference, worked out against the list as it is now, and made like any change.
 //!
-//! A change is undone once: what somebody lists anew after that is no part of it. A change of several lists is undone on
+//! A change is undone once: what is listed anew after that is no part of it. A change of several lists is undone on
 //! all of them, the latest list first.
 
 use crate::app::session::Session;
