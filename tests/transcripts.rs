@@ -130,3 +130,31 @@ fn every_file_of_the_folder_is_played() {
     sessions.sort_unstable();
     assert_eq!(names, sessions);
 }
+
+/// Whether `word` is drawn anew in every run: an ID of a change, or a request's ID as the services write it.
+fn is_drawn(word: &str) -> bool {
+    let hex = word.chars().filter(char::is_ascii_hexdigit).count();
+    let dashes = word.chars().filter(|c| *c == '-').count();
+    hex == 32 && hex + dashes == word.len() && matches!(dashes, 0 | 4)
+}
+
+/// Whether `address` names a port that the system chose, which `TRYCMD=overwrite` writes down as it is.
+fn names_a_port(address: &str) -> bool {
+    let port = address.chars().take_while(char::is_ascii_digit).collect::<String>();
+    port.parse::<u16>().is_ok_and(|port| port >= 32_768)
+}
+
+#[test]
+fn no_session_holds_a_value_of_a_single_run() {
+    assert!(is_drawn("bdaed9166d014f00b46f41655eca3190") && is_drawn("58D6B0C7-BD91-4105-BA47-F46EFE3ECF45"));
+    assert!(names_a_port("38557/x") && !names_a_port("8080"));
+    let files = std::fs::read_dir("tests/cli").unwrap().map(|file| file.unwrap().path()).filter(|path| path.is_file());
+    for file in files.chain([std::path::PathBuf::from("README.md")]) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for (number, line) in text.lines().enumerate() {
+            let drawn = line.split(|c: char| !c.is_ascii_alphanumeric() && c != '-').any(is_drawn);
+            let port = line.split("127.0.0.1:").skip(1).any(names_a_port);
+            assert!(!drawn && !port, "{}:{}: put `[..]` where the value stands: {line}", file.display(), number + 1);
+        }
+    }
+}
