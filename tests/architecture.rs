@@ -102,7 +102,8 @@ const SESSION: &[&str] = &[
 const COMMANDS: &[&str] = SESSION.split_at(1).1;
 
 /// The crates that commands may name; no HTTP, no wire types, no arguments.
-const TOOLS: &[&str] = &["std", "serde_json", "sha2", "tempfile", "thiserror", "tokio", "uuid"];
+const TOOLS: &[&str] =
+    &["std", "futures_util", "serde_json", "sha2", "tempfile", "thiserror", "tokio", "uuid", "wildmatch"];
 
 /// What pure code may not have of `std`, unless its rule names it.
 const IMPURE: &[&str] = &[

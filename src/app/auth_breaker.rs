@@ -1,6 +1,10 @@
 //! When a run stops asking: what is denied several times in a row is not tried any more. A service may lock out a key
 //! that keeps on calling in vain.
 
+use std::cell::{Cell, RefCell};
+
+use tokio::sync::Semaphore;
+
 use crate::error::{Code, Error};
 
 /// This many in a row are enough.
@@ -32,9 +36,68 @@ impl AuthBreaker {
     }
 }
 
+/// The same for calls of one account that are under way at the same time: until one is not denied, no more are under
+/// way than are denied before the run stops.
+pub(crate) struct AuthGate {
+    breaker: RefCell<AuthBreaker>,
+    turns: Semaphore,
+    is_proven: Cell<bool>,
+}
+
+impl Default for AuthGate {
+    fn default() -> Self {
+        let turns = Semaphore::new(usize::try_from(MOST).unwrap_or(1));
+        Self { breaker: RefCell::default(), turns, is_proven: Cell::new(false) }
+    }
+}
+
+impl AuthGate {
+    /// The output of `work`, and notes its error.
+    ///
+    /// # Errors
+    /// The account was denied too often; `work` was not begun.
+    pub(crate) async fn enter<T>(
+        &self,
+        work: impl Future<Output = T>,
+        error: impl Fn(&T) -> Option<&Error>,
+    ) -> Result<T, Error> {
+        let turn = if self.is_proven.get() { None } else { self.turns.acquire().await.ok() };
+        if let Some(stop) = self.breaker.borrow().stop() {
+            return Err(stop);
+        }
+        let done = work.await;
+        let mut breaker = self.breaker.borrow_mut();
+        breaker.note(error(&done));
+        if breaker.in_a_row == 0 && !self.is_proven.replace(true) {
+            self.turns.add_permits(Semaphore::MAX_PERMITS / 2);
+        }
+        drop(turn);
+        Ok(done)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::fan_out;
+    use crate::transport::script::run;
+
+    #[test]
+    fn a_denied_account_is_not_tried_more_often_at_the_same_time() {
+        let denied = || Err::<(), _>(Error::new(Code::Forbidden, "no"));
+        let tried = Cell::new(0);
+        let gate = AuthGate::default();
+        let work = async |_| {
+            let work = async {
+                tried.set(tried.get() + 1);
+                tokio::task::yield_now().await;
+                denied()
+            };
+            gate.enter(work, |done| done.as_ref().err()).await.is_ok()
+        };
+        let entered = run(fan_out::in_order(0..10, 10, work));
+        assert_eq!((tried.get(), entered.iter().filter(|entered| **entered).count()), (3, 3));
+    }
 
     #[test]
     fn three_denials_in_a_row_stop_a_run_and_any_other_end_begins_anew() {

@@ -24,7 +24,7 @@ use crate::output::view::Changed;
 use crate::services::port::WritableList;
 use crate::world::Signal;
 
-pub(crate) use crate::app::request::{Question, Request, RunOptions};
+pub(crate) use crate::app::request::{Question, Request, RunOptions, Stage};
 
 /// Changes one list as requested, and returns the report.
 pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
@@ -110,11 +110,15 @@ fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
         goal: request.goal.clone(),
         verb: request.verb,
         notes: request.notes.clone(),
-        dry_run: options.dry_run,
-        if_match: options.if_match,
+        dry_run: options.dry_run || request.stage == Stage::Plan,
+        if_match: match request.stage {
+            Stage::Approved(Some(planned)) => Some(planned),
+            _ => options.if_match,
+        },
         planned: None,
         rebase: false,
         approval: match options.question {
+            _ if matches!(request.stage, Stage::Approved(_) | Stage::Plan) => Approval::Given,
             Question::No => Approval::Given,
             Question::Forbidden => Approval::Forbidden,
             Question::Ask(_) => Approval::Ask,
@@ -174,7 +178,8 @@ impl Host for Run<'_> {
             Reason::NotShownYet => "the change does not show yet; reading again",
             Reason::Busy(busy) => &format!("{busy}; sending again"),
         };
-        self::pause(self.options(), pause.length, pause.since, reason).await;
+        let is_shown = self.request.stage == Stage::Whole;
+        self::pause(self.options(), pause.length, pause.since, Some(reason).filter(|_| is_shown)).await;
     }
 
     async fn ask(&self, known: &Known) -> bool {
@@ -182,7 +187,7 @@ impl Host for Run<'_> {
         let mut shown = self.report.borrow().clone();
         let planned = Ending { outcome: Outcome::NotApplied, failure: None };
         change_report::fill(&mut shown, known, &planned, &self.list.rules(), &self.options().context);
-        ask(&shown).await
+        ask(&[&shown]).await
     }
 
     async fn lock(&self) -> Result<bool, LocalFailure> {
@@ -222,9 +227,9 @@ impl Host for Run<'_> {
     }
 }
 
-/// Waits for `pause`, and shows the reason and the time since `since`. Ends early when a request to end comes, so
+/// Waits for `pause`, and shows the reason, if there is one, and the time since `since`. Ends early when a request to end comes, so
 /// that whoever waits decides again; later ones do not shorten it.
-pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Duration, reason: &str) {
+pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Duration, reason: Option<&str>) {
     let until = run_options.clock.elapsed().saturating_add(pause);
     let was_interrupted = run_options.interrupt.raised().is_some();
     loop {
@@ -233,7 +238,7 @@ pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Dura
         if left.is_zero() {
             return;
         }
-        let again = (run_options.waiting)(reason, now.saturating_sub(since));
+        let again = reason.and_then(|reason| (run_options.waiting)(reason, now.saturating_sub(since)));
         let slept = run_options.clock.sleep(again.map_or(left, |again| again.min(left)));
         if was_interrupted {
             slept.await;

@@ -13,9 +13,11 @@ use crate::domain::hazard::Allowance;
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::Verb;
 use crate::domain::report::ChangeReport;
+use crate::output::view::Tally;
 use crate::world::Clock;
 
 /// What a command wants to change, apart from the list.
+#[derive(Clone)]
 pub(crate) struct Request<'run> {
     /// What the list should become.
     pub(crate) goal: Goal,
@@ -29,6 +31,22 @@ pub(crate) struct Request<'run> {
     pub(crate) run_options: &'run RunOptions,
     /// What the hazards are checked with.
     pub(crate) policy_context: PolicyContext,
+    /// How much of the change is made.
+    pub(crate) stage: Stage,
+}
+
+/// How much of a change is made: of many changes, all are planned before one question is asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// All of it.
+    #[default]
+    Whole,
+    /// It is planned and checked, and nothing is sent.
+    Plan,
+    /// It is made without a question. A cover needs the list that was planned against.
+    Approved(Option<Fingerprint>),
+    /// All of it, as one of many changes at the same time: what it waits for is not shown.
+    AmongOthers,
 }
 
 /// How changes of this run are made.
@@ -49,6 +67,8 @@ pub(crate) struct RunOptions {
     pub(crate) progress: Rc<dyn Fn(&str)>,
     /// Shows what the run waits for and for how long; returns the time until the next update, if there is one.
     pub(crate) waiting: Rc<Waiting>,
+    /// Shows how far a run over many lists is.
+    pub(crate) tally: Rc<dyn Fn(&Tally)>,
     /// Whether and how the user is prompted.
     pub(crate) question: Question,
     /// Whether a person is at a terminal, asked or not.
@@ -73,6 +93,6 @@ pub(crate) enum Question {
     No,
     /// There is a terminal, but prompts are forbidden: a change that needs one is refused.
     Forbidden,
-    /// Shows the report of a plan and gives the answer.
-    Ask(Box<dyn Fn(&ChangeReport) -> Answer>),
+    /// Shows the reports of the plans and gives the answer.
+    Ask(Box<dyn Fn(&[&ChangeReport]) -> Answer>),
 }

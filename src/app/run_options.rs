@@ -36,7 +36,7 @@ pub(crate) fn of(
         text.parse::<Fingerprint>()
             .map_err(|error: FingerprintError| Error::new(Code::Usage, format!("`--if-match {text}`: {error}")))
     };
-    let (talk, spinner) = (ui.clone(), ui.clone());
+    let (talk, spinner, bar) = (ui.clone(), ui.clone(), ui.clone());
     Ok(RunOptions {
         has_terminal: ui.borrow().can_ask(),
         dry_run: global.dry_run,
@@ -47,6 +47,7 @@ pub(crate) fn of(
         settle: seconds(global.settle, env, "WHITELISTCTL_SETTLE", SETTLE)?,
         progress: Rc::new(move |line: &str| talk.borrow_mut().progress(line)),
         waiting: Rc::new(move |what: &str, waited| spinner.borrow_mut().waiting(what, waited)),
+        tally: Rc::new(move |tally| bar.borrow_mut().tally(tally)),
         question: question(global, env, ui)?,
         recorder,
         interrupt,
@@ -125,8 +126,8 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
         return Ok(Question::Forbidden);
     }
     let ui = ui.clone();
-    Ok(Question::Ask(Box::new(move |report| {
-        let posed = ui.borrow_mut().pose(report);
+    Ok(Question::Ask(Box::new(move |reports| {
+        let posed = ui.borrow_mut().pose(reports);
         let ui = ui.clone();
         Box::pin(async move {
             let Some(answers) = posed else { return false };

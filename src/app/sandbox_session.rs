@@ -49,6 +49,11 @@ fn ignored(global: &Global, file: &ConfigFile) -> Option<String> {
     (!ignored.is_empty()).then(|| format!("--sandbox ignores {}", ignored.join(", ")))
 }
 
+/// The regions of `running`.
+pub(crate) fn regions(running: &Running) -> Vec<&str> {
+    vec![running.account().elasticsearch.region.as_str()]
+}
+
 /// The access key of `running`.
 pub(crate) fn access_key(running: &Running) -> AlibabaCredential {
     let account = &running.account().elasticsearch;

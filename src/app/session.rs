@@ -14,7 +14,7 @@ use crate::app::changes::RunOptions;
 use crate::app::clients::{Clients, Connected};
 pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
 use crate::app::clients::{SignedElasticsearch, SignedOpsManager};
-use crate::app::entry_input::{self, EntryInput};
+use crate::app::entry_input::{self, EntryInput, echoed};
 use crate::app::interrupt::Interrupt;
 use crate::app::network::{Network, Proxy};
 use crate::app::ops_manager_cache::{ListKind, OpsManagerCache};
@@ -24,6 +24,7 @@ use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
+use crate::config::scopes::NamedScope;
 use crate::config::{ConfigFile, ElasticsearchEndpoint, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::credentials::alibaba::{self, ResolvedKey};
@@ -36,7 +37,9 @@ use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
+use crate::output::view::Changed;
 use crate::sandbox::Running;
+use crate::services::elasticsearch::regions::REGIONS;
 use crate::services::port::Hints;
 use crate::services::registry::Connections;
 use crate::transport::names;
@@ -196,12 +199,50 @@ impl<'run> Session<'run> {
 
     fn place(&self, name: &str) -> Result<InstanceRef, Error> {
         let chosen = self.settings.instance(name.trim());
-        let instance = chosen.id.parse().map_err(|error: NameError| {
-            let known: Vec<&str> = self.settings.instance_names().collect();
-            let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
-            if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
-        })?;
+        let instance = chosen.id.parse().map_err(|_| self.not_an_instance(name))?;
         Ok(InstanceRef { instance, region: self.demanded(chosen.region)? })
+    }
+
+    /// The scope `name` of the settings file. It only selects, so that it counts in the sandbox as well.
+    pub(crate) fn scope(&self, name: &str) -> Result<NamedScope, Error> {
+        if self.sandbox.is_none() {
+            return Ok(self.file.scope(name)?.clone());
+        }
+        let file = ConfigFile::load(&Paths::from_env(self.env)?.config_file())?;
+        Ok(file.scope(name)?.clone())
+    }
+
+    /// The error for a text that is no ID of an instance.
+    pub(crate) fn not_an_instance(&self, text: &str) -> Error {
+        let problem = text.trim().parse::<InstanceId>().err().unwrap_or(NameError::Instance);
+        let known: Vec<&str> = self.settings.instance_names().collect();
+        let error = Error::new(Code::InvalidName, format!("`{}`: {problem}", echoed(text)));
+        if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
+    }
+
+    /// The regions that `narrowed` names, or else those of the settings: one, several separated by commas, or `all`.
+    ///
+    /// # Errors
+    /// No region is named, or several although one address is set for all of them.
+    pub(crate) fn regions(&self, narrowed: &[String]) -> Result<Vec<Setting>, Error> {
+        let named = self.default_region()?;
+        let text = if narrowed.is_empty() { named.value.clone() } else { narrowed.join(",") };
+        let names: Vec<&str> = match text.as_str() {
+            "all" => self.sandbox.as_ref().map_or_else(|| REGIONS.to_vec(), sandbox_session::regions),
+            several => several.split(',').map(str::trim).collect(),
+        };
+        let is_one_address = self.sandbox.is_none() && self.settings.values.endpoint.is_some();
+        if names.len() > 1 && is_one_address {
+            let message = format!("{} regions are selected, and an endpoint is set, which is that of one", names.len());
+            return Err(Error::new(Code::Usage, message).hint("leave out --endpoint, or name its region with --region"));
+        }
+        let (mut seen, mut regions) = (BTreeSet::new(), Vec::new());
+        for name in names.into_iter().filter(|name| seen.insert(*name)) {
+            let region = Setting { value: name.to_owned(), origin: named.origin.clone() };
+            self.elasticsearch_endpoint(&region)?;
+            regions.push(region);
+        }
+        Ok(regions)
     }
 
     /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
@@ -234,6 +275,23 @@ impl<'run> Session<'run> {
     /// The messages so far that are not part of the result.
     pub(crate) fn warnings(&self) -> Vec<String> {
         self.clients.ui.borrow().warnings()
+    }
+
+    /// The region `name` as a setting of this run.
+    pub(crate) fn region_setting(&self, name: &str) -> Setting {
+        let named = self.settings.values.region.as_ref().filter(|region| region.value == name);
+        named.cloned().unwrap_or_else(|| Setting { value: name.to_owned(), origin: Origin::Journal })
+    }
+
+    /// Writes the result of a change as it finishes, where the format has a line for it. The document follows at the
+    /// end, so that what cannot be written now is reported then.
+    pub(crate) fn stream(&self, changed: &Changed) {
+        drop(self.clients.ui.borrow_mut().stream(changed));
+    }
+
+    /// Prints how far things are.
+    pub(crate) fn report_progress(&self, message: &str) {
+        self.clients.ui.borrow_mut().progress(message);
     }
 
     /// Prints a message that is not part of the result.

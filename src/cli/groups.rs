@@ -4,16 +4,17 @@ use clap::{Args, ValueEnum};
 
 use super::Entries;
 use super::global::{CommandHelp, uses};
+use super::scope::{Rollout, Selection};
 
 // Which lists a reading command is about.
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct GroupScope {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
+    /// Instances
+    #[command(flatten)]
+    pub selection: Selection,
 
-    /// Only this group [default: all]
+    /// Only these groups: names and patterns, separated by commas [default: all]
     #[arg(short, long, value_name = "GROUP")]
     pub group: Option<String>,
 
@@ -26,29 +27,24 @@ pub struct GroupScope {
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct GroupChange {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
+    /// Instances
+    #[command(flatten)]
+    pub selection: Selection,
 
-    /// Whitelist group [default: from the profile, else `default`]
+    /// How a change of many lists goes
+    #[command(flatten)]
+    pub rollout: Rollout,
+
+    /// Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
     #[arg(short, long, value_name = "GROUP")]
     pub group: Option<String>,
 
-    /// Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
+    /// Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
     #[arg(long, value_name = "NETWORK")]
-    pub network: Option<NetworkArg>,
+    pub network: Option<Networks>,
 }
 
-/// Networks whose list can be changed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum NetworkArg {
-    /// Access over the internet
-    Public,
-    /// Access from the VPC
-    Private,
-}
-
-/// Networks whose list can be read.
+/// Networks of lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Networks {
     /// Access over the internet

@@ -14,6 +14,7 @@ mod kibana;
 mod parse;
 mod profile;
 mod sandbox;
+mod scope;
 pub(crate) mod topics;
 mod user;
 
@@ -27,13 +28,14 @@ pub use doctor::Doctor;
 pub use es::EsWhitelist;
 pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
+pub use groups::Networks;
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
-pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
+pub use scope::{Limit, Rollout, Selection};
 pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result

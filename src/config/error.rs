@@ -83,6 +83,16 @@ pub enum ConfigError {
         /// The most similar name.
         nearest: Option<String>,
     },
+    /// The requested scope does not exist.
+    #[error("no such scope in {}{}", .path.display(), listed(.nearest.as_deref(), .names))]
+    UnknownScope {
+        /// The file.
+        path: PathBuf,
+        /// The names there are.
+        names: Vec<String>,
+        /// The most similar name.
+        nearest: Option<String>,
+    },
     /// The profile of a vendor's tool has an invalid name.
     #[error("variable {0} is invalid: a profile name has no dot")]
     VendorProfileName(&'static str),
@@ -253,6 +263,9 @@ pub enum ContentProblem {
     /// An instance without an id.
     #[error("an instance needs an `id`")]
     NoId,
+    /// A scope that selects nothing.
+    #[error("this scope selects no instance; it needs `instances`, `tags` or `all_instances = true`")]
+    EmptyScope,
     /// A default profile that does not exist.
     #[error("`default_profile` names no profile of this file{}", listed(.nearest.as_deref(), .names))]
     NoSuchDefault {

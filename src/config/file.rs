@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use super::error::ConfigError;
 use super::policy::PolicyTables;
 use super::proxy;
+use super::scopes::NamedScope;
 use super::secret_location::SecretLocations;
 use super::suggest::nearest;
 use super::table_reader::is_name;
@@ -24,6 +25,8 @@ pub struct ConfigFile {
     pub default_profile: Option<String>,
     /// The profiles by name.
     pub profiles: BTreeMap<String, Profile>,
+    /// The scopes by name.
+    pub scopes: BTreeMap<String, NamedScope>,
 }
 
 /// A named set of settings and credentials.
@@ -120,6 +123,18 @@ impl ConfigFile {
     /// Makes `redactor` remove the secrets of all profiles from everything printed from now on.
     pub fn register_secret(&self, redactor: &Redactor) {
         self.profiles.values().for_each(|profile| profile.register_secret(redactor));
+    }
+
+    /// The scope `name`.
+    ///
+    /// # Errors
+    /// The file has no such scope.
+    pub fn scope(&self, name: &str) -> Result<&NamedScope, ConfigError> {
+        self.scopes.get(name).ok_or_else(|| {
+            let names: Vec<String> = self.scopes.keys().cloned().collect();
+            let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+            ConfigError::UnknownScope { path: self.path.clone(), names, nearest }
+        })
     }
 
     /// The error that the file has no profile `name`. A name that no profile can have is not repeated.

@@ -15,6 +15,7 @@ pub mod policy;
 pub mod profile_keys;
 pub mod proxy;
 mod schema;
+pub mod scopes;
 pub mod secret_location;
 pub(crate) mod secure_read;
 pub mod settings;

@@ -11,12 +11,13 @@ use super::error::{ConfigError, ContentProblem};
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::keys::Key;
 use super::profile_keys::{self, ALIBABA_COMMAND, ALLOW_HTTP, OPS_MANAGER_COMMAND};
+use super::scopes;
 use super::suggest::nearest;
 use super::table_reader::{TableReader, is_name};
 use crate::auth::secret::Secret;
 
 /// The keys above all tables.
-const TOP: &[&str] = &["default_profile", "profiles"];
+const TOP: &[&str] = &["default_profile", "profiles", "scopes"];
 /// The keys of an instance.
 const INSTANCE: &[&str] = &["id", "region"];
 /// The prefix of instance IDs; a name with it could hide an ID.
@@ -39,7 +40,9 @@ pub(super) fn parse(path: &Path, text: &str) -> Result<ConfigFile, ConfigError> 
         let nearest = nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
         return Err(reader.at_value(top, "default_profile", ContentProblem::NoSuchDefault { names, nearest }));
     }
-    Ok(ConfigFile { path: path.to_owned(), default_profile, profiles })
+    let scopes =
+        reader.table(top, "scopes")?.map(|table| scopes::read(&reader, table)).transpose()?.unwrap_or_default();
+    Ok(ConfigFile { path: path.to_owned(), default_profile, profiles, scopes })
 }
 
 impl TableReader<'_> {

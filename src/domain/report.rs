@@ -24,6 +24,8 @@ pub enum Outcome {
     Partial,
     /// It may or may not have happened.
     Unknown,
+    /// It was not begun: the run over many lists ended before.
+    NotStarted,
 }
 
 impl Outcome {
@@ -37,6 +39,7 @@ impl Outcome {
             Self::NotApplied => "not_applied",
             Self::Partial => "partial",
             Self::Unknown => "unknown",
+            Self::NotStarted => "not_started",
         }
     }
 }
@@ -67,6 +70,8 @@ impl Preview {
 pub struct ChangeReport {
     /// The list.
     pub target: Target,
+    /// The display name of its instance, if a look-up showed it.
+    pub name: Option<String>,
     /// The verb.
     pub verb: Verb,
     /// Whether nothing was to be sent in any case.
@@ -117,6 +122,7 @@ impl ChangeReport {
     pub fn new(target: Target, verb: Verb, dry_run: bool) -> Self {
         Self {
             target,
+            name: None,
             verb,
             dry_run,
             outcome: Outcome::NotApplied,
@@ -145,7 +151,7 @@ impl ChangeReport {
     #[must_use]
     pub fn changed(&self) -> Option<bool> {
         match self.outcome {
-            Outcome::Planned | Outcome::Unchanged | Outcome::NotApplied => Some(false),
+            Outcome::Planned | Outcome::Unchanged | Outcome::NotApplied | Outcome::NotStarted => Some(false),
             Outcome::Applied | Outcome::Partial => Some(true),
             Outcome::Unknown => None,
         }
@@ -174,6 +180,8 @@ pub struct StillHeld {
 pub struct ListReport {
     /// The list.
     pub target: Target,
+    /// The display name of the instance, if the service reports one.
+    pub name: Option<String>,
     /// The instance's status, if the service reports one.
     pub status: Option<String>,
     /// Remarks worth reading, such as a network that is switched off.

@@ -304,6 +304,7 @@ enum OutcomeV1 {
     NotApplied,
     Partial,
     Unknown,
+    NotStarted,
 }
 
 /// A name or ID as the domain has it; what the domain refuses is invalid here.
@@ -537,7 +538,7 @@ macro_rules! same_names {
 
 same_names!(Network, NetworkV1, Public, Private);
 same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo);
-same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown);
+same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown, NotStarted);
 
 #[cfg(test)]
 #[path = "record_v1_tests.rs"]

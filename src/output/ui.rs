@@ -129,13 +129,19 @@ pub struct Ui {
     redactor: Rc<Redactor>,
     warnings: Vec<String>,
     waiting: Waiting,
+    /// When the progress of many lists was shown last, in the time since they began.
+    tallied: Duration,
+    /// Whether results of changes were written before the document.
+    has_streamed: bool,
     /// Whether the last line of the terminal is an unfinished prompt.
     asks: bool,
-    /// The target of the plan that a prompt shows.
-    posed: Option<String>,
+    /// The targets of the plans that a prompt shows.
+    posed: Vec<String>,
     /// The targets whose plans were shown and declined.
     declined: Vec<String>,
 }
+
+mod tally;
 
 /// The wait that was reported last.
 #[derive(Default)]
@@ -166,8 +172,10 @@ impl Ui {
             redactor: Rc::default(),
             warnings: Vec::new(),
             waiting: Waiting::default(),
+            tallied: Duration::ZERO,
+            has_streamed: false,
             asks: false,
-            posed: None,
+            posed: Vec::new(),
             declined: Vec::new(),
         }
     }
@@ -208,7 +216,13 @@ impl Ui {
             Format::Table => table::render(document, self.page(colour)),
             Format::Plain => plain::render(document)?,
             Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
-            Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
+            Format::Jsonl => {
+                let lines = json::lines(document, warnings)?;
+                // What was written as it finished is not written again; the summary is the last line.
+                let last = lines.trim_end().rfind('\n').map_or(0, |newline| newline + 1);
+                let rest = if self.has_streamed { &lines[last..] } else { &lines };
+                return self.text(&self.redacted_json(rest));
+            }
         };
         let redactor = self.redactor();
         self.text(&redactor.redact(&text))
@@ -272,14 +286,16 @@ impl Ui {
         self.terminal.is_some() || self.answers.is_some()
     }
 
-    /// Shows a planned change and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
+    /// Shows planned changes and the confirmation prompt. Returns the source of the answer, for [`Ui::answered`], or
     /// `None` if no prompt is possible, which counts as a no.
-    pub fn pose(&mut self, report: &ChangeReport) -> Option<Answers> {
+    pub fn pose(&mut self, reports: &[&ChangeReport]) -> Option<Answers> {
         let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
             .full(self.settings.full);
-        let plan = table::plan(report, page);
-        self.posed = Some(report.target.to_string());
-        self.question(&format!("{plan}Make this change? [y/N] "))
+        let plan = table::plan(reports, page);
+        self.posed = reports.iter().map(|report| report.target.to_string()).collect();
+        let these =
+            if reports.len() == 1 { "this change".to_owned() } else { format!("these {} changes", reports.len()) };
+        self.question(&format!("{plan}Make {these}? [y/N] "))
     }
 
     /// Prompts with `question` and waits for the answer. Anything but yes is a no, as with [`Ui::answered`].
@@ -315,8 +331,8 @@ impl Ui {
         self.asks = answer.is_none();
         self.clear();
         let is_yes = matches!(answer.unwrap_or_default().trim().to_ascii_lowercase().as_str(), "y" | "yes");
-        let posed = self.posed.take();
-        self.declined.extend(posed.filter(|_| !is_yes));
+        let posed = std::mem::take(&mut self.posed);
+        self.declined.extend(posed.into_iter().filter(|_| !is_yes));
         is_yes
     }
 

@@ -4,6 +4,7 @@ pub mod doctor;
 pub mod profile;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::domain::history::Change;
 use crate::domain::instance::Instance;
@@ -106,6 +107,19 @@ pub struct Text {
     pub name: String,
     /// The text.
     pub text: String,
+}
+
+/// How far a run over many lists is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Tally {
+    /// The lists.
+    pub all: usize,
+    /// Those that have a result.
+    pub done: usize,
+    /// Those of them that failed.
+    pub failed: usize,
+    /// The time since the first one began.
+    pub elapsed: Duration,
 }
 
 /// The change of one target.

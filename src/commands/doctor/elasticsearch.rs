@@ -9,6 +9,7 @@ use crate::config::Setting;
 use crate::domain::instance::{Component, Described, ListType, Network};
 use crate::error::{Code, Error};
 use crate::output::view::doctor::{Checkup, Finding};
+use crate::services::elasticsearch::InstanceFilter;
 use crate::services::elasticsearch::checks::{self, CHECKS};
 use crate::services::elasticsearch::target::command;
 
@@ -96,7 +97,7 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef
             let described = client.describe(&place.instance).await?;
             Ok(Response::One(place, Box::new(described)))
         }
-        None => Ok(Response::All(client.instances().await?.len())),
+        None => Ok(Response::All(client.instances(&InstanceFilter::default()).await?.len())),
     }
 }
 

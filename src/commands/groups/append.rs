@@ -1,13 +1,11 @@
-//! `append`: add entries to a group.
+//! `append`: add entries to groups.
 
 use std::collections::BTreeSet;
 
-use crate::app::changes::Request;
-use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::goal::Goal;
 use crate::cli::GroupAppend;
-use crate::commands::groups::{WriteOptions, allowed, change_all, change_scope, may_create, nothing_named};
+use crate::commands::groups::scope::change_scope;
+use crate::commands::groups::{Wanted, WriteOptions, allowed, change_all, may_create, nothing_named};
 use crate::domain::hazard::Name;
 use crate::domain::instance::Component;
 use crate::domain::plan::{Desired, Verb};
@@ -23,21 +21,11 @@ pub(crate) async fn run(
     if operands.entries.is_empty() {
         return Err(nothing_named("append"));
     }
-    let scope = change_scope(component, &args.scope, session)?;
+    let scope = change_scope(component, &args.scope, session).await?;
     let allowed = allowed(session, &[(args.create_group, Name::CreatesGroup)]);
-    let request = Request {
-        goal: Goal::Desired(Desired {
-            verb: Verb::Append,
-            entries: operands.entries,
-            texts: BTreeSet::new(),
-            whole_group: false,
-        }),
-        verb: Verb::Append,
-        notes: operands.kept,
-        allowed: &allowed,
-        run_options: session.run_options(),
-        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
-    };
-    let run_options = WriteOptions { may_create: may_create(&allowed), ..WriteOptions::PLAIN };
-    change_all(scope, run_options, &request, session).await
+    let options = WriteOptions { may_create: may_create(&allowed), ..WriteOptions::PLAIN };
+    let (entries, texts) = (operands.entries, BTreeSet::new());
+    let desired = Desired { verb: Verb::Append, entries, texts, whole_group: false };
+    let wanted = Wanted { desired, notes: operands.kept, allowed, from_stdin: operands.from_stdin };
+    change_all(scope, options, &wanted, &args.scope.rollout, session).await
 }

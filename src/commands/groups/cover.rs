@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::changes::Request;
-use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::goal::Goal;
 use crate::cli::{GroupCover, StyleArg};
+use crate::commands::groups::scope::{Scope, SelectedGroup, change_scope};
 use crate::commands::groups::{
-    Scope, WriteOptions, allowed, change_all, change_scope, check_group_deletion, may_create, refuse_all,
+    Wanted, WriteOptions, allowed, change_all, check_group_deletion, may_create, refuse_all,
 };
 use crate::domain::hazard::Name;
 use crate::domain::instance::{Component, ListType};
@@ -25,30 +23,17 @@ pub(crate) async fn run(
     session: &mut Session<'_>,
 ) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
-    let scope = change_scope(component, &args.scope, session)?;
+    let scope = change_scope(component, &args.scope, session).await?;
     let style = check(args, style, &scope, operands.entries.is_empty());
     let short = [(args.create_group, Name::CreatesGroup), (args.delete_group, Name::DeletesGroup)];
     let allowed = allowed(session, &short);
-    let desired = Desired {
-        verb: Verb::Cover,
-        entries: operands.entries,
-        texts: BTreeSet::new(),
-        whole_group: args.delete_group,
-    };
-    let request = Request {
-        goal: Goal::Desired(desired),
-        verb: Verb::Cover,
-        notes: operands.kept,
-        allowed: &allowed,
-        run_options: session.run_options(),
-        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
-    };
+    let may_create = may_create(&allowed);
+    let (entries, texts) = (operands.entries, BTreeSet::new());
+    let desired = Desired { verb: Verb::Cover, entries, texts, whole_group: args.delete_group };
+    let wanted = Wanted { desired, notes: operands.kept, allowed, from_stdin: operands.from_stdin };
     match style {
-        Ok(style) => {
-            let run_options = WriteOptions { style, may_create: may_create(&allowed) };
-            change_all(scope, run_options, &request, session).await
-        }
-        Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
+        Ok(style) => change_all(scope, WriteOptions { style, may_create }, &wanted, &args.scope.rollout, session).await,
+        Err(refusal) if refusal.code == Code::Refused => refuse_all(&scope, &wanted, &refusal, session),
         Err(mistake) => Err(mistake),
     }
 }
@@ -67,7 +52,9 @@ fn check(args: &GroupCover, style: Option<StyleArg>, scope: &Scope, is_bare: boo
     if style != Some(StyleArg::List) {
         return Ok(Style::Group);
     }
-    if scope.group.is_default() && scope.list == ListType::PUBLIC_KIBANA {
+    let is_whole_list =
+        |group: &SelectedGroup| group.place.group.is_default() && group.place.list == ListType::PUBLIC_KIBANA;
+    if scope.groups.iter().all(is_whole_list) {
         return Ok(Style::List);
     }
     Err(Error::new(Code::Usage, "--style list is for group default of the public list only"))

@@ -1,12 +1,10 @@
 //! `delete`: remove entries from a group, or the group itself.
 
-use crate::app::changes::Request;
-use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::change::goal::Goal;
 use crate::cli::GroupDelete;
+use crate::commands::groups::scope::change_scope;
 use crate::commands::groups::{
-    WriteOptions, allowed, change_all, change_scope, check_group_deletion, nothing_named, refuse_all,
+    Wanted, WriteOptions, allowed, change_all, check_group_deletion, nothing_named, refuse_all,
 };
 use crate::domain::hazard::Name;
 use crate::domain::instance::Component;
@@ -28,25 +26,15 @@ pub(crate) async fn run(
     if is_bare && !args.delete_group {
         return Err(nothing_named("delete"));
     }
-    let scope = change_scope(component, &args.scope, session)?;
+    let scope = change_scope(component, &args.scope, session).await?;
     let checked = if args.delete_group { check_group_deletion(&scope, !is_bare) } else { Ok(()) };
-    let desired = Desired {
-        verb: Verb::Delete,
-        entries: operands.entries,
-        texts: args.stored.iter().cloned().collect(),
-        whole_group: args.delete_group,
-    };
-    let request = Request {
-        goal: Goal::Desired(desired),
-        verb: Verb::Delete,
-        notes: Vec::new(),
-        allowed: &allowed(session, &[(args.delete_group, Name::DeletesGroup)]),
-        run_options: session.run_options(),
-        policy_context: PolicyContext::of(scope.traits(), session.settings(), operands.from_stdin)?,
-    };
+    let (entries, texts) = (operands.entries, args.stored.iter().cloned().collect());
+    let desired = Desired { verb: Verb::Delete, entries, texts, whole_group: args.delete_group };
+    let allowed = allowed(session, &[(args.delete_group, Name::DeletesGroup)]);
+    let wanted = Wanted { desired, notes: Vec::new(), allowed, from_stdin: operands.from_stdin };
     match checked {
-        Ok(()) => change_all(scope, WriteOptions::PLAIN, &request, session).await,
-        Err(refusal) if refusal.code == Code::Refused => Ok(refuse_all(&scope, &request, &refusal)),
+        Ok(()) => change_all(scope, WriteOptions::PLAIN, &wanted, &args.scope.rollout, session).await,
+        Err(refusal) if refusal.code == Code::Refused => refuse_all(&scope, &wanted, &refusal, session),
         Err(mistake) => Err(mistake),
     }
 }

@@ -1,14 +1,14 @@
 //! `get`: which entries admit an address or block.
 
-use crate::app::auth_breaker::AuthBreaker;
 use crate::app::session::Session;
 use crate::cli::GroupGet;
-use crate::commands::groups::{list, nothing_named, read_scope};
+use crate::commands::groups::scope::read_scope;
+use crate::commands::groups::{list, nothing_named};
 use crate::commands::lookup;
 use crate::domain::instance::Component;
 use crate::domain::rules::Rules;
 use crate::error::Error;
-use crate::output::view::{Document, Listed};
+use crate::output::view::Document;
 
 pub(crate) async fn run(component: Component, args: &GroupGet, session: &mut Session<'_>) -> Result<Document, Error> {
     let operands = session.operands(&args.entries)?;
@@ -16,10 +16,7 @@ pub(crate) async fn run(component: Component, args: &GroupGet, session: &mut Ses
         return Err(nothing_named("look up"));
     }
     let (wanted, group) = read_scope(component, &args.scope, session)?;
-    let (mut lists, mut breaker): (Vec<Listed>, _) = (Vec::new(), AuthBreaker::default());
-    for place in session.places(&args.scope.instances)? {
-        lists.extend(list::read(&place, &wanted, group.as_ref(), session, &mut breaker).await);
-    }
+    let lists = list::read_all(&args.scope, &wanted, group.as_ref(), session).await?;
     // Both networks have the same mark of a closed list, which is all that counts here.
     let rules = Rules::KIBANA_PUBLIC;
     let results = operands.order.iter().map(|query| lookup::entry(query, &lists, args.exact, &rules)).collect();

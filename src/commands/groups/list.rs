@@ -1,14 +1,17 @@
 //! `list`: the entries of every group in scope. One request an instance.
 
-use crate::app::auth_breaker::AuthBreaker;
+use crate::app::auth_breaker::AuthGate;
+use crate::app::fan_out;
 use crate::app::policy_context::PolicyContext;
+use crate::app::scope::{self, SelectedInstance};
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::GroupList;
-use crate::commands::groups::read_scope;
+use crate::cli::{GroupList, GroupScope};
+use crate::commands::groups::scope::read_scope;
+use crate::commands::groups::words::GroupWords;
 use crate::commands::inspection::remarks;
 use crate::config::suggest::nearest;
 use crate::domain::hazard::Inspection;
-use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, GroupName, ListType, Network};
+use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, ListType, Network};
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
@@ -22,20 +25,29 @@ pub(crate) async fn run(component: Component, args: &GroupList, session: &mut Se
     let (lists, group) = read_scope(component, &args.scope, session)?;
     // A policy that cannot be read is an error before anything is asked.
     lists.iter().try_for_each(|list| context(*list, session).map(drop))?;
-    let (mut results, mut breaker) = (Vec::new(), AuthBreaker::default());
-    for place in session.places(&args.scope.instances)? {
-        results.extend(read(&place, &lists, group.as_ref(), session, &mut breaker).await);
-    }
-    Ok(Document::List(results))
+    Ok(Document::List(read_all(&args.scope, &lists, group.as_ref(), session).await?))
+}
+
+/// The groups of all selected instances that are in scope, in the order of the selection.
+pub(super) async fn read_all(
+    scope: &GroupScope,
+    lists: &[ListType],
+    group: Option<&GroupWords>,
+    session: &Session<'_>,
+) -> Result<Vec<Listed>, Error> {
+    let (selected, gate) = (scope::select(&scope.selection, session).await?, AuthGate::default());
+    let read = async |one: &SelectedInstance| read(one, lists, group, session, &gate).await;
+    let read = fan_out::in_order(&selected.instances, usize::from(scope.selection.parallel), read).await;
+    Ok(read.into_iter().flatten().collect())
 }
 
 /// The groups of one instance that are in scope, or one failure for all of them.
-pub(super) async fn read(
-    place: &InstanceRef,
+async fn read(
+    SelectedInstance { place, name }: &SelectedInstance,
     lists: &[ListType],
-    group: Option<&GroupName>,
+    group: Option<&GroupWords>,
     session: &Session<'_>,
-    breaker: &mut AuthBreaker,
+    gate: &AuthGate,
 ) -> Vec<Listed> {
     let component = lists.first().map_or(Component::Kibana, |list| list.component);
     let target = |network: Option<Network>, group: Option<String>| {
@@ -49,12 +61,8 @@ pub(super) async fn read(
         let target = target(lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
-    if let Some(stop) = breaker.stop() {
-        return failed(stop);
-    }
-    let described = describe(place, lists, session).await;
-    breaker.note(described.as_ref().err());
-    let described = match described {
+    let described = gate.enter(describe(place, lists, session), |described| described.as_ref().err()).await;
+    let described = match described.and_then(|described| described) {
         Ok(described) => described,
         Err(error) => return failed(error),
     };
@@ -64,18 +72,18 @@ pub(super) async fn read(
         let groups = groups(&described, *list);
         // A look-up in lists needs no policy; `list` has read it before.
         let context = context(*list, session).unwrap_or_default();
-        let mut listed = |name: Option<String>, ips: &[String]| {
-            let target = target(Some(list.network), name);
+        let mut listed = |group_name: Option<String>, ips: &[String]| {
+            let target = target(Some(list.network), group_name);
             let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
             let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report = ListReport { target: target.clone(), status, notes, list, inspection };
+            let report = ListReport { target: target.clone(), name: name.clone(), status, notes, list, inspection };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {
             listed(None, &[]);
         }
-        for found in groups.iter().filter(|found| group.is_none_or(|group| group.as_str() == found.name)) {
+        for found in groups.iter().filter(|found| group.is_none_or(|group| group.mean(&found.name))) {
             listed(Some(found.name.clone()), &found.ips);
         }
     }
@@ -130,14 +138,14 @@ pub(crate) fn groups(described: &Described, list: ListType) -> Vec<Group> {
     groups
 }
 
-fn no_such_group(place: &InstanceRef, group: &GroupName, described: &Described, lists: &[ListType]) -> Error {
+fn no_such_group(place: &InstanceRef, group: &GroupWords, described: &Described, lists: &[ListType]) -> Error {
     let known: Vec<Group> = lists.iter().flat_map(|list| groups(described, *list)).collect();
     let of = match lists.first().map(|list| list.component) {
         Some(Component::Cluster) => "cluster",
         Some(Component::Kibana) | None => "Kibana",
     };
     let error = Error::new(Code::NotFound, format!("{} has no {of} whitelist group {group}", place.instance));
-    match nearest(group.as_str(), known.iter().map(|group| group.name.as_str())) {
+    match nearest(&group.to_string(), known.iter().map(|group| group.name.as_str())) {
         Some(name) => error.hint(format!("did you mean `-g {name}`?")),
         None => error.hint("leave out -g to see all groups"),
     }

@@ -6,42 +6,27 @@ pub(crate) mod cover;
 pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
+mod scope;
+mod words;
 
-use crate::app::auth_breaker::AuthBreaker;
-use crate::app::changes::{self, Request};
-use crate::app::entry_input::echoed;
-use crate::app::session::{InstanceRef, Session};
-use crate::cli::{GroupChange, GroupScope, NetworkArg, Networks};
+use std::time::Duration;
+
+use crate::app::changes::{self, Request, Stage};
+use crate::app::many::{self, Job, Rollout};
+use crate::app::session::Session;
+use crate::change::goal::Goal;
+use crate::cli;
 use crate::domain::hazard::{Allowance, Name};
-use crate::domain::instance::{Component, GroupName, ListType, NameError, Network};
+use crate::domain::plan::Desired;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::list::{GroupList, Style};
-use crate::services::elasticsearch::policy;
 use crate::services::elasticsearch::target::GroupRef;
-use crate::services::port::ListTraits;
+use crate::services::port::WritableList;
 use crate::services::registry::Connections as _;
 
-/// What a change is about, apart from the entries.
-struct Scope {
-    places: Vec<InstanceRef>,
-    group: GroupName,
-    list: ListType,
-}
-
-impl Scope {
-    /// The traits of its lists, known without a call.
-    fn traits(&self) -> ListTraits {
-        policy::traits(self.list)
-    }
-
-    /// Its group on the instance of `place`.
-    fn group_of(&self, place: &InstanceRef) -> GroupRef {
-        let (region, instance) = (place.region.value.clone(), place.instance.clone());
-        GroupRef { region, instance, list: self.list, group: self.group.clone() }
-    }
-}
+use scope::{Scope, SelectedGroup};
 
 /// How a change is made.
 #[derive(Clone, Copy)]
@@ -54,92 +39,82 @@ impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
-/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another
-/// one.
-fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>) -> Result<Scope, Error> {
-    let settings = session.settings();
-    let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
-    let network = match (typed.network, &settings.values.network) {
-        (Some(NetworkArg::Public), _) => Network::Public,
-        (Some(NetworkArg::Private), _) => Network::Private,
-        (None, None) => component.usual_network(),
-        (None, Some(_)) if component != Component::Kibana => component.usual_network(),
-        (None, Some(setting)) => setting.value.parse().map_err(|error: NameError| {
-            Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
-        })?,
-    };
-    let list = ListType { component, network };
-    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
+/// What is wanted of every group of a scope.
+struct Wanted {
+    desired: Desired,
+    notes: Vec<String>,
+    allowed: Vec<Allowance>,
+    /// Whether the entries come from standard input.
+    from_stdin: bool,
 }
 
-/// The group that `text` names; `default` without a name. Warns if the name is risky.
-fn group_name(text: Option<&str>, session: &Session<'_>) -> Result<GroupName, Error> {
-    let Some(text) = text else { return Ok(GroupName::default()) };
-    let group: GroupName = text
-        .parse()
-        .map_err(|error: NameError| Error::new(Code::InvalidName, format!("`{}`: {error}", echoed(text))))?;
-    if let Some(remark) = group.remark() {
-        session.warn(&format!("the group name `{group}` is {remark}"));
-    }
-    Ok(group)
-}
-
-/// The lists and the group that a reading is limited to.
-fn read_scope(
-    component: Component,
-    typed: &GroupScope,
-    session: &Session<'_>,
-) -> Result<(Vec<ListType>, Option<GroupName>), Error> {
-    let networks = match typed.network {
-        Some(Networks::Public) => vec![Network::Public],
-        Some(Networks::Private) => vec![Network::Private],
-        Some(Networks::All) | None => vec![Network::Public, Network::Private],
-    };
-    let group = typed.group.as_deref().map(|text| group_name(Some(text), session)).transpose()?;
-    Ok((networks.into_iter().map(|network| ListType { component, network }).collect(), group))
-}
-
-/// Makes one change on every instance of `scope`, one after the other.
-async fn change_all(
-    scope: Scope,
-    run_options: WriteOptions,
-    request: &Request<'_>,
-    session: &Session<'_>,
-) -> Result<Document, Error> {
-    let targets: Vec<Target> = scope.places.iter().map(|place| scope.group_of(place).target()).collect();
-    session.check_output(&targets)?;
-    let mut results: Vec<Changed> = Vec::new();
-    let mut breaker = AuthBreaker::default();
-    for (place, target) in scope.places.iter().zip(targets) {
-        if let Some(stop) = breaker.stop() {
-            results.push(changes::failed(target, request, stop));
-            continue;
-        }
-        let changed = match session.elasticsearch(&place.region).await {
-            Err(error) => changes::failed(target, request, error),
-            Ok(connected) => {
-                let WriteOptions { style, may_create } = run_options;
-                let list = GroupList {
-                    connected,
-                    place: scope.group_of(place),
-                    style,
-                    may_create,
-                    token: session.token(),
-                    hints: session.hints(),
-                };
-                changes::run(target, &list, request).await
+impl Wanted {
+    /// The request for each group of `scope`, in order.
+    ///
+    /// # Errors
+    /// The policy of a list cannot be read.
+    fn requests<'run>(&'run self, scope: &Scope, session: &'run Session<'_>) -> Result<Vec<Request<'run>>, Error> {
+        let policies = scope.policies(session, self.from_stdin)?;
+        let request = |group: &SelectedGroup| {
+            let policy = policies.iter().find(|(list, _)| *list == group.place.list);
+            Request {
+                goal: Goal::Desired(self.desired.clone()),
+                verb: self.desired.verb,
+                notes: self.notes.clone(),
+                allowed: &self.allowed,
+                run_options: session.run_options(),
+                policy_context: policy.map(|(_, context)| context.clone()).unwrap_or_default(),
+                stage: Stage::Whole,
             }
         };
-        breaker.note(changed.error.as_ref());
-        results.push(changed);
+        Ok(scope.groups.iter().map(request).collect())
     }
-    Ok(Document::Change(results))
 }
 
-/// The results of a change that is refused before any list is read, one for each instance of `scope`.
-fn refuse_all(scope: &Scope, request: &Request<'_>, refusal: &Error) -> Document {
-    let refused = |place| changes::failed(scope.group_of(place).target(), request, refusal.clone());
-    Document::Change(scope.places.iter().map(refused).collect())
+/// Makes the change `wanted` of every group of `scope`.
+async fn change_all(
+    scope: Scope,
+    options: WriteOptions,
+    wanted: &Wanted,
+    rollout: &cli::Rollout,
+    session: &Session<'_>,
+) -> Result<Document, Error> {
+    let requests = wanted.requests(&scope, session)?;
+    let targets: Vec<Target> = scope.groups.iter().map(|group| group.place.target()).collect();
+    session.check_output(&targets)?;
+    let rollout = Rollout {
+        parallel: scope.parallel,
+        canary: rollout.canary.map(usize::from),
+        soak: Duration::from_secs(rollout.soak.unwrap_or(0)),
+        max_failed: rollout.max_failed.map(|limit| limit.of(targets.len())),
+        is_looked_up: scope.is_looked_up,
+    };
+    let job = |((group, target), request): ((SelectedGroup, Target), _)| {
+        let SelectedGroup { place, name } = group;
+        Job { target, name, request, open: Box::pin(open(place, options, session)) }
+    };
+    let jobs = scope.groups.into_iter().zip(targets).zip(requests).map(job).collect();
+    let finished = |changed: &Changed| session.stream(changed);
+    Ok(Document::Change(many::run(jobs, rollout, session.run_options(), &finished).await))
+}
+
+/// The group as a list that can be changed.
+async fn open<'run>(
+    place: GroupRef,
+    WriteOptions { style, may_create }: WriteOptions,
+    session: &'run Session<'_>,
+) -> Result<Box<dyn WritableList + 'run>, Error> {
+    let connected = session.elasticsearch(&session.region_setting(&place.region)).await?;
+    Ok(Box::new(GroupList { connected, place, style, may_create, token: session.token(), hints: session.hints() }))
+}
+
+/// The results of a change that is refused before any list is read, one for each group of `scope`.
+fn refuse_all(scope: &Scope, wanted: &Wanted, refusal: &Error, session: &Session<'_>) -> Result<Document, Error> {
+    let requests = wanted.requests(scope, session)?;
+    let refused = |(group, request): (&SelectedGroup, &Request<'_>)| {
+        changes::failed(group.place.target(), request, refusal.clone())
+    };
+    Ok(Document::Change(scope.groups.iter().zip(&requests).map(refused).collect()))
 }
 
 /// The hazards accepted in advance, those of a short form such as `--create-group` included.
@@ -158,7 +133,7 @@ fn check_group_deletion(scope: &Scope, names_entries: bool) -> Result<(), Error>
     if names_entries {
         return Err(Error::new(Code::Usage, "--delete-group deletes the whole group and takes no entries"));
     }
-    if scope.group.is_default() {
+    if scope.groups.iter().any(|group| group.place.group.is_default()) {
         return Err(Error::new(Code::Refused, "refused: group default cannot be deleted").hint(
             "name another group with -g; a `cover` of 127.0.0.1 with --allow deny-all closes this one to all clients",
         ));

@@ -1,7 +1,7 @@
 //! What `undo` and `redo` share: which changes are meant, and taking one of them back. Both refuse a damaged journal, and
 //! without an ID both need a person or `--last`: an unset variable of a script must not take anything back.
 
-use crate::app::changes::{self, Request};
+use crate::app::changes::{self, Request, Stage};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -92,6 +92,7 @@ pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Ses
         allowed: session.allowed(),
         run_options: session.run_options(),
         policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
+        stage: Stage::Whole,
     };
     Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
 }

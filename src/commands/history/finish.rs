@@ -1,7 +1,7 @@
 //! Finishing a change of which a part or nothing was made: the recorded difference is sent, and no more. What others
 //! did to the list since stays as it is, and is named where the change was to decide on the whole list.
 
-use crate::app::changes::{self, Request};
+use crate::app::changes::{self, Request, Stage};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -33,6 +33,7 @@ async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error
         allowed: session.allowed(),
         run_options: session.run_options(),
         policy_context: PolicyContext::of(traits, session.settings(), false)?,
+        stage: Stage::Whole,
     };
     Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
 }

@@ -153,7 +153,7 @@ async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>
             Step::ReadIn(pause) if !is_lasting => {
                 let left = window.saturating_sub(run_options.clock.elapsed().saturating_sub(since)).as_secs() + 1;
                 let what = format!("the change may still take effect; checking for {left} s more");
-                changes::pause(run_options, pause, since, &what).await;
+                changes::pause(run_options, pause, since, Some(&what)).await;
             }
             _ => return read.map_err(unread),
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::changes::Request;
+use crate::app::changes::{Request, Stage};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -31,6 +31,7 @@ pub(crate) async fn run(args: &UserAdd, session: &mut Session<'_>) -> Result<Doc
         allowed: session.allowed(),
         run_options: session.run_options(),
         policy_context: PolicyContext::of(traits(&owned.owner), session.settings(), operands.from_stdin)?,
+        stage: Stage::Whole,
     };
     change(owned, args.description.clone(), &request, session).await
 }

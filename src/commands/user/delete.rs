@@ -1,6 +1,6 @@
 //! `user-whitelist delete`: remove entries from a user's list.
 
-use crate::app::changes::Request;
+use crate::app::changes::{Request, Stage};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -30,6 +30,7 @@ pub(crate) async fn run(args: &UserDelete, session: &mut Session<'_>) -> Result<
         allowed: session.allowed(),
         run_options: session.run_options(),
         policy_context: PolicyContext::of(traits(&owned.owner), session.settings(), operands.from_stdin)?,
+        stage: Stage::Whole,
     };
     change(owned, None, &request, session).await
 }

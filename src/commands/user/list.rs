@@ -32,7 +32,7 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     session.remember(client, &owned.owner);
     let inspection = inspection(&owned.owner, &list, session)?;
     let notes = remarks(&inspection);
-    Ok(ListReport { target: target.clone(), status: None, notes, list, inspection })
+    Ok(ListReport { target: target.clone(), name: None, status: None, notes, list, inspection })
 }
 
 /// What is to be said of the list of `owner` as it is.

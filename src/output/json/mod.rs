@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::output::escape;
-use crate::output::view::Document;
+use crate::output::view::{Changed, Document};
 
 /// Messages on standard error, except errors.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,11 @@ pub(crate) fn document(document: &Document, warnings: &[String]) -> serde_json::
 /// One document per line.
 pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Result<String> {
     v1::Line::all(document, warnings).into_iter().map(|line| one(&v1::Envelope::new(line))).collect()
+}
+
+/// The result of one change, as the line that [`lines`] has for it.
+pub(crate) fn change_line(changed: &Changed) -> serde_json::Result<String> {
+    one(&v1::Envelope::new(v1::Line::Change(Box::new(changed.into()))))
 }
 
 /// The document of a change command that failed before it had a result.

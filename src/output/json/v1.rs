@@ -269,6 +269,8 @@ enum Outcome {
     Partial,
     /// Unknown: the change may or may not be applied.
     Unknown,
+    /// Not begun: the run over many lists ended before.
+    NotStarted,
 }
 
 /// The change of one list. Entries are canonical, or the text of the server if it is not an address or block.
@@ -277,6 +279,9 @@ enum Outcome {
 pub(super) struct Change {
     /// The list.
     target: Target,
+    /// The display name of the instance; absent if it was not looked up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instance_name: Option<String>,
     /// The command.
     verb: Verb,
     /// Whether the list changed; null if unknown.
@@ -452,6 +457,9 @@ enum Verdict {
 pub(super) struct List {
     /// The list, or the known part of its name.
     target: Target,
+    /// The display name of the instance; absent if there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    instance_name: Option<String>,
     /// A hash of the list, equal for equal contents; null if it was not read.
     fingerprint: Option<String>,
     /// The status of the instance; absent if the service has none.

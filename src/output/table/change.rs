@@ -11,6 +11,7 @@ use crate::domain::target::Target;
 use crate::error::Code;
 use crate::output::count;
 use crate::output::page::{Page, Style};
+use crate::output::table::change_groups::titled;
 use crate::output::view::Changed;
 
 /// Unchanged entries are shown one by one up to this number, and counted beyond it.
@@ -26,7 +27,7 @@ const NAMED: usize = 8;
 /// declined.
 pub(super) fn show(page: &mut Page, changed: &Changed, is_seen: bool) {
     if is_seen {
-        page.line(Style::Heading, &changed.report.target.to_string());
+        page.line(Style::Heading, &titled(&changed.report));
     } else {
         show_plan(page, changed);
     }
@@ -37,15 +38,8 @@ pub(super) fn show(page: &mut Page, changed: &Changed, is_seen: bool) {
 /// The change of one target as planned, before anything is sent.
 pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     let report = &changed.report;
-    let preposition = match report.verb {
-        Verb::Append => "append to ",
-        Verb::Add => "add to ",
-        Verb::Delete => "delete from ",
-        Verb::Cover => "cover ",
-        Verb::Undo => "undo on ",
-    };
     let dry = if report.dry_run { " (dry run)" } else { "" };
-    page.line(Style::Heading, &format!("{preposition}{}{dry}", report.target));
+    page.line(Style::Heading, &format!("{}{}{dry}", verb_phrase(report.verb), titled(report)));
     show_difference(page, changed);
     show_named(page, report);
     show_exposure(page, report);
@@ -55,6 +49,17 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     for request in &report.requests {
         page.line(Style::Plain, &format!("  would send: {} {}", request.method, request.path()));
         request.body.iter().for_each(|body| page.line(Style::Plain, &format!("    {body}")));
+    }
+}
+
+/// The verb as the beginning of a heading; the list follows.
+pub(super) fn verb_phrase(verb: Verb) -> &'static str {
+    match verb {
+        Verb::Append => "append to ",
+        Verb::Add => "add to ",
+        Verb::Delete => "delete from ",
+        Verb::Cover => "cover ",
+        Verb::Undo => "undo on ",
     }
 }
 
@@ -83,7 +88,7 @@ fn difference(changed: &Changed) -> Vec<Line> {
     let doubtful = match report.outcome {
         Outcome::NotApplied | Outcome::Partial | Outcome::Unknown => true,
         Outcome::Applied => changed.error.is_some(),
-        Outcome::Planned | Outcome::Unchanged => false,
+        Outcome::Planned | Outcome::Unchanged | Outcome::NotStarted => false,
     };
     let current = report.after.as_ref().filter(|_| doubtful);
     let line = |(key, text): (Key, &String)| {
@@ -202,7 +207,7 @@ fn effect(exposure: &Exposure, would: &str) -> String {
     }
 }
 
-fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
+pub(super) fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let (style, state) = if hazard.existing {
         (Style::Plain, "existing")
     } else if hazard.accepted {
@@ -257,7 +262,7 @@ fn show_drift(page: &mut Page, report: &ChangeReport) {
 }
 
 /// The outcome as a sentence.
-fn ending(changed: &Changed) -> (Style, String) {
+pub(super) fn ending(changed: &Changed) -> (Style, String) {
     let report = &changed.report;
     let refused = changed.error.as_ref().is_some_and(|error| error.code == Code::Refused);
     match report.outcome {
@@ -279,6 +284,7 @@ fn ending(changed: &Changed) -> (Style, String) {
         }
         Outcome::Applied => (Style::Good, format!("{}; verified", done(report))),
         Outcome::NotApplied => (Style::Bad, "not changed".to_owned()),
+        Outcome::NotStarted => (Style::Caution, "not started".to_owned()),
         Outcome::Partial if changed.error.as_ref().is_some_and(|error| error.code == Code::Conflict) => {
             (Style::Bad, "the server accepted the change, but the list differs from the one wanted".to_owned())
         }

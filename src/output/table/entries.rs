@@ -21,7 +21,8 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
         return;
     };
     let status = report.status.as_ref().map_or_else(String::new, |status| format!(" ({status})"));
-    page.line(Style::Heading, &format!("{}{status}", report.target));
+    let name = report.name.as_ref().map_or_else(String::new, |name| format!(" {name}"));
+    page.line(Style::Heading, &format!("{}{name}{status}", report.target));
     if report.list.is_empty() {
         page.line(Style::Plain, "  (empty)");
     }

@@ -4,6 +4,7 @@
 //! entries are never broken.
 
 mod change;
+mod change_groups;
 mod doctor;
 mod entries;
 mod history;
@@ -23,10 +24,9 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Change(results) if results.is_empty() => {
             page.sentence(Style::Plain, "no change has an unknown outcome");
         }
-        Document::Change(results) => results.iter().for_each(|result| {
-            page.gap();
+        Document::Change(results) => change_groups::show(&mut page, results, true, |page, result| {
             let is_seen = page.is_declined(&result.report.target.to_string());
-            change::show(&mut page, result, is_seen);
+            change::show(page, result, is_seen);
         }),
         Document::List(results) => results.iter().for_each(|result| {
             page.gap();
@@ -50,10 +50,14 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
     page.into_text()
 }
 
-/// A planned change, for the confirmation prompt.
-pub(crate) fn plan(report: &ChangeReport, mut page: Page) -> String {
-    let planned = ChangeReport { outcome: Outcome::Planned, ..report.clone() };
-    change::show_plan(&mut page, &Changed { report: planned, error: None });
+/// Planned changes, for the confirmation prompt.
+pub(crate) fn plan(reports: &[&ChangeReport], mut page: Page) -> String {
+    let planned = |report: &&ChangeReport| {
+        let report = ChangeReport { outcome: Outcome::Planned, ..(*report).clone() };
+        Changed { report, error: None }
+    };
+    let changes: Vec<Changed> = reports.iter().map(planned).collect();
+    change_groups::show(&mut page, &changes, false, change::show_plan);
     page.into_text()
 }
 

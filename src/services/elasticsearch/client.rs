@@ -25,6 +25,36 @@ pub struct Client<T> {
     region: String,
 }
 
+/// Which instances ListInstance is asked for; the default is all of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InstanceFilter {
+    /// A part of the display name.
+    pub name: Option<String>,
+    /// The status.
+    pub status: Option<String>,
+    /// The Elasticsearch version.
+    pub version: Option<String>,
+    /// The ID of the VPC.
+    pub vpc: Option<String>,
+    /// Tags that an instance must have, all of them: keys with values.
+    pub tags: Vec<(String, String)>,
+}
+
+impl InstanceFilter {
+    /// The parameters of the query, by the vendor's names.
+    fn parameters(&self) -> Vec<(&'static str, String)> {
+        let texts =
+            [("description", &self.name), ("status", &self.status), ("esVersion", &self.version), ("vpcId", &self.vpc)];
+        let mut all: Vec<(&'static str, String)> =
+            texts.into_iter().filter_map(|(name, value)| Some((name, value.clone()?))).collect();
+        if !self.tags.is_empty() {
+            let tag = |(key, value): &(String, String)| serde_json::json!({"tagKey": key, "tagValue": value});
+            all.push(("tags", serde_json::Value::Array(self.tags.iter().map(tag).collect()).to_string()));
+        }
+        all
+    }
+}
+
 /// How the entries of a write are applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -82,8 +112,8 @@ impl<T: Transport> Client<T> {
         instance.into_described(described.request_id).ok_or_else(untold)
     }
 
-    /// ListInstance, all pages: the instances of the region, by id.
-    pub async fn instances(&self) -> Result<Vec<Instance>, Failure> {
+    /// ListInstance, all pages: the instances of the region that fit `filter`, by id.
+    pub async fn instances(&self, filter: &InstanceFilter) -> Result<Vec<Instance>, Failure> {
         let mut found: Vec<Instance> = Vec::new();
         let mut known = BTreeSet::new();
         let mut nameless = 0;
@@ -92,6 +122,8 @@ impl<T: Transport> Client<T> {
                 .call(Method::GET, &["instances"], "ListInstance")
                 .query("page", &page.to_string())
                 .query("size", &PAGE_SIZE.to_string());
+            let narrow = |call: Call, (name, value): (&str, String)| call.query(name, &value);
+            let call = filter.parameters().into_iter().fold(call, narrow);
             let answer = self.send(call.build()?, &self.context("ListInstance", None)).await?;
             let listed: wire::Listed = decode(&answer, Kind::Unexpected)?;
             let total = listed.headers.and_then(|headers| headers.total);
@@ -240,7 +272,8 @@ mod tests {
         let page = |body: &&str| Ok(answer(200, &[]).map(|_| body.to_string().into()));
         let script = Script::new(pages.iter().map(page));
         let client = Client::new(Rc::clone(&script), "https://es.example", "cn-hangzhou");
-        let found = run(client.instances()).map(|found| found.into_iter().map(|instance| instance.id).collect());
+        let found = run(client.instances(&InstanceFilter::default()))
+            .map(|found| found.into_iter().map(|instance| instance.id).collect());
         (found, script.left())
     }
 

@@ -5,9 +5,10 @@ mod client;
 mod failure;
 pub(crate) mod list;
 pub(crate) mod policy;
+pub(crate) mod regions;
 pub(crate) mod remarks;
 pub(crate) mod target;
 mod wire;
 
-pub use client::{Body, Client, Mode, Written};
+pub use client::{Body, Client, InstanceFilter, Mode, Written};
 pub use failure::{refuses_time, standing};

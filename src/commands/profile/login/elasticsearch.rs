@@ -14,6 +14,7 @@ use crate::credentials::tool_profiles::{Tool, ToolProfile};
 use crate::credentials::{self, CredentialError, alibaba};
 use crate::domain::instance::Instance;
 use crate::error::{Code, Error};
+use crate::services::elasticsearch::InstanceFilter;
 
 /// More instances than this are not offered, because the list would not fit a terminal.
 const MOST: usize = 30;
@@ -122,7 +123,7 @@ async fn instances(draft: &Draft<'_>, region: &str, key: Option<AlibabaCredentia
         region.ok_or_else(|| Error::new(Code::Bug, "the region of the draft is not the one that was typed"))?;
     let endpoint = settings.elasticsearch_for(&address, Some(region))?;
     let client = clients.elasticsearch(&endpoint, &region.value, keys, &account)?.client;
-    client.instances().await.map_err(Error::from)
+    client.instances(&InstanceFilter::default()).await.map_err(Error::from)
 }
 
 async fn choose_instance(

@@ -24,6 +24,7 @@ impl From<&view::Changed> for Change {
     fn from(view::Changed { report, error }: &view::Changed) -> Self {
         Self {
             target: (&report.target).into(),
+            instance_name: report.name.clone(),
             verb: report.verb.into(),
             changed: report.changed(),
             dry_run: report.dry_run,
@@ -119,6 +120,7 @@ impl From<&view::Listed> for List {
         match &listed.outcome {
             Ok(report) => Self {
                 target: (&report.target).into(),
+                instance_name: report.name.clone(),
                 fingerprint: Some(report.list.fingerprint().to_string()),
                 status: report.status.clone(),
                 notes: report.notes.clone(),
@@ -130,6 +132,7 @@ impl From<&view::Listed> for List {
             },
             Err(error) => Self {
                 target: (&listed.target).into(),
+                instance_name: None,
                 fingerprint: None,
                 status: None,
                 notes: Vec::new(),
@@ -298,6 +301,7 @@ impl From<domain::report::Outcome> for Outcome {
             domain::report::Outcome::NotApplied => Self::NotApplied,
             domain::report::Outcome::Partial => Self::Partial,
             domain::report::Outcome::Unknown => Self::Unknown,
+            domain::report::Outcome::NotStarted => Self::NotStarted,
         }
     }
 }

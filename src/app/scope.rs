@@ -1,0 +1,291 @@
+//! Which instances a command is about: IDs, names, patterns, tags, regions and named scopes become a list of instances
+//! that is worked out once.
+//!
+//! IDs and the names of the profile need no call. Everything else is looked up with ListInstance, once a region. What
+//! cannot be read is an error, and so is a selection that is empty.
+
+use std::collections::BTreeSet;
+
+use wildmatch::WildMatch;
+
+use crate::app::entry_input::echoed;
+use crate::app::fan_out;
+use crate::app::session::{InstanceRef, Session};
+use crate::cli::Selection;
+use crate::config::suggest::nearest;
+use crate::config::{Origin, Setting};
+use crate::domain::instance::{Instance, InstanceId};
+use crate::error::{Code, Error};
+use crate::services::elasticsearch::InstanceFilter;
+
+/// How many names a message lists.
+const NAMED: usize = 10;
+
+/// The instances of a selection, each once, in the order in which they were selected.
+pub(crate) struct Selected {
+    /// The instances.
+    pub(crate) instances: Vec<SelectedInstance>,
+    /// Whether they were looked up, so that the user has not named them one by one.
+    pub(crate) is_looked_up: bool,
+}
+
+/// An instance, and its name if a look-up showed it.
+pub(crate) struct SelectedInstance {
+    /// The instance.
+    pub(crate) place: InstanceRef,
+    /// The display name.
+    pub(crate) name: Option<String>,
+}
+
+/// An instance of a region, as ListInstance has it.
+struct Found {
+    region: Setting,
+    instance: Instance,
+}
+
+/// A word of the selection.
+#[derive(Debug, PartialEq, Eq)]
+enum Word {
+    /// An ID, or a name of the profile: no call is needed.
+    Known(String),
+    /// A display name.
+    Name(String),
+    /// A pattern of IDs or display names.
+    Pattern(String),
+}
+
+/// The instances that `selection` selects, or else that of the settings. Shows a selection that was looked up.
+///
+/// # Errors
+/// A word is invalid, selects nothing or several instances of one name, or a region could not be read.
+pub(crate) async fn select(selection: &Selection, session: &Session<'_>) -> Result<Selected, Error> {
+    let scope = selection.scope.as_ref().map(|name| session.scope(name)).transpose()?.unwrap_or_default();
+    let texts = if selection.scope.is_some() { &scope.instances } else { &selection.instances };
+    let words = words(texts, session)?;
+    let tags = selection.tags.iter().chain(&scope.tags).map(|text| tag(text)).collect::<Result<Vec<_>, _>>()?;
+    let is_all = selection.all_instances || scope.all_instances || (words.is_empty() && !tags.is_empty());
+    if !is_all && words.is_empty() {
+        return Ok(known(session.places(&[])?));
+    }
+    let regions = session.regions(&scope.regions)?;
+    let is_known = |word: &Word| matches!(word, Word::Known(_));
+    if !is_all && tags.is_empty() && words.iter().all(is_known) && regions.len() < 2 {
+        let names: Vec<String> = words.into_iter().map(Word::into_text).collect();
+        return Ok(known(session.places(&names)?));
+    }
+    let found = look_up(&regions, tags, usize::from(selection.parallel), session).await?;
+    let chosen = if is_all { (0..found.len()).collect() } else { matching(&words, &found, session)? };
+    if chosen.is_empty() {
+        return Err(nothing_selected(selection, &regions));
+    }
+    let instances = chosen.into_iter().map(|place| selected(&found[place])).collect::<Result<Vec<_>, _>>()?;
+    let selected = Selected { instances, is_looked_up: true };
+    session.report_progress(&selected.announcement());
+    Ok(selected)
+}
+
+fn known(places: Vec<InstanceRef>) -> Selected {
+    let instances = places.into_iter().map(|place| SelectedInstance { place, name: None }).collect();
+    Selected { instances, is_looked_up: false }
+}
+
+impl Selected {
+    /// How many there are, and the first of their names.
+    fn announcement(&self) -> String {
+        let name = |one: &SelectedInstance| one.name.clone().unwrap_or_else(|| one.place.instance.to_string());
+        let names: Vec<String> = self.instances.iter().take(NAMED).map(name).collect();
+        let more = self.instances.len().saturating_sub(NAMED);
+        let rest = if more == 0 { String::new() } else { format!(" and {more} more") };
+        let s = if self.instances.len() == 1 { "" } else { "s" };
+        format!("selected {} instance{s}: {}{rest}", self.instances.len(), names.join(", "))
+    }
+}
+
+/// The words of `texts`, each of which may hold several.
+fn words(texts: &[String], session: &Session<'_>) -> Result<Vec<Word>, Error> {
+    let mut words = Vec::new();
+    for text in texts {
+        let mut seen = BTreeSet::new();
+        for part in text.split(',') {
+            let word = word(part.trim(), session)?;
+            if !seen.insert(part.trim()) {
+                let message = format!("`{}` names {} twice", echoed(text), echoed(part.trim()));
+                return Err(Error::new(Code::InvalidName, message));
+            }
+            words.push(word);
+        }
+    }
+    Ok(words)
+}
+
+/// What `text` is. What looks like an ID has to be one: a mistyped ID is no name.
+fn word(text: &str, session: &Session<'_>) -> Result<Word, Error> {
+    let is_profile_name = session.settings().instance_names().any(|name| name == text);
+    if is_profile_name || text.parse::<InstanceId>().is_ok() {
+        return Ok(Word::Known(text.to_owned()));
+    }
+    if matches!(text, "*" | "all") {
+        return Err(Error::new(Code::InvalidName, format!("`{text}` selects no instance"))
+            .hint("--all-instances selects all instances of the region"));
+    }
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '*' | '?');
+    let is_pattern = text.contains(['*', '?']);
+    let lower = text.to_ascii_lowercase();
+    let is_like_id = !is_pattern && (lower.starts_with("es-") || lower.starts_with("ls-"));
+    let may_be_name = !text.is_empty() && text.chars().all(is_plain) && !text.starts_with(['-', '.']) && !is_like_id;
+    match (may_be_name, is_pattern) {
+        (true, true) => Ok(Word::Pattern(text.to_owned())),
+        (true, false) => Ok(Word::Name(text.to_owned())),
+        (false, _) => Err(session.not_an_instance(text)),
+    }
+}
+
+impl Word {
+    fn into_text(self) -> String {
+        match self {
+            Self::Known(text) | Self::Name(text) | Self::Pattern(text) => text,
+        }
+    }
+}
+
+/// A tag, `KEY=VALUE`.
+fn tag(text: &str) -> Result<(String, String), Error> {
+    let parts = text.split_once('=').filter(|(key, _)| !key.is_empty());
+    let bad =
+        || Error::new(Code::Usage, format!("invalid value `{}` of --tag", echoed(text))).hint("for example env=prod");
+    parts.map(|(key, value)| (key.to_owned(), value.to_owned())).ok_or_else(bad)
+}
+
+/// The instances of `regions` that have all of `tags`.
+async fn look_up(
+    regions: &[Setting],
+    tags: Vec<(String, String)>,
+    parallel: usize,
+    session: &Session<'_>,
+) -> Result<Vec<Found>, Error> {
+    let filter = InstanceFilter { tags, ..InstanceFilter::default() };
+    let list = async |region: &Setting| {
+        let client = session.elasticsearch(region).await?.client;
+        let instances =
+            client.instances(&filter).await.map_err(Error::from).map_err(|error| in_region(error, region))?;
+        let found = |instance| Found { region: region.clone(), instance };
+        Ok::<_, Error>(instances.into_iter().map(found).collect::<Vec<_>>())
+    };
+    let lists = fan_out::in_order(regions, parallel, list).await.into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(lists.into_iter().flatten().collect())
+}
+
+fn in_region(error: Error, region: &Setting) -> Error {
+    let message = format!("cannot list the instances of {}: {}", region.value, error.message);
+    Error { message, ..error }
+}
+
+/// The places in `found` of what `words` name, each once.
+fn matching(words: &[Word], found: &[Found], session: &Session<'_>) -> Result<Vec<usize>, Error> {
+    let (mut seen, mut chosen) = (BTreeSet::new(), Vec::new());
+    for word in words {
+        let places = match word {
+            Word::Known(text) => vec![of_id(text, found, session)?],
+            Word::Name(name) => vec![of_name(name, found)?],
+            Word::Pattern(pattern) => of_pattern(pattern, found)?,
+        };
+        chosen.extend(places.into_iter().filter(|place| seen.insert(*place)));
+    }
+    Ok(chosen)
+}
+
+fn of_id(text: &str, found: &[Found], session: &Session<'_>) -> Result<usize, Error> {
+    let id = session.settings().instance(text).id;
+    found.iter().position(|one| one.instance.id == id).ok_or_else(|| {
+        Error::new(Code::NotFound, format!("no selected region has an instance {id} with the tags that are named"))
+    })
+}
+
+fn of_name(name: &str, found: &[Found]) -> Result<usize, Error> {
+    let bears = |place: &usize| found[*place].instance.name.as_deref() == Some(name);
+    let places: Vec<usize> = (0..found.len()).filter(bears).collect();
+    match places.as_slice() {
+        [place] => Ok(*place),
+        [] => {
+            let names = found.iter().filter_map(|one| one.instance.name.as_deref());
+            let error = Error::new(Code::InvalidName, format!("no instance is named {name}"));
+            Err(match nearest(name, names) {
+                Some(known) => error.hint(format!("did you mean `{known}`?")),
+                None => error.hint("`whitelistctl instances` lists the names; an ID works, too"),
+            })
+        }
+        several => {
+            let ids: Vec<&str> = several.iter().map(|place| found[*place].instance.id.as_str()).collect();
+            let message = format!("{} instances are named {name}: {}", ids.len(), ids.join(", "));
+            Err(Error::new(Code::InvalidName, message).hint("select one by its ID"))
+        }
+    }
+}
+
+fn of_pattern(pattern: &str, found: &[Found]) -> Result<Vec<usize>, Error> {
+    let wild = WildMatch::new(pattern);
+    let fits = |place: &usize| {
+        let Instance { id, name, .. } = &found[*place].instance;
+        wild.matches(id) || name.as_deref().is_some_and(|name| wild.matches(name))
+    };
+    let places: Vec<usize> = (0..found.len()).filter(fits).collect();
+    if places.is_empty() {
+        return Err(Error::new(
+            Code::InvalidName,
+            format!("the pattern {pattern} fits no name and no ID of an instance"),
+        )
+        .hint("`whitelistctl instances` lists them; quote a pattern so that the shell leaves it alone"));
+    }
+    Ok(places)
+}
+
+fn nothing_selected(selection: &Selection, regions: &[Setting]) -> Error {
+    let regions: Vec<&str> = regions.iter().map(|region| region.value.as_str()).collect();
+    let with = if selection.tags.is_empty() { String::new() } else { format!(" with {}", selection.tags.join(", ")) };
+    Error::new(Code::InvalidName, format!("the selection is empty: no instance{with} in {}", regions.join(", ")))
+        .hint("--region selects other regions, `all` stands for all of them")
+}
+
+fn selected(found: &Found) -> Result<SelectedInstance, Error> {
+    let Found { region, instance } = found;
+    let id = instance.id.parse().map_err(|_| {
+        let message = format!("the service lists an instance with the ID {}, which is no ID", echoed(&instance.id));
+        Error::new(Code::Unexpected, message)
+    })?;
+    let region = Setting { value: region.value.clone(), origin: Origin::clone(&region.origin) };
+    Ok(SelectedInstance { place: InstanceRef { instance: id, region }, name: instance.name.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(id: &str, name: &str) -> Found {
+        let region = Setting { value: "cn-hangzhou".to_owned(), origin: Origin::Sandbox };
+        let (name, status, version) = (Some(name.to_owned()), None, None);
+        Found { region, instance: Instance { id: id.to_owned(), name, status, version } }
+    }
+
+    #[test]
+    fn a_name_has_to_be_borne_by_one_instance() {
+        let all = [found("es-cn-a", "web"), found("es-cn-b", "logs"), found("es-cn-c", "logs")];
+        assert_eq!(of_name("web", &all), Ok(0));
+        let error = of_name("logs", &all).unwrap_err();
+        assert_eq!(error.message, "2 instances are named logs: es-cn-b, es-cn-c");
+        assert_eq!(of_name("wep", &all).unwrap_err().hints, ["did you mean `web`?"]);
+    }
+
+    #[test]
+    fn a_pattern_fits_names_and_ids() {
+        let all = [found("es-cn-a", "web-1"), found("es-cn-b", "logs"), found("es-sg-c", "web-2")];
+        assert_eq!(of_pattern("web-*", &all), Ok(vec![0, 2]));
+        assert_eq!(of_pattern("es-cn-?", &all), Ok(vec![0, 1]));
+        assert_eq!(of_pattern("db-*", &all).unwrap_err().code, Code::InvalidName);
+    }
+
+    #[test]
+    fn a_tag_has_a_key_and_a_value() {
+        assert_eq!(tag("env=a=b"), Ok(("env".to_owned(), "a=b".to_owned())));
+        assert_eq!((tag("env").is_err(), tag("=prod").is_err()), (true, true));
+    }
+}
