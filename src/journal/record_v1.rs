@@ -293,6 +293,7 @@ enum VerbV1 {
     Add,
     Delete,
     Undo,
+    Replace,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -537,7 +538,7 @@ macro_rules! same_names {
 }
 
 same_names!(Network, NetworkV1, Public, Private);
-same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo);
+same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo, Replace);
 same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown, NotStarted);
 
 #[cfg(test)]

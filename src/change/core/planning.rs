@@ -230,5 +230,5 @@ impl Core {
 
 /// Whether the verb needs a confirmation.
 fn asks(verb: Verb) -> bool {
-    matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo)
+    matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace)
 }

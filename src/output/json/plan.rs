@@ -219,7 +219,7 @@ impl TryFrom<Change> for PlannedChange {
 }
 
 fn verb_of(text: &str) -> Result<Verb, PlanProblem> {
-    [Verb::Cover, Verb::Append, Verb::Add, Verb::Delete, Verb::Undo]
+    [Verb::Cover, Verb::Append, Verb::Add, Verb::Delete, Verb::Undo, Verb::Replace]
         .into_iter()
         .find(|verb| verb.to_string() == text)
         .ok_or(PlanProblem::Unknown("verb"))

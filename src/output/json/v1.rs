@@ -250,6 +250,8 @@ enum Verb {
     Delete,
     /// Revert a change.
     Undo,
+    /// Add entries, then remove others.
+    Replace,
 }
 
 /// The outcome of a change, as far as it is known.

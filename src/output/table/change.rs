@@ -60,6 +60,7 @@ pub(super) fn verb_phrase(verb: Verb) -> &'static str {
         Verb::Delete => "delete from ",
         Verb::Cover => "cover ",
         Verb::Undo => "undo on ",
+        Verb::Replace => "replace in ",
     }
 }
 
@@ -309,6 +310,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
         Verb::Delete => "nothing to do: none of the entries is present, but they are still admitted".to_owned(),
         Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
         Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
+        Verb::Replace => "nothing to do: the entry is already replaced".to_owned(),
     }
 }
 

@@ -105,7 +105,7 @@ impl<T: Transport> WritableList for GroupList<T> {
 
     /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-        let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
+        let one_by_one = self.style == Style::Gradual || matches!(plan.verb, Verb::Undo | Verb::Replace);
         if !one_by_one || plan.deletes {
             return vec![plan.clone()];
         }
@@ -124,7 +124,7 @@ impl<T: Transport> WritableList for GroupList<T> {
                 if self.style == Style::List { Body::List(ips) } else { group(Mode::Cover, ips) }
             }
             Verb::Append | Verb::Add => group(Mode::Append, added()),
-            Verb::Delete | Verb::Undo => group(Mode::Delete, removed(plan)),
+            Verb::Delete | Verb::Undo | Verb::Replace => group(Mode::Delete, removed(plan)),
         };
         let suffix = if place == 0 { "" } else { "-d" };
         vec![Box::new(GroupCall { list: self, body, creates: plan.creates && plan.verb == Verb::Append, suffix })]

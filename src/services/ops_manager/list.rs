@@ -6,7 +6,7 @@ use super::policy::rules;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
-use crate::domain::plan::{Current, Plan};
+use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
@@ -66,6 +66,15 @@ impl<T: Transport> WritableList for CallerList<T> {
 
     fn objection(&self, _: &Plan, _: &Reading) -> Option<Failure> {
         None
+    }
+
+    /// What replaces an entry is verified before the entry goes: a failure between the two locks out no client.
+    fn steps(&self, plan: &Plan) -> Vec<Plan> {
+        if plan.verb != Verb::Replace {
+            return vec![plan.clone()];
+        }
+        let parts: Vec<Plan> = [plan.coming(), plan.going()].into_iter().filter(Plan::changes).collect();
+        if parts.is_empty() { vec![plan.clone()] } else { parts }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {
