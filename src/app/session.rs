@@ -13,6 +13,8 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::rc::Rc;
 
+use tokio::sync::Mutex;
+
 pub(crate) use places::InstanceRef;
 
 use crate::app::changes::RunOptions;
@@ -55,6 +57,8 @@ pub(crate) struct Session<'run> {
     deps: OnceCell<Rc<ProviderDeps>>,
     access_key: RefCell<Option<ResolvedKey>>,
     login: RefCell<Option<Found<DigestCredential>>>,
+    /// Held while the access key is looked for.
+    key_turn: Mutex<()>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
 }
@@ -119,6 +123,7 @@ impl<'run> Session<'run> {
             deps: OnceCell::new(),
             access_key: RefCell::default(),
             login: RefCell::default(),
+            key_turn: Mutex::default(),
             allowed,
             run_options,
         })

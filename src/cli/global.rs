@@ -281,6 +281,11 @@ pub(super) mod uses {
         only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], OUTPUT])
     }
 
+    /// A command that changes lists of both services.
+    pub(in crate::cli) fn services_change(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, CHANGE, OUTPUT])
+    }
+
     /// A command that reads the journal.
     pub(in crate::cli) fn journal(command: Command) -> Command {
         only(command, &[&["profile", "sandbox", "journal"], OUTPUT])

@@ -17,6 +17,7 @@ mod sandbox;
 mod scope;
 pub(crate) mod topics;
 mod user;
+mod why;
 
 use std::path::PathBuf;
 
@@ -37,6 +38,7 @@ pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet,
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
 pub use scope::{Limit, Rollout, Selection};
 pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
+pub use why::{Reach, Replace, Revoke, Why};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result
 ///
@@ -101,6 +103,42 @@ pub enum Command {
   whitelistctl user-whitelist add 198.51.100.7 --dry-run")
     )]
     UserWhitelist(UserWhitelist),
+
+    /// Show which lists of all services admit an address or block
+    ///
+    /// Without options, the lists of the settings in force are searched: those of the instance and of the user. Exit code 0
+    /// means that an entry admits it, 5 that none does, 7 that lists could not be read and no other one admits it.
+    #[command(notes(
+        "Examples:
+  whitelistctl why 203.0.113.9 --everywhere
+  whitelistctl why 203.0.113.0/24 -i 'web-*' --network public
+  whitelistctl why 203.0.113.9 -p prod,staging --all-instances -o json"
+    ))]
+    Why(Why),
+
+    /// Remove entries from every list, and name what still admits them
+    ///
+    /// Entries of their own are deleted and verified. Wider blocks stay, and are named with the command that removes them.
+    /// Exit code 6 means that something still admits an address.
+    #[command(notes(
+        "Examples:
+  whitelistctl revoke 203.0.113.9 --everywhere --dry-run
+  whitelistctl revoke 203.0.113.9 --everywhere --reason 'Bob has left'
+  whitelistctl revoke -f leavers.txt -i 'web-*' --canary 1 --soak 60s
+
+`whitelistctl undo` reverts the change on all lists."
+    ))]
+    Revoke(Revoke),
+
+    /// Replace an entry by another one in every list that has it
+    ///
+    /// The new entry is added and verified, then the old one is removed.
+    #[command(notes(
+        "Examples:
+  whitelistctl replace 203.0.113.0/28 198.51.100.16/28 --everywhere --dry-run
+  whitelistctl replace 203.0.113.7 203.0.113.8 -i 'web-*'"
+    ))]
+    Replace(Replace),
 
     /// List the Elasticsearch instances of a region
     #[command(

@@ -4,15 +4,15 @@
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Union, size};
 use crate::domain::report::{GetReport, ListReport, Part};
-use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Got, Listed};
+use crate::services::registry::Place;
 
-/// Searches `lists`, which have these `rules`, for `query`. With `exact`, only an equal entry matches. If a list could not
+/// Searches `lists`, whose rules are those of their targets, for `query`. With `exact`, only an equal entry matches. If a list could not
 /// be read, the look-up fails, unless another list has a match.
-pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules) -> Got {
+pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
     let read: Vec<&ListReport> = lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()).collect();
     let admitting = found(&read, |stored| stored.entry.is_some_and(|held| held.admits(query)));
     let own: Vec<_> = admitting.iter().filter(|(_, stored)| stored.entry == Some(*query)).cloned().collect();
@@ -21,7 +21,7 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules)
     (report.target, report.entry) = own.first().cloned().unzip();
     report.admitted_by = if exact { own } else { admitting };
     if !exact {
-        add_parts(&mut report, query, &read, rules);
+        add_parts(&mut report, query, &read);
     }
     let is_found = !report.admitted_by.is_empty() || !report.partly.is_empty();
     let unread = lists.iter().find_map(|listed| listed.outcome.as_ref().err());
@@ -34,10 +34,12 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules)
 }
 
 /// Adds what admits a part of `query`, and what might. A mark of a closed list admits no client.
-fn add_parts(report: &mut GetReport, query: &Entry, read: &[&ListReport], rules: &Rules) {
+fn add_parts(report: &mut GetReport, query: &Entry, read: &[&ListReport]) {
     let is_inside = |held: Entry| held != *query && query.admits(&held);
-    let is_mark = |held: Entry| rules.marks_nobody && held.is_localhost();
-    let inside = found(read, |stored| stored.entry.is_some_and(|held| is_inside(held) && !is_mark(held)));
+    let marks_nobody = |target: &Target| Place::of(target).is_some_and(|place| place.rules().marks_nobody);
+    let is_mark = |target: &Target, held: Entry| held.is_localhost() && marks_nobody(target);
+    let mut inside = found(read, |stored| stored.entry.is_some_and(is_inside));
+    inside.retain(|(target, stored)| stored.entry.is_some_and(|held| !is_mark(target, held)));
     let entries: Vec<Entry> = inside.iter().filter_map(|(_, stored)| stored.entry).collect();
     report.partly_admitted = Union::of(entries.iter()).shared(query);
     let part = |(target, entry): (Target, Stored)| {

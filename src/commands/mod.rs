@@ -2,6 +2,7 @@
 //! whole verb.
 
 mod doctor;
+mod everywhere;
 pub mod generated;
 mod groups;
 mod history;
@@ -9,15 +10,19 @@ mod inspection;
 mod instances;
 mod lookup;
 mod profile;
+mod replace;
+mod revoke;
 mod sandbox;
+mod survey;
 mod user;
+mod why;
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo, Resume,
-    Sandbox, SchemaArg, Undo, UserWhitelist,
+    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo,
+    Replace, Resume, Revoke, Sandbox, SchemaArg, Undo, UserWhitelist, Why,
 };
 use crate::credentials;
 use crate::domain::instance::Component;
@@ -85,6 +90,9 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Why(args) => online(&cli.global, OnlineCommand::Why(args), deps, ui),
+        Command::Revoke(args) => online(&cli.global, OnlineCommand::Revoke(args), deps, ui),
+        Command::Replace(args) => online(&cli.global, OnlineCommand::Replace(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
@@ -140,6 +148,9 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Why(&'cli Why),
+    Revoke(&'cli Revoke),
+    Replace(&'cli Replace),
     Instances,
     History(&'cli History),
     Undo(&'cli Undo),
@@ -212,6 +223,9 @@ async fn with_session(
             UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Why(args) => why::run(args, &mut session).await,
+        OnlineCommand::Revoke(args) => revoke::run(args, &mut session).await,
+        OnlineCommand::Replace(args) => replace::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,

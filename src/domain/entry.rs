@@ -166,6 +166,22 @@ impl Entry {
         self.is_address() && (address == Ipv4Addr::LOCALHOST || address == Ipv6Addr::LOCALHOST)
     }
 
+    /// The number of steps from this block to `other`, if both are of one family: 0 if they overlap, 1 if they touch.
+    #[must_use]
+    pub fn distance(&self, other: &Self) -> Option<u128> {
+        let (own, others) = (self.bounds(), other.bounds());
+        let gap = others.0.checked_sub(own.1).or_else(|| own.0.checked_sub(others.1)).unwrap_or(0);
+        (self.family() == other.family()).then_some(gap)
+    }
+
+    /// The first and the last address as numbers.
+    fn bounds(&self) -> (u128, u128) {
+        match self.0 {
+            IpNet::V4(net) => (u32::from(net.network()).into(), u32::from(net.broadcast()).into()),
+            IpNet::V6(net) => (net.network().into(), net.broadcast().into()),
+        }
+    }
+
     /// Whether every address of `other` is in `self`.
     #[must_use]
     pub fn admits(&self, other: &Self) -> bool {
@@ -288,6 +304,16 @@ mod tests {
 
     fn canonical(text: &str) -> String {
         Entry::parse(text).unwrap().to_string()
+    }
+
+    #[test]
+    fn the_distance_is_the_number_of_steps_between_two_blocks() {
+        let distance = |one: &str, other: &str| Entry::parse(one).unwrap().distance(&Entry::parse(other).unwrap());
+        assert_eq!(distance("203.0.113.0/28", "203.0.113.16"), Some(1));
+        assert_eq!(distance("203.0.113.16", "203.0.113.0/28"), Some(1));
+        assert_eq!(distance("203.0.113.0/28", "203.0.113.7"), Some(0));
+        assert_eq!(distance("0.0.0.0", "255.255.255.255"), Some(4_294_967_295));
+        assert_eq!(distance("::", "1.2.3.4"), None);
     }
 
     #[test]

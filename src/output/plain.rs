@@ -4,6 +4,7 @@ use crate::domain::report::{ChangeReport, Outcome, texts};
 use crate::domain::target::Target;
 use crate::output::error::OutputError;
 use crate::output::table;
+use crate::output::view::why::{Admitting, Revoked, WhyReport};
 use crate::output::view::{Document, Format, Got};
 use crate::output::{escape, page};
 
@@ -45,7 +46,9 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
             message: "the state of the sandbox has no plain output".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),
-        Document::Instances(_)
+        Document::Why(_)
+        | Document::Revoke(_)
+        | Document::Instances(_)
         | Document::Sandbox(_)
         | Document::SandboxStatus(_)
         | Document::Text(_)
@@ -58,6 +61,15 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
     }
 }
 
+/// The entries that admit the queries, each with its list.
+fn all_admitting(report: &WhyReport) -> Vec<String> {
+    let line = |one: &Admitting| {
+        let (entry, target) = (one.entry.display(), one.target.to_string());
+        format!("{} {}", escape::text(&entry), escape::text(&target))
+    };
+    report.answers.iter().flat_map(|answer| &answer.admitted).map(line).collect()
+}
+
 /// The lines of a document that passes [`check`]. What is unknown has no lines.
 pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
     check(Format::Plain, document)?;
@@ -67,6 +79,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             past.changes.iter().map(|remembered| remembered.change.intent.id.to_string()).collect()
         }
         Document::JournalImport(imported) => imported.changes.clone(),
+        Document::Why(report) | Document::Revoke(Revoked { left: report, .. }) => all_admitting(report),
         Document::Change(results) => results.iter().flat_map(|result| current(&result.report)).cloned().collect(),
         Document::List(results) => results
             .iter()

@@ -2,6 +2,7 @@
 
 pub mod doctor;
 pub mod profile;
+pub mod why;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,6 +14,8 @@ use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
 use doctor::Checkup;
+use why::{Revoked, WhyReport};
+
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The format of the result on standard output.
@@ -39,6 +42,10 @@ pub enum Document {
     List(Vec<Listed>),
     /// Look-ups, one result per query.
     Get(Vec<Got>),
+    /// What admits addresses and blocks, over many lists.
+    Why(WhyReport),
+    /// Entries that were removed from many lists.
+    Revoke(Revoked),
     /// Instances of a region.
     Instances(InstancesFound),
     /// Addresses and credentials of a served sandbox.
@@ -293,6 +300,10 @@ impl Document {
             Self::Change(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
+            Self::Why(report) => report.answers.iter().filter_map(|answer| answer.error.as_ref()).collect(),
+            Self::Revoke(revoked) => {
+                revoked.changes.iter().filter_map(|one| one.error.as_ref()).chain(&revoked.error).collect()
+            }
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Sandbox(_)
@@ -313,6 +324,7 @@ impl Document {
             Self::Change(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
+            Self::Revoke(revoked) => revoked.changes.iter_mut().filter_map(|one| one.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
             _ => Vec::new(),
         };
@@ -328,6 +340,8 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
+            Self::Why(report) => report.answers.len(),
+            Self::Revoke(revoked) => revoked.changes.len(),
             Self::Instances(_)
             | Self::Sandbox(_)
             | Self::SandboxStatus(_)
@@ -344,6 +358,9 @@ impl Document {
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
+        if let Self::Revoke(revoked) = self {
+            return revoked.exit();
+        }
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;

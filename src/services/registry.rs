@@ -10,6 +10,7 @@ use super::ops_manager::target::ListRef;
 use super::port::{Connected, Hints, ListTraits, WritableList};
 use super::{Failure, elasticsearch, ops_manager};
 use crate::domain::owner::Owner;
+use crate::domain::rules::Rules;
 use crate::domain::target::{Path, Target};
 use crate::transport::Transport;
 
@@ -96,6 +97,14 @@ impl Place {
         match self {
             Self::Group(group) => group.traits(),
             Self::Callers(list) => ops_manager::policy::traits(&list.owner),
+        }
+    }
+
+    /// What its service imposes on it.
+    pub(crate) fn rules(&self) -> Rules {
+        match self {
+            Self::Group(group) => elasticsearch::policy::rules(group.list),
+            Self::Callers(list) => ops_manager::policy::rules(&list.owner),
         }
     }
 

@@ -47,11 +47,46 @@ impl Session<'_> {
         if let Some(held) = known {
             return Ok((held.keys, held.account));
         }
-        self.look_for_access_key().await?;
+        // Lists that are worked on at the same time share one look-up.
+        let turn = self.key_turn.lock().await;
+        if self.access_key.borrow().is_none() {
+            self.look_for_access_key().await?;
+        }
+        drop(turn);
         let held = self.access_key.borrow().clone();
         let held = held.ok_or_else(|| Error::new(Code::Bug, "the access key that was found is gone"))?;
         self.clients.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
         Ok((held.keys, held.account))
+    }
+
+    /// Whether a source has an access key. Sends nothing to the service.
+    ///
+    /// # Errors
+    /// A source is invalid.
+    pub(crate) async fn has_access_key(&self) -> Result<bool, Error> {
+        if self.sandbox.is_some() {
+            return Ok(true);
+        }
+        match self.access_key().await {
+            Ok(_) => Ok(true),
+            Err(error) if error.code == Code::NoCredentials => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether an Ops Manager is named. Then there has to be a login. Sends nothing to it.
+    ///
+    /// # Errors
+    /// Its address or its login cannot be used.
+    pub(crate) async fn has_ops_manager(&self) -> Result<bool, Error> {
+        if self.sandbox.is_none() && self.settings.values.ops_manager_url.is_none() {
+            return Ok(false);
+        }
+        self.settings.ops_manager()?;
+        if self.sandbox.is_none() {
+            self.login().await?;
+        }
+        Ok(true)
     }
 
     pub(super) fn deps(&self) -> &Rc<ProviderDeps> {

@@ -90,6 +90,18 @@ impl Session<'_> {
         Ok(regions)
     }
 
+    /// Every region that the run can reach: those that it names, else all that the service has.
+    pub(crate) fn all_regions(&self) -> Result<Vec<Setting>, Error> {
+        let is_named = |region: &Setting| matches!(region.origin, Origin::Flag(_) | Origin::Variable(_));
+        let is_narrow =
+            self.settings.values.endpoint.is_some() || self.settings.values.region.as_ref().is_some_and(is_named);
+        if self.sandbox.is_none() && is_narrow {
+            return self.regions(&[]);
+        }
+        let names = self.sandbox.as_ref().map_or_else(|| REGIONS.to_vec(), sandbox_session::regions);
+        Ok(names.into_iter().map(|name| self.region_setting(name)).collect())
+    }
+
     /// The region `name` as a setting of this run.
     pub(crate) fn region_setting(&self, name: &str) -> Setting {
         let named = self.settings.values.region.as_ref().filter(|region| region.value == name);

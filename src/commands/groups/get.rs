@@ -6,7 +6,6 @@ use crate::commands::groups::scope::read_scope;
 use crate::commands::groups::{list, nothing_named};
 use crate::commands::lookup;
 use crate::domain::instance::Component;
-use crate::domain::rules::Rules;
 use crate::error::Error;
 use crate::output::view::Document;
 
@@ -17,8 +16,6 @@ pub(crate) async fn run(component: Component, args: &GroupGet, session: &mut Ses
     }
     let (wanted, group) = read_scope(component, &args.scope, session)?;
     let lists = list::read_all(&args.scope, &wanted, group.as_ref(), session).await?;
-    // Both networks have the same mark of a closed list, which is all that counts here.
-    let rules = Rules::KIBANA_PUBLIC;
-    let results = operands.order.iter().map(|query| lookup::entry(query, &lists, args.exact, &rules)).collect();
+    let results = operands.order.iter().map(|query| lookup::entry(query, &lists, args.exact)).collect();
     Ok(Document::Get(results))
 }

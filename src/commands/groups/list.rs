@@ -42,23 +42,25 @@ pub(super) async fn read_all(
 }
 
 /// The groups of one instance that are in scope, or one failure for all of them.
-async fn read(
+pub(crate) async fn read(
     SelectedInstance { place, name }: &SelectedInstance,
     lists: &[ListType],
     group: Option<&GroupWords>,
     session: &Session<'_>,
     gate: &AuthGate,
 ) -> Vec<Listed> {
-    let component = lists.first().map_or(Component::Kibana, |list| list.component);
-    let target = |network: Option<Network>, group: Option<String>| {
+    let target = |component: Component, network: Option<Network>, group: Option<String>| {
         target_of(&place.region.value, &place.instance, component, network, group)
     };
-    let lone = match lists {
-        [list] => Some(list.network),
-        _ => None,
-    };
     let failed = |error: Error| {
-        let target = target(lone, group.map(ToString::to_string));
+        let component = lists.first().map_or(Component::Kibana, |list| list.component);
+        let is_of_one = lists.iter().all(|list| list.component == component);
+        let lone = match lists {
+            [list] => Some(list.network),
+            _ => None,
+        };
+        let component = if is_of_one { component } else { Component::Kibana };
+        let target = target(component, lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
     let described = gate.enter(describe(place, lists, session), |described| described.as_ref().err()).await;
@@ -73,7 +75,7 @@ async fn read(
         // A look-up in lists needs no policy; `list` has read it before.
         let context = context(*list, session).unwrap_or_default();
         let mut listed = |group_name: Option<String>, ips: &[String]| {
-            let target = target(Some(list.network), group_name);
+            let target = target(list.component, Some(list.network), group_name);
             let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
             let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());

@@ -7,7 +7,7 @@ pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
 mod scope;
-mod words;
+pub(crate) mod words;
 
 use std::time::Duration;
 

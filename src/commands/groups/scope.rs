@@ -136,7 +136,7 @@ pub(super) fn read_scope(
 
 impl Networks {
     /// The networks that it stands for.
-    fn each(self) -> &'static [Network] {
+    pub(crate) fn each(self) -> &'static [Network] {
         match self {
             Self::Public => &[Network::Public],
             Self::Private => &[Network::Private],

@@ -10,7 +10,7 @@ use crate::domain::instance::{GroupName, NameError};
 use crate::error::{Code, Error};
 
 /// The groups of a command.
-pub(super) struct GroupWords(Vec<Word>);
+pub(crate) struct GroupWords(Vec<Word>);
 
 enum Word {
     Name(GroupName),
@@ -19,7 +19,7 @@ enum Word {
 
 impl GroupWords {
     /// Reads `text`, the value of `-g`. Warns of names that are risky.
-    pub(super) fn read(text: &str, session: &Session<'_>) -> Result<Self, Error> {
+    pub(crate) fn read(text: &str, session: &Session<'_>) -> Result<Self, Error> {
         let (mut words, mut seen) = (Vec::new(), BTreeSet::new());
         let parts: Vec<&str> = text.split(',').map(str::trim).collect();
         for part in &parts {
@@ -32,12 +32,12 @@ impl GroupWords {
     }
 
     /// One group.
-    pub(super) fn of(name: GroupName) -> Self {
+    pub(crate) fn of(name: GroupName) -> Self {
         Self(vec![Word::Name(name)])
     }
 
     /// The names, if no pattern is among them: then no list has to be read to know the groups.
-    pub(super) fn names(&self) -> Option<Vec<GroupName>> {
+    pub(crate) fn names(&self) -> Option<Vec<GroupName>> {
         let name = |word: &Word| match word {
             Word::Name(name) => Some(name.clone()),
             Word::Pattern(_) => None,
@@ -46,7 +46,7 @@ impl GroupWords {
     }
 
     /// Whether a group of this name is meant.
-    pub(super) fn mean(&self, name: &str) -> bool {
+    pub(crate) fn mean(&self, name: &str) -> bool {
         self.0.iter().any(|word| match word {
             Word::Name(named) => named.as_str() == name,
             Word::Pattern(pattern) => WildMatch::new(pattern).matches(name),

@@ -17,7 +17,6 @@ use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Got, Listed};
-use crate::services::ops_manager::policy::rules;
 use crate::services::{Failure, Kind};
 
 pub(crate) async fn run(args: &UserGet, session: &mut Session<'_>) -> Result<Document, Error> {
@@ -78,7 +77,7 @@ impl LookUp {
                     let report =
                         ListReport { target: target.clone(), name: None, status: None, notes, list, inspection };
                     let lists = [Listed { target, outcome: Ok(report) }];
-                    lookup::entry(query, &lists, self.exact, &rules(&self.owned.owner))
+                    lookup::entry(query, &lists, self.exact)
                 }
                 Err(error) => self.failed(text, error),
             },

@@ -25,6 +25,12 @@ pub struct Inspection {
 }
 
 impl Inspection {
+    /// Whether the network of the list is switched off, so that the list has no effect.
+    #[must_use]
+    pub fn is_off(&self) -> bool {
+        self.hazards.iter().any(|hazard| hazard.name == super::Name::NetworkOff)
+    }
+
     /// What is to be said of `current`.
     #[must_use]
     pub fn of(current: &Current, rules: &Rules, context: &Context<'_>) -> Self {

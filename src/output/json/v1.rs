@@ -11,6 +11,7 @@ mod doctor;
 mod profile;
 #[cfg(test)]
 mod schema;
+mod why;
 
 use serde::Serialize;
 
@@ -40,6 +41,10 @@ pub(super) enum Document {
     List(Results<List>),
     /// Look-ups, one result per requested address or block.
     Get(Results<Get>),
+    /// What admits addresses and blocks, over all lists in scope.
+    Why(why::Why),
+    /// Entries that were removed from all lists, and what still admits them.
+    Revoke(why::Revoke),
     /// The instances of a region.
     Instances(Instances),
     /// Addresses and credentials of a served sandbox, on one line in both formats.
@@ -73,6 +78,10 @@ pub(super) enum Line {
     List(Box<List>),
     /// One look-up.
     Get(Box<Get>),
+    /// What admits one address or block, over all lists in scope.
+    Why(Box<why::Answer>),
+    /// What is left of one address or block after it was revoked.
+    Left(Box<why::Answer>),
     /// One instance of a region.
     Instances(InstanceLine),
     /// Addresses and credentials of a served sandbox.

@@ -330,6 +330,7 @@ fn done(report: &ChangeReport) -> String {
             format!("reverted the change: {}", parts.join(", "))
         }
         Verb::Cover => format!("replaced the entries: {added} added, {removed} removed"),
+        Verb::Replace => format!("replaced {removed} by {added}"),
     }
 }
 

@@ -145,7 +145,7 @@ fn listed(texts: &[String]) -> String {
 }
 
 /// A moment in UTC, to the second.
-fn when(moment: Moment) -> String {
+pub(super) fn when(moment: Moment) -> String {
     let millis = i64::try_from(moment.as_millis()).unwrap_or(i64::MAX);
     jiff::Timestamp::from_millisecond(millis).map_or_else(|_| "?".to_owned(), |time| format!("{time:.0}"))
 }

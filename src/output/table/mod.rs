@@ -10,6 +10,7 @@ mod entries;
 mod history;
 mod profile;
 mod sandbox;
+mod why;
 
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::output::grid::Grid;
@@ -36,6 +37,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
             page.gap();
             entries::show_look_up(&mut page, result);
         }),
+        Document::Why(report) => why::show(&mut page, report),
+        Document::Revoke(revoked) => why::show_revoked(&mut page, revoked),
         Document::Instances(found) => show_instances(&mut page, found),
         Document::Sandbox(account) => return exports(account),
         Document::Text(text) => return text.text.clone(),

@@ -2,6 +2,7 @@
 
 use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
+use super::why;
 use super::{
     Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, JournalImport, Line, Remembered,
     RememberedChange, Results, SandboxGroup, SandboxInstance, SandboxKey, SandboxStatus, SandboxUser, Summary, VERSION,
@@ -22,6 +23,8 @@ impl Document {
             view::Document::Change(results) => Self::Change(Results::new(document, results, warnings)),
             view::Document::List(results) => Self::List(Results::new(document, results, warnings)),
             view::Document::Get(results) => Self::Get(Results::new(document, results, warnings)),
+            view::Document::Why(report) => Self::Why(why::Why::new(report, warnings, document.exit())),
+            view::Document::Revoke(revoked) => Self::Revoke(why::Revoke::new(revoked, Summary::of(document), warnings)),
             view::Document::Instances(found) => Self::Instances(Instances {
                 region: found.region.clone(),
                 results: found.outcome.iter().flatten().map(Instance::from).collect(),
@@ -80,6 +83,15 @@ impl Line {
             view::Document::Change(results) => results.iter().map(|one| Self::Change(Box::new(one.into()))).collect(),
             view::Document::List(results) => results.iter().map(|one| Self::List(Box::new(one.into()))).collect(),
             view::Document::Get(results) => results.iter().map(|one| Self::Get(Box::new(one.into()))).collect(),
+            view::Document::Why(report) => {
+                why::answers(report).into_iter().map(|answer| Self::Why(Box::new(answer))).collect()
+            }
+            view::Document::Revoke(revoked) => {
+                error = revoked.error.as_ref().map(Error::from);
+                let changes = revoked.changes.iter().map(|one| Self::Change(Box::new(one.into())));
+                let left = why::answers(&revoked.left).into_iter().map(|answer| Self::Left(Box::new(answer)));
+                changes.chain(left).collect()
+            }
             view::Document::Instances(found) => {
                 error = found.outcome.as_ref().err().map(Error::from);
                 let line = |instance: &domain::instance::Instance| {
@@ -163,7 +175,7 @@ impl Summary {
 
     fn of(document: &view::Document) -> Self {
         let changed = match document {
-            view::Document::Change(results) => {
+            view::Document::Revoke(view::why::Revoked { changes: results, .. }) | view::Document::Change(results) => {
                 Some(results.iter().filter(|result| result.report.changed() == Some(true)).count())
             }
             _ => None,

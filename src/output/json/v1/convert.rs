@@ -1,10 +1,9 @@
 //! Conversion of reports to JSON types.
 
 use super::{
-    Addresses, Admission, AdmissionKind, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance,
-    Ipv4Count, Ipv6Count, List, Network, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox,
-    SandboxElasticsearch, SandboxOpsManager, SandboxProgrammaticKey, SandboxTemporaryKey, StillAdmitted, Stored,
-    Target, Text, Verb, Verdict,
+    Addresses, Admission, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance, Ipv4Count,
+    Ipv6Count, List, Network, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox, SandboxElasticsearch,
+    SandboxOpsManager, SandboxProgrammaticKey, SandboxTemporaryKey, StillAdmitted, Stored, Target, Text, Verb, Verdict,
 };
 use crate::domain;
 use crate::error;
@@ -92,12 +91,7 @@ impl From<&domain::report::StillHeld> for StillAdmitted {
             named: still.named.to_string(),
             target: (&still.target).into(),
             entry: still.entry.display(),
-            kind: match still.kind {
-                domain::hazard::Admission::Exact => AdmissionKind::Exact,
-                domain::hazard::Admission::Wider => AdmissionKind::Wider,
-                domain::hazard::Admission::Inside => AdmissionKind::Inside,
-                domain::hazard::Admission::Unreadable => AdmissionKind::Unreadable,
-            },
+            kind: still.kind.into(),
             other_group: still.is_elsewhere,
             command: still.command.clone(),
         }
@@ -317,12 +311,17 @@ impl From<&view::Text> for Text {
     }
 }
 
+/// `moment` as RFC 3339 in UTC; empty if the calendar ends before it.
+pub(super) fn time(moment: domain::event::Moment) -> String {
+    let millis = i64::try_from(moment.as_millis()).unwrap_or(i64::MAX);
+    crate::text::milliseconds(millis).unwrap_or_default()
+}
+
 impl From<&view::RememberedChange> for RememberedChange {
     fn from(remembered: &view::RememberedChange) -> Self {
         let change = &remembered.change;
         let intent = &change.intent;
-        let millis = i64::try_from(intent.at.as_millis()).unwrap_or(i64::MAX);
-        let at = crate::text::milliseconds(millis).unwrap_or_default();
+        let at = time(intent.at);
         Self {
             intent: intent.id.to_string(),
             run: intent.run.clone(),

@@ -1,0 +1,59 @@
+//! What `revoke` and `replace` share: from the lists that were read to the changes of those that hold an entry.
+
+use std::time::Duration;
+
+use crate::app::changes::{Request, Stage};
+use crate::app::many::{Job, Rollout};
+use crate::app::policy_context::PolicyContext;
+use crate::app::session::Session;
+use crate::change::goal::Goal;
+use crate::cli::{self, Reach};
+use crate::domain::plan::Desired;
+use crate::domain::report::ListReport;
+use crate::error::Error;
+use crate::output::view::Listed;
+use crate::services::port::WritableList;
+use crate::services::registry::Place;
+
+/// A change of each of `lists` for which `wanted` has one.
+///
+/// # Errors
+/// The policy of a list cannot be read.
+pub(super) fn jobs<'run>(
+    lists: &[Listed],
+    wanted: impl Fn(&ListReport) -> Option<Desired>,
+    entries_from_stdin: bool,
+    session: &'run Session<'_>,
+) -> Result<Vec<Job<'run>>, Error> {
+    let mut jobs = Vec::new();
+    for report in lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()) {
+        let (Some(desired), Some(place)) = (wanted(report), Place::of(&report.target)) else { continue };
+        let request = Request {
+            verb: desired.verb,
+            goal: Goal::Desired(desired),
+            notes: Vec::new(),
+            allowed: session.allowed(),
+            run_options: session.run_options(),
+            policy_context: PolicyContext::of(place.traits(), session.settings(), entries_from_stdin)?,
+            stage: Stage::Whole,
+        };
+        let (target, name) = (report.target.clone(), report.name.clone());
+        let open = Box::pin(async move {
+            let list: Box<dyn WritableList + 'run> = place.open(session).await?;
+            Ok(list)
+        });
+        jobs.push(Job { target, name, request, open });
+    }
+    Ok(jobs)
+}
+
+/// How a change of `lists` lists goes. They were looked up, so that they are shown first.
+pub(super) fn rollout(args: &cli::Rollout, reach: &Reach, lists: usize) -> Rollout {
+    Rollout {
+        parallel: usize::from(reach.selection.parallel),
+        canary: args.canary.map(usize::from),
+        soak: Duration::from_secs(args.soak.unwrap_or(0)),
+        max_failed: args.max_failed.map(|limit| limit.of(lists)),
+        is_looked_up: true,
+    }
+}
