@@ -61,6 +61,7 @@ impl AuthGate {
         work: impl Future<Output = T>,
         error: impl Fn(&T) -> Option<&Error>,
     ) -> Result<T, Error> {
+        // A semaphore that is closed lets everybody through, to see why it is.
         let turn = if self.is_proven.get() { None } else { self.turns.acquire().await.ok() };
         if let Some(stop) = self.breaker.borrow().stop() {
             return Err(stop);
@@ -69,9 +70,15 @@ impl AuthGate {
         let mut breaker = self.breaker.borrow_mut();
         breaker.note(error(&done));
         if breaker.in_a_row == 0 && !self.is_proven.replace(true) {
-            self.turns.add_permits(Semaphore::MAX_PERMITS / 2);
+            self.turns.close();
         }
-        drop(turn);
+        if breaker.in_a_row >= MOST {
+            self.turns.close();
+        }
+        // What was denied leaves no room for another try.
+        if let Some(turn) = turn.filter(|_| breaker.in_a_row > 0) {
+            turn.forget();
+        }
         Ok(done)
     }
 }
@@ -90,7 +97,9 @@ mod tests {
         let work = async |_| {
             let work = async {
                 tried.set(tried.get() + 1);
-                tokio::task::yield_now().await;
+                for _ in 0..tried.get() {
+                    tokio::task::yield_now().await;
+                }
                 denied()
             };
             gate.enter(work, |done| done.as_ref().err()).await.is_ok()

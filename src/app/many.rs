@@ -257,8 +257,7 @@ impl<'run> Run<'run> {
         let failed = self.failed.get();
         (failed > most).then(|| {
             let message = format!("not started: {failed} of {} changes failed, and at most {most} may", self.all);
-            Error::new(Code::NotApplied, message)
-                .hint("mend the cause; the same command goes on where this one stopped")
+            Error::new(Code::NotApplied, message).hint("fix the cause; the same command goes on where this one stopped")
         })
     }
 

@@ -213,6 +213,12 @@ impl Recorder {
         (self.is_elsewhere && !folder.as_os_str().is_empty() && !folder.exists()).then(|| folder.to_owned())
     }
 
+    /// Gives the changes of this recorder the ID that those of `first` share.
+    pub(crate) fn joins(&self, first: &Self) {
+        // A recorder that has recorded something keeps its ID.
+        let _ = self.run.set(first.run());
+    }
+
     /// The ID that the changes of this run share.
     fn run(&self) -> String {
         self.run.get_or_init(|| self.uuid().to_string()).clone()

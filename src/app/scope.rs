@@ -5,6 +5,7 @@
 //! cannot be read is an error, and so is a selection that is empty.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use wildmatch::WildMatch;
 
@@ -58,7 +59,12 @@ enum Word {
 ///
 /// # Errors
 /// A word is invalid, selects nothing or several instances of one name, or a region could not be read.
-pub(crate) async fn select(selection: &Selection, session: &Session<'_>) -> Result<Selected, Error> {
+pub(crate) async fn select(selection: &Selection, session: &Session<'_>) -> Result<Rc<Selected>, Error> {
+    let selected = session.selected.get_or_try_init(async || work_out(selection, session).await.map(Rc::new)).await?;
+    Ok(Rc::clone(selected))
+}
+
+async fn work_out(selection: &Selection, session: &Session<'_>) -> Result<Selected, Error> {
     let scope = selection.scope.as_ref().map(|name| session.scope(name)).transpose()?.unwrap_or_default();
     let texts = if selection.scope.is_some() { &scope.instances } else { &selection.instances };
     let words = words(texts, session)?;
@@ -75,7 +81,7 @@ pub(crate) async fn select(selection: &Selection, session: &Session<'_>) -> Resu
     }
     let found = look_up(&regions, tags, usize::from(selection.parallel), session).await?;
     let chosen = if is_all { (0..found.len()).collect() } else { matching(&words, &found, session)? };
-    if chosen.is_empty() {
+    if chosen.is_empty() && !session.is_one_of_many.get() {
         return Err(nothing_selected(selection, &regions));
     }
     let instances = chosen.into_iter().map(|place| selected(&found[place])).collect::<Result<Vec<_>, _>>()?;
@@ -149,7 +155,7 @@ impl Word {
 }
 
 /// A tag, `KEY=VALUE`.
-fn tag(text: &str) -> Result<(String, String), Error> {
+pub(crate) fn tag(text: &str) -> Result<(String, String), Error> {
     let parts = text.split_once('=').filter(|(key, _)| !key.is_empty());
     let bad =
         || Error::new(Code::Usage, format!("invalid value `{}` of --tag", echoed(text))).hint("for example env=prod");
@@ -185,23 +191,44 @@ fn matching(words: &[Word], found: &[Found], session: &Session<'_>) -> Result<Ve
     let (mut seen, mut chosen) = (BTreeSet::new(), Vec::new());
     for word in words {
         let places = match word {
-            Word::Known(text) => vec![of_id(text, found, session)?],
-            Word::Name(name) => vec![of_name(name, found)?],
-            Word::Pattern(pattern) => of_pattern(pattern, found)?,
+            Word::Known(text) => of_id(text, found, session).map(|place| vec![place]),
+            Word::Name(name) => of_name(name, found).map(|place| vec![place]),
+            Word::Pattern(pattern) => of_pattern(pattern, found),
+        };
+        // Another profile may have what this one has not.
+        let is_elsewhere = |error: &Absence| !error.is_ambiguous && session.is_one_of_many.get();
+        let places = match places {
+            Err(absence) if is_elsewhere(&absence) => Vec::new(),
+            places => places.map_err(|absence| absence.error)?,
         };
         chosen.extend(places.into_iter().filter(|place| seen.insert(*place)));
     }
     Ok(chosen)
 }
 
-fn of_id(text: &str, found: &[Found], session: &Session<'_>) -> Result<usize, Error> {
+/// Why a word selects nothing.
+#[derive(Debug)]
+struct Absence {
+    error: Error,
+    /// Whether several instances bear the name.
+    is_ambiguous: bool,
+}
+
+impl From<Error> for Absence {
+    fn from(error: Error) -> Self {
+        Self { error, is_ambiguous: false }
+    }
+}
+
+fn of_id(text: &str, found: &[Found], session: &Session<'_>) -> Result<usize, Absence> {
     let id = session.settings().instance(text).id;
     found.iter().position(|one| one.instance.id == id).ok_or_else(|| {
-        Error::new(Code::NotFound, format!("no selected region has an instance {id} with the tags that are named"))
+        let message = format!("no selected region has an instance {id} with the tags that are named");
+        Error::new(Code::NotFound, message).into()
     })
 }
 
-fn of_name(name: &str, found: &[Found]) -> Result<usize, Error> {
+fn of_name(name: &str, found: &[Found]) -> Result<usize, Absence> {
     let bears = |place: &usize| found[*place].instance.name.as_deref() == Some(name);
     let places: Vec<usize> = (0..found.len()).filter(bears).collect();
     match places.as_slice() {
@@ -209,20 +236,22 @@ fn of_name(name: &str, found: &[Found]) -> Result<usize, Error> {
         [] => {
             let names = found.iter().filter_map(|one| one.instance.name.as_deref());
             let error = Error::new(Code::InvalidName, format!("no instance is named {name}"));
-            Err(match nearest(name, names) {
+            let error = match nearest(name, names) {
                 Some(known) => error.hint(format!("did you mean `{known}`?")),
                 None => error.hint("`whitelistctl instances` lists the names; an ID works, too"),
-            })
+            };
+            Err(error.into())
         }
         several => {
             let ids: Vec<&str> = several.iter().map(|place| found[*place].instance.id.as_str()).collect();
             let message = format!("{} instances are named {name}: {}", ids.len(), ids.join(", "));
-            Err(Error::new(Code::InvalidName, message).hint("select one by its ID"))
+            let error = Error::new(Code::InvalidName, message).hint("select one by its ID");
+            Err(Absence { error, is_ambiguous: true })
         }
     }
 }
 
-fn of_pattern(pattern: &str, found: &[Found]) -> Result<Vec<usize>, Error> {
+fn of_pattern(pattern: &str, found: &[Found]) -> Result<Vec<usize>, Absence> {
     let wild = WildMatch::new(pattern);
     let fits = |place: &usize| {
         let Instance { id, name, .. } = &found[*place].instance;
@@ -230,11 +259,9 @@ fn of_pattern(pattern: &str, found: &[Found]) -> Result<Vec<usize>, Error> {
     };
     let places: Vec<usize> = (0..found.len()).filter(fits).collect();
     if places.is_empty() {
-        return Err(Error::new(
-            Code::InvalidName,
-            format!("the pattern {pattern} fits no name and no ID of an instance"),
-        )
-        .hint("`whitelistctl instances` lists them; quote a pattern so that the shell leaves it alone"));
+        let message = format!("the pattern {pattern} fits no name and no ID of an instance");
+        let hint = "`whitelistctl instances` lists them; quote a pattern so that the shell leaves it alone";
+        return Err(Error::new(Code::InvalidName, message).hint(hint).into());
     }
     Ok(places)
 }
@@ -269,18 +296,18 @@ mod tests {
     #[test]
     fn a_name_has_to_be_borne_by_one_instance() {
         let all = [found("es-cn-a", "web"), found("es-cn-b", "logs"), found("es-cn-c", "logs")];
-        assert_eq!(of_name("web", &all), Ok(0));
-        let error = of_name("logs", &all).unwrap_err();
+        assert_eq!(of_name("web", &all).unwrap(), 0);
+        let error = of_name("logs", &all).unwrap_err().error;
         assert_eq!(error.message, "2 instances are named logs: es-cn-b, es-cn-c");
-        assert_eq!(of_name("wep", &all).unwrap_err().hints, ["did you mean `web`?"]);
+        assert_eq!(of_name("wep", &all).unwrap_err().error.hints, ["did you mean `web`?"]);
     }
 
     #[test]
     fn a_pattern_fits_names_and_ids() {
         let all = [found("es-cn-a", "web-1"), found("es-cn-b", "logs"), found("es-sg-c", "web-2")];
-        assert_eq!(of_pattern("web-*", &all), Ok(vec![0, 2]));
-        assert_eq!(of_pattern("es-cn-?", &all), Ok(vec![0, 1]));
-        assert_eq!(of_pattern("db-*", &all).unwrap_err().code, Code::InvalidName);
+        assert_eq!(of_pattern("web-*", &all).unwrap(), [0, 2]);
+        assert_eq!(of_pattern("es-cn-?", &all).unwrap(), [0, 1]);
+        assert_eq!(of_pattern("db-*", &all).unwrap_err().error.code, Code::InvalidName);
     }
 
     #[test]

@@ -7,7 +7,7 @@ mod access;
 mod ops_manager;
 mod places;
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::io::Read;
 use std::net::IpAddr;
 use std::path::Path;
@@ -26,6 +26,7 @@ use crate::app::ops_manager_cache::OpsManagerCache;
 use crate::app::options::{allowances, layer, timeout};
 use crate::app::run_options;
 use crate::app::sandbox_session;
+use crate::app::scope::Selected;
 use crate::auth::credential::DigestCredential;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, Paths, Profile, Settings};
@@ -59,6 +60,10 @@ pub(crate) struct Session<'run> {
     login: RefCell<Option<Found<DigestCredential>>>,
     /// Held while the access key is looked for.
     key_turn: Mutex<()>,
+    /// The instances of the command, once they are worked out.
+    pub(super) selected: tokio::sync::OnceCell<Rc<Selected>>,
+    /// Whether other profiles are part of the run.
+    pub(super) is_one_of_many: Cell<bool>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
 }
@@ -124,6 +129,8 @@ impl<'run> Session<'run> {
             access_key: RefCell::default(),
             login: RefCell::default(),
             key_turn: Mutex::default(),
+            selected: tokio::sync::OnceCell::new(),
+            is_one_of_many: Cell::default(),
             allowed,
             run_options,
         })
@@ -171,6 +178,14 @@ impl<'run> Session<'run> {
     /// The messages so far that are not part of the result.
     pub(crate) fn warnings(&self) -> Vec<String> {
         self.clients.ui.borrow().warnings()
+    }
+
+    /// Makes this session a part of the run of `first`: their changes have one ID of a run, and a selection that is empty
+    /// in one of them is no error.
+    pub(crate) fn joins(&self, first: &Session<'_>) {
+        self.run_options.recorder.joins(&first.run_options.recorder);
+        first.is_one_of_many.set(true);
+        self.is_one_of_many.set(true);
     }
 
     /// Writes the result of a change as it finishes, where the format has a line for it. The document follows at the

@@ -14,7 +14,7 @@ const SAFETY: &str = "Safety";
 const OUTPUT: &str = "Output";
 
 // Options of every command. No doc comment: it would replace the text of the command.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "a command line has switches")]
 #[expect(missing_docs, reason = "the comment of the program is the help; one here would replace it")]
 pub struct Global {
@@ -259,6 +259,11 @@ pub(super) mod uses {
     /// A command that reads from Elasticsearch.
     pub(in crate::cli) fn elasticsearch(command: Command) -> Command {
         only(command, &[SERVICE, ELASTICSEARCH, OUTPUT])
+    }
+
+    /// The command that lists instances, and may wait for them.
+    pub(in crate::cli) fn instances(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, &["wait"], OUTPUT])
     }
 
     /// A command that changes a list of Elasticsearch.

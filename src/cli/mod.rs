@@ -9,6 +9,7 @@ mod doctor;
 mod es;
 mod global;
 mod groups;
+mod instances;
 mod journal;
 mod kibana;
 mod parse;
@@ -31,6 +32,7 @@ pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
 pub use groups::Networks;
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
+pub use instances::Instances;
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
@@ -141,15 +143,14 @@ pub enum Command {
     Replace(Replace),
 
     /// List the Elasticsearch instances of a region
-    #[command(
-        fit_later(uses::elasticsearch),
-        notes(
-            "Examples:
+    #[command(notes(
+        "Examples:
   whitelistctl instances --region cn-hangzhou
+  whitelistctl instances --region all --tag env=prod
+  whitelistctl instances --name web --wait-status active
   whitelistctl instances -o plain"
-        )
-    )]
-    Instances,
+    ))]
+    Instances(Instances),
 
     /// Show the changes in the journal, latest first
     #[command(notes(

@@ -47,6 +47,14 @@ pub struct Rollout {
     pub max_failed: Option<Limit>,
 }
 
+impl Selection {
+    /// Whether it says anything about the instances.
+    #[must_use]
+    pub fn is_named(&self) -> bool {
+        !self.instances.is_empty() || !self.tags.is_empty() || self.all_instances || self.scope.is_some()
+    }
+}
+
 /// A number of lists, or a part of all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {

@@ -10,6 +10,7 @@ mod inspection;
 mod instances;
 mod lookup;
 mod profile;
+mod profiles;
 mod replace;
 mod revoke;
 mod sandbox;
@@ -21,8 +22,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo,
-    Replace, Resume, Revoke, Sandbox, SchemaArg, Undo, UserWhitelist, Why,
+    Cli, Command, Doctor, EsWhitelist, Global, History, Instances, Journal, JournalImport, KibanaWhitelist, Profile,
+    Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, Undo, UserWhitelist, Why,
 };
 use crate::credentials;
 use crate::domain::instance::Component;
@@ -93,7 +94,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Why(args) => online(&cli.global, OnlineCommand::Why(args), deps, ui),
         Command::Revoke(args) => online(&cli.global, OnlineCommand::Revoke(args), deps, ui),
         Command::Replace(args) => online(&cli.global, OnlineCommand::Replace(args), deps, ui),
-        Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
+        Command::Instances(args) => online(&cli.global, OnlineCommand::Instances(args), deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
@@ -151,7 +152,7 @@ enum OnlineCommand<'cli> {
     Why(&'cli Why),
     Revoke(&'cli Revoke),
     Replace(&'cli Replace),
-    Instances,
+    Instances(&'cli Instances),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
@@ -190,54 +191,64 @@ async fn with_session(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
-    let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
-    let opened = Session::open(global, outside).await;
-    if let OnlineCommand::Doctor(args) = command
-        && !args.policy
-    {
-        return Box::pin(doctor::run(args, opened)).await;
+    let globals = profiles::each(global, &command, &deps.env)?;
+    if let [global] = globals.as_slice() {
+        let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+        let opened = Session::open(global, outside).await;
+        if let OnlineCommand::Doctor(args) = command
+            && !args.policy
+        {
+            return Box::pin(doctor::run(args, opened)).await;
+        }
+        let mut session = opened?;
+        let document = in_session(command, &mut session).await;
+        session.close().await;
+        return document;
     }
-    let mut session = opened?;
+    profiles::run(&globals, command, deps, ui, interrupt).await
+}
+
+/// Runs `command` with the settings and credentials of `session`.
+async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Result<Document, Error> {
     let document = match command {
         OnlineCommand::Kibana(verb) => match verb {
-            KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, &mut session).await,
-            KibanaWhitelist::Get(args) => groups::get::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, session).await,
+            KibanaWhitelist::Get(args) => groups::get::run(Component::Kibana, args, session).await,
             KibanaWhitelist::Cover(args) => {
-                groups::cover::run(Component::Kibana, &args.cover, args.style, &mut session).await
+                groups::cover::run(Component::Kibana, &args.cover, args.style, session).await
             }
-            KibanaWhitelist::Append(args) => groups::append::run(Component::Kibana, args, &mut session).await,
-            KibanaWhitelist::Delete(args) => groups::delete::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Append(args) => groups::append::run(Component::Kibana, args, session).await,
+            KibanaWhitelist::Delete(args) => groups::delete::run(Component::Kibana, args, session).await,
         },
         OnlineCommand::Es(verb) => match verb {
-            EsWhitelist::List(args) => groups::list::run(Component::Cluster, args, &mut session).await,
-            EsWhitelist::Get(args) => groups::get::run(Component::Cluster, args, &mut session).await,
-            EsWhitelist::Cover(args) => groups::cover::run(Component::Cluster, args, None, &mut session).await,
-            EsWhitelist::Append(args) => groups::append::run(Component::Cluster, args, &mut session).await,
-            EsWhitelist::Delete(args) => groups::delete::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::List(args) => groups::list::run(Component::Cluster, args, session).await,
+            EsWhitelist::Get(args) => groups::get::run(Component::Cluster, args, session).await,
+            EsWhitelist::Cover(args) => groups::cover::run(Component::Cluster, args, None, session).await,
+            EsWhitelist::Append(args) => groups::append::run(Component::Cluster, args, session).await,
+            EsWhitelist::Delete(args) => groups::delete::run(Component::Cluster, args, session).await,
         },
         OnlineCommand::User(verb) => match verb {
-            UserWhitelist::List(args) => user::list::run(args, &mut session).await,
-            UserWhitelist::Get(args) => user::get::run(args, &mut session).await,
-            UserWhitelist::Add(args) => user::add::run(args, &mut session).await,
-            UserWhitelist::Delete(args) => user::delete::run(args, &mut session).await,
+            UserWhitelist::List(args) => user::list::run(args, session).await,
+            UserWhitelist::Get(args) => user::get::run(args, session).await,
+            UserWhitelist::Add(args) => user::add::run(args, session).await,
+            UserWhitelist::Delete(args) => user::delete::run(args, session).await,
         },
-        OnlineCommand::Doctor(_) => doctor::policy::run(&session),
-        OnlineCommand::Why(args) => why::run(args, &mut session).await,
-        OnlineCommand::Revoke(args) => revoke::run(args, &mut session).await,
-        OnlineCommand::Replace(args) => replace::run(args, &mut session).await,
-        OnlineCommand::Instances => instances::run(&mut session).await,
-        OnlineCommand::History(args) => history::list::run(args, &session).await,
-        OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
-        OnlineCommand::Redo(args) => history::redo::run(args, &session).await,
-        OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
-        OnlineCommand::Import(args) => history::import::run(args, &mut session).await,
+        OnlineCommand::Doctor(_) => doctor::policy::run(session),
+        OnlineCommand::Why(args) => why::run(args, session).await,
+        OnlineCommand::Revoke(args) => revoke::run(args, session).await,
+        OnlineCommand::Replace(args) => replace::run(args, session).await,
+        OnlineCommand::Instances(args) => instances::run(args, session).await,
+        OnlineCommand::History(args) => history::list::run(args, session).await,
+        OnlineCommand::Undo(args) => history::undo::run(args, session).await,
+        OnlineCommand::Redo(args) => history::redo::run(args, session).await,
+        OnlineCommand::Resume(args) => history::resume::run(args, session).await,
+        OnlineCommand::Import(args) => history::import::run(args, session).await,
     };
     let mut document = document.map_err(|error| session.with_source(error));
     if let Ok(document) = &mut document {
         document.explain_errors(|error| session.with_source(error));
     }
-    session.close().await;
     document
 }
 

@@ -18,7 +18,7 @@ use crate::services::elasticsearch::target::SERVICE;
 
 /// Which parts of the two services a command reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Parts {
+pub(crate) struct Parts {
     elasticsearch: bool,
     ops_manager: bool,
 }
@@ -35,18 +35,21 @@ pub(crate) async fn read(reach: &Reach, session: &Session<'_>) -> Result<Vec<Lis
     let parts = parts(reach, session).await?;
     let mut listed = Vec::new();
     if parts.elasticsearch {
+        let (found, selected);
         let instances = if reach.everywhere {
             let (instances, unread) = everywhere(reach, session).await?;
             listed.extend(unread);
-            instances
+            found = instances;
+            &found
         } else {
-            scope::select(&reach.selection, session).await?.instances
+            selected = scope::select(&reach.selection, session).await?;
+            &selected.instances
         };
         let gate = AuthGate::default();
         let read =
             async |one: &SelectedInstance| groups::list::read(one, &lists, groups.as_ref(), session, &gate).await;
         let parallel = usize::from(reach.selection.parallel);
-        listed.extend(fan_out::in_order(&instances, parallel, read).await.into_iter().flatten());
+        listed.extend(fan_out::in_order(instances, parallel, read).await.into_iter().flatten());
     }
     if parts.ops_manager {
         listed.extend(callers(reach, session).await?);
@@ -61,29 +64,40 @@ pub(crate) async fn read(reach: &Reach, session: &Session<'_>) -> Result<Vec<Lis
 /// Which services the command is about: those that are named, else those that the settings name.
 async fn parts(reach: &Reach, session: &Session<'_>) -> Result<Parts, Error> {
     let Reach { selection, group, network, user, .. } = reach;
-    let names_instances = !selection.instances.is_empty() || !selection.tags.is_empty() || selection.all_instances;
-    let elasticsearch = names_instances || selection.scope.is_some() || group.is_some() || network.is_some();
+    let elasticsearch = selection.is_named() || group.is_some() || network.is_some();
     let ops_manager = user.user.is_some() || user.api_key.is_some() || user.org.is_some() || user.global;
     if !reach.everywhere && (elasticsearch || ops_manager) {
         return Ok(Parts { elasticsearch, ops_manager });
     }
     let has_instance = session.settings().values.instance.is_some();
-    // Without credentials nothing is sent, to neither service.
-    let parts = if reach.everywhere {
-        Parts { elasticsearch: session.has_access_key().await?, ops_manager: session.has_ops_manager().await? }
-    } else {
-        Parts { elasticsearch: has_instance, ops_manager: session.settings().ops_manager().is_ok() }
-    };
+    if reach.everywhere {
+        return check_credentials(session).await;
+    }
+    let parts = Parts { elasticsearch: has_instance, ops_manager: session.settings().ops_manager().is_ok() };
     if parts.elasticsearch || parts.ops_manager {
         return Ok(parts);
     }
-    let of_profile = session.profile().map(|(name, _, _)| format!("profile {name}: ")).unwrap_or_default();
-    if reach.everywhere {
-        return Err(Error::new(Code::NoCredentials, format!("{of_profile}no credentials for either service"))
-            .hint("`whitelistctl profile login` sets them up; -p names the profiles to look at"));
-    }
+    let of_profile = of_profile(session);
     Err(Error::new(Code::Usage, format!("{of_profile}no list is named"))
         .hint("name instances with -i, a user with -u, or everything with --everywhere"))
+}
+
+/// The services that the profile has credentials for. Sends nothing.
+///
+/// # Errors
+/// It has none, or a source of credentials is invalid.
+pub(crate) async fn check_credentials(session: &Session<'_>) -> Result<Parts, Error> {
+    let parts = Parts { elasticsearch: session.has_access_key().await?, ops_manager: session.has_ops_manager().await? };
+    if parts.elasticsearch || parts.ops_manager {
+        return Ok(parts);
+    }
+    let message = format!("{}no credentials for either service", of_profile(session));
+    Err(Error::new(Code::NoCredentials, message)
+        .hint("`whitelistctl profile login` sets them up; -p names the profiles to look at"))
+}
+
+fn of_profile(session: &Session<'_>) -> String {
+    session.profile().map(|(name, _, _)| format!("profile {name}: ")).unwrap_or_default()
 }
 
 /// All instances of all regions, and the regions that could not be read.

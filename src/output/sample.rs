@@ -173,7 +173,11 @@ pub(crate) fn instances() -> Document {
         instance("es-cn-n6w1o1x0w001c1abc", "logs", "active", "7.10.0_with_X-Pack"),
         instance("es-cn-n6w1o1x0w002c2def", "搜索-prod", "activating", "6.7.0_with_X-Pack"),
     ];
-    Document::Instances(InstancesFound { region: "cn-hangzhou".to_owned(), outcome: Ok(instances) })
+    Document::Instances(InstancesFound {
+        region: "cn-hangzhou".to_owned(),
+        outcome: Ok(instances),
+        regions: Vec::new(),
+    })
 }
 
 /// A served sandbox.

@@ -1,6 +1,7 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
 pub mod doctor;
+mod joined;
 pub mod profile;
 pub mod why;
 
@@ -163,6 +164,8 @@ pub struct InstancesFound {
     pub region: String,
     /// The instances.
     pub outcome: Result<Vec<Instance>, Error>,
+    /// The region of each instance, if there are several.
+    pub regions: Vec<String>,
 }
 
 /// Addresses and credentials of a served sandbox.

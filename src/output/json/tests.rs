@@ -166,8 +166,11 @@ fn instances_as_a_document_lines_and_an_error() {
         r#"{"id":"es-cn-n6w1o1x0w002c2def","kind":"instances","name":"搜索-prod","region":"cn-hangzhou","schema_version":1,"status":"activating","version":"6.7.0_with_X-Pack"}"#
     );
     assert_eq!(lines[2]["summary"].to_string(), r#"{"failed":0,"targets":1}"#);
-    let failed =
-        Document::Instances(InstancesFound { region: "cn-hangzhou".to_owned(), outcome: Err(sample::forbidden()) });
+    let failed = Document::Instances(InstancesFound {
+        region: "cn-hangzhou".to_owned(),
+        outcome: Err(sample::forbidden()),
+        regions: Vec::new(),
+    });
     let whole: Value = serde_json::from_str(&document(&failed, &[]).unwrap()).unwrap();
     assert_eq!((&whole["results"], &whole["exit_code"]), (&Value::Array(Vec::new()), &4.into()));
     assert_eq!(whole["error"]["code"], "forbidden");

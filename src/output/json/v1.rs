@@ -635,6 +635,9 @@ struct Instance {
     status: Option<String>,
     /// The version of Elasticsearch; null if the service does not report it.
     version: Option<String>,
+    /// The region, where the document is about several; absent otherwise, and in a line, which has it.
+    #[serde(rename = "in_region", skip_serializing_if = "Option::is_none")]
+    in_region: Option<String>,
 }
 
 /// Addresses and credentials of a served sandbox.

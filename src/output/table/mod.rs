@@ -70,16 +70,17 @@ fn show_instances(page: &mut Page, found: &InstancesFound) {
             page.sentence(Style::Plain, &format!("no instances in {}", found.region));
         }
         Ok(instances) => {
-            let mut grid = Grid::new(&["instance", "name", "status", "version"]);
-            for instance in instances {
+            let mut grid = Grid::new(&["instance", "name", "status", "version", "region"]);
+            for (place, instance) in instances.iter().enumerate() {
                 grid.row(vec![
                     Some(instance.id.clone()),
                     instance.name.clone(),
                     instance.status.clone(),
                     instance.version.clone(),
+                    found.regions.get(place).cloned(),
                 ]);
             }
-            grid.show(page, "");
+            grid.without_empty_columns().show(page, "");
         }
         Err(_) => page.sentence(Style::Caution, &format!("cannot list the instances in {}", found.region)),
     }

@@ -8,7 +8,7 @@ use crate::output::error::OutputError;
 use crate::output::json;
 use crate::output::view::{Changed, Format, Tally};
 
-/// How often progress is told where no line can be updated.
+/// How often progress is reported where no line can be updated.
 const INTERVAL: Duration = Duration::from_secs(10);
 /// The columns of the bar.
 const BAR: usize = 20;

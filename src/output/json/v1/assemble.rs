@@ -27,7 +27,7 @@ impl Document {
             view::Document::Revoke(revoked) => Self::Revoke(why::Revoke::new(revoked, Summary::of(document), warnings)),
             view::Document::Instances(found) => Self::Instances(Instances {
                 region: found.region.clone(),
-                results: found.outcome.iter().flatten().map(Instance::from).collect(),
+                results: instances(found),
                 error: found.outcome.as_ref().err().map(Error::from),
                 warnings: warnings.to_vec(),
                 exit_code: document.exit().code(),
@@ -94,10 +94,11 @@ impl Line {
             }
             view::Document::Instances(found) => {
                 error = found.outcome.as_ref().err().map(Error::from);
-                let line = |instance: &domain::instance::Instance| {
-                    Self::Instances(InstanceLine { region: found.region.clone(), instance: instance.into() })
+                let line = |(place, instance): (usize, &domain::instance::Instance)| {
+                    let region = found.regions.get(place).unwrap_or(&found.region).clone();
+                    Self::Instances(InstanceLine { region, instance: instance.into() })
                 };
-                found.outcome.iter().flatten().map(line).collect()
+                found.outcome.iter().flatten().enumerate().map(line).collect()
             }
             view::Document::Sandbox(account) => return vec![Self::Sandbox(account.into())],
             view::Document::Text(text) => return vec![Self::Text(text.into())],
@@ -128,6 +129,15 @@ impl Line {
         }));
         lines
     }
+}
+
+/// The instances, each with its region if there are several.
+fn instances(found: &view::InstancesFound) -> Vec<Instance> {
+    let instance = |(place, instance): (usize, &domain::instance::Instance)| Instance {
+        in_region: found.regions.get(place).cloned(),
+        ..instance.into()
+    };
+    found.outcome.iter().flatten().enumerate().map(instance).collect()
 }
 
 impl JournalImport {

@@ -198,6 +198,7 @@ impl From<&domain::instance::Instance> for Instance {
             name: instance.name.clone(),
             status: instance.status.clone(),
             version: instance.version.clone(),
+            in_region: None,
         }
     }
 }

@@ -1,0 +1,188 @@
+//! One command over several profiles: their instances, users and accounts are one scope, with one result.
+//!
+//! Everything that can be refused is refused for all profiles before the first change of any of them.
+
+use std::cell::RefCell;
+use std::io::Read;
+use std::rc::Rc;
+
+use crate::app::interrupt::Interrupt;
+use crate::app::scope;
+use crate::app::session::{Session, SessionDeps};
+use crate::cli::{EsWhitelist, Global, KibanaWhitelist, Reach, Selection};
+use crate::commands::{Deps, OnlineCommand, in_session};
+use crate::config::{ConfigFile, Paths};
+use crate::error::{Code, Error};
+use crate::output::ui::Ui;
+use crate::output::view::Document;
+use crate::world::Env;
+
+/// The options for each profile that `command` is about: those of `-p A,B`, of a named scope, or everywhere all
+/// profiles of the settings file.
+///
+/// # Errors
+/// The command takes one profile, or the settings file is invalid.
+pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> Result<Vec<Global>, Error> {
+    let scope = selection(command).and_then(|selection| selection.scope.as_ref());
+    let is_everywhere = reach(command).is_some_and(|reach| reach.everywhere) && !global.sandbox;
+    let file = || Ok::<_, Error>(ConfigFile::load(&Paths::from_env(env)?.config_file())?);
+    let names: Vec<String> = match (&global.profile, scope) {
+        (Some(text), _) => text.split(',').map(|name| name.trim().to_owned()).collect(),
+        (None, Some(scope)) => file()?.scope(scope)?.profiles.clone(),
+        (None, None) if is_everywhere && env.get("WHITELISTCTL_PROFILE").is_none() => {
+            file()?.profiles.keys().cloned().collect()
+        }
+        (None, None) => Vec::new(),
+    };
+    if names.is_empty() {
+        return Ok(vec![global.clone()]);
+    }
+    if names.len() > 1 && !takes_several(command) {
+        return Err(Error::new(Code::Usage, "this command takes one profile").hint("name one of them with -p"));
+    }
+    Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
+}
+
+/// Whether results of several profiles can be put together.
+fn takes_several(command: &OnlineCommand<'_>) -> bool {
+    matches!(command, OnlineCommand::User(_) | OnlineCommand::Instances(_)) || selection(command).is_some()
+}
+
+/// The instances that `command` selects.
+fn selection<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Selection> {
+    let of_groups = match command {
+        OnlineCommand::Kibana(verb) => match verb {
+            KibanaWhitelist::List(args) => &args.scope.selection,
+            KibanaWhitelist::Get(args) => &args.scope.selection,
+            KibanaWhitelist::Cover(args) => &args.cover.scope.selection,
+            KibanaWhitelist::Append(args) => &args.scope.selection,
+            KibanaWhitelist::Delete(args) => &args.scope.selection,
+        },
+        OnlineCommand::Es(verb) => match verb {
+            EsWhitelist::List(args) => &args.scope.selection,
+            EsWhitelist::Get(args) => &args.scope.selection,
+            EsWhitelist::Cover(args) => &args.scope.selection,
+            EsWhitelist::Append(args) => &args.scope.selection,
+            EsWhitelist::Delete(args) => &args.scope.selection,
+        },
+        other => return reach(other).map(|reach| &reach.selection),
+    };
+    Some(of_groups)
+}
+
+/// The lists of both services that `command` reaches.
+fn reach<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Reach> {
+    match command {
+        OnlineCommand::Why(args) => Some(&args.reach),
+        OnlineCommand::Revoke(args) => Some(&args.reach),
+        OnlineCommand::Replace(args) => Some(&args.reach),
+        _ => None,
+    }
+}
+
+/// Runs `command` with each of `globals`, and puts the results together.
+pub(super) async fn run(
+    globals: &[Global],
+    command: OnlineCommand<'_>,
+    deps: Deps,
+    ui: &Rc<RefCell<Ui>>,
+    interrupt: Rc<Interrupt>,
+) -> Result<Document, Error> {
+    let Deps { env, clock, entropy, stdin, keyring, .. } = deps;
+    let input = Rc::new(RefCell::new(Input { source: stdin, read: Vec::new() }));
+    let mut readers: Vec<Replay> = globals.iter().map(|_| Replay { input: Rc::clone(&input), at: 0 }).collect();
+    let mut sessions: Vec<Session<'_>> = Vec::new();
+    for (global, stdin) in globals.iter().zip(&mut readers) {
+        let (clock, entropy, keyring) = (Rc::clone(&clock), Rc::clone(&entropy), Rc::clone(&keyring));
+        let (ui, interrupt) = (Rc::clone(ui), Rc::clone(&interrupt));
+        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin, ui, interrupt };
+        let session = Session::open(global, outside).await?;
+        if let Some(first) = sessions.first() {
+            session.joins(first);
+        }
+        sessions.push(session);
+    }
+    prepare(&command, &sessions).await?;
+    let mut whole: Option<Document> = None;
+    for session in &mut sessions {
+        let document = in_session(command, session).await?;
+        whole = Some(match whole {
+            Some(before) => before.joined(document),
+            None => document,
+        });
+    }
+    for session in sessions {
+        session.close().await;
+    }
+    whole.ok_or_else(|| Error::new(Code::Bug, "a run over no profile"))
+}
+
+/// Works out what `command` selects in each profile, before it does anything in one of them.
+async fn prepare(command: &OnlineCommand<'_>, sessions: &[Session<'_>]) -> Result<(), Error> {
+    if reach(command).is_some_and(|reach| reach.everywhere) {
+        for session in sessions {
+            crate::commands::survey::check_credentials(session).await?;
+        }
+        return Ok(());
+    }
+    let Some(selection) = selection(command).filter(|selection| selection.is_named()) else { return Ok(()) };
+    let mut is_empty = true;
+    for session in sessions {
+        is_empty &= scope::select(selection, session).await?.instances.is_empty();
+    }
+    if is_empty {
+        return Err(Error::new(Code::InvalidName, "the selection is empty in every profile")
+            .hint("`whitelistctl instances` lists the instances of a profile"));
+    }
+    Ok(())
+}
+
+/// Standard input, which the sessions of several profiles read from its beginning.
+struct Input {
+    source: Box<dyn Read>,
+    read: Vec<u8>,
+}
+
+/// One reading of it.
+struct Replay {
+    input: Rc<RefCell<Input>>,
+    at: usize,
+}
+
+impl Read for Replay {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let mut input = self.input.borrow_mut();
+        if self.at == input.read.len() {
+            let count = input.source.read(buffer)?;
+            let (new, _) = buffer.split_at(count);
+            input.read.extend_from_slice(new);
+            self.at += count;
+            return Ok(count);
+        }
+        let known = input.read.get(self.at..).unwrap_or_default();
+        let count = known.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&known[..count]);
+        self.at += count;
+        Ok(count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reader_sees_the_whole_input() {
+        let source: Box<dyn Read> = Box::new(std::io::Cursor::new(b"203.0.113.9\n198.51.100.7\n".to_vec()));
+        let input = Rc::new(RefCell::new(Input { source, read: Vec::new() }));
+        let read = || {
+            let mut text = String::new();
+            Replay { input: Rc::clone(&input), at: 0 }.read_to_string(&mut text).unwrap();
+            text
+        };
+        assert_eq!(
+            (read(), read()),
+            ("203.0.113.9\n198.51.100.7\n".to_owned(), "203.0.113.9\n198.51.100.7\n".to_owned())
+        );
+    }
+}

@@ -1,0 +1,107 @@
+//! The results of one command over several profiles, put together.
+
+use crate::error::{Code, Error};
+use crate::output::view::why::{Answer, Revoked, WhyReport};
+use crate::output::view::{Document, Got, InstancesFound};
+
+impl Document {
+    /// This result and that of another profile as one. Results of another kind are left out; one command has one kind.
+    #[must_use]
+    pub fn joined(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Change(one), Self::Change(other)) => Self::Change([one, other].concat()),
+            (Self::List(one), Self::List(other)) => Self::List([one, other].concat()),
+            (Self::Get(one), Self::Get(other)) => Self::Get(one.into_iter().zip(other).map(both_got).collect()),
+            (Self::Instances(one), Self::Instances(other)) => Self::Instances(both_instances(one, other)),
+            (Self::Why(one), Self::Why(other)) => Self::Why(both_reports(one, other)),
+            (Self::Revoke(one), Self::Revoke(other)) => {
+                let left = both_reports(one.left, other.left);
+                Self::Revoke(Revoked::new([one.changes, other.changes].concat(), left, one.is_dry_run))
+            }
+            (one, _) => one,
+        }
+    }
+}
+
+/// A look-up in the lists of two profiles: found if one of them has it.
+fn both_got((mut one, other): (Got, Got)) -> Got {
+    let is_absent = |error: &Error| error.code == Code::NotAdmitted;
+    one.error = match (one.error.take(), other.error) {
+        (None, _) | (_, None) => None,
+        (Some(error), Some(other)) => Some(if is_absent(&error) { other } else { error }),
+    };
+    one.report.entry = one.report.entry.or(other.report.entry);
+    one.report.target = one.report.target.or(other.report.target);
+    one.report.admitted_by.extend(other.report.admitted_by);
+    one.report.partly.extend(other.report.partly);
+    one.report.partly_admitted = one.report.partly_admitted.max(other.report.partly_admitted);
+    one.report.unreadable.extend(other.report.unreadable);
+    one
+}
+
+impl InstancesFound {
+    /// The region of each instance.
+    fn places(&self) -> Vec<String> {
+        let count = self.outcome.as_ref().map_or(0, Vec::len);
+        if self.regions.is_empty() { vec![self.region.clone(); count] } else { self.regions.clone() }
+    }
+}
+
+fn both_instances(one: InstancesFound, other: InstancesFound) -> InstancesFound {
+    let regions = [one.places(), other.places()].concat();
+    let is_same = one.region == other.region;
+    let region = if is_same { one.region } else { format!("{},{}", one.region, other.region) };
+    let outcome = match (one.outcome, other.outcome) {
+        (Ok(one), Ok(other)) => Ok([one, other].concat()),
+        (Err(error), _) | (_, Err(error)) => Err(error),
+    };
+    InstancesFound { region, outcome, regions }
+}
+
+fn both_reports(one: WhyReport, other: WhyReport) -> WhyReport {
+    let unread = [one.unread, other.unread].concat();
+    let both = |(one, other): (Answer, Answer)| {
+        let nearest = [one.nearest, other.nearest].into_iter().flatten().min_by_key(|nearest| nearest.distance);
+        let admitted = [one.admitted, other.admitted].concat();
+        let nearest = nearest.filter(|_| admitted.is_empty());
+        Answer::new(one.query, admitted, nearest, unread.len())
+    };
+    WhyReport {
+        answers: one.answers.into_iter().zip(other.answers).map(both).collect(),
+        lists: one.lists + other.lists,
+        unread,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::entry::Entry;
+    use crate::domain::report::GetReport;
+    use crate::domain::target::{Path, Target};
+    use crate::output::view::why::Unread;
+
+    #[test]
+    fn a_look_up_finds_what_one_profile_has() {
+        let got = |error: Option<Error>| Got { report: GetReport::nothing("203.0.113.9".to_owned()), error };
+        let absent = || Some(Error::new(Code::NotAdmitted, "no"));
+        let both = |one, other| both_got((got(one), got(other))).error.map(|error| error.code);
+        assert_eq!(both(absent(), None), None);
+        assert_eq!(both(absent(), absent()), Some(Code::NotAdmitted));
+        assert_eq!(both(absent(), Some(Error::new(Code::Busy, "later"))), Some(Code::Busy));
+    }
+
+    #[test]
+    fn a_list_that_one_profile_cannot_read_leaves_the_answer_open() {
+        let query = Entry::parse("203.0.113.9").unwrap();
+        let report = |unread: Vec<Unread>| WhyReport {
+            answers: vec![Answer::new(query, Vec::new(), None, unread.len())],
+            lists: 1,
+            unread,
+        };
+        let target = Target::new("elasticsearch", Path::default());
+        let unread = Unread { target, error: Error::new(Code::Busy, "later") };
+        let both = both_reports(report(Vec::new()), report(vec![unread]));
+        assert_eq!((both.lists, both.answers[0].error.as_ref().unwrap().code), (2, Code::Partial));
+    }
+}
