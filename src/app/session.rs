@@ -154,7 +154,7 @@ impl<'run> Session<'run> {
 
     /// Refuses an output format that cannot show several `targets`, before anything is sent.
     pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
-        let checked = check_targets(self.clients.ui.borrow().settings().format, targets);
+        let checked = check_targets(self.clients.ui.borrow().settings().report_format().unwrap_or_default(), targets);
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
