@@ -95,6 +95,7 @@ const SESSION: &[&str] = &[
     "output",
     "redactor",
     "sandbox",
+    "text",
     "world",
 ];
 
