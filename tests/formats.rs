@@ -52,7 +52,8 @@ fn a_query_selects_from_several_lists_and_prints_lines() {
         assert_eq!(ran.stdout, "192.0.2.10\n192.0.2.128/26\n198.51.100.16/28\n198.51.100.200\n", "{format}");
     }
     let json = scene.run("--sandbox instances --query results[0].{id:id,name:name} -o json").ends_with(0);
-    assert_eq!(json.json(), serde_json::json!({"id": "es-cn-4lq2m8z0s002btagg", "name": "logs-staging"}));
+    let json: serde_json::Value = serde_json::from_str(&json.stdout).unwrap();
+    assert_eq!(json, serde_json::json!({"id": "es-cn-4lq2m8z0s002btagg", "name": "logs-staging"}));
     let lines = scene.run("--sandbox instances --query results[].name -o jsonl").ends_with(0);
     assert_eq!(lines.stdout, "\"logs-staging\"\n\"metrics-serverless\"\n\"search-production\"\n");
 }

@@ -122,8 +122,12 @@ mod tests {
         let directory = tempfile::tempdir().unwrap();
         let cache = CompletionCache::in_directory(directory.path());
         let instances = |ids: std::ops::Range<usize>| {
-            let instance =
-                |id| Instance { id: format!("es-cn-{id:05}"), name: Some("web".to_owned()), ..Instance::default() };
+            let instance = |id| Instance {
+                id: format!("es-cn-{id:05}"),
+                name: Some("web".to_owned()),
+                status: None,
+                version: None,
+            };
             Document::Instances(InstancesFound {
                 region: "cn-hangzhou".to_owned(),
                 outcome: Ok(ids.map(instance).collect()),

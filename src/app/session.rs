@@ -31,6 +31,7 @@ use crate::credentials::Found;
 use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::domain::hazard::Allowance;
+use crate::domain::list::Fingerprint;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
@@ -139,6 +140,11 @@ impl<'run> Session<'run> {
     /// How changes are made.
     pub(crate) fn run_options(&self) -> &RunOptions {
         &self.run_options
+    }
+
+    /// Limits changes to a list with this fingerprint, unless the command line names one.
+    pub(crate) fn expect(&mut self, fingerprint: Fingerprint) {
+        self.run_options.if_match.get_or_insert(fingerprint);
     }
 
     /// Refuses an output format that cannot show several `targets`, before anything is sent.

@@ -34,7 +34,7 @@ pub use es::EsWhitelist;
 pub use explain::Explain;
 pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
-pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
+pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};

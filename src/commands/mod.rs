@@ -210,6 +210,7 @@ async fn with_session(
             }
             KibanaWhitelist::Append(args) => groups::append::run(Component::Kibana, args, &mut session).await,
             KibanaWhitelist::Delete(args) => groups::delete::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Edit(args) => groups::edit::run(Component::Kibana, args, &mut session).await,
         },
         OnlineCommand::Es(verb) => match verb {
             EsWhitelist::List(args) => groups::list::run(Component::Cluster, args, &mut session).await,
@@ -217,6 +218,7 @@ async fn with_session(
             EsWhitelist::Cover(args) => groups::cover::run(Component::Cluster, args, None, &mut session).await,
             EsWhitelist::Append(args) => groups::append::run(Component::Cluster, args, &mut session).await,
             EsWhitelist::Delete(args) => groups::delete::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::Edit(args) => groups::edit::run(Component::Cluster, args, &mut session).await,
         },
         OnlineCommand::User(verb) => match verb {
             UserWhitelist::List(args) => user::list::run(args, &mut session).await,

@@ -113,10 +113,10 @@ mod tests {
 
     #[test]
     fn maps_lists_and_empty_values_have_their_forms() {
-        let json = r#"{"kind":"list","results":[{"entries":[{"entry":"10.0.0.1","n":1},[1,[2]]],"empty":[],"none":{}}],"x":null,"ok":true}"#;
+        let json = r#"{"kind":"list","results":[{"entries":[{"entry":"10.0.0.1","count":1},[1,[2]]],"empty":[],"none":{}}],"x":null,"ok":true}"#;
         assert_eq!(
             render(&Tree::of_json(json).unwrap()),
-            "kind: list\nresults:\n  - entries:\n      - entry: \"10.0.0.1\"\n        n: 1\n      - - 1\n        - - 2\n    \
+            "kind: list\nresults:\n  - entries:\n      - entry: \"10.0.0.1\"\n        count: 1\n      - - 1\n        - - 2\n    \
              empty: []\n    none: {}\nx: null\nok: true\n"
         );
         assert_eq!(render(&Tree::List(Vec::new())), "[]\n");

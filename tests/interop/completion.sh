@@ -22,6 +22,7 @@ chmod 600 "$WHITELISTCTL_CONFIG_DIR/config.toml"
 whitelistctl instances >"$work/out"
 whitelistctl kibana-whitelist list >"$work/out"
 whitelistctl kibana-whitelist append 198.51.100.7 >"$work/out"
+whitelistctl kibana-whitelist append 198.51.100.8 >"$work/out"
 
 # offers SHELL LINE REGEX: the screen after TAB has a match.
 offers() {

@@ -108,7 +108,9 @@ fn editor(env: &Env, has_terminal: bool) -> Result<Vec<String>, Error> {
         }
     };
     let words = shlex::split(command).filter(|words| !words.is_empty());
-    words.ok_or_else(|| Error::new(Code::Usage, "VISUAL or EDITOR is not a command").hint("for example EDITOR='code --wait'"))
+    words.ok_or_else(|| {
+        Error::new(Code::Usage, "VISUAL or EDITOR is not a command").hint("for example EDITOR='code --wait'")
+    })
 }
 
 async fn run_editor(words: &[String], path: &Path) -> Result<(), Error> {
@@ -121,7 +123,9 @@ async fn run_editor(words: &[String], path: &Path) -> Result<(), Error> {
     };
     match status {
         Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(failed(status.code().map_or("was ended".to_owned(), |code| format!("failed with exit code {code}")))),
+        Ok(status) => {
+            Err(failed(status.code().map_or("was ended".to_owned(), |code| format!("failed with exit code {code}"))))
+        }
         Err(error) => Err(failed(format!("cannot be started ({})", files::reason(&error)))),
     }
 }
