@@ -35,7 +35,10 @@ fn scene() -> Scene {
     scene.file("offices.csv", "name,addresses\nBerlin,203.0.113.0/24\nParis,198.51.100.64-198.51.100.67\n");
     scene.file("ip-ranges.json", r#"{"prefixes": [{"ip_prefix": "203.0.113.0/25", "service": "PROBES"}]}"#);
     let folder = Path::new(BINARY).parent().unwrap().to_str().unwrap().to_owned();
-    let scene = scene.with("PATH", format!("{folder}:/usr/bin:/bin")).with("WHITELISTCTL_SANDBOX", "true").with("EDITOR", "true");
+    let scene = scene
+        .with("PATH", format!("{folder}:/usr/bin:/bin"))
+        .with("WHITELISTCTL_SANDBOX", "true")
+        .with("EDITOR", "true");
     // Something to look back on.
     scene.run("kibana-whitelist append -g ci --create-group 192.0.2.99").ends_with(0);
     scene
