@@ -71,6 +71,8 @@ pub(crate) struct RunOptions {
     pub(crate) tally: Rc<dyn Fn(&Tally)>,
     /// Whether and how the user is prompted.
     pub(crate) question: Question,
+    /// Whether the user said in advance that nothing is to be asked.
+    pub(crate) is_confirmed: bool,
     /// Whether a person is at a terminal, asked or not.
     pub(crate) has_terminal: bool,
     /// Writes the journal.

@@ -39,6 +39,7 @@ pub(crate) fn of(
     let (talk, spinner, bar) = (ui.clone(), ui.clone(), ui.clone());
     Ok(RunOptions {
         has_terminal: ui.borrow().can_ask(),
+        is_confirmed: global.yes,
         dry_run: global.dry_run,
         if_match: global.if_match.as_ref().map(fingerprint).transpose()?,
         clock: clock.clone(),

@@ -57,6 +57,7 @@ fn selection<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Selection> {
             KibanaWhitelist::Cover(args) => &args.cover.scope.selection,
             KibanaWhitelist::Append(args) => &args.scope.selection,
             KibanaWhitelist::Delete(args) => &args.scope.selection,
+            KibanaWhitelist::Edit(args) => &args.scope.selection,
         },
         OnlineCommand::Es(verb) => match verb {
             EsWhitelist::List(args) => &args.scope.selection,
@@ -64,6 +65,7 @@ fn selection<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Selection> {
             EsWhitelist::Cover(args) => &args.scope.selection,
             EsWhitelist::Append(args) => &args.scope.selection,
             EsWhitelist::Delete(args) => &args.scope.selection,
+            EsWhitelist::Edit(args) => &args.scope.selection,
         },
         other => return reach(other).map(|reach| &reach.selection),
     };

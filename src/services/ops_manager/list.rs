@@ -68,13 +68,9 @@ impl<T: Transport> WritableList for CallerList<T> {
         None
     }
 
-    /// What replaces an entry is verified before the entry goes: a failure between the two locks out no client.
+    /// There is no call that replaces the list: what a cover or a replacement adds is verified before it removes anything.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-        if plan.verb != Verb::Replace {
-            return vec![plan.clone()];
-        }
-        let parts: Vec<Plan> = [plan.coming(), plan.going()].into_iter().filter(Plan::changes).collect();
-        if parts.is_empty() { vec![plan.clone()] } else { parts }
+        if matches!(plan.verb, Verb::Cover | Verb::Replace) { plan.gradual() } else { vec![plan.clone()] }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {
