@@ -74,7 +74,7 @@ fn what_selects_nothing_or_two_is_refused_and_nothing_is_changed() {
     append("-i *").says("--all-instances");
     append(&format!("-i {PRODUCTION},{PRODUCTION}")).says("twice");
     append("--tag env=none").says("the selection is empty");
-    append("--scope prod").says("no such scope");
+    scene.run(&format!("kibana-whitelist append {LEAVER} --scope prod")).ends_with(10).says("no such scope");
     append("--all-instances --region a,b").says("an endpoint is set, which is that of one");
     assert!(served.calls().iter().all(|call| call == "ListInstance"), "{:?}", served.calls());
 }
@@ -103,12 +103,11 @@ fn a_change_of_many_lists_accounts_for_each_and_one_undo_reverts_all() {
     // One reading to select, and per list a reading, a call and a verification.
     let calls = served.calls();
     assert_eq!(calls.len(), 1 + 40 * 3);
+    scene.run("undo --last -o json").ends_with(0);
+    assert!((0..40).all(|number| truth(&served, &format!("es-cn-made{number:02}")) == ["192.0.2.1"]));
+    scene.run("redo --last -o json").ends_with(0);
     let again = scene.run(&format!("kibana-whitelist append {LEAVER} -i web-*")).ends_with(0);
     again.shows("append to 40 lists").shows("web-09").shows("… and 30 more").shows("nothing to do");
-    scene.run("undo --last -y -o json").ends_with(0);
-    assert!((0..40).all(|number| truth(&served, &format!("es-cn-made{number:02}")) == ["192.0.2.1", LEAVER]));
-    let run = scene.run("history -o json").ends_with(0).json()["results"].as_array().unwrap().len();
-    assert!(run >= 80, "{run}");
 }
 
 #[test]
@@ -218,9 +217,15 @@ fn revoke_ends_what_can_be_ended_names_the_rest_and_undo_brings_it_back() {
         .holding(|state| {
             for instance in state["elasticsearch"]["instances"].as_array_mut().unwrap() {
                 for group in instance["groups"].as_array_mut().unwrap() {
+                    let is_public = group["list"] == "PUBLIC_KIBANA";
                     let ips = group["ips"].as_array_mut().unwrap();
                     ips.retain(|ip| ip != "0.0.0.0/0");
-                    ips.push(if group["list"] == "PUBLIC_KIBANA" { json!(LEAVER) } else { json!("10.0.0.2") });
+                    ips.extend(if is_public {
+                        [json!(LEAVER), json!("192.0.2.1")]
+                    } else {
+                        [json!("10.0.0.2"), json!("10.0.0.3")]
+                    });
+                    ips.dedup();
                 }
             }
         })
@@ -228,12 +233,12 @@ fn revoke_ends_what_can_be_ended_names_the_rest_and_undo_brings_it_back() {
     let scene = Scene::at(&served);
     let ran = scene.run(&format!("revoke {LEAVER} --everywhere --dry-run -o json")).ends_with(6);
     assert_eq!(ran.json()["left"][0]["admitted_by"].as_array().unwrap().len(), 1);
-    assert_eq!(truth(&served, "es-cn-made07"), ["192.0.2.1", LEAVER], "a dry run sends nothing");
+    assert!(truth(&served, "es-cn-made07").contains(&LEAVER.to_owned()), "a dry run sends nothing");
     let document = scene.run(&format!("revoke {LEAVER} --everywhere -o json")).ends_with(6).json();
     let changed = document["results"].as_array().unwrap().len();
     assert!(changed >= 24, "{changed}");
     assert!(document["results"].as_array().unwrap().iter().all(|one| one["outcome"] == "applied"));
-    assert_eq!(truth(&served, "es-cn-made07"), ["192.0.2.1"]);
+    assert!(!truth(&served, "es-cn-made07").contains(&LEAVER.to_owned()));
     let left = targets(&document["left"][0]["admitted_by"]);
     assert_eq!(left, [format!("elasticsearch/cn-hangzhou/{PRODUCTION}/es-private/app")]);
     let why = scene.run(&format!("why {LEAVER} --everywhere -o json")).ends_with(0).json();

@@ -267,7 +267,8 @@ impl<'run> Run<'run> {
 
     fn note(&self, changed: &Changed) {
         self.done.set(self.done.get() + 1);
-        self.failed.set(self.failed.get() + usize::from(changed.error.is_some()));
+        let has_failed = changed.error.is_some() && changed.report.outcome != Outcome::NotStarted;
+        self.failed.set(self.failed.get() + usize::from(has_failed));
         if self.all > 1 {
             (self.finished)(changed);
             let (done, failed) = (self.done.get(), self.failed.get());
