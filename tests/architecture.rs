@@ -96,6 +96,7 @@ const SESSION: &[&str] = &[
     "output",
     "redactor",
     "sandbox",
+    "text",
     "world",
 ];
 

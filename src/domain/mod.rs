@@ -2,7 +2,9 @@
 //!
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
+pub mod audit;
 pub mod description;
+pub mod difference;
 pub mod entry;
 pub mod event;
 pub mod exposure;
