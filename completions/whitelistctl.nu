@@ -874,7 +874,7 @@ module completions {
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --description: string     # Purpose of the new entries of the global list, 1 to 250 characters
+    --description: string     # Purpose of these entries of the global list, 1 to 250 characters
     --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -926,7 +926,7 @@ module completions {
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --description: string     # Purpose of the new entries of the global list, 1 to 250 characters
+    --description: string     # Purpose of these entries of the global list, 1 to 250 characters
     --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
