@@ -37,6 +37,7 @@ interop:
     tests/interop/tool.sh
     tests/interop/tls.sh
     tests/interop/apache.sh
+    tests/interop/browser.sh
 
 # Start-up, one call, memory, as ratios
 bench *ARGS:

@@ -16,8 +16,14 @@ _whitelistctl() {
             ",$1")
                 cmd="whitelistctl"
                 ;;
+            whitelistctl,audit)
+                cmd="whitelistctl__subcmd__audit"
+                ;;
             whitelistctl,completions)
                 cmd="whitelistctl__subcmd__completions"
+                ;;
+            whitelistctl,diff)
+                cmd="whitelistctl__subcmd__diff"
                 ;;
             whitelistctl,doctor)
                 cmd="whitelistctl__subcmd__doctor"
@@ -239,7 +245,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances history undo redo resume journal profile doctor sandbox completions man schema help"
+            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances audit diff history undo redo resume journal profile doctor sandbox completions man schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -322,15 +328,149 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__audit)
+            opts="-p -y -o -q -v -i -u -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --instance --user --api-key --org --global --unused-for --exit-code --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --instance)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --user)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -u)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --api-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --org)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --unused-for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --exit-code)
+                    COMPREPLY=($(compgen -W "error warning note" -- "${cur}"))
                     return 0
                     ;;
                 *)
@@ -424,11 +564,113 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        whitelistctl__subcmd__diff)
+            opts="-p -y -o -q -v -h --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --exit-code --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --region)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint-type)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ops-manager-url)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ca-file)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --tls-pin)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --proxy)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -p)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-cert)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --client-key)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --allow)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --settle)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --reason)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --journal)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -526,11 +768,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -632,11 +874,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -734,11 +976,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -868,11 +1110,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1002,11 +1244,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1140,11 +1382,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1274,11 +1516,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1396,11 +1638,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1498,11 +1740,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1620,11 +1862,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1722,11 +1964,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1824,11 +2066,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -1926,11 +2168,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2028,11 +2270,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2130,11 +2372,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2264,11 +2506,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2402,11 +2644,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2540,11 +2782,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2674,11 +2916,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2796,11 +3038,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -2898,11 +3140,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3000,11 +3242,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3102,11 +3344,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3212,11 +3454,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3314,11 +3556,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3424,11 +3666,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3526,11 +3768,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3628,11 +3870,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3734,11 +3976,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3836,11 +4078,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -3938,11 +4180,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4048,11 +4290,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4178,11 +4420,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4308,11 +4550,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4414,11 +4656,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4516,11 +4758,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4622,11 +4864,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4724,11 +4966,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4858,11 +5100,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -4992,11 +5234,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5126,11 +5368,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5260,11 +5502,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)
@@ -5386,11 +5628,11 @@ _whitelistctl() {
                     return 0
                     ;;
                 --output)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 -o)
-                    COMPREPLY=($(compgen -W "table json jsonl plain" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table json jsonl plain html" -- "${cur}"))
                     return 0
                     ;;
                 --color)

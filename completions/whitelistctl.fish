@@ -45,7 +45,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l journal -d 'R
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -71,6 +72,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whit
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances" -d 'List the Elasticsearch instances of a region'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "audit" -d 'Report what is wrong with lists as they are'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "diff" -d 'Compare two lists, or all lists of two instances, by value'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes in the journal, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Revert a change, and leave later changes of others alone'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "redo" -d 'Make an undone change again'
@@ -104,7 +107,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -152,7 +156,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -193,7 +198,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -234,7 +240,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -279,7 +286,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -324,7 +332,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -372,7 +381,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -420,7 +430,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -464,7 +475,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -508,7 +520,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -552,7 +565,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -597,7 +611,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -642,7 +657,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -687,7 +703,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and no
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -735,7 +752,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -776,7 +794,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -817,7 +836,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -862,7 +882,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -907,7 +928,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -955,7 +977,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1003,7 +1026,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1047,7 +1071,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1091,7 +1116,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1135,7 +1161,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1180,7 +1207,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1225,7 +1253,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1270,7 +1299,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1318,7 +1348,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1359,7 +1390,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1400,7 +1432,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1445,7 +1478,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1490,7 +1524,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1538,7 +1573,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1586,7 +1622,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1630,7 +1667,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1674,7 +1712,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1718,7 +1757,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1763,7 +1803,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1808,7 +1849,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1853,7 +1895,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1901,7 +1944,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1942,7 +1986,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1983,7 +2028,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2028,7 +2074,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2073,7 +2120,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2119,7 +2167,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2165,7 +2214,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2209,7 +2259,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2253,7 +2304,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2297,7 +2349,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2342,7 +2395,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2387,7 +2441,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2432,7 +2487,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2480,7 +2536,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2521,7 +2578,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2562,7 +2620,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2607,7 +2666,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2652,7 +2712,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2698,7 +2759,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2744,7 +2806,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2788,7 +2851,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2832,7 +2896,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2876,7 +2941,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2921,7 +2987,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2966,7 +3033,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3011,7 +3079,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3059,7 +3128,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3100,7 +3170,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3141,7 +3212,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3186,7 +3258,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3231,7 +3304,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3277,7 +3351,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3323,7 +3398,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3367,7 +3443,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3411,7 +3488,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3455,7 +3533,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3500,7 +3579,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3545,7 +3625,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3590,7 +3671,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3639,7 +3721,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3682,7 +3765,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3725,7 +3809,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3770,7 +3855,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3815,7 +3901,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3859,7 +3946,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3903,7 +3991,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3947,7 +4036,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3991,7 +4081,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4035,7 +4126,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4079,7 +4171,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4123,7 +4216,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4167,7 +4261,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4208,7 +4303,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4257,7 +4353,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4300,7 +4397,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4343,7 +4441,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4388,7 +4487,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4433,7 +4533,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4477,7 +4578,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4521,7 +4623,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4565,7 +4668,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4609,7 +4713,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4653,7 +4758,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4697,7 +4803,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4741,7 +4848,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4785,7 +4893,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4826,7 +4935,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4875,7 +4985,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4918,7 +5029,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4961,7 +5073,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5006,7 +5119,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5051,7 +5165,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5095,7 +5210,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5139,7 +5255,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5183,7 +5300,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5227,7 +5345,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5271,7 +5390,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5315,7 +5435,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5359,7 +5480,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5403,7 +5525,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-li
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5444,7 +5567,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5459,6 +5583,90 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l unused-for -d 'Report entries that have not been used for this time, for example 90d or 12w' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l exit-code -d 'Exit with 12 if there is a finding of this level or a higher one [default level: warning]' -r -f -a "error\t'A change that leads to it is refused'
+warning\t'Probably wrong'
+note\t'Worth knowing'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l exit-code -d 'Exit with 12 if the lists differ'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -5480,7 +5688,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5525,7 +5734,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5561,7 +5771,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5599,7 +5810,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5637,7 +5849,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5675,7 +5888,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5712,7 +5926,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5748,7 +5963,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5791,7 +6007,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5827,7 +6044,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5863,7 +6081,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5902,7 +6121,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5938,7 +6158,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -5974,7 +6195,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6010,7 +6232,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6050,7 +6273,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6089,7 +6313,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6129,7 +6354,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6173,7 +6399,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6217,7 +6444,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6255,7 +6483,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6292,7 +6521,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6328,7 +6558,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l journa
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6364,7 +6595,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -6400,7 +6632,8 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'"
+plain\t'One entry per line, for a single list'
+html\t'One page for a browser, for `audit`'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"

@@ -123,10 +123,17 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
         (Some(OutputArg::Json), _) => Format::Json,
         (Some(OutputArg::Jsonl), _) => Format::Jsonl,
         (Some(OutputArg::Plain), _) => Format::Plain,
+        (Some(OutputArg::Html), _) => Format::Html,
         (None, Some(name)) => format_named(name).ok_or_else(|| {
-            Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT").hint("use table, json, jsonl or plain")
+            Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT")
+                .hint("use table, json, jsonl or plain; html for audit")
         })?,
     };
+    if format == Format::Html && !matches!(command, Command::Audit(_)) {
+        return Err(
+            Error::new(Code::Usage, "only `audit` can be shown as html").hint("use -o table, json, jsonl or plain")
+        );
+    }
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
         (Some(ColorArg::Auto), _) | (None, None | Some("auto")) => ColorChoice::Auto,
         (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
@@ -172,6 +179,7 @@ fn format_named(name: &str) -> Option<Format> {
         "json" => Some(Format::Json),
         "jsonl" => Some(Format::Jsonl),
         "plain" => Some(Format::Plain),
+        "html" => Some(Format::Html),
         _ => None,
     }
 }

@@ -156,6 +156,8 @@ pub enum OutputArg {
     Jsonl,
     /// One entry per line, for a single list
     Plain,
+    /// One page for a browser, for `audit`
+    Html,
 }
 
 /// When to use colour.

@@ -5,6 +5,7 @@
 
 pub mod error;
 pub mod escape;
+mod html;
 pub mod json;
 pub mod plain;
 pub mod table;

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::view::{Document, Format};
-use crate::output::{escape, json, plain, table};
+use crate::output::{escape, html, json, plain, table};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -207,6 +207,7 @@ impl Ui {
         let text = match self.settings.format {
             Format::Table => table::render(document, self.page(colour)),
             Format::Plain => plain::render(document)?,
+            Format::Html => html::document(document)?,
             Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
             Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
         };
@@ -231,7 +232,7 @@ impl Ui {
         let text = match self.settings.format {
             Format::Json => json::failed_change(error, &warnings)?,
             Format::Jsonl => json::failed_change_line(error, &warnings)?,
-            Format::Table | Format::Plain => return Ok(()),
+            Format::Table | Format::Plain | Format::Html => return Ok(()),
         };
         self.text(&self.redacted_json(&text))
     }

@@ -108,6 +108,7 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Json => "json",
         OutputArg::Jsonl => "jsonl",
         OutputArg::Plain => "plain",
+        OutputArg::Html => "html",
     });
     let color = global.color.map(|color| match color {
         ColorArg::Auto => "auto",

@@ -170,7 +170,7 @@ fn unused(report: &ListReport, question: Question<'_>) -> Option<Finding> {
     let entries: Vec<String> = unused.iter().map(|(stored, _)| stored.display()).collect();
     let days = question.unused_for.as_secs() / 86_400;
     let never = if never == 0 { String::new() } else { format!(", {never} of them never") };
-    let reason = format!("not used for {days} days{never}: {}", some_of(&entries));
+    let reason = format!("not used for {days} days{never}");
     (!entries.is_empty()).then(|| finding(report, Kind::Unused, entries, reason))
 }
 
@@ -179,7 +179,7 @@ fn unowned(report: &ListReport, question: Question<'_>) -> Option<Finding> {
     let unknown = |stored: &&Stored| !(question.is_known)(&report.target, stored);
     let entries = report.list.entries().iter().filter(is_person).filter(unknown).map(Stored::display);
     let entries: Vec<String> = entries.collect();
-    let reason = format!("neither owner nor reason is known: {}", some_of(&entries));
+    let reason = "neither owner nor reason is known".to_owned();
     (!entries.is_empty()).then(|| finding(report, Kind::Unowned, entries, reason))
 }
 
