@@ -31,9 +31,6 @@ _whitelistctl() {
             whitelistctl,es)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist"
                 ;;
-            whitelistctl,es-allowlist)
-                cmd="whitelistctl__subcmd__es__subcmd__whitelist"
-                ;;
             whitelistctl,es-whitelist)
                 cmd="whitelistctl__subcmd__es__subcmd__whitelist"
                 ;;
@@ -50,9 +47,6 @@ _whitelistctl() {
                 cmd="whitelistctl__subcmd__journal"
                 ;;
             whitelistctl,kibana)
-                cmd="whitelistctl__subcmd__kibana__subcmd__whitelist"
-                ;;
-            whitelistctl,kibana-allowlist)
                 cmd="whitelistctl__subcmd__kibana__subcmd__whitelist"
                 ;;
             whitelistctl,kibana-whitelist)
@@ -80,9 +74,6 @@ _whitelistctl() {
                 cmd="whitelistctl__subcmd__undo"
                 ;;
             whitelistctl,user)
-                cmd="whitelistctl__subcmd__user__subcmd__whitelist"
-                ;;
-            whitelistctl,user-access-list)
                 cmd="whitelistctl__subcmd__user__subcmd__whitelist"
                 ;;
             whitelistctl,user-whitelist)
@@ -245,7 +236,7 @@ _whitelistctl() {
 
     case "${cmd}" in
         whitelistctl)
-            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help --version kibana-whitelist kibana kibana-allowlist es-whitelist es es-allowlist user-whitelist user user-access-list instances audit diff history undo redo resume journal profile doctor sandbox completions man schema help"
+            opts="-p -y -o -q -v -h -V --sandbox --region --endpoint --endpoint-type --ops-manager-url --ca-file --ca-only --tls-pin --proxy --no-proxy --caller --timeout --profile --client-cert --client-key --dry-run --allow --yes --no-input --if-match --wait --no-wait --settle --reason --journal --output --full --quiet --verbose --color --help --version kibana-whitelist kibana es-whitelist es user-whitelist user instances audit diff history undo redo resume journal profile doctor sandbox completions man schema help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -52,7 +52,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the Kibana whitelist of an Elasticsearch instance
+  # Show or change the Kibana whitelists
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -373,7 +373,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the whitelists of an Elasticsearch cluster
+  # Show or change the whitelists of a cluster
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -689,7 +689,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the API whitelist of an Ops Manager user
+  # Show or change the API whitelists of users
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
