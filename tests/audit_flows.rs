@@ -164,6 +164,20 @@ fn html_is_one_file_for_audits_alone() {
 }
 
 #[test]
+fn csv_and_markdown_have_a_row_for_each_finding() {
+    let served = everything();
+    let scene = Scene::at(&served);
+    let count = scene.run("audit -o json").ends_with(0).json()["results"].as_array().unwrap().len();
+    let csv = scene.run("audit -o csv").ends_with(0).stdout;
+    assert!(csv.starts_with("level,finding,target,entries,reason\nerror,open-to-world,elasticsearch/"), "{csv}");
+    assert_eq!(csv.lines().count(), count + 1);
+    let markdown = scene.run("audit -o markdown").ends_with(0).stdout;
+    assert!(markdown.starts_with("| level | finding | target | entries | reason |\n|---|"), "{markdown}");
+    assert_eq!(markdown.lines().count(), count + 2);
+    scene.run("audit -o html --query results").ends_with(2).says("whole audit");
+}
+
+#[test]
 fn lines_of_json_and_plain_text_have_a_line_for_each_finding() {
     let served = everything();
     let scene = Scene::at(&served);

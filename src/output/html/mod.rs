@@ -26,10 +26,18 @@ const SCRIPT: &str = include_str!("script.js");
 pub(crate) fn document(document: &Document) -> Result<String, OutputError> {
     match document {
         Document::Audit(audited) => Ok(render(audited)),
-        _ => Err(OutputError::NotPlain {
+        _ => Err(OutputError::NotShown {
             message: "only an audit can be shown as html".to_owned(),
-            hint: "use -o table, json, jsonl or plain".to_owned(),
+            hint: "use another format".to_owned(),
         }),
+    }
+}
+
+/// The error for a part of an audit.
+pub(crate) fn whole_only() -> OutputError {
+    OutputError::NotShown {
+        message: "html shows a whole audit".to_owned(),
+        hint: "omit --query and --columns, or use another format".to_owned(),
     }
 }
 
