@@ -1,7 +1,9 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod audit;
 mod complete;
+mod diff;
 mod doctor;
 mod explain;
 pub mod generated;
@@ -18,8 +20,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist,
-    Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
+    Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Journal, JournalImport,
+    KibanaWhitelist, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -99,6 +101,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
+        Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
@@ -154,6 +158,8 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Audit(&'cli Audit),
+    Diff(&'cli Diff),
     Instances,
     History(&'cli History),
     Undo(&'cli Undo),
@@ -232,6 +238,8 @@ async fn with_session(
             UserWhitelist::Prune(args) => user::prune::run(args, global.yes, &mut session).await,
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Audit(args) => audit::run(args, &mut session).await,
+        OnlineCommand::Diff(args) => diff::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
