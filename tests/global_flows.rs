@@ -133,7 +133,7 @@ fn the_description_of_an_entry_that_is_there_is_changed_and_undone() {
     drop(served.calls());
     let ran = scene.run(line).ends_with(0);
     assert_eq!((&ran.result()["outcome"], &ran.result()["changed"]), (&json!("applied"), &json!(true)), "{ran}");
-    assert!(ran.result()["notes"].to_string().contains("changes from `test` to `office`"), "{ran}");
+    assert!(ran.json()["warnings"].to_string().contains("changes from `test` to `office`"), "{ran}");
     assert_eq!(served.calls().iter().filter(|call| call.starts_with("PATCH")).count(), 1, "{ran}");
     assert_eq!((description(&scene, "172.20.0.1"), held(&scene)), (json!("office"), SEED.map(str::to_owned).to_vec()));
     assert_eq!(scene.run(line).ends_with(0).result()["changed"], false, "the description is there already");
@@ -166,8 +166,8 @@ fn a_description_that_was_changed_since_is_left_alone() {
     let id = ran.result()["intent"].as_str().unwrap().to_owned();
     let line = "user-whitelist add 172.20.0.1 --global --description lab --journal none";
     scene.run(line).ends_with(0);
-    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).result();
-    assert!(undone["notes"].to_string().contains("left alone: the description of 172.20.0.1"), "{undone}");
+    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).json();
+    assert!(undone["warnings"].to_string().contains("left alone: the description of 172.20.0.1"), "{undone}");
     assert_eq!(description(&scene, "172.20.0.1"), "lab");
 }
 
