@@ -1,7 +1,9 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod audit;
 mod complete;
+mod diff;
 mod doctor;
 mod everywhere;
 mod explain;
@@ -24,8 +26,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Instances, Journal, JournalImport,
-    KibanaWhitelist, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist, Why,
+    Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Instances, Journal,
+    JournalImport, KibanaWhitelist, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, ShellArg, Undo,
+    UserWhitelist, Why,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -36,7 +39,7 @@ use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Format, Text};
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
+use crate::world::{Clock, Dial, Entropy, Env, PrompterFactory, Signals};
 
 use crate::app::completion_cache::CompletionCache;
 use crate::app::context::Context;
@@ -64,6 +67,8 @@ pub(crate) struct Deps {
     pub(crate) keyring: Rc<dyn Keyring>,
     /// Signals that ask the process to end.
     pub(crate) signals: Rc<dyn Signals>,
+    /// Opens connections to the services, if not the network does.
+    pub(crate) dial: Option<Dial>,
 }
 
 /// Runs the command of `cli`.
@@ -103,6 +108,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
+        Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Why(args) => online(&cli.global, OnlineCommand::Why(args), deps, ui),
         Command::Revoke(args) => online(&cli.global, OnlineCommand::Revoke(args), deps, ui),
         Command::Replace(args) => online(&cli.global, OnlineCommand::Replace(args), deps, ui),
@@ -130,7 +137,7 @@ fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
 
 /// The verbs of `profile`. A login and `show`, which may read a keyring, start the runtime.
 fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals } = deps;
+    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, .. } = deps;
     let deps = profile::ProfileDeps::of(global, &env, keyring, ui)?;
     let document = match verb {
         Profile::List => Document::Profiles(profile::list::run(&deps)?),
@@ -161,6 +168,8 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Audit(&'cli Audit),
+    Diff(&'cli Diff),
     Why(&'cli Why),
     Revoke(&'cli Revoke),
     Replace(&'cli Replace),
@@ -205,9 +214,10 @@ async fn with_session(
 ) -> Result<Document, Error> {
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
-        let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+        let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
         let cache = completion_cache(global, &env);
-        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+        let outside =
+            SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt, dial };
         let opened = Session::open(global, outside).await;
         if let OnlineCommand::Doctor(args) = command
             && !args.policy
@@ -254,6 +264,8 @@ async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Re
             UserWhitelist::Delete(args) => user::delete::run(args, session).await,
             UserWhitelist::Prune(args) => user::prune::run(args, session).await,
         },
+        OnlineCommand::Audit(args) => audit::run(args, session).await,
+        OnlineCommand::Diff(args) => diff::run(args, session).await,
         OnlineCommand::Doctor(_) => doctor::policy::run(session),
         OnlineCommand::Why(args) => why::run(args, session).await,
         OnlineCommand::Revoke(args) => revoke::run(args, session).await,

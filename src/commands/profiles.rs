@@ -75,6 +75,7 @@ fn selection<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Selection> {
 /// The lists of both services that `command` reaches.
 fn reach<'cli>(command: &OnlineCommand<'cli>) -> Option<&'cli Reach> {
     match command {
+        OnlineCommand::Audit(args) => Some(&args.reach),
         OnlineCommand::Why(args) => Some(&args.reach),
         OnlineCommand::Revoke(args) => Some(&args.reach),
         OnlineCommand::Replace(args) => Some(&args.reach),
@@ -90,14 +91,15 @@ pub(super) async fn run(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Deps { env, clock, entropy, stdin, keyring, .. } = deps;
+    let Deps { env, clock, entropy, stdin, keyring, dial, .. } = deps;
     let input = Rc::new(RefCell::new(Input { source: stdin, read: Vec::new() }));
     let mut readers: Vec<Replay> = globals.iter().map(|_| Replay { input: Rc::clone(&input), at: 0 }).collect();
     let mut sessions: Vec<Session<'_>> = Vec::new();
     for (global, stdin) in globals.iter().zip(&mut readers) {
         let (clock, entropy, keyring) = (Rc::clone(&clock), Rc::clone(&entropy), Rc::clone(&keyring));
         let (ui, interrupt) = (Rc::clone(ui), Rc::clone(&interrupt));
-        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin, ui, interrupt };
+        let dial = dial.clone();
+        let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin, ui, interrupt, dial };
         let session = Session::open(global, outside).await?;
         if let Some(first) = sessions.first() {
             session.joins(first);

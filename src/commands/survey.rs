@@ -10,7 +10,6 @@ use crate::commands::groups::words::GroupWords;
 use crate::commands::{groups, user};
 use crate::config::Setting;
 use crate::domain::instance::{Component, ListType};
-use crate::domain::owner::Owner;
 use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
 use crate::output::view::Listed;
@@ -145,9 +144,8 @@ async fn everywhere(reach: &Reach, session: &Session<'_>) -> Result<(Vec<Selecte
 /// The lists of Ops Manager: the one that is named, or the own one; everywhere also those of the key and the
 /// installation.
 async fn callers(reach: &Reach, session: &Session<'_>) -> Result<Vec<Listed>, Error> {
-    let any = |_: &Owner| Ok(());
     if !reach.everywhere {
-        return Ok(vec![user::list::read_one(&reach.user, &any, session).await?]);
+        return Ok(vec![user::list::read_scope(&reach.user, session).await?]);
     }
     let values = &session.settings().values;
     let own = UserScope { user: values.user.as_ref().map(|user| user.value.clone()), ..UserScope::default() };
@@ -155,9 +153,9 @@ async fn callers(reach: &Reach, session: &Session<'_>) -> Result<Vec<Listed>, Er
         values.api_key_id.as_ref().map(|key| UserScope { api_key: Some(key.value.clone()), ..UserScope::default() });
     let mut lists = Vec::new();
     for scope in [Some(own), key].into_iter().flatten() {
-        lists.push(user::list::read_one(&scope, &any, session).await?);
+        lists.push(user::list::read_scope(&scope, session).await?);
     }
-    let global = user::list::read_one(&UserScope { global: true, ..UserScope::default() }, &any, session).await?;
+    let global = user::list::read_scope(&UserScope { global: true, ..UserScope::default() }, session).await?;
     // Only a Global role may read it. Without one, the list says nothing about the caller.
     match &global.outcome {
         Err(error) if matches!(error.code, Code::Forbidden | Code::NotFound) => {

@@ -13,6 +13,7 @@ use crate::error::{Code, Error};
 use crate::services::elasticsearch::regions::REGIONS;
 
 /// An instance to work on, and where.
+#[derive(Clone)]
 pub(crate) struct InstanceRef {
     /// The instance.
     pub(crate) instance: InstanceId,

@@ -52,14 +52,16 @@ pub(crate) async fn read(
     let target = |component: Component, network: Option<Network>, group: Option<String>| {
         target_of(&place.region.value, &place.instance, component, network, group)
     };
+    // What the lists have in common names them where none can be read.
+    let component = match lists {
+        [first, rest @ ..] if rest.iter().all(|list| list.component == first.component) => first.component,
+        _ => Component::Kibana,
+    };
+    let lone = match lists {
+        [list] => Some(list.network),
+        _ => None,
+    };
     let failed = |error: Error| {
-        let component = lists.first().map_or(Component::Kibana, |list| list.component);
-        let is_of_one = lists.iter().all(|list| list.component == component);
-        let lone = match lists {
-            [list] => Some(list.network),
-            _ => None,
-        };
-        let component = if is_of_one { component } else { Component::Kibana };
         let target = target(component, lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };

@@ -16,39 +16,53 @@ use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
-use crate::domain::target::Target;
+use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
+use crate::exit::Exit;
 use crate::output::view::{Document, Listed};
 use crate::services::ops_manager::policy::{rules, traits};
+use crate::services::ops_manager::target::SERVICE;
 use crate::text;
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
-    let mut listed = read_one(
-        &args.scope,
-        &|owner| {
-            if args.unused_for.is_some() || args.sort == SortArg::LastUsed { refuse_uncounted(owner) } else { Ok(()) }
-        },
-        session,
-    )
-    .await?;
+    let owned = owner::find(&args.scope, session).await?;
+    if args.unused_for.is_some() || args.sort == SortArg::LastUsed {
+        refuse_uncounted(&owned.owner)?;
+    }
+    let Listed { target, outcome } = read_owned(&owned, session).await?;
     let now = Moment::from(session.run_options().clock.now());
-    listed.outcome = listed.outcome.map(|report| selected(report, args, now));
-    Ok(Document::List(vec![listed]))
+    let outcome = outcome.map(|report| selected(report, args, now));
+    Ok(Document::List(vec![Listed { target, outcome }]))
 }
 
-/// The list that `scope` names, unless `check` refuses its owner.
+/// The list that `scope` names, or why it could not be read.
 ///
 /// # Errors
-/// Whose list it is cannot be found out, or it is refused. A list that could not be read is a result.
-pub(crate) async fn read_one(
-    scope: &UserScope,
-    check: &dyn Fn(&Owner) -> Result<(), Error>,
-    session: &Session<'_>,
-) -> Result<Listed, Error> {
-    let owned = owner::find(scope, session).await?;
-    check(&owned.owner)?;
+/// The scope is invalid, or the settings lead to no Ops Manager.
+pub(crate) async fn read_scope(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
+    let host = session.ops_manager_host()?;
+    let owned = match owner::find(scope, session).await {
+        Ok(owned) => owned,
+        Err(error) if error.exit() == Exit::USAGE => return Err(error),
+        Err(error) => {
+            let path = Path { host: Some(host), ..Path::default() };
+            let target = Target::new(SERVICE, path);
+            return Ok(Listed { outcome: Err(error.at(&target)), target });
+        }
+    };
+    read_owned(&owned, session).await
+}
+
+/// The list of `owner`, or why it could not be read.
+pub(crate) async fn read_owner(owner: &Owner, session: &Session<'_>) -> Result<Listed, Error> {
+    let connected = session.ops_manager(owner.into()).await;
+    let owned = Owned { owner: owner.clone(), connected, is_found: false };
+    read_owned(&owned, session).await
+}
+
+async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
     let target = target(&owned.owner, session)?;
-    let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
+    let outcome = read(owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {
         forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
     }

@@ -13,6 +13,12 @@ impl Document {
             (Self::List(one), Self::List(other)) => Self::List([one, other].concat()),
             (Self::Get(one), Self::Get(other)) => Self::Get(one.into_iter().zip(other).map(both_got).collect()),
             (Self::Instances(one), Self::Instances(other)) => Self::Instances(both_instances(one, other)),
+            (Self::Audit(mut one), Self::Audit(other)) => {
+                one.lists.extend(other.lists);
+                one.findings.extend(other.findings);
+                one.origins.extend(other.origins);
+                Self::Audit(one)
+            }
             (Self::Why(one), Self::Why(other)) => Self::Why(both_reports(one, other)),
             (Self::Revoke(one), Self::Revoke(other)) => {
                 let left = both_reports(one.left, other.left);
