@@ -11,6 +11,7 @@ pub(crate) mod context;
 pub(crate) mod entry_input;
 pub(crate) mod interrupt;
 pub(crate) mod json_cache;
+pub(crate) mod leases;
 pub(crate) mod network;
 pub(crate) mod ops_manager_cache;
 pub(crate) mod options;

@@ -78,6 +78,7 @@ pub(crate) fn recorder(
         host: host(env),
         profile,
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
+        occasion: RefCell::default(),
         clock: clock.clone(),
         entropy: entropy.clone(),
         redactor: ui.borrow().redactor(),

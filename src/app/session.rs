@@ -168,6 +168,11 @@ impl<'run> Session<'run> {
         &self.settings
     }
 
+    /// Sixteen random bytes.
+    pub(crate) fn random(&self) -> [u8; 16] {
+        self.clients.entropy.bytes()
+    }
+
     /// A new client token: a version 4 UUID.
     pub(crate) fn token(&self) -> String {
         uuid::Builder::from_random_bytes(self.clients.entropy.bytes()).into_uuid().to_string()

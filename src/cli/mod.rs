@@ -11,6 +11,7 @@ mod global;
 mod groups;
 mod journal;
 mod kibana;
+mod lease;
 mod parse;
 mod profile;
 mod sandbox;
@@ -31,6 +32,9 @@ pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, Gr
 pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
+pub use lease::{
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseScope, LeaseTarget,
+};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -110,6 +114,19 @@ pub enum Command {
         )
     )]
     Instances,
+
+    /// Add, list and end entries that end by themselves
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
+  whitelistctl lease add 198.51.100.7 --for 2h
+  whitelistctl lease list
+  whitelistctl lease reap --all-instances"
+        )
+    )]
+    Lease(Lease),
 
     /// Show the changes in the journal, latest first
     #[command(notes(
@@ -351,13 +368,14 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and a comment on their structure would replace its help.
     #[test]
     fn the_list_of_verbs_and_the_help_of_a_verb_agree() {
-        let families: [fn(clap::Command) -> clap::Command; 6] = [
+        let families: [fn(clap::Command) -> clap::Command; 7] = [
             KibanaWhitelist::augment_subcommands,
             EsWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,
             Journal::augment_subcommands,
+            Lease::augment_subcommands,
         ];
         for family in families {
             let mut family = family(clap::Command::new("family").disable_help_subcommand(true));

@@ -7,6 +7,7 @@ mod groups;
 mod history;
 mod inspection;
 mod instances;
+mod lease;
 mod lookup;
 mod profile;
 mod sandbox;
@@ -16,8 +17,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo, Resume,
-    Sandbox, SchemaArg, Undo, UserWhitelist,
+    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Lease, Profile, Redo,
+    Resume, Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
 use crate::domain::instance::Component;
@@ -85,6 +86,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Lease(verb) => online(&cli.global, OnlineCommand::Lease(verb), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
@@ -141,6 +143,7 @@ enum OnlineCommand<'cli> {
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
     Instances,
+    Lease(&'cli Lease),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
@@ -213,6 +216,7 @@ async fn with_session(
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
         OnlineCommand::Instances => instances::run(&mut session).await,
+        OnlineCommand::Lease(verb) => lease::run(verb, &mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
         OnlineCommand::Redo(args) => history::redo::run(args, &session).await,

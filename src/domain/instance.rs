@@ -6,6 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::domain::event::Moment;
 use crate::domain::owner::hexadecimal;
 
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
@@ -246,6 +247,8 @@ pub struct Described {
     pub cluster: [ListState; 2],
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// The server's time of the answer, where the answer is one that can be relied on.
+    pub answered_at: Option<Moment>,
 }
 
 /// A whitelist group as read.

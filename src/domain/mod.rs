@@ -8,6 +8,7 @@ pub mod exposure;
 pub mod hazard;
 pub mod history;
 pub mod instance;
+pub mod lease;
 pub mod list;
 pub mod owner;
 pub mod plan;

@@ -54,7 +54,8 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Profiles(_)
         | Document::Settings(_)
         | Document::Profile(_)
-        | Document::Doctor(_) => Ok(()),
+        | Document::Doctor(_)
+        | Document::Leases(_) => Ok(()),
     }
 }
 
@@ -86,6 +87,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
         Document::Profile(changed) => vec![changed.profile.clone()],
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
+        Document::Leases(found) => found.leases.iter().map(|item| item.lease.id.to_string()).collect(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

@@ -1,6 +1,7 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
 pub mod doctor;
+pub mod leases;
 pub mod profile;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
 use doctor::Checkup;
+use leases::Leases;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The format of the result on standard output.
@@ -58,6 +60,8 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// Leases of instances.
+    Leases(Leases),
 }
 
 /// Changes in the journal, latest first.
@@ -280,6 +284,7 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
+            Self::Leases(found) => found.errors().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
@@ -300,6 +305,7 @@ impl Document {
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Leases(found) => found.errors_mut().collect(),
             _ => Vec::new(),
         };
         for error in errors {
@@ -324,13 +330,20 @@ impl Document {
             | Self::Profile(_)
             | Self::Doctor(_) => 1,
             Self::Profiles(profiles) => profiles.profiles.len(),
+            Self::Leases(found) => found.leases.len() + found.unread.len(),
         }
     }
 
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
-        let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        let mut failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        if let Self::Leases(found) = self
+            && found.has_finding()
+            && failed.is_empty()
+        {
+            failed = vec![Exit::FOUND; self.targets()];
+        }
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;
         codes.extend(std::iter::repeat_n(Exit::DONE, done));

@@ -8,6 +8,7 @@
 mod assemble;
 mod convert;
 mod doctor;
+mod leases;
 mod profile;
 #[cfg(test)]
 mod schema;
@@ -60,6 +61,8 @@ pub(super) enum Document {
     Profile(profile::ProfileChange),
     /// The checks of `doctor`.
     Doctor(doctor::Doctor),
+    /// Leases of instances.
+    Leases(leases::Leases),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -93,6 +96,8 @@ pub(super) enum Line {
     Profile(profile::ProfileChange),
     /// One check of `doctor`.
     Doctor(Box<doctor::Check>),
+    /// One lease.
+    Leases(Box<leases::Lease>),
     /// The last line of results.
     Summary(Closing),
 }
@@ -318,6 +323,9 @@ pub(super) struct Change {
     intent: Option<String>,
     /// Why the change did not succeed; null if it did.
     error: Option<Error>,
+    /// The lease that the change adds or ends; absent for other changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lease: Option<leases::OfChange>,
 }
 
 /// Entries that other clients added and removed.

@@ -7,6 +7,7 @@ mod change;
 mod doctor;
 mod entries;
 mod history;
+mod leases;
 mod profile;
 mod sandbox;
 
@@ -46,6 +47,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Leases(found) => leases::show(&mut page, found),
     }
     page.into_text()
 }

@@ -11,6 +11,7 @@ use super::target::{GroupRef, command, target};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::instance::{Component, Described, Group, ListType};
+use crate::domain::lease::Lease;
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
@@ -231,7 +232,9 @@ impl<T> GroupList<T> {
             groups.iter().filter(mine).partition(|group| group.name == self.place.group.as_str());
         let exists = !own.is_empty();
         let names = others.iter().map(|group| group.name.as_str());
-        let similar = if exists { None } else { nearest(self.place.group.as_str(), names).map(ToOwned::to_owned) };
+        let is_lease = Lease::of_group(self.place.group.as_str()).is_some();
+        let similar =
+            if exists || is_lease { None } else { nearest(self.place.group.as_str(), names).map(ToOwned::to_owned) };
         Current { list: stored(own), exists, others: stored(others), similar, is_union: false }
     }
 

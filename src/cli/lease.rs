@@ -1,0 +1,226 @@
+//! `lease` and its verbs: access that ends by itself.
+
+use std::time::Duration;
+
+use clap::{Args, Subcommand, ValueEnum};
+
+use super::global::{CommandHelp, uses};
+use super::{Entries, NetworkArg};
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+#[command(defer = true)]
+pub enum Lease {
+    /// Add entries that end by themselves
+    ///
+    /// The entries are put into a group of their own, whose name holds the end. Any machine with the key can end it.
+    #[command(notes(
+        "Examples:
+  whitelistctl lease add 198.51.100.7 --for 2h
+  whitelistctl lease add 198.51.100.7 --until 2026-11-28T18:00Z --reason NET-211
+  whitelistctl lease add -i web --list es --network public 198.51.100.0/28
+
+The time is the server's, and the end is fixed when the lease is added. The lease is ended by `lease end`, by the next \
+change that whitelistctl makes on the instance after the end, or by `lease reap`."
+    ))]
+    Add(LeaseAdd),
+
+    /// List leases with their ends
+    #[command(notes(
+        "Examples:
+  whitelistctl lease list
+  whitelistctl lease list --all-instances -o json
+  whitelistctl lease list --expired --exit-code
+
+A lease is `active`, `ending` (its end has passed, and less than a minute has gone by) or `expired`."
+    ))]
+    List(LeaseList),
+
+    /// Move the end of a lease to a later time
+    ///
+    /// A group with the new end is added and verified before the old one is deleted.
+    #[command(notes(
+        "Examples:
+  whitelistctl lease extend k3x5q2ab --for 1h"
+    ))]
+    Extend(LeaseExtend),
+
+    /// End leases before their time
+    #[command(notes(
+        "Examples:
+  whitelistctl lease end k3x5q2ab
+  whitelistctl lease end k3x5q2ab --dry-run"
+    ))]
+    End(LeaseEnd),
+
+    /// End every lease whose time is over
+    ///
+    /// A lease is ended one minute after its end by the server's clock. Several machines can do this at the same time.
+    #[command(notes(
+        "Examples:
+  whitelistctl lease reap --all-instances
+  whitelistctl lease reap --dry-run -o json"
+    ))]
+    Reap(LeaseReap),
+}
+
+// Which list a lease is added to.
+#[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseTarget {
+    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    #[arg(short, long = "instance", value_name = "INSTANCE")]
+    pub instances: Vec<String>,
+
+    /// List that the lease is added to
+    #[arg(long, value_name = "LIST", default_value = "kibana")]
+    pub list: LeaseListArg,
+
+    /// Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
+    #[arg(long, value_name = "NETWORK")]
+    pub network: Option<NetworkArg>,
+}
+
+// Which instances are searched for leases.
+#[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseScope {
+    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    #[arg(short, long = "instance", value_name = "INSTANCE")]
+    pub instances: Vec<String>,
+
+    /// Every instance of the region
+    #[arg(long, conflicts_with = "instances")]
+    pub all_instances: bool,
+}
+
+// When a lease ends.
+#[derive(Args, Debug)]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseLength {
+    /// Length of the lease, such as 45m, 2h or 1d [default: 1h]
+    #[arg(long = "for", value_name = "TIME", value_parser = length, conflicts_with = "until")]
+    pub length: Option<Duration>,
+
+    /// End of the lease with its offset, such as 2026-11-28T18:00Z
+    #[arg(long, value_name = "TIME")]
+    pub until: Option<String>,
+}
+
+/// Lists that a lease can be requested for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LeaseListArg {
+    /// Kibana of the instance
+    Kibana,
+    /// The cluster of the instance
+    Es,
+    /// The global list of Ops Manager
+    Global,
+    /// The list of an Ops Manager user
+    User,
+    /// The list of a programmatic key
+    ApiKey,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseAdd {
+    /// Where
+    #[command(flatten)]
+    pub target: LeaseTarget,
+
+    /// How long
+    #[command(flatten)]
+    pub length: LeaseLength,
+
+    /// Entries to add
+    #[command(flatten)]
+    pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseList {
+    /// Scope
+    #[command(flatten)]
+    pub scope: LeaseScope,
+
+    /// Only expired leases
+    #[arg(long)]
+    pub expired: bool,
+
+    /// Exit with 12 if a lease is listed
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseExtend {
+    /// Scope
+    #[command(flatten)]
+    pub scope: LeaseScope,
+
+    /// How long from now on
+    #[command(flatten)]
+    pub length: LeaseLength,
+
+    /// ID of the lease, or the name of its group
+    #[arg(value_name = "LEASE")]
+    pub lease: String,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseEnd {
+    /// Scope
+    #[command(flatten)]
+    pub scope: LeaseScope,
+
+    /// IDs of leases, or names of their groups
+    #[arg(value_name = "LEASE", required = true)]
+    pub leases: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseReap {
+    /// Scope
+    #[command(flatten)]
+    pub scope: LeaseScope,
+}
+
+/// Reads the length of a lease: a whole number of seconds, minutes, hours or days.
+pub(super) fn length(text: &str) -> Result<Duration, String> {
+    let (number, unit) = match text.char_indices().next_back() {
+        Some((at, 's')) => (&text[..at], 1),
+        Some((at, 'm')) => (&text[..at], 60),
+        Some((at, 'h')) => (&text[..at], 60 * 60),
+        Some((at, 'd')) => (&text[..at], 24 * 60 * 60),
+        _ => ("", 0),
+    };
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds = number.parse::<u64>().ok().filter(|_| is_number).and_then(|number| number.checked_mul(unit));
+    let length = seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs);
+    length.ok_or_else(|| "expected a time such as 45m, 2h or 1d".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_length_is_a_number_with_a_unit() {
+        for (text, seconds) in [("90s", 90), ("45m", 2700), ("2h", 7200), ("1d", 86_400)] {
+            assert_eq!(length(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["", "0m", "60", "h", "-1h", "+1h", "1.5h", "2 h", "1w", "99999999999999999d"] {
+            assert_eq!(length(text), Err("expected a time such as 45m, 2h or 1d".to_owned()), "{text}");
+        }
+    }
+}
