@@ -16,9 +16,10 @@ use crate::domain::instance::{Described, InstanceId};
 use crate::domain::lease::{Lease, LeaseState};
 use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::Outcome;
+use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Changed;
-use crate::services::elasticsearch::list::{GroupList, Style};
+use crate::services::elasticsearch::list::GroupList;
 use crate::services::elasticsearch::target::GroupRef;
 use crate::services::registry::Connections as _;
 
@@ -51,6 +52,8 @@ pub(crate) enum Occasion {
     Extended,
     /// Its time was over, and it was looked for.
     Reaped,
+    /// Its time was over, and another change of the instance was made.
+    Expired,
 }
 
 impl Occasion {
@@ -59,6 +62,7 @@ impl Occasion {
             Self::Named => format!("lease {} ended", lease.id),
             Self::Extended => format!("lease {} extended", lease.id),
             Self::Reaped => format!("lease {} reaped after its end {}", lease.id, lease.end_text()),
+            Self::Expired => format!("lease {} expired {}", lease.id, lease.end_text()),
         }
     }
 }
@@ -140,6 +144,31 @@ fn without_absence(mut changed: Changed) -> Changed {
     changed
 }
 
+/// Ends the leases of the lists `expired` after the change `made` of the same instance. What cannot be ended is a
+/// warning: the change itself is done.
+pub(crate) async fn end_expired(expired: &[Target], made: &Changed, session: &Session<'_>) {
+    let options = session.run_options();
+    if made.error.is_some() || options.dry_run || !options.waits_after || options.interrupt.raised().is_some() {
+        return;
+    }
+    for target in expired {
+        let lease = target.path.group.as_deref().and_then(Lease::of_group);
+        let (Some(lease), Some(place)) = (lease, GroupRef::of(&target.path)) else { continue };
+        let (id, over) = (lease.id.clone(), lease.end_text());
+        let ended = end(session, &Held { lease, place, entries: Vec::new() }, Occasion::Expired).await;
+        match ended.map_or_else(Some, |changed| changed.error) {
+            None => session.progress(&format!("lease {id} on {target} ended {over}; it was removed")),
+            Some(error) => {
+                let command = options.context.command("lease reap");
+                session.warn(&format!(
+                    "lease {id} on {target} ended {over}, but is still there: {}; {command} tries again",
+                    error.message
+                ));
+            }
+        }
+    }
+}
+
 /// Makes the change of `request` on the group that carries `lease`.
 async fn change(
     session: &Session<'_>,
@@ -154,7 +183,7 @@ async fn change(
         Err(error) => changes::failed(target, request, error),
         Ok(connected) => {
             let (token, hints) = (session.token(), session.hints());
-            let list = GroupList { connected, place, style: Style::Group, may_create: true, token, hints };
+            let list = GroupList { may_create: true, ..GroupList::plain(connected, place, token, hints) };
             let recorder = &session.run_options().recorder;
             *recorder.occasion.borrow_mut() = Some(occasion.to_owned());
             let changed = changes::run(target, &list, request).await;

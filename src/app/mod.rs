@@ -12,6 +12,7 @@ pub(crate) mod entry_input;
 pub(crate) mod interrupt;
 pub(crate) mod json_cache;
 pub(crate) mod leases;
+pub(crate) mod my_ip;
 pub(crate) mod network;
 pub(crate) mod ops_manager_cache;
 pub(crate) mod options;

@@ -1,6 +1,6 @@
 //! `lease` and its verbs: access that ends by itself.
 
-use std::time::Duration;
+use std::ffi::OsString;
 
 use clap::{Args, Subcommand, ValueEnum};
 
@@ -11,6 +11,20 @@ use super::{Entries, NetworkArg};
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Lease {
+    /// Run a command while a lease lasts, and end the lease
+    ///
+    /// The command starts when the lease is verified and in effect. Signals are passed on to it, and its exit code is passed
+    /// back. It finds WHITELISTCTL_LEASE_ID, WHITELISTCTL_LEASE_ADDRESS and WHITELISTCTL_LEASE_ENDS in its environment.
+    #[command(notes(
+        "Examples:
+  whitelistctl lease run --my-ip --for 45m -- ./deploy.sh
+  whitelistctl lease run --my-ip --for 1h -- curl https://kibana.example.com
+
+If the lease cannot be added, the command does not start. If the lease cannot be ended, the exit code is 13; the lease \
+is then ended by the next change of the instance or by `lease reap`."
+    ))]
+    Run(LeaseRun),
+
     /// Add entries that end by themselves
     ///
     /// The entries are put into a group of their own, whose name holds the end. Any machine with the key can end it.
@@ -18,6 +32,7 @@ pub enum Lease {
         "Examples:
   whitelistctl lease add 198.51.100.7 --for 2h
   whitelistctl lease add 198.51.100.7 --until 2026-11-28T18:00Z --reason NET-211
+  whitelistctl lease add --my-ip
   whitelistctl lease add -i web --list es --network public 198.51.100.0/28
 
 The time is the server's, and the end is fixed when the lease is added. The lease is ended by `lease end`, by the next \
@@ -99,8 +114,8 @@ pub struct LeaseScope {
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseLength {
     /// Length of the lease, such as 45m, 2h or 1d [default: 1h]
-    #[arg(long = "for", value_name = "TIME", value_parser = length, conflicts_with = "until")]
-    pub length: Option<Duration>,
+    #[arg(long = "for", value_name = "TIME", conflicts_with = "until")]
+    pub length: Option<String>,
 
     /// End of the lease with its offset, such as 2026-11-28T18:00Z
     #[arg(long, value_name = "TIME")]
@@ -137,6 +152,19 @@ pub struct LeaseAdd {
     /// Entries to add
     #[command(flatten)]
     pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct LeaseRun {
+    /// The lease
+    #[command(flatten)]
+    pub add: LeaseAdd,
+
+    /// Command and arguments, after `--`
+    #[arg(last = true, required = true, value_name = "COMMAND")]
+    pub command: Vec<OsString>,
 }
 
 #[derive(Args, Debug)]
@@ -193,34 +221,4 @@ pub struct LeaseReap {
     /// Scope
     #[command(flatten)]
     pub scope: LeaseScope,
-}
-
-/// Reads the length of a lease: a whole number of seconds, minutes, hours or days.
-pub(super) fn length(text: &str) -> Result<Duration, String> {
-    let (number, unit) = match text.char_indices().next_back() {
-        Some((at, 's')) => (&text[..at], 1),
-        Some((at, 'm')) => (&text[..at], 60),
-        Some((at, 'h')) => (&text[..at], 60 * 60),
-        Some((at, 'd')) => (&text[..at], 24 * 60 * 60),
-        _ => ("", 0),
-    };
-    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
-    let seconds = number.parse::<u64>().ok().filter(|_| is_number).and_then(|number| number.checked_mul(unit));
-    let length = seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs);
-    length.ok_or_else(|| "expected a time such as 45m, 2h or 1d".to_owned())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_length_is_a_number_with_a_unit() {
-        for (text, seconds) in [("90s", 90), ("45m", 2700), ("2h", 7200), ("1d", 86_400)] {
-            assert_eq!(length(text), Ok(Duration::from_secs(seconds)), "{text}");
-        }
-        for text in ["", "0m", "60", "h", "-1h", "+1h", "1.5h", "2 h", "1w", "99999999999999999d"] {
-            assert_eq!(length(text), Err("expected a time such as 45m, 2h or 1d".to_owned()), "{text}");
-        }
-    }
 }

@@ -33,7 +33,8 @@ pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
-    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseScope, LeaseTarget,
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
+    LeaseTarget,
 };
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
@@ -350,6 +351,10 @@ pub struct Entries {
     /// Read column N of a CSV or TSV file, counted from 1
     #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
     pub column: Option<u16>,
+
+    /// Name the address of this machine as seen from outside
+    #[arg(long)]
+    pub my_ip: bool,
 
     /// Take ranges, netmasks and wildcards as the exact blocks that make them up
     #[arg(long)]

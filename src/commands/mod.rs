@@ -1,6 +1,7 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod attended;
 mod doctor;
 pub mod generated;
 mod groups;
@@ -86,6 +87,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Lease(Lease::Run(args)) => lease::run::run(args, &cli.global, deps, ui),
         Command::Lease(verb) => online(&cli.global, OnlineCommand::Lease(verb), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
@@ -151,6 +153,25 @@ enum OnlineCommand<'cli> {
     Import(&'cli JournalImport),
 }
 
+impl OnlineCommand<'_> {
+    /// Whether the command names the address of this machine.
+    fn names_own_address(self) -> bool {
+        let entries = match self {
+            Self::Kibana(KibanaWhitelist::Get(args)) | Self::Es(EsWhitelist::Get(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Cover(args)) => &args.cover.entries,
+            Self::Es(EsWhitelist::Cover(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Append(args)) | Self::Es(EsWhitelist::Append(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Delete(args)) | Self::Es(EsWhitelist::Delete(args)) => &args.entries,
+            Self::User(UserWhitelist::Get(args)) => &args.entries,
+            Self::User(UserWhitelist::Add(args)) => &args.entries,
+            Self::User(UserWhitelist::Delete(args)) => &args.entries,
+            Self::Lease(Lease::Add(args)) => &args.entries,
+            _ => return false,
+        };
+        entries.my_ip
+    }
+}
+
 fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let interrupt = Rc::new(Interrupt::new(deps.signals.clone()));
     let context = Context::of(global, &deps.env);
@@ -191,6 +212,9 @@ async fn with_session(
         return Box::pin(doctor::run(args, opened)).await;
     }
     let mut session = opened?;
+    if command.names_own_address() {
+        session.find_own_address().await?;
+    }
     let document = match command {
         OnlineCommand::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, &mut session).await,

@@ -34,6 +34,28 @@ pub const USUAL: Duration = Duration::from_hours(1);
 /// The longest lease where the profile's policy sets no other limit.
 pub const LONGEST: Duration = Duration::from_hours(24);
 
+/// Why a text is not the length of a lease.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("expected a time such as 45m, 2h or 1d")]
+pub struct LengthError;
+
+/// Reads the length of a lease: a whole number of seconds, minutes, hours or days.
+///
+/// # Errors
+/// The text is no such length, or it is zero.
+pub fn length(text: &str) -> Result<Duration, LengthError> {
+    let (number, unit) = match text.char_indices().next_back() {
+        Some((at, 's')) => (&text[..at], 1),
+        Some((at, 'm')) => (&text[..at], 60),
+        Some((at, 'h')) => (&text[..at], 60 * 60),
+        Some((at, 'd')) => (&text[..at], 24 * 60 * 60),
+        _ => ("", 0),
+    };
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let seconds = number.parse::<u64>().ok().filter(|_| is_number).and_then(|number| number.checked_mul(unit));
+    seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs).ok_or(LengthError)
+}
+
 /// The ID of a lease: eight lower-case letters and digits, a letter first. It stays the same when the lease is extended.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LeaseId(String);
@@ -257,6 +279,16 @@ mod tests {
         for other in ["office", "whitelistctl lease", "whitelistctl lease k3x5q2ab until soon", "lease k3x5q2ab until"]
         {
             assert_eq!(Lease::of_description(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn a_length_is_a_number_with_a_unit() {
+        for (text, seconds) in [("90s", 90), ("45m", 2700), ("2h", 7200), ("1d", 86_400)] {
+            assert_eq!(length(text), Ok(Duration::from_secs(seconds)), "{text}");
+        }
+        for text in ["", "0m", "60", "h", "-1h", "+1h", "1.5h", "2 h", "1w", "99999999999999999d"] {
+            assert_eq!(length(text), Err(LengthError), "{text}");
         }
     }
 

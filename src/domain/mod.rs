@@ -10,6 +10,7 @@ pub mod history;
 pub mod instance;
 pub mod lease;
 pub mod list;
+pub mod own_address;
 pub mod owner;
 pub mod plan;
 pub mod planned;

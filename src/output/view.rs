@@ -177,6 +177,8 @@ pub struct SandboxAccount {
     pub caller: Option<String>,
     /// The state directory for programs that use the sandbox: changes of a sandbox do not belong in the user's journal.
     pub state_directory: String,
+    /// The URL that answers with the address that a client is seen from.
+    pub my_ip_url: String,
 }
 
 /// Temporary credentials of a served sandbox.
@@ -271,6 +273,7 @@ impl SandboxAccount {
         variables.push(("WHITELISTCTL_USER", &self.user));
         variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
         variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
+        variables.push(("WHITELISTCTL_MY_IP_SOURCES", &self.my_ip_url));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }

@@ -12,6 +12,7 @@ mod account;
 mod address;
 pub mod assumptions;
 mod clock;
+mod echo;
 mod elasticsearch;
 pub(crate) mod exchange;
 pub mod faults;

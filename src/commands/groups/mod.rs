@@ -7,9 +7,12 @@ pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
 
+use std::cell::RefCell;
+
 use crate::app::auth_breaker::AuthBreaker;
 use crate::app::changes::{self, Request};
 use crate::app::entry_input::echoed;
+use crate::app::leases;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::{GroupChange, GroupScope, NetworkArg, Networks};
 use crate::domain::hazard::{Allowance, Name};
@@ -20,7 +23,7 @@ use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::list::{GroupList, Style};
 use crate::services::elasticsearch::policy;
 use crate::services::elasticsearch::target::GroupRef;
-use crate::services::port::ListTraits;
+use crate::services::port::{ListTraits, WritableList as _};
 use crate::services::registry::Connections as _;
 
 /// What a change is about, apart from the entries.
@@ -126,8 +129,11 @@ async fn change_all(
                     may_create,
                     token: session.token(),
                     hints: session.hints(),
+                    expired: RefCell::default(),
                 };
-                changes::run(target, &list, request).await
+                let changed = changes::run(target, &list, request).await;
+                leases::end_expired(&list.expired(), &changed, session).await;
+                changed
             }
         };
         breaker.note(changed.error.as_ref());

@@ -1,38 +1,77 @@
 //! `lease add`: puts entries into a group of their own, whose name holds the end.
 
+use std::collections::BTreeSet;
+use std::time::Duration;
+
 use crate::app::auth_breaker::AuthBreaker;
-use crate::app::leases;
+use crate::app::leases::{self, Held};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::{LeaseAdd, LeaseListArg, LeaseTarget, NetworkArg};
-use crate::commands::lease::{check_length, describe, length};
+use crate::commands::lease::{check_length, describe, length, stated};
+use crate::domain::entry::Entry;
 use crate::domain::instance::{Component, ListType, NameError, Network};
-use crate::domain::lease::{self, Lease, LeaseId};
+use crate::domain::lease::{Lease, LeaseId};
+use crate::domain::policy::LeaseLimits;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
+use crate::services::elasticsearch::policy::traits;
 use crate::services::elasticsearch::target::GroupRef;
 
+/// A lease that was added, or was to be added.
+pub(super) struct Added {
+    /// The lease with its group.
+    pub(super) held: Held,
+    /// How long it lasts.
+    pub(super) length: Duration,
+    /// The change.
+    pub(super) changed: Changed,
+}
+
 pub(super) async fn run(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Document, Error> {
+    let added = add(args, session).await?;
+    Ok(Document::Change(added.into_iter().map(|added| added.changed).collect()))
+}
+
+/// Adds the lease on every instance in scope, under one ID.
+pub(super) async fn add(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Vec<Added>, Error> {
     let operands = session.operands(&args.entries)?;
     if operands.entries.is_empty() {
-        return Err(Error::new(Code::Usage, "nothing to add: no entries given").hint("name entries, or a file with -f"));
+        return Err(Error::new(Code::Usage, "nothing to add: no entries given")
+            .hint("name entries, a file with -f, or the address of this machine with --my-ip"));
     }
     let list = list(&args.target, session)?;
-    if let Some(wanted) = args.length.length {
-        check_length(wanted, lease::LONGEST)?;
+    let limits = PolicyContext::of(traits(list), session.settings(), false)?.policy.leases;
+    check_entries(&operands.entries, &limits)?;
+    if let Some(wanted) = stated(&args.length)? {
+        check_length(wanted, limits.longest)?;
     }
     let id = LeaseId::of_bytes(session.random());
-    let (mut results, mut breaker): (Vec<Changed>, _) = (Vec::new(), AuthBreaker::default());
+    let (mut results, mut breaker): (Vec<Added>, _) = (Vec::new(), AuthBreaker::default());
     for place in session.places(&args.target.instances)? {
         if let Some(stop) = breaker.stop() {
             return Err(stop);
         }
-        let (place, lease) = carrier(&place, list, &id, args, session).await?;
+        let (place, lease, length) = carrier(&place, list, &id, args, &limits, session).await?;
         let entries = operands.entries.clone();
-        let changed = leases::add(session, place, &lease, entries, operands.kept.clone(), operands.from_stdin).await?;
+        let held = Held {
+            lease: lease.clone(),
+            place: place.clone(),
+            entries: entries.iter().map(ToString::to_string).collect(),
+        };
+        let notes = operands.kept.clone();
+        let changed = leases::add(session, place, &lease, entries, notes, operands.from_stdin).await?;
         breaker.note(changed.error.as_ref());
-        results.push(changed);
+        results.push(Added { held, length, changed });
     }
-    Ok(Document::Change(results))
+    Ok(results)
+}
+
+/// Refuses entries that the policy does not allow leases for.
+fn check_entries(entries: &BTreeSet<Entry>, limits: &LeaseLimits) -> Result<(), Error> {
+    let Some(entry) = limits.outside(entries) else { return Ok(()) };
+    let message = format!("refused: {entry} is outside of the networks that the profile allows leases for");
+    Err(Error::new(Code::Refused, message).hint("`lease_networks` in the profile's policy names them"))
 }
 
 /// The group that is to carry the lease on the instance of `place`, and the lease with its end by the server's clock.
@@ -41,16 +80,17 @@ async fn carrier(
     list: ListType,
     id: &LeaseId,
     args: &LeaseAdd,
+    limits: &LeaseLimits,
     session: &Session<'_>,
-) -> Result<(GroupRef, Lease), Error> {
+) -> Result<(GroupRef, Lease, Duration), Error> {
     let described = describe(place, session).await?;
     let now = leases::server_time(&described, &place.instance)?;
     let length = length(&args.length, now)?;
-    check_length(length, lease::LONGEST)?;
+    check_length(length, limits.longest)?;
     let lease = Lease::lasting(id.clone(), now, length);
     let group = lease.group().parse().map_err(|error: NameError| Error::new(Code::Bug, error.to_string()))?;
     let (region, instance) = (place.region.value.clone(), place.instance.clone());
-    Ok((GroupRef { region, instance, list, group }, lease))
+    Ok((GroupRef { region, instance, list, group }, lease, length))
 }
 
 /// The list that `typed` names, where it can carry a lease.

@@ -1,13 +1,14 @@
 //! `lease extend`: adds and verifies a group with the later end, then deletes the one with the earlier end.
 
 use crate::app::leases::{self, Held, Occasion};
+use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::cli::LeaseExtend;
 use crate::commands::lease::{check_length, chosen, length, read_all};
 use crate::domain::entry::Entry;
 use crate::domain::event::Moment;
 use crate::domain::instance::NameError;
-use crate::domain::lease::{self, Lease};
+use crate::domain::lease::Lease;
 use crate::error::{Code, Error};
 use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::target::GroupRef;
@@ -16,16 +17,17 @@ pub(super) async fn run(args: &LeaseExtend, session: &mut Session<'_>) -> Result
     let read = read_all(&args.scope, session).await?;
     let mut results = Vec::new();
     for (held, now) in chosen(std::slice::from_ref(&args.lease), &read, session)? {
-        let later = later(&held, args, now)?;
+        let later = later(&held, args, now, session)?;
         results.extend(extend(&held, &later, session).await?);
     }
     Ok(Document::Change(results))
 }
 
 /// The lease with its new end.
-fn later(held: &Held, args: &LeaseExtend, now: Moment) -> Result<Lease, Error> {
+fn later(held: &Held, args: &LeaseExtend, now: Moment, session: &Session<'_>) -> Result<Lease, Error> {
     let length = length(&args.length, now)?;
-    check_length(length, lease::LONGEST)?;
+    let limits = PolicyContext::of(held.place.traits(), session.settings(), false)?.policy.leases;
+    check_length(length, limits.longest)?;
     let later = Lease::lasting(held.lease.id.clone(), now, length);
     if later.end <= held.lease.end {
         let message = format!("refused: lease {} already lasts until {}", held.lease.id, held.lease.end_text());

@@ -7,6 +7,7 @@ mod end;
 mod extend;
 mod list;
 mod reap;
+pub(crate) mod run;
 
 use std::time::Duration;
 
@@ -27,6 +28,7 @@ use crate::services::elasticsearch::target::target;
 /// Runs a verb whose result is a document.
 pub(crate) async fn run(verb: &Lease, session: &mut Session<'_>) -> Result<Document, Error> {
     match verb {
+        Lease::Run(_) => Err(Error::new(Code::Bug, "a command was to be run as a verb with a document")),
         Lease::Add(args) => add::run(args, session).await,
         Lease::List(args) => list::run(args, session).await,
         Lease::Extend(args) => extend::run(args, session).await,
@@ -125,9 +127,18 @@ fn missing(id: &LeaseId, read: &[Read], session: &Session<'_>) -> Error {
         .hint(format!("{} lists the leases", session.run_options().context.command("lease list")))
 }
 
+/// The length that `--for` states.
+fn stated(wanted: &LeaseLength) -> Result<Option<Duration>, Error> {
+    let read = |text: &String| {
+        lease::length(text)
+            .map_err(|error| Error::new(Code::Usage, format!("invalid value `{}` of --for: {error}", echoed(text))))
+    };
+    wanted.length.as_ref().map(read).transpose()
+}
+
 /// How long a lease is to last at `now`, the server's time.
 fn length(wanted: &LeaseLength, now: Moment) -> Result<Duration, Error> {
-    let Some(until) = &wanted.until else { return Ok(wanted.length.unwrap_or(lease::USUAL)) };
+    let Some(until) = &wanted.until else { return Ok(stated(wanted)?.unwrap_or(lease::USUAL)) };
     let end = lease::parse(until)
         .map_err(|error| Error::new(Code::Usage, format!("invalid value `{}` of --until: {error}", echoed(until))))?;
     let left = end.as_millis().saturating_sub(now.as_millis());

@@ -27,6 +27,7 @@ use std::str::FromStr;
 
 pub use existing::{Inspection, Overlap, existing, overlaps, unspecified};
 pub use name::{Name, NoName, NoVerdict, Verdict};
+pub use ranges::reserved;
 pub use recent::{LOOK_BACK, removed_recently};
 pub use still::{Admission, StillAdmitted, still_admitted_by};
 
