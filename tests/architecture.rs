@@ -98,6 +98,7 @@ const SESSION: &[&str] = &[
     "output",
     "redactor",
     "sandbox",
+    "text",
     "world",
 ];
 

@@ -15,6 +15,7 @@ mod lease;
 mod parse;
 mod profile;
 mod sandbox;
+mod span;
 pub(crate) mod topics;
 mod user;
 
@@ -39,7 +40,7 @@ pub use lease::{
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
-pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
+pub use user::{SortArg, UserAdd, UserCover, UserDelete, UserGet, UserList, UserPrune, UserScope, UserWhitelist};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result
 ///

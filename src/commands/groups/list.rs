@@ -72,7 +72,7 @@ pub(super) async fn read(
             let lease = lease.map(|lease| format!("lease {} until {}", lease.id, lease.end_text()));
             let notes = lease.into_iter().chain(notes.iter().cloned()).chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report = ListReport { target: target.clone(), status, notes, list, inspection };
+            let report = ListReport { target: target.clone(), status, notes, list, shown: None, inspection };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {
