@@ -212,3 +212,84 @@ fn a_lease_is_no_longer_than_a_day() {
     scene.run("lease add 198.51.100.7 --until soon").ends_with(2).says("expected a time with its offset");
     assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty());
 }
+
+/// The ID of the lease that `line` adds.
+fn added(scene: &Scene, line: &str) -> String {
+    scene.run(&format!("{line} -o json")).ends_with(0).result()["lease"]["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_next_change_of_the_instance_ends_expired_leases() {
+    let time = ServerTime::default();
+    let served = time.serve(Sandbox::default());
+    let scene = Scene::at(&served);
+    scene.run("lease add 198.51.100.7 --for 10m").ends_with(0);
+    scene.run("lease add --list es 10.0.0.9 --for 10m").ends_with(0);
+    let living = added(&scene, "lease add 198.51.100.8 --for 2h");
+    time.move_by(630);
+    let other = Scene::at(&served);
+    other.run("kibana-whitelist append 198.51.100.9").ends_with(0).says("it was removed");
+    let left = lease_groups(&served, "PUBLIC_KIBANA");
+    assert!(left.len() == 1 && left[0].0.ends_with(&living), "{left:?}");
+    assert!(lease_groups(&served, "PRIVATE_ES").is_empty());
+    let history = other.run("history -o json").ends_with(0).json();
+    assert!(history["results"][0]["reason"].as_str().unwrap().contains("expired"), "{history}");
+}
+
+#[test]
+fn a_dry_run_ends_no_lease() {
+    let time = ServerTime::default();
+    let served = time.serve(Sandbox::default());
+    let scene = Scene::at(&served);
+    scene.run("lease add 198.51.100.7 --for 10m").ends_with(0);
+    time.move_by(700);
+    scene.run("kibana-whitelist append 198.51.100.9 --dry-run").ends_with(0);
+    scene.run("kibana-whitelist list").ends_with(0).shows("until");
+    assert_eq!(lease_groups(&served, "PUBLIC_KIBANA").len(), 1);
+}
+
+#[test]
+fn append_with_an_end_is_a_lease() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("kibana-whitelist append 198.51.100.7 --for 30m").ends_with(0);
+    scene.run("es-whitelist append 10.0.0.9 --for 30m").ends_with(0);
+    assert_eq!(lease_groups(&served, "PUBLIC_KIBANA")[0].1, ["198.51.100.7"]);
+    assert_eq!(lease_groups(&served, "PRIVATE_ES")[0].1, ["10.0.0.9"]);
+    scene.run("kibana-whitelist append -g office 198.51.100.7 --for 30m").ends_with(2).says("leave out -g");
+}
+
+#[test]
+fn the_policy_limits_length_and_networks() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let policy = "[profiles.p.policy]\nmax_lease = \"2h\"\nlease_networks = [\"198.51.100.0/28\"]\n";
+    scene.file("config/config.toml", policy);
+    scene.run("-p p lease add 198.51.100.7 --for 3h").ends_with(3).says("longer than 2 h").says("max_lease");
+    scene.run("-p p lease add 198.51.100.17").ends_with(3).says("198.51.100.17 is outside of the networks");
+    scene.run("-p p lease add 198.51.100.7 --for 2h").ends_with(0);
+    scene.file("config/config.toml", "[profiles.p.policy]\nmax_lease = \"2\"\n");
+    scene.run("-p p lease add 198.51.100.7").ends_with(10).says("`max_lease` cannot be used");
+}
+
+#[test]
+fn a_busy_instance_is_waited_for() {
+    let served = Sandbox::default().assume("activating", "300").serve();
+    let scene = Scene::at(&served);
+    let id = added(&scene, "lease add 198.51.100.7");
+    scene.run(&format!("lease end {id}")).ends_with(0);
+    assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty());
+}
+
+#[test]
+fn a_lost_answer_leaves_no_lease_behind() {
+    let script = "[[rule]]\non.kind = 'write'\nfault = 'lose-answer'";
+    let time = ServerTime::default();
+    let served = time.serve(Sandbox::default().faults(script));
+    let scene = Scene::at(&served);
+    let ran = scene.run("lease add 198.51.100.7 --for 10m --settle 2");
+    assert!(ran.code == Some(0) || ran.code == Some(8), "{ran}");
+    time.move_by(700);
+    Scene::at(&served).run("lease reap --settle 2").ends_with(0);
+    assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty());
+}

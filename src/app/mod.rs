@@ -17,6 +17,7 @@ pub(crate) mod network;
 pub(crate) mod ops_manager_cache;
 pub(crate) mod options;
 pub(crate) mod policy_context;
+pub(crate) mod provenance;
 pub(crate) mod recorder;
 mod request;
 pub(crate) mod run_options;

@@ -49,6 +49,8 @@ pub(crate) struct Recorder {
     pub(crate) profile: Option<String>,
     /// Why, in the user's words.
     pub(crate) reason: Option<String>,
+    /// The job of a CI system that makes the changes.
+    pub(crate) job: Option<String>,
     /// What the program itself adds to the reason of the current change.
     pub(crate) occasion: RefCell<Option<String>>,
     /// Time.
@@ -202,10 +204,11 @@ impl Recorder {
         }
     }
 
-    /// The reason of the current change: its occasion, then the words of the user.
+    /// The reason of the current change: its occasion, the words of the user, and the job.
     fn reason_now(&self) -> Option<String> {
         let occasion = self.occasion.borrow();
-        let parts: Vec<&str> = occasion.as_deref().into_iter().chain(self.reason.as_deref()).collect();
+        let parts: Vec<&str> =
+            occasion.as_deref().into_iter().chain(self.reason.as_deref()).chain(self.job.as_deref()).collect();
         (!parts.is_empty()).then(|| parts.join("; "))
     }
 

@@ -113,7 +113,7 @@ pub struct LeaseScope {
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseLength {
-    /// Length of the lease, such as 45m, 2h or 1d [default: 1h]
+    /// Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     #[arg(long = "for", value_name = "TIME", conflicts_with = "until")]
     pub length: Option<String>,
 

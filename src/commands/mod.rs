@@ -164,6 +164,7 @@ impl OnlineCommand<'_> {
             Self::Kibana(KibanaWhitelist::Delete(args)) | Self::Es(EsWhitelist::Delete(args)) => &args.entries,
             Self::User(UserWhitelist::Get(args)) => &args.entries,
             Self::User(UserWhitelist::Add(args)) => &args.entries,
+            Self::User(UserWhitelist::Cover(args)) => &args.entries,
             Self::User(UserWhitelist::Delete(args)) => &args.entries,
             Self::Lease(Lease::Add(args)) => &args.entries,
             _ => return false,

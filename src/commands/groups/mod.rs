@@ -57,12 +57,23 @@ impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
-/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another
-/// one.
+/// What `typed` names.
 fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>) -> Result<Scope, Error> {
     let settings = session.settings();
     let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
-    let network = match (typed.network, &settings.values.network) {
+    let list = list_type(component, typed.network, session)?;
+    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
+}
+
+/// The list of `component` on the network that was typed, or else on that of the settings. The network that a profile
+/// names is that of Kibana: the list of the cluster on it is another one.
+pub(crate) fn list_type(
+    component: Component,
+    typed: Option<NetworkArg>,
+    session: &Session<'_>,
+) -> Result<ListType, Error> {
+    let settings = session.settings();
+    let network = match (typed, &settings.values.network) {
         (Some(NetworkArg::Public), _) => Network::Public,
         (Some(NetworkArg::Private), _) => Network::Private,
         (None, None) => component.usual_network(),
@@ -71,8 +82,7 @@ fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>
             Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
         })?,
     };
-    let list = ListType { component, network };
-    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
+    Ok(ListType { component, network })
 }
 
 /// The group that `text` names; `default` without a name. Warns if the name is risky.

@@ -7,10 +7,11 @@ use crate::app::auth_breaker::AuthBreaker;
 use crate::app::leases::{self, Held};
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{LeaseAdd, LeaseListArg, LeaseTarget, NetworkArg};
+use crate::cli::{Entries, LeaseAdd, LeaseLength, LeaseListArg, LeaseTarget};
+use crate::commands::groups::list_type;
 use crate::commands::lease::{check_length, describe, length, stated};
 use crate::domain::entry::Entry;
-use crate::domain::instance::{Component, ListType, NameError, Network};
+use crate::domain::instance::{Component, ListType, NameError};
 use crate::domain::lease::{Lease, LeaseId};
 use crate::domain::policy::LeaseLimits;
 use crate::error::{Code, Error};
@@ -28,31 +29,53 @@ pub(super) struct Added {
     pub(super) changed: Changed,
 }
 
+/// What a lease is to be.
+pub(crate) struct Wanted<'args> {
+    /// The instances that were named.
+    pub(crate) instances: &'args [String],
+    /// The list.
+    pub(crate) list: ListType,
+    /// How long it lasts.
+    pub(crate) length: &'args LeaseLength,
+    /// Its entries.
+    pub(crate) entries: &'args Entries,
+}
+
 pub(super) async fn run(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Document, Error> {
-    let added = add(args, session).await?;
+    change(&wanted(args, session)?, session).await
+}
+
+/// What the arguments of `lease add` and `lease run` ask for.
+pub(super) fn wanted<'args>(args: &'args LeaseAdd, session: &Session<'_>) -> Result<Wanted<'args>, Error> {
+    let LeaseAdd { target, length, entries } = args;
+    Ok(Wanted { instances: &target.instances, list: list(target, session)?, length, entries })
+}
+
+/// Adds the lease, as a document.
+pub(crate) async fn change(wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Document, Error> {
+    let added = add(wanted, session).await?;
     Ok(Document::Change(added.into_iter().map(|added| added.changed).collect()))
 }
 
 /// Adds the lease on every instance in scope, under one ID.
-pub(super) async fn add(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Vec<Added>, Error> {
-    let operands = session.operands(&args.entries)?;
+pub(super) async fn add(wanted: &Wanted<'_>, session: &mut Session<'_>) -> Result<Vec<Added>, Error> {
+    let operands = session.operands(wanted.entries)?;
     if operands.entries.is_empty() {
         return Err(Error::new(Code::Usage, "nothing to add: no entries given")
             .hint("name entries, a file with -f, or the address of this machine with --my-ip"));
     }
-    let list = list(&args.target, session)?;
-    let limits = PolicyContext::of(traits(list), session.settings(), false)?.policy.leases;
+    let limits = PolicyContext::of(traits(wanted.list), session.settings(), false)?.policy.leases;
     check_entries(&operands.entries, &limits)?;
-    if let Some(wanted) = stated(&args.length)? {
-        check_length(wanted, limits.longest)?;
+    if let Some(length) = stated(wanted.length)? {
+        check_length(length, limits.longest)?;
     }
     let id = LeaseId::of_bytes(session.random());
     let (mut results, mut breaker): (Vec<Added>, _) = (Vec::new(), AuthBreaker::default());
-    for place in session.places(&args.target.instances)? {
+    for place in session.places(wanted.instances)? {
         if let Some(stop) = breaker.stop() {
             return Err(stop);
         }
-        let (place, lease, length) = carrier(&place, list, &id, args, &limits, session).await?;
+        let (place, lease, length) = carrier(&place, &id, wanted, &limits, session).await?;
         let entries = operands.entries.clone();
         let held = Held {
             lease: lease.clone(),
@@ -77,20 +100,19 @@ fn check_entries(entries: &BTreeSet<Entry>, limits: &LeaseLimits) -> Result<(), 
 /// The group that is to carry the lease on the instance of `place`, and the lease with its end by the server's clock.
 async fn carrier(
     place: &InstanceRef,
-    list: ListType,
     id: &LeaseId,
-    args: &LeaseAdd,
+    wanted: &Wanted<'_>,
     limits: &LeaseLimits,
     session: &Session<'_>,
 ) -> Result<(GroupRef, Lease, Duration), Error> {
     let described = describe(place, session).await?;
     let now = leases::server_time(&described, &place.instance)?;
-    let length = length(&args.length, now)?;
+    let length = length(wanted.length, now)?;
     check_length(length, limits.longest)?;
     let lease = Lease::lasting(id.clone(), now, length);
     let group = lease.group().parse().map_err(|error: NameError| Error::new(Code::Bug, error.to_string()))?;
     let (region, instance) = (place.region.value.clone(), place.instance.clone());
-    Ok((GroupRef { region, instance, list, group }, lease, length))
+    Ok((GroupRef { region, instance, list: wanted.list, group }, lease, length))
 }
 
 /// The list that `typed` names, where it can carry a lease.
@@ -100,17 +122,7 @@ fn list(typed: &LeaseTarget, session: &Session<'_>) -> Result<ListType, Error> {
         LeaseListArg::Es => Component::Cluster,
         LeaseListArg::Global | LeaseListArg::User | LeaseListArg::ApiKey => return Err(no_carrier(typed.list)),
     };
-    let network = match (typed.network, &session.settings().values.network) {
-        (Some(NetworkArg::Public), _) => Network::Public,
-        (Some(NetworkArg::Private), _) => Network::Private,
-        (None, Some(setting)) if component == Component::Kibana => {
-            setting.value.parse().map_err(|error: NameError| {
-                Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
-            })?
-        }
-        (None, _) => component.usual_network(),
-    };
-    Ok(ListType { component, network })
+    list_type(component, typed.network, session)
 }
 
 /// The error for a list whose entries have no place for an end.

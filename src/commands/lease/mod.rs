@@ -2,7 +2,7 @@
 //!
 //! The instances in scope are read once; what the answers say of leases and of the time is all that the verbs go by.
 
-mod add;
+pub(crate) mod add;
 mod end;
 mod extend;
 mod list;

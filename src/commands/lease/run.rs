@@ -79,7 +79,8 @@ async fn leased(
     interrupt: &Interrupt,
     in_terminal: bool,
 ) -> Result<Exit, Error> {
-    let added = add::add(&args.add, session).await?;
+    let wanted = add::wanted(&args.add, session)?;
+    let added = add::add(&wanted, session).await?;
     let held: Vec<Held> = added.iter().map(|added| added.held.clone()).collect();
     let failed = added.iter().find_map(|added| added.changed.error.clone());
     // From here on the lease has to be ended, whatever signals came.
