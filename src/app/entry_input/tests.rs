@@ -1,6 +1,7 @@
 use super::*;
 
 fn named(entries: &[&str], files: &[&str]) -> cli::Entries {
+        my_ip: false,
     cli::Entries {
         entries: entries.iter().map(ToString::to_string).collect(),
         files: files.iter().map(Into::into).collect(),
