@@ -1,8 +1,8 @@
 use super::*;
 
 fn named(entries: &[&str], files: &[&str]) -> cli::Entries {
-        my_ip: false,
     cli::Entries {
+        my_ip: false,
         entries: entries.iter().map(ToString::to_string).collect(),
         files: files.iter().map(Into::into).collect(),
         column: None,
