@@ -2,7 +2,9 @@
 //! whole verb.
 
 mod attended;
+mod audit;
 mod complete;
+mod diff;
 mod doctor;
 mod explain;
 pub mod generated;
@@ -20,8 +22,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist,
-    Lease, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
+    Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Journal, JournalImport,
+    KibanaWhitelist, Lease, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -101,6 +103,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
         Command::Lease(Lease::Run(args)) => lease::run::run(args, &cli.global, deps, ui),
         Command::Lease(verb) => online(&cli.global, OnlineCommand::Lease(verb), deps, ui),
+        Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
+        Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
@@ -156,6 +160,8 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Audit(&'cli Audit),
+    Diff(&'cli Diff),
     Instances,
     Lease(&'cli Lease),
     History(&'cli History),
@@ -257,6 +263,8 @@ async fn with_session(
             UserWhitelist::Prune(args) => user::prune::run(args, global.yes, &mut session).await,
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Audit(args) => audit::run(args, &mut session).await,
+        OnlineCommand::Diff(args) => diff::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::Lease(verb) => lease::run(verb, &mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,

@@ -1,5 +1,6 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
+pub mod audit;
 pub mod doctor;
 pub mod leases;
 pub mod profile;
@@ -12,6 +13,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use audit::{Audited, Compared};
 use doctor::Checkup;
 use leases::Leases;
 use profile::{ProfileChanged, Profiles, SettingsShown};
@@ -34,6 +36,8 @@ pub enum Format {
     Csv,
     /// Rows as a table of Markdown.
     Markdown,
+    /// One page for a browser; only of an audit.
+    Html,
 }
 
 /// The result of a command.
@@ -68,6 +72,10 @@ pub enum Document {
     Doctor(Checkup),
     /// Leases of instances.
     Leases(Leases),
+    /// Findings about lists as they are.
+    Audit(Audited),
+    /// Lists side by side.
+    Diff(Compared),
 }
 
 /// Changes in the journal, latest first.
@@ -295,6 +303,8 @@ impl Document {
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
             Self::Leases(found) => found.errors().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
+            Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
+            Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
             | Self::Text(_)
@@ -315,6 +325,10 @@ impl Document {
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
             Self::Leases(found) => found.errors_mut().collect(),
+            Self::Audit(audited) => {
+                audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
+            }
+            Self::Diff(compared) => compared.pairs.iter_mut().filter_map(|pair| pair.outcome.as_mut().err()).collect(),
             _ => Vec::new(),
         };
         for error in errors {
@@ -329,6 +343,8 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
+            Self::Audit(audited) => audited.lists.len(),
+            Self::Diff(compared) => compared.pairs.len(),
             Self::Instances(_)
             | Self::Sandbox(_)
             | Self::SandboxStatus(_)
@@ -343,15 +359,22 @@ impl Document {
         }
     }
 
+    /// Whether there is a difference or a finding that an option asks to exit for.
+    fn differs(&self) -> bool {
+        match self {
+            Self::Audit(audited) => audited.fails(),
+            Self::Diff(compared) => compared.exit_code && compared.differs(),
+            Self::Leases(found) => found.has_finding(),
+            _ => false,
+        }
+    }
+
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
-        let mut failed: Vec<Exit> = self.errors().map(Error::exit).collect();
-        if let Self::Leases(found) = self
-            && found.has_finding()
-            && failed.is_empty()
-        {
-            failed = vec![Exit::FOUND; self.targets()];
+        let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        if failed.is_empty() && self.differs() {
+            return Exit::FOUND;
         }
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;

@@ -109,6 +109,22 @@ const PAGES: &[(Exit, Words)] = &[
         },
     ),
     (
+        Exit::FOUND,
+        Words {
+            why: "`--exit-code` was given, and there is what it looks for: a difference, or a finding of its level.",
+            fix: "Read the output. It is no failure: everything was read.",
+            example: "whitelistctl diff staging production --exit-code\nwhitelistctl audit --exit-code=error",
+        },
+    ),
+    (
+        Exit::LEASE_LEFT,
+        Words {
+            why: "The command of `lease run` has ended, but its lease could not be deleted.",
+            fix: "The message has the command that ends the lease. It also ends with the next change of the instance.",
+            example: "whitelistctl lease list\nwhitelistctl lease reap",
+        },
+    ),
+    (
         Exit::BUG,
         Words {
             why: "The program reached a state that must not occur.",

@@ -117,7 +117,7 @@ fn editor(env: &Env, has_terminal: bool) -> Result<Vec<String>, Error> {
 async fn run_editor(words: &[String], path: &Path) -> Result<(), Error> {
     let mut command = tokio::process::Command::new(&words[0]);
     command.args(&words[1..]).arg(path);
-    let status = crate::commands::sandbox::attended(&mut command, true).await;
+    let status = crate::commands::attended::attended(&mut command, true).await;
     let failed = |why: String| {
         Error::new(Code::Declined, format!("the editor {why}; nothing was changed"))
             .hint(format!("the text is kept in {}", path.display()))

@@ -6,6 +6,7 @@
 //! The doc comments become the descriptions of the schema.
 
 mod assemble;
+mod audit;
 mod convert;
 mod doctor;
 mod leases;
@@ -63,6 +64,10 @@ pub(super) enum Document {
     Doctor(doctor::Doctor),
     /// Leases of instances.
     Leases(leases::Leases),
+    /// Findings about lists as they are.
+    Audit(audit::Audit),
+    /// Lists side by side, one result per pair.
+    Diff(Results<audit::Comparison>),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -98,6 +103,10 @@ pub(super) enum Line {
     Doctor(Box<doctor::Check>),
     /// One lease.
     Leases(Box<leases::Lease>),
+    /// One finding about a list as it is.
+    Audit(Box<audit::AuditFinding>),
+    /// Two lists side by side.
+    Diff(Box<audit::Comparison>),
     /// The last line of results.
     Summary(Closing),
 }
@@ -547,6 +556,8 @@ pub(super) struct Get {
     partly: Vec<Part>,
     /// Every entry that is neither address nor block and might stand for the query or a part of it.
     unreadable: Vec<Admission>,
+    /// What is wrong with the entries that admit it: hazards that exist, and entries without effect.
+    notes: Vec<String>,
     /// Why nothing was found; null if an entry was found.
     error: Option<Error>,
 }

@@ -1,5 +1,6 @@
 //! Documents and lines from results.
 
+use super::audit::{Audit, AuditFinding, Comparison};
 use super::doctor::{Check, Doctor};
 use super::leases::{Lease, Leases};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
@@ -47,6 +48,8 @@ impl Document {
             view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
             view::Document::Leases(found) => Self::Leases(Leases::new(found, warnings, document.exit().code())),
             view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
+            view::Document::Audit(audited) => Self::Audit(Audit::new(audited, warnings, document.exit().code())),
+            view::Document::Diff(compared) => Self::Diff(Results::new(document, &compared.pairs, warnings)),
         }
     }
 }
@@ -108,6 +111,12 @@ impl Line {
             view::Document::Leases(found) => {
                 error = found.unread.first().map(|unread| Error::from(&unread.error));
                 found.leases.iter().map(|item| Self::Leases(Box::new(Lease::from(item)))).collect()
+            }
+            view::Document::Audit(audited) => {
+                audited.findings.iter().map(|finding| Self::Audit(Box::new(AuditFinding::from(finding)))).collect()
+            }
+            view::Document::Diff(compared) => {
+                compared.pairs.iter().map(|pair| Self::Diff(Box::new(Comparison::from(pair)))).collect()
             }
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
