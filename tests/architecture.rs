@@ -13,6 +13,7 @@ use source::{Named, code, paths, test_files};
 /// What the modules below a folder or file of `src` may name: first of the crate, then of other crates. A name stands
 /// for all below it, and `*` for every crate. The first rule that fits a file is its rule.
 const RULES: &[(&str, &[&str], &[&str])] = &[
+    ("domain/moment.rs", &[], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH"]),
     ("domain/event.rs", &["domain"], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH", "thiserror"]),
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     ("world.rs", &["world"], &["std", "tokio", "getrandom", "sha2", "terminal_size"]),

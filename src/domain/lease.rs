@@ -10,7 +10,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use crate::domain::event::Moment;
+use crate::domain::moment::Moment;
 
 pub use calendar::{TimeError, parse};
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use crate::domain::entry::{Entry, Family};
-use crate::domain::hazard::{Name, Verdict};
+use crate::domain::hazard_name::{Name, Verdict};
 use crate::domain::lease;
 
 /// The policy for one service and network.

@@ -1,6 +1,6 @@
 //! Calendar time in UTC for the names and descriptions of leases. Pure arithmetic; the proleptic Gregorian calendar.
 
-use crate::domain::event::Moment;
+use crate::domain::moment::Moment;
 
 /// Seconds of a day.
 const DAY: u64 = 24 * 60 * 60;
