@@ -15,6 +15,8 @@ use crate::app::auth_breaker::AuthGate;
 use crate::app::changes::{self, Question, Request, RunOptions, Stage};
 use crate::app::fan_out;
 use crate::app::interrupt;
+use crate::app::leases;
+use crate::app::session::Session;
 use crate::domain::list::Fingerprint;
 use crate::domain::plan::Verb;
 use crate::domain::report::{ChangeReport, Outcome};
@@ -53,17 +55,13 @@ pub(crate) struct Rollout {
     pub(crate) is_looked_up: bool,
 }
 
-/// Makes the changes of `jobs`, and returns a result for each, in their order. Each result is given to `finished` as
-/// soon as it is there.
-pub(crate) async fn run<'run>(
-    jobs: Vec<Job<'run>>,
-    rollout: Rollout,
-    options: &'run RunOptions,
-    finished: &'run dyn Fn(&Changed),
-) -> Vec<Changed> {
+/// Makes the changes of `jobs`, and returns a result for each, in their order. Each result is shown as soon as it is there,
+/// where the format has a line for it. Leases that have ended on the same instances are ended.
+pub(crate) async fn run<'run>(jobs: Vec<Job<'run>>, rollout: Rollout, session: &'run Session<'_>) -> Vec<Changed> {
+    let options = session.run_options();
     let (all, began) = (jobs.len(), options.clock.elapsed());
     let (failed, done, accounts) = (Cell::new(0), Cell::new(0), RefCell::default());
-    let run = Run { rollout, options, finished, all, failed, done, began, accounts };
+    let run = Run { rollout, options, session, all, failed, done, began, accounts };
     options.interrupt.arm();
     if all > 1 && run.has_question(&jobs) {
         return run.make_after_question(jobs).await;
@@ -72,10 +70,10 @@ pub(crate) async fn run<'run>(
     run.make(jobs.into_iter().map(|job| job.at(stage)).collect()).await
 }
 
-struct Run<'run> {
+struct Run<'run, 'session> {
     rollout: Rollout,
     options: &'run RunOptions,
-    finished: &'run dyn Fn(&Changed),
+    session: &'run Session<'session>,
     all: usize,
     failed: Cell<usize>,
     done: Cell<usize>,
@@ -110,7 +108,7 @@ impl<'run> Job<'run> {
     }
 }
 
-impl<'run> Run<'run> {
+impl<'run> Run<'run, '_> {
     /// Whether the user is asked. What was looked up is shown before it changes, also if entries are only added.
     fn has_question(&self, jobs: &[Job<'_>]) -> bool {
         let removes =
@@ -234,7 +232,11 @@ impl<'run> Run<'run> {
         let work = async {
             match open.await {
                 Err(error) => changes::failed(target.clone(), &request, error),
-                Ok(list) => changes::run(target.clone(), &*list, &request).await,
+                Ok(list) => {
+                    let changed = changes::run(target.clone(), &*list, &request).await;
+                    leases::end_expired(&list.expired(), &changed, self.session).await;
+                    changed
+                }
             }
         };
         let worked = match self.stop() {
@@ -270,7 +272,7 @@ impl<'run> Run<'run> {
         let has_failed = changed.error.is_some() && changed.report.outcome != Outcome::NotStarted;
         self.failed.set(self.failed.get() + usize::from(has_failed));
         if self.all > 1 {
-            (self.finished)(changed);
+            self.session.stream(changed);
             let (done, failed) = (self.done.get(), self.failed.get());
             let elapsed = self.options.clock.elapsed().saturating_sub(self.began);
             (self.options.tally)(&Tally { all: self.all, done, failed, elapsed });

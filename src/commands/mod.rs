@@ -1,6 +1,7 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod attended;
 mod audit;
 mod complete;
 mod diff;
@@ -12,6 +13,7 @@ mod groups;
 mod history;
 mod inspection;
 mod instances;
+mod lease;
 mod lookup;
 mod profile;
 mod profiles;
@@ -27,7 +29,7 @@ use std::rc::Rc;
 
 use crate::cli::{
     Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Instances, Journal,
-    JournalImport, KibanaWhitelist, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, ShellArg, Undo,
+    JournalImport, KibanaWhitelist, Lease, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, ShellArg, Undo,
     UserWhitelist, Why,
 };
 use crate::config::Paths;
@@ -108,6 +110,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Lease(Lease::Run(args)) => lease::run::run(args, &cli.global, deps, ui),
+        Command::Lease(verb) => online(&cli.global, OnlineCommand::Lease(verb), deps, ui),
         Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
         Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Why(args) => online(&cli.global, OnlineCommand::Why(args), deps, ui),
@@ -174,11 +178,34 @@ enum OnlineCommand<'cli> {
     Revoke(&'cli Revoke),
     Replace(&'cli Replace),
     Instances(&'cli Instances),
+    Lease(&'cli Lease),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
     Resume(&'cli Resume),
     Import(&'cli JournalImport),
+}
+
+impl OnlineCommand<'_> {
+    /// Whether the command names the address of this machine.
+    fn names_own_address(self) -> bool {
+        let entries = match self {
+            Self::Kibana(KibanaWhitelist::Get(args)) | Self::Es(EsWhitelist::Get(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Cover(args)) => &args.cover.entries,
+            Self::Es(EsWhitelist::Cover(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Append(args)) | Self::Es(EsWhitelist::Append(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Delete(args)) | Self::Es(EsWhitelist::Delete(args)) => &args.entries,
+            Self::User(UserWhitelist::Get(args)) => &args.entries,
+            Self::User(UserWhitelist::Add(args)) => &args.entries,
+            Self::User(UserWhitelist::Cover(args)) => &args.entries,
+            Self::User(UserWhitelist::Delete(args)) => &args.entries,
+            Self::Lease(Lease::Add(args)) => &args.entries,
+            Self::Why(args) => &args.entries,
+            Self::Revoke(args) => &args.entries,
+            _ => return false,
+        };
+        entries.my_ip
+    }
 }
 
 fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
@@ -225,6 +252,9 @@ async fn with_session(
             return Box::pin(doctor::run(args, opened)).await;
         }
         let mut session = opened?;
+        if command.names_own_address() {
+            session.find_own_address().await?;
+        }
         let document = in_session(command, &mut session).await;
         if let (Ok(document), Some(cache)) = (&document, cache) {
             cache.remember(document, session.run_options().clock.now());
@@ -276,6 +306,7 @@ async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Re
         OnlineCommand::Redo(args) => history::redo::run(args, session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, session).await,
         OnlineCommand::Import(args) => history::import::run(args, session).await,
+        OnlineCommand::Lease(verb) => lease::run(verb, session).await,
     };
     let mut document = document.map_err(|error| session.with_source(error));
     if let Ok(document) = &mut document {

@@ -12,7 +12,7 @@ use crate::domain::plan::{Desired, Verb};
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
 use crate::error::{Code, Error};
-use crate::output::view::{Changed, Document};
+use crate::output::view::Document;
 
 pub(crate) async fn run(args: &Replace, session: &mut Session<'_>) -> Result<Document, Error> {
     let (old, new) = (entry(&args.old, session)?, entry(&args.new, session)?);
@@ -42,8 +42,7 @@ pub(crate) async fn run(args: &Replace, session: &mut Session<'_>) -> Result<Doc
         }));
     }
     let rollout = rollout(&args.rollout, &args.reach, jobs.len());
-    let finished = |changed: &Changed| session.stream(changed);
-    let changes = many::run(jobs, rollout, session.run_options(), &finished).await;
+    let changes = many::run(jobs, rollout, session).await;
     for listed in &lists {
         if let Err(error) = &listed.outcome {
             session.warn(&format!("{} was not read, and may hold {old}: {}", listed.target, error.message));
@@ -54,7 +53,8 @@ pub(crate) async fn run(args: &Replace, session: &mut Session<'_>) -> Result<Doc
 
 /// The one entry that `text` names.
 fn entry(text: &str, session: &mut Session<'_>) -> Result<Entry, Error> {
-    let named = Entries { entries: vec![text.to_owned()], files: Vec::new(), column: None, expand: false };
+    let named =
+        Entries { entries: vec![text.to_owned()], files: Vec::new(), column: None, expand: false, my_ip: false };
     let operands = session.operands(&named)?;
     match operands.order.as_slice() {
         [entry] => Ok(*entry),

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod doctor;
 mod joined;
+pub mod leases;
 pub mod profile;
 pub mod why;
 
@@ -19,6 +20,7 @@ use audit::{Audited, Compared};
 use doctor::Checkup;
 use why::{Revoked, WhyReport};
 
+use leases::Leases;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The format of the result on standard output.
@@ -77,6 +79,8 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// Leases of instances.
+    Leases(Leases),
     /// Findings about lists as they are.
     Audit(Audited),
     /// Lists side by side.
@@ -211,6 +215,8 @@ pub struct SandboxAccount {
     pub caller: Option<String>,
     /// The state directory for programs that use the sandbox: changes of a sandbox do not belong in the user's journal.
     pub state_directory: String,
+    /// The URL that answers with the address that a client is seen from.
+    pub my_ip_url: String,
 }
 
 /// Temporary credentials of a served sandbox.
@@ -305,6 +311,7 @@ impl SandboxAccount {
         variables.push(("WHITELISTCTL_USER", &self.user));
         variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
         variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
+        variables.push(("WHITELISTCTL_MY_IP_SOURCES", &self.my_ip_url));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }
@@ -322,6 +329,7 @@ impl Document {
                 revoked.changes.iter().filter_map(|one| one.error.as_ref()).chain(&revoked.error).collect()
             }
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
+            Self::Leases(found) => found.errors().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
             Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
@@ -345,6 +353,7 @@ impl Document {
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Revoke(revoked) => revoked.changes.iter_mut().filter_map(|one| one.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Leases(found) => found.errors_mut().collect(),
             Self::Audit(audited) => {
                 audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
             }
@@ -377,6 +386,7 @@ impl Document {
             | Self::Profile(_)
             | Self::Doctor(_) => 1,
             Self::Profiles(profiles) => profiles.profiles.len(),
+            Self::Leases(found) => found.leases.len() + found.unread.len(),
         }
     }
 
@@ -385,6 +395,7 @@ impl Document {
         match self {
             Self::Audit(audited) => audited.fails(),
             Self::Diff(compared) => compared.exit_code && compared.differs(),
+            Self::Leases(found) => found.has_finding(),
             _ => false,
         }
     }

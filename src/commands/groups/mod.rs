@@ -7,7 +7,7 @@ pub(crate) mod delete;
 pub(crate) mod edit;
 pub(crate) mod get;
 pub(crate) mod list;
-mod scope;
+pub(crate) mod scope;
 pub(crate) mod words;
 
 use std::time::Duration;
@@ -21,7 +21,7 @@ use crate::domain::hazard::{Allowance, Name};
 use crate::domain::plan::Desired;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::output::view::{Changed, Document};
+use crate::output::view::Document;
 use crate::services::elasticsearch::list::{GroupList, Style};
 use crate::services::elasticsearch::target::GroupRef;
 use crate::services::port::WritableList;
@@ -95,8 +95,7 @@ async fn change_all(
         Job { target, name, request, open: Box::pin(open(place, options, session)) }
     };
     let jobs = scope.groups.into_iter().zip(targets).zip(requests).map(job).collect();
-    let finished = |changed: &Changed| session.stream(changed);
-    Ok(Document::Change(many::run(jobs, rollout, session.run_options(), &finished).await))
+    Ok(Document::Change(many::run(jobs, rollout, session).await))
 }
 
 /// The group as a list that can be changed.
@@ -106,7 +105,8 @@ async fn open<'run>(
     session: &'run Session<'_>,
 ) -> Result<Box<dyn WritableList + 'run>, Error> {
     let connected = session.elasticsearch(&session.region_setting(&place.region)).await?;
-    Ok(Box::new(GroupList { connected, place, style, may_create, token: session.token(), hints: session.hints() }))
+    let list = GroupList::plain(connected, place, session.token(), session.hints());
+    Ok(Box::new(GroupList { style, may_create, ..list }))
 }
 
 /// The results of a change that is refused before any list is read, one for each group of `scope`.

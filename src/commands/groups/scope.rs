@@ -52,8 +52,7 @@ impl Scope {
     }
 }
 
-/// The groups that `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is
-/// another one.
+/// The groups that `typed` names.
 pub(super) async fn change_scope(
     component: Component,
     typed: &GroupChange,
@@ -65,16 +64,10 @@ pub(super) async fn change_scope(
         Some(text) => GroupWords::read(text, session)?,
         None => GroupWords::of(GroupName::default()),
     };
-    let networks = match (typed.network, &settings.values.network) {
-        (Some(network), _) => network.each().to_vec(),
-        (None, Some(setting)) if component == Component::Kibana => {
-            vec![setting.value.parse().map_err(|error: NameError| {
-                Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
-            })?]
-        }
-        (None, _) => vec![component.usual_network()],
+    let lists: Vec<ListType> = match typed.network {
+        Some(network) => network.each().iter().map(|network| ListType { component, network: *network }).collect(),
+        None => vec![list_type(component, None, session)?],
     };
-    let lists: Vec<ListType> = networks.into_iter().map(|network| ListType { component, network }).collect();
     let selected = scope::select(&typed.selection, session).await?;
     let parallel = usize::from(typed.selection.parallel);
     let Some(names) = words.names() else {
@@ -87,6 +80,25 @@ pub(super) async fn change_scope(
         groups.extend(lists.iter().flat_map(|list| -> Vec<SelectedGroup> { of_list(list) }));
     }
     Ok(Scope { groups, parallel, is_looked_up: selected.is_looked_up })
+}
+
+/// The list of `component` on the network that was typed, or else on that of the settings. The network that a profile
+/// names is that of Kibana: the list of the cluster on it is another one.
+pub(crate) fn list_type(
+    component: Component,
+    typed: Option<Network>,
+    session: &Session<'_>,
+) -> Result<ListType, Error> {
+    let network = match (typed, &session.settings().values.network) {
+        (Some(network), _) => network,
+        (None, Some(setting)) if component == Component::Kibana => {
+            setting.value.parse().map_err(|error: NameError| {
+                Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
+            })?
+        }
+        (None, _) => component.usual_network(),
+    };
+    Ok(ListType { component, network })
 }
 
 /// The groups of the instances that `words` mean, which takes one reading an instance.
