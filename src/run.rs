@@ -18,7 +18,7 @@ use crate::world::{Env, World};
 /// load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
-    let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
+    let World { args, env, clock, entropy, stdio, prompter, keyring, signals, dial } = world;
     let parsed = cli::parse(&args);
     let choices =
         parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &cli.command, &env));
@@ -31,7 +31,10 @@ pub fn run(world: World) -> Exit {
     let stdin = stdio.stdin;
     let outcome = match (parsed, problem) {
         (_, Some(problem)) => Err(problem),
-        (Ok(cli), None) => commands::run(&cli, Deps { env, clock, entropy, stdin, prompter, keyring, signals }, &ui),
+        (Ok(cli), None) => {
+            let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
+            commands::run(&cli, deps, &ui)
+        }
         (Err(error), None) => help_or_usage(&error, &ui),
     };
     outcome.unwrap_or_else(|error| {
@@ -62,7 +65,6 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
 /// Words that are not supported yet. They are not in the command tree, so that neither help nor completions offer them.
 fn later(error: &clap::Error) -> Option<Error> {
     let (context, word, hint) = match error.kind() {
-        ErrorKind::UnknownArgument => (ContextKind::InvalidArg, "--my-ip", "write the address itself"),
         ErrorKind::InvalidSubcommand => {
             (ContextKind::InvalidSubcommand, "me", "name a verb and the address itself, for example `get 198.51.100.7`")
         }

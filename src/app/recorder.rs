@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::app::context::Context;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
+use crate::domain::description::Description;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::hazard;
 use crate::domain::history::History;
@@ -49,6 +50,10 @@ pub(crate) struct Recorder {
     pub(crate) profile: Option<String>,
     /// Why, in the user's words.
     pub(crate) reason: Option<String>,
+    /// The job of a CI system that makes the changes.
+    pub(crate) job: Option<String>,
+    /// What the program itself adds to the reason of the current change.
+    pub(crate) occasion: RefCell<Option<String>>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
@@ -80,6 +85,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) before: &'a Current,
     /// The endpoint and the account of the change.
     pub(crate) identity: Identity,
+    /// The descriptions that the change gives, changes or takes away.
+    pub(crate) descriptions: Vec<Description>,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
 }
@@ -172,7 +179,7 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, reverts } = change;
+        let Recorded { target, verb, worked, before, identity, descriptions, reverts } = change;
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -191,13 +198,22 @@ impl Recorder {
             removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
             before: spellings(&before.list),
             others: Some(spellings(&before.others)),
+            descriptions,
             existed: before.exists,
             creates: plan.creates,
             deletes: plan.deletes,
             token: identity.token,
-            reason: self.reason.clone(),
+            reason: self.reason_now(),
             reverts,
         }
+    }
+
+    /// The reason of the current change: its occasion, the words of the user, and the job.
+    fn reason_now(&self) -> Option<String> {
+        let occasion = self.occasion.borrow();
+        let parts: Vec<&str> =
+            occasion.as_deref().into_iter().chain(self.reason.as_deref()).chain(self.job.as_deref()).collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// `error` as it is recorded.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::app::changes::{Question, RunOptions};
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
+use crate::app::provenance;
 use crate::app::recorder::Recorder;
 use crate::cli::{self, Global};
 use crate::config::{ConfigError, switch};
@@ -22,6 +23,8 @@ use crate::world::{Answers, Clock, Entropy, Env, files};
 const WAIT: u64 = 15 * 60;
 /// Seconds that a change may take to show, where nothing else is set.
 const SETTLE: u64 = 60;
+/// Seconds that one call may take where nothing else is set.
+const TIMEOUT: u64 = 60;
 
 /// The run options that the options in `global` and the variables of `env` ask for.
 pub(crate) fn of(
@@ -74,10 +77,12 @@ pub(crate) fn recorder(
         journal: Journal::new(sink, locks, print, registry::knows),
         run: OnceCell::new(),
         lacks_locks: Cell::default(),
-        user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
+        user: provenance::user(env),
+        job: provenance::job(env),
         host: host(env),
         profile,
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
+        occasion: RefCell::default(),
         clock: clock.clone(),
         entropy: entropy.clone(),
         redactor: ui.borrow().redactor(),
@@ -161,6 +166,15 @@ pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, de
         return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
     }
     Ok(Duration::from_secs(seconds))
+}
+
+/// The time that one call may take.
+pub(crate) fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
+    let timeout = seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
+    if timeout.is_zero() {
+        return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));
+    }
+    Ok(timeout)
 }
 
 /// Whether the switch `variable` is on.

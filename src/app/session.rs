@@ -19,9 +19,10 @@ use crate::app::changes::RunOptions;
 use crate::app::clients::Clients;
 use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
+use crate::app::my_ip;
 use crate::app::network::{Network, Proxy};
 use crate::app::ops_manager_cache::OpsManagerCache;
-use crate::app::options::{allowances, layer, timeout};
+use crate::app::options::{allowances, layer};
 use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
@@ -30,16 +31,20 @@ use crate::config::{ConfigFile, Paths, Profile, Settings};
 use crate::credentials::Found;
 use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
+use crate::domain::entry::Family;
 use crate::domain::hazard::Allowance;
 use crate::domain::list::Fingerprint;
+use crate::domain::own_address::OwnAddress;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::transport::limits::Limits;
+use crate::transport::live::Live;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env};
+use crate::world::{Clock, Dial, Entropy, Env, NoSignals};
 
 /// The means of one run.
 pub(crate) struct Session<'run> {
@@ -57,6 +62,8 @@ pub(crate) struct Session<'run> {
     login: RefCell<Option<Found<DigestCredential>>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
+    /// The address of this machine as seen from outside, once it was looked for.
+    own_address: Option<OwnAddress>,
 }
 
 /// The outside that a session takes over.
@@ -75,16 +82,18 @@ pub(crate) struct SessionDeps<'run> {
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
+    /// Opens connections to the services, if not the network does.
+    pub(crate) dial: Option<Dial>,
 }
 
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if the user selected it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: SessionDeps<'run>) -> Result<Self, Error> {
-        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
+        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt, dial } = outside;
         let redactor = ui.borrow().redactor();
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX")?;
-        let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
+        let (allowed, total) = (allowances(&global.allow)?, run_options::timeout(global, env)?);
         let (file, settings) = if in_sandbox {
             (ConfigFile::default(), Settings::default())
         } else {
@@ -97,7 +106,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let run_options = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
-        let network = Network::of(&settings, env, total, &redactor)?;
+        let network = Network::of(&settings, env, total, &redactor)?.over(dial);
         let ops_manager_cache = OpsManagerCache::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);
@@ -121,6 +130,7 @@ impl<'run> Session<'run> {
             login: RefCell::default(),
             allowed,
             run_options,
+            own_address: None,
         })
     }
 
@@ -131,9 +141,12 @@ impl<'run> Session<'run> {
 
     /// The entries that `named` names. The notes of files about them are recorded behind the reason of the run.
     pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
-        let input = entry_input::gather(named, &mut self.stdin)?;
+        let mut input = entry_input::gather(named, &mut self.stdin)?;
         let reason = &mut self.run_options.recorder.reason;
         *reason = input.reason_after(reason.take());
+        if let Some(own) = self.own_address.as_ref().filter(|_| named.my_ip) {
+            input.add(own.address.into(), own.to_string());
+        }
         Ok(input)
     }
 
@@ -153,6 +166,37 @@ impl<'run> Session<'run> {
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
+    /// Prints a message on how far things are.
+    pub(crate) fn progress(&self, message: &str) {
+        self.clients.ui.borrow_mut().progress(message);
+    }
+
+    /// Makes the changes from now on regardless of signals: what they do has to be done to the end.
+    pub(crate) fn ignore_signals(&mut self) {
+        self.run_options.interrupt = Rc::new(Interrupt::new(Rc::new(NoSignals)));
+    }
+
+    /// Where the sandbox of this run tells the address of a client, if there is a sandbox.
+    pub(crate) fn sandbox_echo(&self) -> Option<String> {
+        self.sandbox.as_ref().map(|running| running.account().my_ip_url())
+    }
+
+    /// Finds the address of this machine, which the entries of the command include from now on.
+    pub(crate) async fn find_own_address(&mut self) -> Result<(), Error> {
+        self.own_address = Some(my_ip::find(self).await?);
+        Ok(())
+    }
+
+    /// The address of this machine, if the command asked for it.
+    pub(crate) fn own_address(&self) -> Option<&OwnAddress> {
+        self.own_address.as_ref()
+    }
+
+    /// A transport for one question to a source of `--my-ip`.
+    pub(crate) fn echo(&self, is_local: bool, family: Family, limits: Limits) -> Result<Live, Error> {
+        self.clients.echo(is_local, family, limits)
+    }
+
     /// The hazards accepted in advance.
     pub(crate) fn allowed(&self) -> &[Allowance] {
         &self.allowed
@@ -161,6 +205,11 @@ impl<'run> Session<'run> {
     /// The settings in force.
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Sixteen random bytes.
+    pub(crate) fn random(&self) -> [u8; 16] {
+        self.clients.entropy.bytes()
     }
 
     /// A new client token: a version 4 UUID.

@@ -6,7 +6,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::owner::hexadecimal;
+use crate::domain::moment::Moment;
 
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -246,6 +246,8 @@ pub struct Described {
     pub cluster: [ListState; 2],
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// The server's time of the answer, where the answer is one that can be relied on.
+    pub answered_at: Option<Moment>,
 }
 
 /// A whitelist group as read.
@@ -344,6 +346,13 @@ impl ListType {
     pub const PUBLIC_ES: Self = Self { component: Component::Cluster, network: Network::Public };
     /// `PRIVATE_ES`.
     pub const PRIVATE_ES: Self = Self { component: Component::Cluster, network: Network::Private };
+}
+
+/// `text` without blanks around it and in lower case, if it is 24 hexadecimal digits.
+pub(super) fn hexadecimal(text: &str) -> Option<String> {
+    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hex.then(|| text.to_ascii_lowercase())
 }
 
 #[cfg(test)]

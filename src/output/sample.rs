@@ -244,6 +244,7 @@ pub(crate) fn account() -> SandboxAccount {
         },
         caller: None,
         state_directory: "/tmp/sandbox/client".to_owned(),
+        my_ip_url: "http://127.0.0.1:9200/my-ip".to_owned(),
     }
 }
 

@@ -307,6 +307,7 @@ impl<'items> Scene<'items> {
             never_admit: self.never.iter().map(entry).collect(),
             verdicts: BTreeMap::new(),
             widths: Widths { world_v4: world.0, world_v6: world.1, ..Widths::default() },
+            ..Policy::default()
         };
         let key = |item: &usize| Stored::new(self.items[*item].texts[0]).key();
         let removed_recently: BTreeSet<Key> = self.recent[group].iter().map(key).collect();
@@ -320,10 +321,10 @@ impl<'items> Scene<'items> {
             removed_recently: &removed_recently,
         };
         let (current, rules) = (self.current(group), Rules::KIBANA_PUBLIC);
-        let Some((made, knows_others)) = restores else { return hazard::judge(plan, &current, &rules, &context) };
+        let Some((made, knows_others)) = restores else { return hazard::check(plan, &current, &rules, &context) };
         let (list, others) = (list(&made.before), list(&made.others.concat()));
         let earlier = Earlier { list: &list, exists: true, others: knows_others.then_some(&others) };
-        hazard::judge_restoring(plan, &current, &earlier, &rules, &context)
+        hazard::check_restoring(plan, &current, &earlier, &rules, &context)
     }
 
     fn current(&self, group: usize) -> Current {
@@ -356,6 +357,7 @@ impl<'items> Scene<'items> {
             removed: texts(&gone),
             before: texts(&made.before),
             others: None,
+            descriptions: Vec::new(),
             existed: true,
             creates: false,
             deletes: false,

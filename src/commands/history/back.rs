@@ -2,10 +2,12 @@
 //! without an ID both need a person or `--last`: an unset variable of a script must not take anything back.
 
 use crate::app::changes::{self, Request};
+use crate::app::leases;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::commands::history::{self, Journaled};
+use crate::domain::description::Description;
 use crate::domain::history::Change;
 use crate::domain::plan::Verb;
 use crate::domain::report::Outcome;
@@ -24,7 +26,7 @@ pub(super) struct Scope<'run> {
 }
 
 impl Scope<'_> {
-    /// Refuses to choose the change itself where nobody could object.
+    /// Refuses to choose the change itself where no user could object.
     pub(super) fn check_consent(&self, session: &Session<'_>) -> Result<(), Error> {
         let options = session.run_options();
         if self.last || options.has_terminal {
@@ -67,7 +69,7 @@ fn is_within(target: &Target, list: &str) -> bool {
 pub(super) fn sound(past: Journaled, session: &Session<'_>) -> Result<Journaled, Error> {
     if past.is_damaged {
         return Err(Error::new(Code::LocalState, past.problems.join("; ")).hint(format!(
-            "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
+            "what was done meanwhile is not known, so nothing is reverted: change the list by hand; {}",
             past.mending
         )));
     }
@@ -76,15 +78,16 @@ pub(super) fn sound(past: Journaled, session: &Session<'_>) -> Result<Journaled,
     Ok(past)
 }
 
-/// Takes `change` back, with `notes` on why. A change that did nothing has nothing that could be taken back.
+/// Reverts `change`, with `notes` on why. A change that did nothing has nothing to revert.
 pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Session<'_>) -> Result<Changed, Error> {
     let intent = &change.intent;
     let Some(found) = change.found().filter(|_| change.outcome() != Outcome::Unknown) else {
-        let message = format!("what became of change {} is not known, so it cannot be taken back", intent.id);
+        let message = format!("the outcome of change {} is unknown, so it cannot be reverted", intent.id);
         let resume = session.run_options().context.command(&format!("resume {}", intent.id));
         return Err(Error::new(Code::Refused, message).hint(format!("settle it first: {resume}")));
     };
-    let list = history::list(intent, session).await?;
+    let mut list = history::list(intent, session).await?;
+    list.set_descriptions(intent.descriptions.iter().map(Description::reversed).collect());
     let request = Request {
         goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
         verb: Verb::Undo,
@@ -93,7 +96,9 @@ pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Ses
         run_options: session.run_options(),
         policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
     };
-    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
+    let changed = changes::run(intent.target.clone(), list.as_ref(), &request).await;
+    leases::end_expired(&list.expired(), &changed, session).await;
+    Ok(changed)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! did to the list since stays as it is, and is named where the change was to decide on the whole list.
 
 use crate::app::changes::{self, Request};
+use crate::app::leases;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -24,7 +25,8 @@ pub(super) async fn run(intent: &Intent, session: &Session<'_>) -> Changed {
 }
 
 async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error> {
-    let list = history::list(intent, session).await?;
+    let mut list = history::list(intent, session).await?;
+    list.set_descriptions(intent.descriptions.clone());
     let traits = history::traits(intent)?;
     let request = Request {
         goal: Goal::Finish { intent: Box::new(intent.clone()), adds: traits.adds },
@@ -34,5 +36,7 @@ async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error
         run_options: session.run_options(),
         policy_context: PolicyContext::of(traits, session.settings(), false)?,
     };
-    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
+    let changed = changes::run(intent.target.clone(), list.as_ref(), &request).await;
+    leases::end_expired(&list.expired(), &changed, session).await;
+    Ok(changed)
 }

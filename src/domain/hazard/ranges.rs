@@ -91,6 +91,14 @@ fn range(block: &Entry) -> Option<&'static Range> {
     RANGES.iter().find(|range| range.block.contains(&net))
 }
 
+/// What the range is for that `entry` lies in, itself or as the IPv4 that it carries, and whether that is examples. `None`
+/// for addresses of the internet.
+#[must_use]
+pub fn reserved(entry: &Entry) -> Option<(&'static str, bool)> {
+    let range = with_carried([entry]).iter().find_map(range)?;
+    Some((range.what, range.kind == Kind::Documentation))
+}
+
 /// Whether no client can come from `entry`, because it lies in the loopback range, itself or as the IPv4 that it carries.
 pub(super) fn is_loopback(entry: &Entry) -> bool {
     let is_loopback = |block: &Entry| range(block).is_some_and(|range| range.kind == Kind::Loopback);
@@ -102,7 +110,7 @@ pub(super) fn is_loopback(entry: &Entry) -> bool {
 type Class = (Name, Verdict);
 
 /// Judges each entry of the list by the range it lies in.
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     // A marker alone is no mistake. Beside other entries it has no effect.
     let is_closed = case.rules.marks_nobody && case.after.iter().all(Entry::is_localhost);
     if is_closed {
@@ -131,7 +139,7 @@ fn classes(case: &Case<'_>, entries: &BTreeSet<Entry>) -> BTreeMap<Class, BTreeS
     classes
 }
 
-/// `special` or `documentation`. A marker for nobody has to be an entry by itself.
+/// `special` or `documentation`. A marker for no address has to be an entry by itself.
 fn by_range(case: &Case<'_>, entry: &Entry, is_entry: bool) -> Option<Class> {
     let is_public = case.rules.side == Some(Side::Public);
     // A verdict of the policy applies on this machine too.
@@ -151,7 +159,7 @@ fn by_range(case: &Case<'_>, entry: &Entry, is_entry: bool) -> Option<Class> {
 }
 
 /// What does not belong on this side of the service. Its pages say no more than "private": RFC 1918 and RFC 4193 are
-/// assumed, and the markers for nobody and everybody stand in lists of both sides.
+/// assumed, and the markers for no and every address stand in lists of both sides.
 fn by_side(case: &Case<'_>, entry: &Entry) -> Option<Class> {
     if entry.net().prefix_len() == 0 || entry.is_localhost() {
         return None;
