@@ -131,6 +131,7 @@ mod tests {
             Document::Instances(InstancesFound {
                 region: "cn-hangzhou".to_owned(),
                 outcome: Ok(ids.map(instance).collect()),
+                regions: Vec::new(),
             })
         };
         cache.remember(&instances(0..10), UNIX_EPOCH + Duration::from_secs(5));

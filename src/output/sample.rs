@@ -44,8 +44,15 @@ pub(crate) fn user() -> Target {
 pub(crate) fn audit() -> Audited {
     let report = |target: Target, texts: &[&str]| {
         let (notes, inspection) = (Vec::new(), Inspection::default());
-        let report =
-            ListReport { target: target.clone(), status: None, notes, list: list(texts), shown: None, inspection };
+        let report = ListReport {
+            target: target.clone(),
+            name: None,
+            status: None,
+            notes,
+            list: list(texts),
+            shown: None,
+            inspection,
+        };
         Listed { target, outcome: Ok(report) }
     };
     let finding = |level, kind, entries: &[&str], reason: &str| Finding {

@@ -300,7 +300,7 @@ mod tests {
         };
         let inspection = Inspection::of(&current, &Rules::KIBANA_PUBLIC, &context);
         let target = sample::group("cn-hangzhou", "es-cn-a", Some(Network::Public), Some(group));
-        ListReport { target, status: None, notes: Vec::new(), list: current.list, shown: None, inspection }
+        ListReport { target, name: None, status: None, notes: Vec::new(), list: current.list, shown: None, inspection }
     }
 
     fn found(lists: &[ListReport]) -> Vec<(Level, &'static str, Option<String>, String)> {

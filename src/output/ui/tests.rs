@@ -29,7 +29,7 @@ impl Write for Kept {
 
 /// Asks, and reads the answer.
 fn ask(ui: &mut Ui, report: &ChangeReport) -> bool {
-    let Some(mut answers) = ui.pose(report) else { return false };
+    let Some(mut answers) = ui.pose(&[report]) else { return false };
     let mut line = String::new();
     let read = answers.read_line(&mut line).unwrap();
     ui.answered(answers, (read > 0).then_some(line.as_str()))
