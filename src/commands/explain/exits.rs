@@ -109,6 +109,22 @@ const PAGES: &[(Exit, Words)] = &[
         },
     ),
     (
+        Exit::FOUND,
+        Words {
+            why: "`--exit-code` was given, and there is what it looks for: a difference, or a finding of its level.",
+            fix: "Read the output. It is no failure: everything was read.",
+            example: "whitelistctl diff staging production --exit-code\nwhitelistctl audit --exit-code=error",
+        },
+    ),
+    (
+        Exit::FOUND,
+        Words {
+            why: "The command ran with `--exit-code` and found what the option looks for, such as a finding or a difference.",
+            fix: "This is the answer, not a failure. Read the report.",
+            example: "whitelistctl help exit-codes",
+        },
+    ),
+    (
         Exit::BUG,
         Words {
             why: "The program reached a state that must not occur.",
