@@ -117,11 +117,11 @@ const PAGES: &[(Exit, Words)] = &[
         },
     ),
     (
-        Exit::FOUND,
+        Exit::LEASE_LEFT,
         Words {
-            why: "The command ran with `--exit-code` and found what the option looks for, such as a finding or a difference.",
-            fix: "This is the answer, not a failure. Read the report.",
-            example: "whitelistctl help exit-codes",
+            why: "The command of `lease run` has ended, but its lease could not be deleted.",
+            fix: "The message has the command that ends the lease. It also ends with the next change of the instance.",
+            example: "whitelistctl lease list\nwhitelistctl lease reap",
         },
     ),
     (
