@@ -35,7 +35,7 @@ pub fn run(world: World) -> Exit {
             let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
             commands::run(&cli, deps, &ui)
         }
-        (Err(error), None) => help_or_usage(&error, &ui),
+        (Err(error), None) => help_or_usage(&error, &args, &ui),
     };
     outcome.unwrap_or_else(|error| {
         ui.borrow_mut().error(&error);
@@ -44,11 +44,14 @@ pub fn run(world: World) -> Exit {
 }
 
 /// Help and version are results. All other errors of clap are usage errors.
-fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
+fn help_or_usage(error: &clap::Error, args: &[OsString], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
         let mut ui = ui.borrow_mut();
         let text = error.render();
-        let text = if ui.colours_stdout() { text.ansi().to_string() } else { text.to_string() };
+        let mut text = if ui.colours_stdout() { text.ansi().to_string() } else { text.to_string() };
+        if error.kind() == ErrorKind::DisplayVersion && args.iter().any(|arg| arg == "--verbose" || arg == "-v") {
+            text.push_str(&build());
+        }
         return match ui.text(&text) {
             Ok(()) => Ok(Exit::DONE),
             Err(error) => error.to_error().map_or(Ok(Exit::DONE), Err),
@@ -60,6 +63,15 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
     let text = error.render().to_string();
     ui.borrow_mut().error_as(&usage(error, &text), text.trim_end());
     Ok(Exit::USAGE)
+}
+
+/// How this program was built, for `--version --verbose`. A release sets the commit.
+fn build() -> String {
+    let commit = option_env!("WHITELISTCTL_COMMIT").unwrap_or("unknown");
+    let keyring = if cfg!(feature = "keyring") { "keyring" } else { "none" };
+    let (cpu, system) = (std::env::consts::ARCH, std::env::consts::OS);
+    let home = env!("CARGO_PKG_REPOSITORY");
+    format!("commit: {commit}\nsystem: {cpu} {system}\nfeatures: {keyring}\nrepository: {home}\n")
 }
 
 /// Words that are not supported yet. They are not in the command tree, so that neither help nor completions offer them.
@@ -220,6 +232,13 @@ mod tests {
     fn guess(line: &str) -> Format {
         let args: Vec<OsString> = line.split_whitespace().map(OsString::from).collect();
         guessed(&args, &Env::default()).format
+    }
+
+    #[test]
+    fn details_of_the_build_are_one_fact_a_line() {
+        let build = build();
+        let names: Vec<&str> = build.lines().filter_map(|line| Some(line.split_once(": ")?.0)).collect();
+        assert_eq!(names, ["commit", "system", "features", "repository"]);
     }
 
     #[test]

@@ -45,7 +45,7 @@ mod success {
     #[test]
     fn help_and_version_need_no_home_and_no_configuration() {
         let scene = Scene::new().without("HOME").without("WHITELISTCTL_STATE_DIR").without("WHITELISTCTL_CONFIG_DIR");
-        for line in ["--help", "-h", "--version", "kibana-whitelist append --help"] {
+        for line in ["--help", "-h", "--version", "--version --verbose", "kibana-whitelist append --help"] {
             let ran = scene.run(line).ends_with(0);
             assert!(ran.stderr.is_empty() && !ran.stdout.is_empty(), "{ran}");
         }

@@ -161,7 +161,7 @@ fn lists<'s>(cursor: &'s Cursor, sources: &'s Sources) -> impl Iterator<Item = (
     let networks: Vec<&String> = given("NETWORK").filter(|network| *network != "all").collect();
     let family = cursor.path.first().map(String::as_str);
     sources.lists.iter().map(|list| (list, parts(list))).filter(move |(_, parts)| match (family, parts) {
-        (Some("kibana-whitelist"), None) | (Some("es-whitelist"), None) | (Some("user-whitelist"), Some(_)) => false,
+        (Some("kibana-whitelist" | "es-whitelist"), None) | (Some("user-whitelist"), Some(_)) => false,
         (Some("kibana-whitelist"), Some(parts)) if parts.is_cluster => false,
         (Some("es-whitelist"), Some(parts)) if !parts.is_cluster => false,
         (_, Some(parts)) => {

@@ -53,8 +53,23 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
     };
     local_checks::check(&mut checkup, &session);
     services(args.service, &mut checkup, &session).await;
+    checkup.next = next(&checkup, &session);
     session.close().await;
     Ok(Document::Doctor(checkup))
+}
+
+/// The first command to try on a service whose checks passed; `None` if a check failed.
+fn next(checkup: &Checkup, session: &Session<'_>) -> Option<String> {
+    let passed =
+        |id: &str| checkup.checks.iter().any(|check| check.id == id && matches!(check.finding, Finding::Well(_)));
+    let command = if passed("elasticsearch.permission") {
+        if session.settings().values.instance.is_some() { "kibana-whitelist list" } else { "instances" }
+    } else if passed("ops_manager.permission") {
+        "user-whitelist list"
+    } else {
+        return None;
+    };
+    checkup.blocking().is_none().then(|| session.run_options().context.line(command))
 }
 
 async fn services(only: Option<ServiceArg>, checkup: &mut Checkup, session: &Session<'_>) {

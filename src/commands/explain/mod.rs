@@ -130,17 +130,20 @@ fn of_exit(exit: Exit, meaning: &str) -> Page {
 impl Page {
     /// The page as text.
     fn text(&self) -> String {
-        let mut text = format!("{} ({})\n\n  {}\n", self.name, self.kind.name(), self.meaning);
-        if !self.related.is_empty() {
-            text.push_str(&format!("  {}\n", self.related));
-        }
-        for (heading, body) in [("Why", self.words.why), ("What to do", self.words.fix)] {
-            text.push_str(&format!("\n{heading}:\n"));
-            wrapped(body).iter().for_each(|line| text.push_str(&format!("  {line}\n")));
-        }
-        text.push_str("\nExample:\n");
-        self.words.example.lines().for_each(|line| text.push_str(&format!("  {line}\n")));
-        text
+        let indented = |lines: &[String]| lines.iter().flat_map(|line| ["  ", line, "\n"]).collect::<String>();
+        let filled = |text: &str| indented(&wrapped(text));
+        let Words { why, fix, example } = self.words;
+        let example: Vec<String> = example.lines().map(ToOwned::to_owned).collect();
+        format!(
+            "{} ({})\n\n{}{}\nWhy:\n{}\nWhat to do:\n{}\nExample:\n{}",
+            self.name,
+            self.kind.name(),
+            filled(&self.meaning),
+            filled(&self.related),
+            filled(why),
+            filled(fix),
+            indented(&example)
+        )
     }
 
     /// The page as a section of a Markdown document.
@@ -215,18 +218,14 @@ pub(super) fn run(args: &Explain) -> Result<Text, Error> {
 }
 
 fn list() -> String {
-    let mut text = String::new();
-    for kind in Kind::ALL {
+    let section = |kind: Kind| {
         let pages = kind.pages();
         let width = pages.iter().map(|page| page.name.len()).max().unwrap_or(0);
-        text.push_str(&format!("{}s:\n", kind.name()));
-        for page in pages {
-            text.push_str(&format!("  {:<width$}  {}\n", page.name, page.meaning));
-        }
-        text.push('\n');
-    }
-    text.push_str("`whitelistctl explain CODE` explains one of them.\n");
-    text
+        let line = |page: &Page| format!("  {:<width$}  {}\n", page.name, page.meaning);
+        format!("{}s:\n{}\n", kind.name(), pages.iter().map(line).collect::<String>())
+    };
+    let sections: String = Kind::ALL.into_iter().map(section).collect();
+    format!("{sections}`whitelistctl explain CODE` explains one of them.\n")
 }
 
 fn unknown(wanted: &str) -> Error {

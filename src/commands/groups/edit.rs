@@ -149,7 +149,7 @@ fn page(report: &ListReport) -> String {
          # Save to continue. An empty or unchanged text changes nothing.\n",
         report.target
     );
-    for stored in report.list.entries().iter() {
+    for stored in report.list.entries() {
         text.push_str(&stored.display());
         if let Some(description) = &stored.usage.description {
             let written = write!(text, "  # {}", escape::text(description));

@@ -27,7 +27,12 @@ pub(super) fn show(page: &mut Page, checkup: &Checkup) {
     }
     page.gap();
     match checkup.blocking() {
-        None => page.sentence(Style::Good, "all checks passed"),
+        None => {
+            page.sentence(Style::Good, "all checks passed");
+            if let Some(next) = &checkup.next {
+                page.labelled("", "next", Style::Heading, next);
+            }
+        }
         Some((check, _)) => page.labelled("", "fix this first", Style::Bad, check.title),
     }
 }

@@ -7,6 +7,8 @@ use crate::error::Error;
 pub struct Checkup {
     /// The checks.
     pub checks: Vec<Check>,
+    /// A command that works now, if every check passed.
+    pub next: Option<String>,
 }
 
 /// One check.

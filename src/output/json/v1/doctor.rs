@@ -15,6 +15,8 @@ pub(in crate::output::json) struct Doctor {
     results: Vec<Check>,
     /// The ID of the first failed check; null if all checks passed.
     blocking: Option<&'static str>,
+    /// A command that works now; null if a check failed.
+    next: Option<String>,
     /// Warnings.
     warnings: Vec<String>,
     /// The exit code of the command.
@@ -58,6 +60,7 @@ impl Doctor {
         Self {
             results: checkup.checks.iter().map(Check::from).collect(),
             blocking: checkup.blocking().map(|(check, _)| check.id),
+            next: checkup.next.clone(),
             warnings: warnings.to_vec(),
             exit_code,
         }
