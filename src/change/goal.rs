@@ -167,7 +167,7 @@ fn finish(intent: &Intent, adds: Verb, current: &Current) -> Worked {
     let rest = Remainder::new(intent, current);
     let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
         _ if rest.deletes => intent.desired.verb,
-        (false, true) | (true, true) => adds,
+        (_, true) => adds,
         (true, false) => Verb::Delete,
         (false, false) => Verb::Undo,
     };

@@ -59,8 +59,8 @@ fn asked(words: impl Iterator<Item = String>) -> Result<Asked, String> {
     Ok(asked)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a rate is shown without decimals")]
 /// Plays a figure, prints its line, and says whether nothing was wrong.
+#[allow(clippy::cast_precision_loss, reason = "a rate is shown without decimals")]
 fn played(figure: &Figure, plan: Plan) -> bool {
     let (tally, time) = timed(|| (figure.play)(plan));
     let (name, claim, seed) = (figure.name, figure.claim, plan.seed);

@@ -179,7 +179,9 @@ impl Session<'_> {
     /// `error` with the commands that a service suggests spelled for this run: a service knows no options.
     fn respelled(&self, mut error: Error) -> Error {
         let spelled = self.run_options.context.command("instances");
-        error.hints.iter_mut().for_each(|hint| *hint = hint.replace("`whitelistctl instances`", &spelled));
+        for hint in &mut error.hints {
+            *hint = hint.replace("`whitelistctl instances`", &spelled);
+        }
         error
     }
 }
