@@ -20,3 +20,5 @@ mod request;
 pub(crate) mod run_options;
 pub(crate) mod sandbox_session;
 pub(crate) mod session;
+pub(crate) mod shared_journal;
+pub(crate) mod shared_recording;

@@ -188,6 +188,7 @@ async fn with_session(
         return Box::pin(doctor::run(args, opened)).await;
     }
     let mut session = opened?;
+    session.hand_in().await?;
     let document = match command {
         OnlineCommand::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, &mut session).await,

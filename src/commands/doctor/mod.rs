@@ -52,7 +52,7 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
             return Ok(Document::Doctor(checkup));
         }
     };
-    local_checks::check(&mut checkup, &session);
+    local_checks::check(&mut checkup, &session).await;
     services(args.service, &mut checkup, &session).await;
     session.close().await;
     Ok(Document::Doctor(checkup))
