@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot set its scene up has failed")]
 
-mod support;
 #[path = "support/store/mod.rs"]
 mod store;
+mod support;
 
 use serde_json::{Value, json};
 use store::{KEY_ID, Manner, SECRET, Store};

@@ -11,8 +11,8 @@ use crate::change::failure::LocalFailure;
 use crate::domain::event::{Event, Moment, Sent};
 use crate::domain::report::ChangeReport;
 use crate::domain::target::Target;
-use crate::journal::lock::{self, Holder, Lock};
 use crate::journal::JournalError;
+use crate::journal::lock::{self, Holder, Lock};
 
 impl Recorder {
     /// Whether the shared journal could not be reached in this run, and changes are recorded on this machine.

@@ -239,8 +239,19 @@ pub(super) mod uses {
     ];
     const ELASTICSEARCH: &[&str] = &["region", "endpoint", "endpoint_type"];
     const OPS_MANAGER: &[&str] = &["ops_manager_url"];
-    const CHANGE: &[&str] =
-        &["dry_run", "allow", "yes", "no_input", "if_match", "wait", "no_wait", "settle", "reason", "journal", "journal_optional"];
+    const CHANGE: &[&str] = &[
+        "dry_run",
+        "allow",
+        "yes",
+        "no_input",
+        "if_match",
+        "wait",
+        "no_wait",
+        "settle",
+        "reason",
+        "journal",
+        "journal_optional",
+    ];
 
     fn only(command: Command, sets: &[&[&str]]) -> Command {
         let is_used = |arg: &Arg| sets.iter().any(|set| set.contains(&arg.get_id().as_str()));

@@ -78,7 +78,8 @@ impl AwsKey {
     /// The key that a program prints.
     async fn printed(&self, command: &str) -> Result<AlibabaCredential, String> {
         let failed = |why: &str| format!("the credential_process of the AWS profile {why}");
-        let words = shlex::split(command).filter(|words| !words.is_empty()).ok_or_else(|| failed("is not a command"))?;
+        let words =
+            shlex::split(command).filter(|words| !words.is_empty()).ok_or_else(|| failed("is not a command"))?;
         let program = PathBuf::from(&words[0]);
         let limit = self.clock.sleep(LIMIT);
         let output = program::output((&program, &words[1..]), &KEPT, &self.env, None, limit).await;
@@ -182,8 +183,12 @@ mod tests {
 
     #[test]
     fn a_profile_is_found_in_either_file_and_may_name_a_program() {
-        let program = "/bin/echo '{\"Version\":1,\"AccessKeyId\":\"P\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\"}'";
-        let home = home("[ci]\naws_access_key_id=C\naws_secret_access_key=s\n", &format!("[profile sso]\nregion = eu-1\ncredential_process = {program}\n"));
+        let program =
+            "/bin/echo '{\"Version\":1,\"AccessKeyId\":\"P\",\"SecretAccessKey\":\"s\",\"SessionToken\":\"t\"}'";
+        let home = home(
+            "[ci]\naws_access_key_id=C\naws_secret_access_key=s\n",
+            &format!("[profile sso]\nregion = eu-1\ncredential_process = {program}\n"),
+        );
         let with = |profile| [("HOME", home.path().to_str().unwrap()), ("AWS_PROFILE", profile)];
         assert_eq!(found(&with("ci")).unwrap(), ("C".to_owned(), None));
         assert_eq!(found(&with("sso")).unwrap(), ("P".to_owned(), Some("t".to_owned())));

@@ -100,7 +100,9 @@ pub enum StoreProblem {
     #[error("does not accept the time of this machine's clock")]
     Clock,
     /// A second write with a condition did not fail.
-    #[error("cannot be used: the store ignores the condition of a write, so that two machines could overwrite each other")]
+    #[error(
+        "cannot be used: the store ignores the condition of a write, so that two machines could overwrite each other"
+    )]
     IgnoresConditions,
     /// The store does not know conditional writes.
     #[error("cannot be used: the store has no conditional writes")]
@@ -148,12 +150,16 @@ impl StoreProblem {
 
     fn hint(&self) -> Option<String> {
         let hint = match self {
-            Self::Unreachable(_) => "check the endpoint and the network; `--journal-optional` records on this machine instead",
+            Self::Unreachable(_) => {
+                "check the endpoint and the network; `--journal-optional` records on this machine instead"
+            }
             Self::Denied(_) => "`whitelistctl journal init --policy` prints a policy with the needed permissions",
             Self::Unauthenticated(_) => "check the key and that the bucket belongs to its account",
             Self::NoKey(_) => "set the variables or files that the documentation of the shared journal names",
             Self::NoBucket => "create the bucket first, or correct its name",
-            Self::Region(_) | Self::Redirected => "name the bucket's region with `region=` and its address with `endpoint=`",
+            Self::Region(_) | Self::Redirected => {
+                "name the bucket's region with `region=` and its address with `endpoint=`"
+            }
             Self::Clock => "set this machine's clock",
             Self::IgnoresConditions | Self::NoConditions => "use a store that keeps conditional writes",
             Self::Retention => "use a prefix without retention rules and archiving",

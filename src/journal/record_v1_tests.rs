@@ -66,7 +66,14 @@ fn intent() -> impl Strategy<Value = Intent> {
     let names = (text(), text(), option::of(text()), text(), text(), text());
     let change =
         (wish(), verb(), vec(entry(), 0..4), vec(text(), 0..4), vec(text(), 0..4), option::of(vec(text(), 0..3)));
-    let rest = (any::<[bool; 3]>(), option::of(text()), option::of(text()), option::of(ids()), option::of(text()), option::of(moments()));
+    let rest = (
+        any::<[bool; 3]>(),
+        option::of(text()),
+        option::of(text()),
+        option::of(ids()),
+        option::of(text()),
+        option::of(moments()),
+    );
     (ids(), moments(), target(), names, change, rest).prop_map(|(id, at, target, names, change, rest)| {
         let (user, host, profile, tool_version, endpoint, account) = names;
         let (wish, verb, added, removed, before, others) = change;

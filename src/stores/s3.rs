@@ -44,13 +44,7 @@ pub struct S3<T> {
 
 impl<T: Transport> S3<T> {
     /// The journal at `location`, whose bucket is in `region`. `transport` signs and repeats what is safe to repeat.
-    pub fn new(
-        transport: T,
-        location: Location,
-        region: &str,
-        clock: Rc<dyn Clock>,
-        entropy: Rc<dyn Entropy>,
-    ) -> Self {
+    pub fn new(transport: T, location: Location, region: &str, clock: Rc<dyn Clock>, entropy: Rc<dyn Entropy>) -> Self {
         let base = location.base(region);
         Self { transport, location, base, time: StoreTime::new(clock), entropy, last: Cell::default() }
     }

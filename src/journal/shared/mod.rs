@@ -208,5 +208,4 @@ impl Copy {
 }
 
 #[cfg(test)]
-#[path = "../shared_tests.rs"]
 mod tests;

@@ -102,12 +102,14 @@ impl Store {
                     return;
                 }
                 let (Ok(stream), shelf) = (stream, Arc::clone(&kept)) else { continue };
-                drop(std::thread::spawn(move || http::talk(&stream, |request| {
-                    let mut shelf = shelf.lock().unwrap();
-                    shelf.seen.push(format!("{} {}", request.method, request.target));
-                    let date = SystemTime::now() + shelf.ahead;
-                    answer(request, &mut shelf).map(|answer| (answer, date))
-                })));
+                drop(std::thread::spawn(move || {
+                    http::talk(&stream, |request| {
+                        let mut shelf = shelf.lock().unwrap();
+                        shelf.seen.push(format!("{} {}", request.method, request.target));
+                        let date = SystemTime::now() + shelf.ahead;
+                        answer(request, &mut shelf).map(|answer| (answer, date))
+                    })
+                }));
             }
         }));
         Self { shelf, port, ended }

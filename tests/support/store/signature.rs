@@ -105,12 +105,8 @@ pub(crate) fn oss(request: &Request, region: &str, resource: &str) -> Result<(),
         .into_iter()
         .map(|(name, value)| if value.is_empty() { name } else { format!("{name}={value}") })
         .collect();
-    let canonical = format!(
-        "{}\n{resource}\n{}\n{headers}\n{}\nUNSIGNED-PAYLOAD",
-        request.method,
-        query.join("&"),
-        more.join(";")
-    );
+    let canonical =
+        format!("{}\n{resource}\n{}\n{headers}\n{}\nUNSIGNED-PAYLOAD", request.method, query.join("&"), more.join(";"));
     let text = format!(
         "OSS4-HMAC-SHA256\n{time}\n{date}/{region}/oss/aliyun_v4_request\n{}",
         hex(&Sha256::digest(canonical.as_bytes()))
