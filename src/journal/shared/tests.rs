@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::memory::{AppendFault, MemoryStore, Shelf};
 use super::*;
-use crate::domain::event::{Conclusion, Event, Intent, Sent, sample};
+use crate::domain::event::{Conclusion, Intent, Sent, sample};
 use crate::domain::report::Outcome;
 use crate::journal::{Journal, Sink, now};
 use crate::transport::script::{Stopped, run};
@@ -18,7 +18,7 @@ fn machine(shelf: &Rc<Shelf>, folder: &std::path::Path) -> Journal {
     journal
 }
 
-fn intent(number: u32, holds_until: Option<u64>) -> Intent {
+fn intent(number: u8, holds_until: Option<u64>) -> Intent {
     Intent { holds_until: holds_until.map(Moment::from_millis), ..sample::intent(number) }
 }
 
@@ -49,7 +49,7 @@ fn each_machine_reads_what_the_other_appended_under_every_fault() {
         AppendFault::None,
     ]) {
         // A new run each time, on the two machines in turn.
-        let journal = machine(&shelf, folders[number as usize % 2].path());
+        let journal = machine(&shelf, folders[usize::from(number % 2)].path());
         let intent = intent(number, None);
         expected.push(intent.id.to_string());
         shelf.fault.set(fault);
