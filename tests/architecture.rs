@@ -66,10 +66,12 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("app/network.rs", SESSION, &["std"]),
     ("app/session.rs", SESSION, TOOLS),
     ("app/shared_journal.rs", SESSION, TOOLS),
+    ("app/session", COMMANDS, TOOLS),
     ("app", COMMANDS, TOOLS),
     ("change", &["change", "domain", "services", "world"], &["std"]),
     ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio", "rustix"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
+    ("commands/groups/edit.rs", COMMANDS, &["std", "shlex", "tokio"]),
     ("commands/generated/viewer.rs", COMMANDS, &["std", "tempfile", "tokio"]),
     ("commands/generated", COMMANDS, &["std", "clap", "clap_mangen"]),
     ("commands/profile", COMMANDS, &["std", "secrecy", "tokio"]),
@@ -100,6 +102,7 @@ const SESSION: &[&str] = &[
     "output",
     "redactor",
     "sandbox",
+    "text",
     "world",
 ];
 

@@ -2,6 +2,8 @@
 //!
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
+pub mod audit;
+pub mod difference;
 pub mod entry;
 pub mod event;
 pub mod exposure;

@@ -1,6 +1,7 @@
 //! One entry per line, for shell loops. It shows only one list, because lines of two lists cannot be told apart.
 
-use crate::domain::report::{ChangeReport, Outcome, texts};
+use crate::domain::report::{ChangeReport, ListReport, Outcome, texts};
+use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::output::error::OutputError;
 use crate::output::table;
@@ -14,7 +15,7 @@ pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputErr
     }
     let of_instances = targets.iter().any(|target| target.path.instance.is_some());
     let narrow = if of_instances { "--instance, --network and --group" } else { "--user or --api-key" };
-    Err(OutputError::NotPlain {
+    Err(OutputError::NotShown {
         message: format!("plain output shows one list, and the command is about {}", targets.len()),
         hint: format!("name one list with {narrow}, or use -o table, json or jsonl"),
     })
@@ -25,7 +26,7 @@ pub fn check_queries(format: Format, queries: usize) -> Result<(), OutputError> 
     if format != Format::Plain || queries < 2 {
         return Ok(());
     }
-    Err(OutputError::NotPlain {
+    Err(OutputError::NotShown {
         message: format!("plain output shows one look-up, and the command has {queries}"),
         hint: "name one entry, or use -o table, json or jsonl".to_owned(),
     })
@@ -41,7 +42,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
             check_targets(format, &results.iter().map(|result| result.target.clone()).collect::<Vec<_>>())
         }
         Document::Get(results) => check_queries(format, results.len()),
-        Document::SandboxStatus(_) if format == Format::Plain => Err(OutputError::NotPlain {
+        Document::SandboxStatus(_) if format == Format::Plain => Err(OutputError::NotShown {
             message: "the state of the sandbox has no plain output".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),
@@ -68,11 +69,9 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
         Document::JournalImport(imported) => imported.changes.clone(),
         Document::Change(results) => results.iter().flat_map(|result| current(&result.report)).cloned().collect(),
-        Document::List(results) => results
-            .iter()
-            .filter_map(|result| result.outcome.as_ref().ok())
-            .flat_map(|report| texts(&report.list))
-            .collect(),
+        Document::List(results) => {
+            results.iter().filter_map(|result| result.outcome.as_ref().ok()).flat_map(shown).collect()
+        }
         Document::Get(results) => {
             let lines = results.iter().flat_map(admitting);
             return Ok(lines.flat_map(|line| [line, "\n".to_owned()]).collect());
@@ -91,6 +90,11 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
     };
     Ok(lines.iter().flat_map(|line| [escape::text(line), "\n".into()]).collect())
+}
+
+/// The entries to show, each value once.
+fn shown(report: &ListReport) -> Vec<String> {
+    report.shown.as_ref().map_or_else(|| texts(&report.list), |shown| shown.iter().map(Stored::display).collect())
 }
 
 /// The list as it is now: as read after the change, or as read before if it cannot have changed.

@@ -26,6 +26,12 @@ pub enum Format {
     Jsonl,
     /// One entry per line, for a single target.
     Plain,
+    /// The JSON document as YAML.
+    Yaml,
+    /// Rows with a header, separated by commas.
+    Csv,
+    /// Rows as a table of Markdown.
+    Markdown,
 }
 
 /// The result of a command.

@@ -33,6 +33,8 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
         "user-whitelist add 198.51.100.7 --api-key 5356823b3004dee37132bb7b --org 5356823b3004dee37132bb7c --settle 0",
     ),
     ("user-whitelist delete", Calls::ChangingUser, "user-whitelist delete 192.0.2.1 --settle 0"),
+    ("user-whitelist cover", Calls::ChangingUser, "user-whitelist cover 192.0.2.1 198.51.100.7 --settle 0"),
+    ("user-whitelist prune", Calls::ChangingUser, "user-whitelist prune --unused-for 90d --yes --settle 0"),
     ("doctor", Calls::Elasticsearch, "doctor"),
     ("doctor", Calls::OpsManager, "doctor --service ops-manager"),
     ("undo", Calls::Changing, "kibana-whitelist append 198.51.100.7; undo --last"),

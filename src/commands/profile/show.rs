@@ -108,6 +108,9 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Json => "json",
         OutputArg::Jsonl => "jsonl",
         OutputArg::Plain => "plain",
+        OutputArg::Yaml => "yaml",
+        OutputArg::Csv => "csv",
+        OutputArg::Markdown => "markdown",
     });
     let color = global.color.map(|color| match color {
         ColorArg::Auto => "auto",

@@ -106,11 +106,7 @@ impl<T: Transport> WritableList for GroupList<T> {
     /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
         let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
-        if !one_by_one || plan.deletes {
-            return vec![plan.clone()];
-        }
-        let parts = [plan.coming(), plan.going()].into_iter().filter(Plan::changes).collect::<Vec<_>>();
-        if parts.is_empty() { vec![plan.clone()] } else { parts }
+        if !one_by_one || plan.deletes { vec![plan.clone()] } else { plan.gradual() }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>> {
