@@ -218,7 +218,7 @@ impl<'run> Session<'run> {
         self.clients.wrong_clock()
     }
 
-    /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is told and stops
+    /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is reported and stops
     /// nothing here.
     pub(crate) async fn hand_in(&self) -> Result<(), Error> {
         let recorder = &self.run_options.recorder;
