@@ -18,7 +18,7 @@ use crate::world::{Env, World};
 /// load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
-    let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
+    let World { args, env, clock, entropy, stdio, prompter, keyring, signals, dial } = world;
     let parsed = cli::parse(&args);
     let choices =
         parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &cli.command, &env));
@@ -31,7 +31,10 @@ pub fn run(world: World) -> Exit {
     let stdin = stdio.stdin;
     let outcome = match (parsed, problem) {
         (_, Some(problem)) => Err(problem),
-        (Ok(cli), None) => commands::run(&cli, Deps { env, clock, entropy, stdin, prompter, keyring, signals }, &ui),
+        (Ok(cli), None) => {
+            let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
+            commands::run(&cli, deps, &ui)
+        }
         (Err(error), None) => help_or_usage(&error, &ui),
     };
     outcome.unwrap_or_else(|error| {
@@ -126,6 +129,11 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
                 .hint("use table, json, jsonl, plain, yaml, csv or markdown")
         })?,
     };
+    if format == Format::Html && !matches!(command, Command::Audit(_)) {
+        return Err(
+            Error::new(Code::Usage, "only `audit` can be shown as html").hint("use another format, such as markdown")
+        );
+    }
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
         (Some(ColorArg::Auto), _) | (None, None | Some("auto")) => ColorChoice::Auto,
         (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
@@ -164,6 +172,7 @@ fn format_of(named: OutputArg) -> Format {
         OutputArg::Yaml => Format::Yaml,
         OutputArg::Csv => Format::Csv,
         OutputArg::Markdown => Format::Markdown,
+        OutputArg::Html => Format::Html,
     }
 }
 
@@ -200,6 +209,7 @@ fn format_named(name: &str) -> Option<Format> {
         "yaml" => Some(Format::Yaml),
         "csv" => Some(Format::Csv),
         "markdown" => Some(Format::Markdown),
+        "html" => Some(Format::Html),
         _ => None,
     }
 }

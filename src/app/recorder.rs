@@ -13,6 +13,7 @@ use crate::app::context::Context;
 use crate::app::shared_journal::SharedMeans;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
+use crate::domain::description::Description;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::hazard;
 use crate::domain::history::History;
@@ -85,6 +86,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) before: &'a Current,
     /// The endpoint and the account of the change.
     pub(crate) identity: Identity,
+    /// The descriptions that the change gives, changes or takes away.
+    pub(crate) descriptions: Vec<Description>,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
 }
@@ -186,7 +189,7 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, reverts } = change;
+        let Recorded { target, verb, worked, before, identity, descriptions, reverts } = change;
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -205,6 +208,7 @@ impl Recorder {
             removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
             before: spellings(&before.list),
             others: Some(spellings(&before.others)),
+            descriptions,
             existed: before.exists,
             creates: plan.creates,
             deletes: plan.deletes,

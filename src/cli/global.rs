@@ -176,6 +176,8 @@ pub enum OutputArg {
     Csv,
     /// A table of Markdown
     Markdown,
+    /// One page for a browser, for `audit`
+    Html,
 }
 
 /// When to use colour.

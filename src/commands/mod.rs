@@ -1,7 +1,9 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod audit;
 mod complete;
+mod diff;
 mod doctor;
 mod explain;
 pub mod generated;
@@ -18,8 +20,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist,
-    Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
+    Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Journal, JournalImport,
+    KibanaWhitelist, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -30,7 +32,7 @@ use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Format, Text};
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
+use crate::world::{Clock, Dial, Entropy, Env, PrompterFactory, Signals};
 
 use crate::app::completion_cache::CompletionCache;
 use crate::app::context::Context;
@@ -58,6 +60,8 @@ pub(crate) struct Deps {
     pub(crate) keyring: Rc<dyn Keyring>,
     /// Signals that ask the process to end.
     pub(crate) signals: Rc<dyn Signals>,
+    /// Opens connections to the services, if not the network does.
+    pub(crate) dial: Option<Dial>,
 }
 
 /// Runs the command of `cli`.
@@ -97,6 +101,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
+        Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
@@ -121,7 +127,7 @@ fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
 
 /// The verbs of `profile`. A login and `show`, which may read a keyring, start the runtime.
 fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals } = deps;
+    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, .. } = deps;
     let deps = profile::ProfileDeps::of(global, &env, keyring, ui)?;
     let document = match verb {
         Profile::List => Document::Profiles(profile::list::run(&deps)?),
@@ -152,6 +158,8 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Audit(&'cli Audit),
+    Diff(&'cli Diff),
     Instances,
     History(&'cli History),
     Undo(&'cli Undo),
@@ -191,9 +199,10 @@ async fn with_session(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
-    let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+    let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
     let cache = completion_cache(global, &env);
-    let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+    let outside =
+        SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt, dial };
     let opened = Session::open(global, outside).await;
     if let OnlineCommand::Doctor(args) = command
         && !args.policy
@@ -230,6 +239,8 @@ async fn with_session(
             UserWhitelist::Prune(args) => user::prune::run(args, global.yes, &mut session).await,
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Audit(args) => audit::run(args, &mut session).await,
+        OnlineCommand::Diff(args) => diff::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,

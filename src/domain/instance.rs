@@ -6,8 +6,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::owner::hexadecimal;
-
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InstanceId(String);
@@ -334,6 +332,8 @@ impl fmt::Display for ListType {
 }
 
 impl ListType {
+    /// The four lists of an instance.
+    pub const ALL: [Self; 4] = [Self::PUBLIC_KIBANA, Self::PRIVATE_KIBANA, Self::PUBLIC_ES, Self::PRIVATE_ES];
     /// `PUBLIC_KIBANA`.
     pub const PUBLIC_KIBANA: Self = Self { component: Component::Kibana, network: Network::Public };
     /// `PRIVATE_KIBANA`.
@@ -342,6 +342,13 @@ impl ListType {
     pub const PUBLIC_ES: Self = Self { component: Component::Cluster, network: Network::Public };
     /// `PRIVATE_ES`.
     pub const PRIVATE_ES: Self = Self { component: Component::Cluster, network: Network::Private };
+}
+
+/// `text` without blanks around it and in lower case, if it is 24 hexadecimal digits.
+pub(super) fn hexadecimal(text: &str) -> Option<String> {
+    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hex.then(|| text.to_ascii_lowercase())
 }
 
 #[cfg(test)]

@@ -5,41 +5,10 @@ use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
 use crate::domain::hazard::{Admission, Hazard, Inspection};
 use crate::domain::list::{Fingerprint, List};
+pub use crate::domain::outcome::Outcome;
 use crate::domain::plan::Verb;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
-
-/// How a change ended, as far as is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// Nothing was sent: a dry run, or a refusal.
-    Planned,
-    /// Nothing had to be done.
-    Unchanged,
-    /// Done, and seen by reading.
-    Applied,
-    /// Known not to have happened.
-    NotApplied,
-    /// Some of it happened.
-    Partial,
-    /// It may or may not have happened.
-    Unknown,
-}
-
-impl Outcome {
-    /// The name in reports.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Planned => "planned",
-            Self::Unchanged => "unchanged",
-            Self::Applied => "applied",
-            Self::NotApplied => "not_applied",
-            Self::Partial => "partial",
-            Self::Unknown => "unknown",
-        }
-    }
-}
 
 /// A request that would be sent, without its headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,6 +182,8 @@ pub struct GetReport {
     pub partly_admitted: u128,
     /// Every unreadable entry that might stand for it or for a part of it, with its list.
     pub unreadable: Vec<(Target, Stored)>,
+    /// What is wrong with the entries that admit it.
+    pub notes: Vec<String>,
 }
 
 /// An entry that admits a part of a block.
@@ -239,6 +210,7 @@ impl GetReport {
             partly: Vec::new(),
             partly_admitted: 0,
             unreadable: Vec::new(),
+            notes: Vec::new(),
         }
     }
 }

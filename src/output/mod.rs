@@ -6,6 +6,7 @@
 
 pub mod error;
 pub mod escape;
+mod html;
 pub mod json;
 pub mod plain;
 pub mod query;

@@ -15,7 +15,7 @@ use crate::output::page::{Page, Style};
 use crate::output::rows::Rows;
 use crate::output::tree::Tree;
 use crate::output::view::{Document, Format};
-use crate::output::{escape, json, plain, query, table, yaml};
+use crate::output::{escape, html, json, plain, query, table, yaml};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -135,7 +135,7 @@ impl UiSettings {
     pub fn report_format(&self) -> Option<Format> {
         let is_report = self.query.is_none()
             && self.picked.is_empty()
-            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl);
+            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl | Format::Html);
         is_report.then_some(self.format)
     }
 }
@@ -227,6 +227,7 @@ impl Ui {
         let colour = self.colours_stdout();
         let text = match self.settings.report_format() {
             Some(Format::Plain) => plain::render(document)?,
+            Some(Format::Html) => html::document(document)?,
             Some(Format::Json) => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
             Some(Format::Jsonl) => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
             Some(_) => table::render(document, self.page(colour)),
@@ -253,6 +254,7 @@ impl Ui {
             Format::Json => json::part(&tree)?,
             Format::Jsonl => json::parts(&tree)?,
             Format::Yaml => yaml::render(&tree),
+            Format::Html => return Err(html::whole_only()),
             Format::Csv => Rows::new(&tree, picked)?.csv(),
             Format::Markdown => Rows::new(&tree, picked)?.markdown(),
             Format::Plain => Rows::new(&tree, picked)?.plain(),
@@ -283,7 +285,7 @@ impl Ui {
                 let json = self.redacted_json(&json::failed_change(error, &warnings)?);
                 return self.text(&yaml::render(&Tree::of_json(&json)?));
             }
-            Format::Table | Format::Plain | Format::Csv | Format::Markdown => return Ok(()),
+            Format::Table | Format::Plain | Format::Csv | Format::Markdown | Format::Html => return Ok(()),
         };
         self.text(&self.redacted_json(&text))
     }

@@ -1,5 +1,6 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
+pub mod audit;
 pub mod doctor;
 pub mod profile;
 
@@ -11,6 +12,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use audit::{Audited, Compared};
 use doctor::Checkup;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
@@ -32,6 +34,8 @@ pub enum Format {
     Csv,
     /// Rows as a table of Markdown.
     Markdown,
+    /// One page for a browser; only of an audit.
+    Html,
 }
 
 /// The result of a command.
@@ -64,6 +68,10 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// Findings about lists as they are.
+    Audit(Audited),
+    /// Lists side by side.
+    Diff(Compared),
 }
 
 /// Changes in the journal, latest first.
@@ -287,6 +295,8 @@ impl Document {
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
+            Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
+            Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
             | Self::Text(_)
@@ -306,6 +316,10 @@ impl Document {
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Audit(audited) => {
+                audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
+            }
+            Self::Diff(compared) => compared.pairs.iter_mut().filter_map(|pair| pair.outcome.as_mut().err()).collect(),
             _ => Vec::new(),
         };
         for error in errors {
@@ -320,6 +334,8 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
+            Self::Audit(audited) => audited.lists.len(),
+            Self::Diff(compared) => compared.pairs.len(),
             Self::Instances(_)
             | Self::Sandbox(_)
             | Self::SandboxStatus(_)
@@ -333,10 +349,22 @@ impl Document {
         }
     }
 
+    /// Whether there is a difference or a finding that an option asks to exit for.
+    fn differs(&self) -> bool {
+        match self {
+            Self::Audit(audited) => audited.fails(),
+            Self::Diff(compared) => compared.exit_code && compared.differs(),
+            _ => false,
+        }
+    }
+
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        if failed.is_empty() && self.differs() {
+            return Exit::FOUND;
+        }
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;
         codes.extend(std::iter::repeat_n(Exit::DONE, done));

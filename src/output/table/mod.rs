@@ -3,6 +3,7 @@
 //! Nothing is cut off. Text that does not fit is wrapped between words or laid out as records. Names, addresses and
 //! entries are never broken.
 
+pub(in crate::output) mod audit;
 mod change;
 mod doctor;
 mod entries;
@@ -46,6 +47,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Audit(audited) => audit::show(&mut page, audited),
+        Document::Diff(compared) => audit::show_compared(&mut page, compared),
     }
     page.into_text()
 }
