@@ -7,6 +7,7 @@ mod sources;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::rc::Rc;
 
 use sha2::{Digest as _, Sha256};
@@ -17,6 +18,7 @@ use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest, Scope, V4};
 use crate::auth::v4::Dialect;
 use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, Setting};
+use crate::domain::entry::Family;
 use crate::error::{Code, Error};
 use crate::journal::store::Store;
 use crate::output::ui::Ui;
@@ -26,9 +28,11 @@ pub(crate) use crate::services::port::Connected;
 use crate::services::{Failure, elasticsearch, ops_manager};
 use crate::stores::{Kind, Location, Oss, S3, failure};
 use crate::transport::Response;
+use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
 use crate::transport::pace::{Pace, Paced};
 use crate::transport::retry::{Retry, RetryClass};
+use crate::transport::tls::Trust;
 use crate::transport::trace::Trace;
 use crate::world::{Clock, Entropy};
 
@@ -153,6 +157,22 @@ impl Clients {
             Kind::S3 => Box::new(S3::new(transport, location, region, clock, entropy)),
             Kind::Oss => Box::new(Oss::new(transport, location, region, clock, entropy)),
         })
+    }
+
+    /// A transport for one question to a source of the address of this machine: a connection of its own, bound to the
+    /// `family` unless a proxy makes it, without the client certificate and the pin that are meant for the services.
+    pub(crate) fn echo(&self, is_local: bool, family: Family, limits: Limits) -> Result<Live, Error> {
+        let options = self.network.to(is_local, false)?;
+        let bind = match family {
+            Family::V4 => Ipv4Addr::UNSPECIFIED.into(),
+            Family::V6 => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let trust = match options.trust {
+            Trust::Pin(_) | Trust::Only(_) => Trust::default(),
+            trust @ Trust::System(_) => trust,
+        };
+        let bind = options.proxy.is_none().then_some(bind);
+        Ok(Live::new(self.clock.clone(), live::Options { limits, trust, identity: None, bind, ..options }))
     }
 
     /// The redactor of all output.

@@ -53,6 +53,10 @@ pub(crate) struct Recorder {
     pub(crate) profile: Option<String>,
     /// Why, in the user's words.
     pub(crate) reason: Option<String>,
+    /// The job of a CI system that makes the changes.
+    pub(crate) job: Option<String>,
+    /// What the program itself adds to the reason of the current change.
+    pub(crate) occasion: RefCell<Option<String>>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
@@ -213,7 +217,7 @@ impl Recorder {
             creates: plan.creates,
             deletes: plan.deletes,
             token: identity.token,
-            reason: self.reason.clone(),
+            reason: self.reason_now(),
             reverts,
             holds_until: self.holds_until(),
         }
@@ -224,6 +228,14 @@ impl Recorder {
         let (id, events) = (intent.id.clone(), RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]));
         let pending = RefCell::new(Some(intent));
         OpenIntent { recorder: self, id, is_kept: true, calls: Cell::new(0), events, pending }
+    }
+
+    /// The reason of the current change: its occasion, the words of the user, and the job.
+    fn reason_now(&self) -> Option<String> {
+        let occasion = self.occasion.borrow();
+        let parts: Vec<&str> =
+            occasion.as_deref().into_iter().chain(self.reason.as_deref()).chain(self.job.as_deref()).collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// `error` as it is recorded.

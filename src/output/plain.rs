@@ -58,6 +58,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Settings(_)
         | Document::Profile(_)
         | Document::Doctor(_)
+        | Document::Leases(_)
         | Document::Audit(_) => Ok(()),
         Document::Diff(compared) => {
             let pairs: Vec<Target> = compared.pairs.iter().map(|pair| pair.left.clone()).collect();
@@ -96,6 +97,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().ok()).flat_map(alone).collect()
         }
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
+        Document::Leases(found) => found.leases.iter().map(|item| item.lease.id.to_string()).collect(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

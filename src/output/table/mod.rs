@@ -8,6 +8,7 @@ mod change;
 mod doctor;
 mod entries;
 mod history;
+mod leases;
 mod profile;
 mod sandbox;
 
@@ -47,6 +48,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Leases(found) => leases::show(&mut page, found),
         Document::Audit(audited) => audit::show(&mut page, audited),
         Document::Diff(compared) => audit::show_compared(&mut page, compared),
     }
