@@ -28,6 +28,7 @@ pub mod redactor;
 mod run;
 pub mod sandbox;
 pub mod services;
+pub mod stores;
 mod text;
 pub mod transport;
 pub mod world;

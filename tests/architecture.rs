@@ -44,9 +44,12 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
         &["auth::challenge", "auth::secret", "text"],
         &["std", "http", "md5", "sha2", "percent_encoding", "thiserror"],
     ),
+    ("auth/v4.rs", &["text"], &["std", "hmac", "sha2", "percent_encoding"]),
     ("auth", &["auth", "redactor", "text", "transport", "world"], &["*"]),
     ("transport", &["transport", "world"], &["*"]),
     ("services", &["services", "text", "transport", "domain", "config::suggest"], &["*"]),
+    ("stores/location.rs", &[], &["std", "thiserror"]),
+    ("stores", &["stores", "journal", "text", "transport", "domain", "world"], &["*"]),
     ("journal/record_v1.rs", &["domain", "journal::Knows"], &["std", "serde", "serde_json"]),
     ("journal/index.rs", &["journal", "domain", "world"], &["std", "serde", "serde_json"]),
     ("journal", &["journal", "domain", "world"], &["std", "sha2", "thiserror", "crc32fast"]),
@@ -64,6 +67,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("app/network.rs", SESSION, &["std"]),
     ("app/my_ip", SESSION, &["std", "bytes", "http"]),
     ("app/session.rs", SESSION, TOOLS),
+    ("app/shared_journal.rs", SESSION, TOOLS),
     ("app/session", COMMANDS, TOOLS),
     ("app", COMMANDS, TOOLS),
     ("change", &["change", "domain", "services", "world"], &["std"]),
@@ -85,6 +89,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
 const SESSION: &[&str] = &[
     "transport",
     "services",
+    "stores",
     "app",
     "auth",
     "change",
@@ -139,6 +144,7 @@ const VALUES: &[&str] = &[
 /// The modules that the error of the commands is above of.
 const BELOW_THE_ERROR: &[&str] = &[
     "services",
+    "stores",
     "auth",
     "cli",
     "config",

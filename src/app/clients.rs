@@ -15,15 +15,18 @@ use sha2::{Digest as _, Sha256};
 use crate::app::network::{Network, Proxy};
 use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
-use crate::auth::layer::{Acs3, Correction, Digest};
+use crate::auth::layer::{Acs3, Correction, Digest, Scope, V4};
+use crate::auth::v4::Dialect;
 use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, Setting};
 use crate::domain::entry::Family;
 use crate::error::{Code, Error};
+use crate::journal::store::Store;
 use crate::output::ui::Ui;
 use crate::redactor::Redactor;
 use crate::services::ops_manager::Resource;
 pub(crate) use crate::services::port::Connected;
 use crate::services::{Failure, elasticsearch, ops_manager};
+use crate::stores::{Kind, Location, Oss, S3, failure};
 use crate::transport::Response;
 use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
@@ -132,6 +135,28 @@ impl Clients {
         let transport = self.retried(signed, pace, ops_manager::standing);
         let client = ops_manager::Client::new(transport, &url.to_string(), username, known);
         Ok(Connected { client, endpoint: url.to_string(), account })
+    }
+
+    /// The store of the shared journal at `location`, whose bucket is in `region`.
+    pub(crate) fn store(&self, location: &Location, region: &str, keys: Keys) -> Result<Box<dyn Store>, Error> {
+        let base = location.base(region);
+        let Lane { pace, live } =
+            self.lane(&base, "shared journal", || self.network.to(location.is_loopback(), false))?;
+        let (dialect, host) = match location.kind {
+            Kind::S3 => (Dialect::S3, None),
+            Kind::Oss => (Dialect::Oss, Some(location.bucket.clone())),
+        };
+        let bucket_of_host = host.filter(|_| !location.is_path_style(&location.origin(region)));
+        let scope = Scope { dialect, region: region.to_owned(), bucket_of_host };
+        let (clock, entropy, correction) = (self.clock.clone(), self.entropy.clone(), self.correction.clone());
+        let wire = self.wire(&pace, live);
+        let signed = V4::new(wire, scope, keys, clock.clone(), failure::refuses_time, correction, self.redactor());
+        let transport = self.retried(signed, pace, failure::standing);
+        let location = location.clone();
+        Ok(match location.kind {
+            Kind::S3 => Box::new(S3::new(transport, location, region, clock, entropy)),
+            Kind::Oss => Box::new(Oss::new(transport, location, region, clock, entropy)),
+        })
     }
 
     /// A transport for one question to a source of the address of this machine: a connection of its own, bound to the

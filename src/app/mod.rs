@@ -27,3 +27,5 @@ pub(crate) mod run_options;
 pub(crate) mod sandbox_session;
 pub(crate) mod scope;
 pub(crate) mod session;
+pub(crate) mod shared_journal;
+pub(crate) mod shared_recording;

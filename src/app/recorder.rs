@@ -10,6 +10,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use crate::app::context::Context;
+use crate::app::shared_journal::SharedMeans;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
 use crate::domain::description::Description;
@@ -36,6 +37,8 @@ const TRIES: usize = 8;
 pub(crate) struct Recorder {
     /// Where they go.
     pub(crate) journal: Journal,
+    /// What a run with a shared journal keeps on this machine.
+    pub(crate) shared: Option<SharedMeans>,
     /// Whether the user named the file of the journal.
     pub(crate) is_elsewhere: bool,
     /// The ID of the run, once a change has needed it.
@@ -64,13 +67,15 @@ pub(crate) struct Recorder {
 
 /// An intent that is on disk.
 pub(crate) struct OpenIntent<'run> {
-    recorder: &'run Recorder,
+    pub(super) recorder: &'run Recorder,
     id: IntentId,
     /// Whether the change can be found again by its ID.
     is_kept: bool,
     calls: Cell<u32>,
     /// All records of the change, in case the journal can no longer be written.
-    events: RefCell<Vec<Event>>,
+    pub(super) events: RefCell<Vec<Event>>,
+    /// The intent, until it is recorded together with the first call.
+    pub(super) pending: RefCell<Option<Intent>>,
 }
 
 /// A change that is about to be made, as far as the journal keeps it.
@@ -95,7 +100,10 @@ impl Recorder {
     /// Locks the list at `target` for this process, with a remark where locks do not exclude other runs.
     pub(crate) async fn hold(&self, target: &Target) -> Result<(Lock, Option<String>), LocalFailure> {
         let me = Holder { pid: std::process::id(), host: self.host.clone(), since: self.now() };
-        let lock = self.journal.lock(target, &me, PATIENCE, self.clock.as_ref()).await?;
+        let (lock, remark) = self.take_lock(target, &me, PATIENCE).await?;
+        if let Some(remark) = remark {
+            return Ok((lock, Some(remark)));
+        }
         let lacks_locks = !lock.excludes() && !self.lacks_locks.replace(true);
         let remark = "the file system of the state folder has no locks: other runs can change this list meanwhile";
         Ok((lock, lacks_locks.then(|| remark.to_owned())))
@@ -118,6 +126,11 @@ impl Recorder {
         // A journal that cannot be read cannot be written either, and that error is the one to report.
         let state = self.journal.state().await.unwrap_or_default();
         let intent = self.intent(change, &state);
+        if self.journal.is_shared() {
+            let mut notes = Vec::new();
+            notes.extend(self.damage(&state));
+            return Ok((self.pending(intent), notes));
+        }
         let id = intent.id.clone();
         let damage = self.damage(&state);
         let events = RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]);
@@ -126,7 +139,7 @@ impl Recorder {
         let mut notes: Vec<String> = self.journal.remark().into_iter().collect();
         notes.extend(missing.map(|folder| format!("created the folder {} for the journal", folder.display())));
         let is_kept = match self.journal.sink() {
-            Sink::File(_) => {
+            Sink::File(_) | Sink::Shared(_) => {
                 notes.extend(damage);
                 true
             }
@@ -139,7 +152,8 @@ impl Recorder {
                 false
             }
         };
-        Ok((OpenIntent { recorder: self, id, is_kept, calls: Cell::new(0), events }, notes))
+        let pending = RefCell::default();
+        Ok((OpenIntent { recorder: self, id, is_kept, calls: Cell::new(0), events, pending }, notes))
     }
 
     /// Records a change that had nothing to do, so that it has an ID too. Gives the ID if it can be found again, or a
@@ -149,7 +163,7 @@ impl Recorder {
         change: Recorded<'_>,
         error: Option<&Error>,
     ) -> Result<Option<String>, String> {
-        if !matches!(self.journal.sink(), Sink::File(_)) {
+        if self.journal.sink().place().is_none() || self.is_out() {
             return Ok(None);
         }
         let state = self.journal.state().await.unwrap_or_default();
@@ -205,7 +219,15 @@ impl Recorder {
             token: identity.token,
             reason: self.reason_now(),
             reverts,
+            holds_until: self.holds_until(),
         }
+    }
+
+    /// The open intent of a shared journal, which is recorded with the first call.
+    fn pending(&self, intent: Intent) -> OpenIntent<'_> {
+        let (id, events) = (intent.id.clone(), RefCell::new(vec![Event::Intent(Box::new(intent.clone()))]));
+        let pending = RefCell::new(Some(intent));
+        OpenIntent { recorder: self, id, is_kept: true, calls: Cell::new(0), events, pending }
     }
 
     /// The reason of the current change: its occasion, the words of the user, and the job.
@@ -252,7 +274,7 @@ impl Recorder {
 
     /// What to know of a journal that is damaged: the change is recorded all the same.
     fn damage(&self, state: &State) -> Option<String> {
-        let Sink::File(path) = self.journal.sink() else { return None };
+        let path = self.journal.sink().place()?;
         let damage = state.findings().damages.first()?;
         Some(format!(
             "line {} of {} {}: undo takes nothing back from a damaged journal; {}",
@@ -281,7 +303,11 @@ impl OpenIntent<'_> {
         let attempt = self.calls.get() + 1;
         let (id, at, uptime) = (self.id.clone(), self.recorder.now(), self.recorder.uptime());
         let sent = Sent { id, at, attempt, call: call.to_owned(), uptime };
-        self.recorder.journal.note_sent(sent.clone()).await?;
+        if self.recorder.shared.is_some() {
+            self.send_shared(sent.clone()).await?;
+        } else {
+            self.recorder.journal.note_sent(sent.clone()).await?;
+        }
         self.events.borrow_mut().push(Event::Sent(sent));
         self.calls.set(attempt);
         Ok(())
@@ -304,8 +330,19 @@ impl OpenIntent<'_> {
             error: error.map(|error| self.recorder.failure(error)),
             dismissed: false,
         };
+        if self.pending.borrow().is_some() {
+            // Nothing was sent, and nothing of the change is in the shared journal.
+            report.intent = None;
+            return;
+        }
         self.events.borrow_mut().push(Event::Concluded(conclusion.clone()));
+        if self.recorder.is_out() {
+            return self.keep(report, None).await;
+        }
         if let Err(failure) = self.recorder.journal.finish(conclusion).await {
+            if self.recorder.shared.is_some() {
+                return self.keep(report, Some(&failure)).await;
+            }
             self.hand_over(report, &failure, context).await;
         }
     }

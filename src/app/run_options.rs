@@ -10,6 +10,7 @@ use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
 use crate::app::provenance;
 use crate::app::recorder::Recorder;
+use crate::app::shared_journal::SharedMeans;
 use crate::cli::{self, Global};
 use crate::config::{ConfigError, switch};
 use crate::domain::list::{Fingerprint, FingerprintError};
@@ -68,13 +69,20 @@ pub(crate) fn recorder(
     clock: &Rc<dyn Clock>,
     entropy: &Rc<dyn Entropy>,
     ui: &Rc<RefCell<Ui>>,
-) -> Recorder {
+) -> Result<Recorder, Error> {
+    let wait = seconds(global.wait, env, "WHITELISTCTL_WAIT", WAIT)?;
+    let is_optional = global.journal_optional || is_on(env, "WHITELISTCTL_JOURNAL_OPTIONAL")?;
     let talk = ui.clone();
     let print = Box::new(move |line: &str| talk.borrow_mut().record(line));
     let sink = sink(global, env, state);
     let own_file = state.join(journal::FILE);
     let locks = lock_folder(&sink, env, state);
-    Recorder {
+    let shared = match &sink {
+        Sink::Shared(name) => Some(SharedMeans::new(name, state, is_optional, wait)),
+        _ => None,
+    };
+    Ok(Recorder {
+        shared,
         is_elsewhere: matches!(&sink, Sink::File(path) if *path != own_file),
         journal: Journal::new(sink, locks, print, registry::knows),
         run: OnceCell::new(),
@@ -88,7 +96,7 @@ pub(crate) fn recorder(
         clock: clock.clone(),
         entropy: entropy.clone(),
         redactor: ui.borrow().redactor(),
-    }
+    })
 }
 
 /// Where the journal is: `--journal`, its variable, or the file in the directory `state`.
@@ -108,7 +116,7 @@ fn lock_folder(sink: &Sink, env: &Env, state: &Path) -> PathBuf {
         _ if is_usable => state.join(lock::FOLDER),
         Sink::File(path) if path.parent() == Some(state) => state.join(lock::FOLDER),
         Sink::File(path) => files::parent(path).join(lock::FOLDER),
-        Sink::Stderr | Sink::None => {
+        Sink::Shared(_) | Sink::Stderr | Sink::None => {
             let temporary = env.get_os("TMPDIR").or(env.get_os("TEMP")).map_or_else(|| "/tmp".into(), PathBuf::from);
             temporary.join(format!("whitelistctl-{}-{}", lock::FOLDER, files::me()))
         }
@@ -186,6 +194,10 @@ pub(crate) fn is_on(env: &Env, variable: &'static str) -> Result<bool, Error> {
     switch::parse(text).ok_or_else(unknown)
 }
 
+/// Our variables that switch something on.
+const SWITCHES: [&str; 4] =
+    ["WHITELISTCTL_SANDBOX", "WHITELISTCTL_NO_INPUT", "WHITELISTCTL_NO_WAIT", "WHITELISTCTL_JOURNAL_OPTIONAL"];
+
 /// The prefix of our variables.
 const OURS: &str = "WHITELISTCTL_";
 
@@ -196,7 +208,7 @@ pub(crate) fn check_variables(env: &Env) -> Result<(), Error> {
     if let Some(name) = env.not_unicode(OURS) {
         return Err(ConfigError::NotUnicode(name.to_owned()).into());
     }
-    for switch in ["WHITELISTCTL_SANDBOX", "WHITELISTCTL_NO_INPUT", "WHITELISTCTL_NO_WAIT"] {
+    for switch in SWITCHES {
         is_on(env, switch)?;
     }
     for number in ["WHITELISTCTL_WAIT", "WHITELISTCTL_SETTLE", "WHITELISTCTL_TIMEOUT"] {

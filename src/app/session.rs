@@ -28,6 +28,7 @@ use crate::app::options::{allowances, layer};
 use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::app::scope::Selected;
+use crate::app::shared_journal::{self, HandInError, Means};
 use crate::auth::credential::DigestCredential;
 use crate::cli::{self, Global};
 use crate::config::{ConfigFile, Paths, Profile, Settings};
@@ -40,6 +41,7 @@ use crate::domain::list::Fingerprint;
 use crate::domain::own_address::OwnAddress;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
+use crate::journal::{JournalError, Sink};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::output::view::Changed;
@@ -114,7 +116,7 @@ impl<'run> Session<'run> {
         };
         let state = if in_sandbox { paths.state.join("sandbox") } else { paths.state.clone() };
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
-        let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui);
+        let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui)?;
         let run_options = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
         let network = Network::of(&settings, env, total, &redactor)?.over(dial);
         let ops_manager_cache = OpsManagerCache::in_directory(&paths.state);
@@ -126,6 +128,13 @@ impl<'run> Session<'run> {
             (settings, None)
         };
         let clients = Clients::new(clock, entropy, ui, network);
+        let mut run_options = run_options;
+        if let Sink::Shared(name) = run_options.recorder.journal.sink().clone() {
+            let deps = clients.deps(env, Rc::clone(&keyring));
+            let means = Means { env, clients: &clients, deps, file: &file, settings: &settings, state: &state };
+            let log = shared_journal::open(&name, &means)?;
+            run_options.recorder.journal.share(Box::new(log));
+        }
         Ok(Self {
             env,
             keyring,
@@ -288,6 +297,26 @@ impl<'run> Session<'run> {
     /// How wrong this machine's clock is, in words, as far as a call had to find out.
     pub(crate) fn wrong_clock(&self) -> Option<String> {
         self.clients.wrong_clock()
+    }
+
+    /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is reported and stops
+    /// nothing here.
+    pub(crate) async fn hand_in(&self) -> Result<(), Error> {
+        let recorder = &self.run_options.recorder;
+        let Some(shared) = recorder.shared.as_ref().filter(|shared| shared.has_records()) else { return Ok(()) };
+        match shared.hand_in(&recorder.journal).await {
+            Ok(Some(imported)) => {
+                self.warn(&format!("handed in {} records of an earlier run to the shared journal", imported.added));
+                Ok(())
+            }
+            Ok(None) => Ok(()),
+            Err(HandInError::Journal(JournalError::Store { problem, .. })) if problem.may_pass() => {
+                let path = shared.outbox_path().display();
+                self.warn(&format!("the records in {path} still wait to be handed in to the shared journal"));
+                Ok(())
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Stops what the session started.

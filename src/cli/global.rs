@@ -120,9 +120,15 @@ pub struct Global {
     #[arg(long, global = true, value_name = "TEXT", help_heading = SAFETY, hide_short_help = true)]
     pub reason: Option<String>,
 
-    /// Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    /// Record changes in this file, in a store (`s3://…`, `oss://…`), on standard error (`-`), or not at all (`none`)
+    /// [env: WHITELISTCTL_JOURNAL]
     #[arg(long, global = true, value_name = "PATH", help_heading = SAFETY, hide_short_help = true)]
     pub journal: Option<OsString>,
+
+    /// Make changes even if the shared journal cannot be reached; the next run hands the records in
+    /// [env: WHITELISTCTL_JOURNAL_OPTIONAL]
+    #[arg(long, global = true, help_heading = SAFETY, hide_short_help = true)]
+    pub journal_optional: bool,
 
     /// Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     #[arg(short, long, global = true, value_name = "FORMAT", help_heading = OUTPUT, hide_short_help = true)]
@@ -249,8 +255,19 @@ pub(super) mod uses {
     ];
     const ELASTICSEARCH: &[&str] = &["region", "endpoint", "endpoint_type"];
     const OPS_MANAGER: &[&str] = &["ops_manager_url"];
-    const CHANGE: &[&str] =
-        &["dry_run", "allow", "yes", "no_input", "if_match", "wait", "no_wait", "settle", "reason", "journal"];
+    const CHANGE: &[&str] = &[
+        "dry_run",
+        "allow",
+        "yes",
+        "no_input",
+        "if_match",
+        "wait",
+        "no_wait",
+        "settle",
+        "reason",
+        "journal",
+        "journal_optional",
+    ];
 
     fn only(command: Command, sets: &[&[&str]]) -> Command {
         let is_used = |arg: &Arg| sets.iter().any(|set| set.contains(&arg.get_id().as_str()));

@@ -13,14 +13,13 @@ use crate::domain::instance::ListType;
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::error::Error;
-use crate::journal::Sink;
 use crate::output::view::audit::{Audited, Origin};
 use crate::output::view::{Document, Listed};
 use crate::text;
 
 pub(crate) async fn run(args: &cli::Audit, session: &mut Session<'_>) -> Result<Document, Error> {
     let lists = read(args, session).await?;
-    let origins = origins(session);
+    let origins = origins(session).await;
     let time = session.run_options().clock.now();
     let is_known = |target: &Target, stored: &Stored| {
         let origin = stored.entry.and_then(|entry| origins.get(&(target.clone(), entry)));
@@ -58,12 +57,12 @@ async fn read(args: &cli::Audit, session: &Session<'_>) -> Result<Vec<Listed>, E
 }
 
 /// The latest change in the journal that added each entry, as far as it is not undone. Without a journal there is none.
-fn origins(session: &Session<'_>) -> BTreeMap<(Target, Entry), Origin> {
+async fn origins(session: &Session<'_>) -> BTreeMap<(Target, Entry), Origin> {
     let mut origins = BTreeMap::new();
-    if !matches!(session.run_options().recorder.journal.sink(), Sink::File(_)) {
+    if session.run_options().recorder.journal.sink().place().is_none() {
         return origins;
     }
-    let past = match history::read(session) {
+    let past = match history::read(session).await {
         Ok(past) => past,
         Err(error) => {
             session.warn(&format!("who added the entries is unknown: {}", error.message));

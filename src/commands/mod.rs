@@ -252,6 +252,7 @@ async fn with_session(
             return Box::pin(doctor::run(args, opened)).await;
         }
         let mut session = opened?;
+        session.hand_in().await?;
         if command.names_own_address() {
             session.find_own_address().await?;
         }

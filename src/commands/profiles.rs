@@ -106,6 +106,12 @@ pub(super) async fn run(
         }
         sessions.push(session);
     }
+    for session in &mut sessions {
+        session.hand_in().await?;
+        if command.names_own_address() {
+            session.find_own_address().await?;
+        }
+    }
     prepare(&command, &sessions).await?;
     let mut whole: Option<Document> = None;
     for session in &mut sessions {

@@ -21,13 +21,13 @@ pub(crate) async fn run(args: &Why, session: &mut Session<'_>) -> Result<Documen
         return Err(Error::new(Code::Usage, "nothing to look for: no entries given").hint("name an address or block"));
     }
     let lists = survey::read(&args.reach, session).await?;
-    Ok(Document::Why(report(&operands.order, &lists, session)))
+    Ok(Document::Why(report(&operands.order, &lists, session).await))
 }
 
 /// What `lists` say of each of `queries`.
-pub(crate) fn report(queries: &[Entry], lists: &[Listed], session: &Session<'_>) -> WhyReport {
+pub(crate) async fn report(queries: &[Entry], lists: &[Listed], session: &Session<'_>) -> WhyReport {
     // What admits an address does not depend on the journal, so that one that cannot be read is no obstacle.
-    let past = history::read(session).map(|past| past.history).unwrap_or_default();
+    let past = history::read(session).await.map(|past| past.history).unwrap_or_default();
     let known = Known { past: past.changes(), session };
     let unread: Vec<Unread> = lists
         .iter()

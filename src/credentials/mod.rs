@@ -3,6 +3,7 @@
 //! All parts of a credential come from one source ([`chain`] decides which). No error and no name has a value.
 
 pub mod alibaba;
+pub mod aws;
 pub mod chain;
 mod command;
 pub mod env;

@@ -131,6 +131,9 @@ pub struct Intent {
     pub reason: Option<String>,
     /// The intent that this one reverts.
     pub reverts: Option<IntentId>,
+    /// Until when the change holds the list unless it is concluded before, by the clock that all users of a shared journal
+    /// have in common; `None` in a journal of one machine.
+    pub holds_until: Option<Moment>,
 }
 
 /// A call of an intent that is about to leave.
@@ -290,6 +293,7 @@ pub(crate) mod sample {
             token: None,
             reason: None,
             reverts: None,
+            holds_until: None,
         }
     }
 

@@ -52,6 +52,14 @@ pub enum JournalError {
         /// The format.
         version: u64,
     },
+    /// The store of a shared journal cannot be used.
+    #[error("the shared journal {place} {problem}")]
+    Store {
+        /// The store.
+        place: String,
+        /// What is wrong. Reads on after its name.
+        problem: StoreProblem,
+    },
     /// Another process is changing the list.
     #[error("{target} is being changed by {}{}", Who(.holder.as_ref()), After(*.waited))]
     Held {
@@ -62,6 +70,104 @@ pub enum JournalError {
         /// For how long this process waited.
         waited: Duration,
     },
+}
+
+/// Why the store of a shared journal cannot be used. Reads on after its name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreProblem {
+    /// No answer, or only answers that may pass; the text says why.
+    #[error("cannot be reached: {0}")]
+    Unreachable(String),
+    /// The key has no permission for an action; this is the action's name in policies.
+    #[error("does not permit this key to call {0}")]
+    Denied(&'static str),
+    /// The key or its signature is not accepted.
+    #[error("does not accept the key: {0}")]
+    Unauthenticated(String),
+    /// There is no key.
+    #[error("cannot be opened: {0}")]
+    NoKey(String),
+    /// The bucket does not exist.
+    #[error("is in a bucket that does not exist")]
+    NoBucket,
+    /// The bucket belongs to another region; its name, if the store tells it.
+    #[error("is in another region{}", named(.0.as_deref()))]
+    Region(Option<String>),
+    /// The store sends requests to another address.
+    #[error("is at another address: the store redirects requests")]
+    Redirected,
+    /// This machine's clock is too far from the store's.
+    #[error("does not accept the time of this machine's clock")]
+    Clock,
+    /// A second write with a condition did not fail.
+    #[error(
+        "cannot be used: the store ignores the condition of a write, so that two machines could overwrite each other"
+    )]
+    IgnoresConditions,
+    /// The store does not know conditional writes.
+    #[error("cannot be used: the store has no conditional writes")]
+    NoConditions,
+    /// A rule of the bucket forbids the write.
+    #[error("cannot be written: a retention rule of the bucket, or an archived or encrypted object, forbids it")]
+    Retention,
+    /// What is stored is not what was written; the text says how.
+    #[error("is damaged: {0}")]
+    Damaged(String),
+    /// Records that this machine has read before are different now.
+    #[error("was changed: its records differ from those that this machine has read before")]
+    Changed,
+    /// The log ends before a place that this machine has read.
+    #[error("was cut: {gone} of the {known} batches that this machine has read are missing at the end")]
+    Cut {
+        /// Batches that are missing.
+        gone: u64,
+        /// Batches that were read.
+        known: u64,
+    },
+    /// Another answer; its status and the store's code, if it is a plain word.
+    #[error("cannot be used: the store answered {action} with status {status}{}", named(.code.as_deref()))]
+    Other {
+        /// The action.
+        action: &'static str,
+        /// The status.
+        status: u16,
+        /// The code.
+        code: Option<String>,
+    },
+}
+
+/// A name in brackets, if there is one.
+fn named(name: Option<&str>) -> String {
+    name.map(|name| format!(" ({name})")).unwrap_or_default()
+}
+
+impl StoreProblem {
+    /// Whether the same call may work later.
+    #[must_use]
+    pub fn may_pass(&self) -> bool {
+        matches!(self, Self::Unreachable(_))
+    }
+
+    fn hint(&self) -> Option<String> {
+        let hint = match self {
+            Self::Unreachable(_) => {
+                "check the endpoint and the network; `--journal-optional` records on this machine instead"
+            }
+            Self::Denied(_) => "`whitelistctl journal init --policy` prints a policy with the needed permissions",
+            Self::Unauthenticated(_) => "check the key and that the bucket belongs to its account",
+            Self::NoKey(_) => "set the variables or files that the documentation of the shared journal names",
+            Self::NoBucket => "create the bucket first, or correct its name",
+            Self::Region(_) | Self::Redirected => {
+                "name the bucket's region with `region=` and its address with `endpoint=`"
+            }
+            Self::Clock => "set this machine's clock",
+            Self::IgnoresConditions | Self::NoConditions => "use a store that keeps conditional writes",
+            Self::Retention => "use a prefix without retention rules and archiving",
+            Self::Damaged(_) | Self::Changed | Self::Cut { .. } => "`whitelistctl journal verify` names the objects",
+            Self::Other { .. } => return None,
+        };
+        Some(hint.to_owned())
+    }
 }
 
 /// What makes a file untrustworthy. Reads on after the file's name.
@@ -96,6 +202,7 @@ impl JournalError {
             }
             Self::Untrusted { .. } => Some("name a file of your own with --journal PATH".to_owned()),
             Self::Newer { .. } => Some("use the newer version, or name another file with --journal PATH".to_owned()),
+            Self::Store { problem, .. } => problem.hint(),
             Self::Held { .. } => Some("run the command again when the other process is done".to_owned()),
         }
     }
@@ -107,6 +214,8 @@ struct Who<'error>(Option<&'error Holder>);
 impl fmt::Display for Who<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
+            // The lock of another machine is a record, which names no process.
+            Some(holder) if holder.pid == 0 => write!(f, "another machine, {}", holder.host.escape_debug()),
             Some(holder) => write!(f, "process {} on {}", holder.pid, holder.host.escape_debug()),
             None => f.write_str("another process"),
         }

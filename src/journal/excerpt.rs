@@ -70,9 +70,9 @@ impl Journal {
     ///
     /// # Errors
     /// The journal cannot be read, or a later version of this program wrote it.
-    pub fn all(&self) -> Result<Excerpt, JournalError> {
-        let Some((_, place)) = self.place() else { return Ok(Excerpt::default()) };
-        let reading = reader::read(place, self.knows)?;
+    pub async fn all(&self) -> Result<Excerpt, JournalError> {
+        let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
+        let reading = reader::whole(log, place, self.knows).await?;
         let history = History::with_skipped(reading.records, reading.findings.skipped_ids.clone());
         let orphans = history.orphans().to_vec();
         Ok(Excerpt { history, findings: reading.findings, orphans })
@@ -107,7 +107,7 @@ impl Journal {
         let keys: Vec<String> = overview.open.iter().map(IntentId::key).collect();
         match changes(log, &overview, keys, Width::Alone, self.knows).await? {
             Some(history) => Ok(overview.excerpt(history)),
-            None => self.all(),
+            None => self.all().await,
         }
     }
 
@@ -120,19 +120,19 @@ impl Journal {
         let Some((log, place)) = self.place() else { return Ok(Excerpt::default()) };
         let overview = index::overview(log, place, self.knows).await?;
         let prefix = IntentId::key_of(text);
-        let Ok(slots) = overview.slots(&prefix, SLOTS) else { return self.all() };
+        let Ok(slots) = overview.slots(&prefix, SLOTS) else { return self.all().await };
         let mut keys = Vec::new();
         for slot in slots.iter().filter(|slot| slot.kind == Kind::Intent).take(CANDIDATES) {
             match event_at(log, slot.at, self.knows).await? {
                 Some(event) if event.id().key().starts_with(&prefix) => keys.push(event.id().key()),
                 Some(_) => {}
-                None => return self.all(),
+                None => return self.all().await,
             }
         }
         keys.dedup();
         match changes(log, &overview, keys, Width::Run, self.knows).await? {
             Some(history) => Ok(overview.excerpt(history)),
-            None => self.all(),
+            None => self.all().await,
         }
     }
 
@@ -143,7 +143,7 @@ impl Journal {
 
     fn place(&self) -> Option<(&dyn Log, &Path)> {
         match (&self.log, &self.sink) {
-            (Some(log), Sink::File(path)) => Some((log.as_ref(), path)),
+            (Some(log), Sink::File(path) | Sink::Shared(path)) => Some((log.as_ref(), path)),
             _ => None,
         }
     }

@@ -180,7 +180,7 @@ impl LogFile {
         patiently(|| self.storage.read(&file, from, to.saturating_sub(from))).map_err(self.failed("read"))
     }
 
-    fn append_now(&self, batch: &[u8], at: u64, creates: bool) -> Result<Appended, JournalError> {
+    pub(super) fn append_now(&self, batch: &[u8], at: u64, creates: bool) -> Result<Appended, JournalError> {
         let folder = files::parent(&self.path);
         if creates {
             let made = patiently(|| self.storage.make_folder(folder));

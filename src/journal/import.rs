@@ -7,7 +7,7 @@ use crate::domain::event::{Event, IntentId};
 use crate::journal::error::JournalError;
 use crate::journal::line::{self, Line};
 use crate::journal::record_v1::{self, Unread};
-use crate::journal::{Journal, Knows, Sink};
+use crate::journal::{Journal, Knows};
 
 /// What a text of printed records holds.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Journal {
     /// The records do not fit together or to the journal, or the journal cannot be read or written. Then nothing is
     /// added.
     pub async fn import(&self, events: &[Event]) -> Result<Imported, NotImported> {
-        if !matches!(self.sink, Sink::File(_)) {
+        if self.sink.place().is_none() {
             return Err(NotImported::NoFile);
         }
         let ids: BTreeSet<&IntentId> = events.iter().map(Event::id).collect();

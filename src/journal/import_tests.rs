@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::event::{Conclusion, Intent, Moment, Sent, sample};
 use crate::domain::report::Outcome;
+use crate::journal::Sink;
 use crate::journal::{FILE, now, read, text};
 
 fn intent(number: u8) -> Event {

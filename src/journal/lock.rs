@@ -57,6 +57,11 @@ impl Lock {
         self.waited
     }
 
+    /// Notes that the holder of the list on another machine had to be waited for.
+    pub(super) fn note_waiting(&mut self) {
+        self.waited = true;
+    }
+
     /// Whether it keeps other processes out; false on a file system without locks.
     #[must_use]
     pub fn excludes(&self) -> bool {

@@ -3,8 +3,8 @@
 //! `port` says what a log has to be able to do, and `file` is the log in a file. `line` frames a record with length and
 //! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its end,
 //! `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
-//! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. The journal may
-//! use `domain` and `world`. It does not decide what becomes of a change, and no record has room for a secret.
+//! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. `shared` is the log
+//! in a store on another machine, and `store` says what that store has to be able to do. The journal may use `domain` and `world`. It does not decide what becomes of a change, and no record has room for a secret.
 
 mod chain;
 mod error;
@@ -17,7 +17,9 @@ pub mod lock;
 pub mod port;
 mod reader;
 mod record_v1;
+pub mod shared;
 mod slot;
+pub mod store;
 mod tail;
 
 use std::cell::RefCell;
@@ -26,19 +28,22 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use error::{FileProblem, JournalError};
+pub use error::{FileProblem, JournalError, StoreProblem};
 pub use excerpt::{Excerpt, State};
 pub use file::LogFile;
 pub use import::{Imported, NotImported, Printed, printed};
 pub use reader::{Damage, Findings, LineProblem, Reading, read};
 
-use crate::domain::event::{Conclusion, Event, Intent, Sent};
+use crate::domain::event::{Conclusion, Event, Intent, Moment, Sent};
 use crate::domain::target::Target;
 use crate::world::Clock;
 use crate::world::files::shell_word;
 use lock::{Holder, Lock};
 use port::{Appended, Log};
 use tail::Tail;
+
+/// What the address of a store begins with.
+const SCHEMES: [&str; 2] = ["s3://", "oss://"];
 
 /// The file's name in the directory of state.
 pub const FILE: &str = "journal.jsonl";
@@ -48,6 +53,8 @@ pub const FILE: &str = "journal.jsonl";
 pub enum Sink {
     /// To this file.
     File(PathBuf),
+    /// To the store with this address, which other machines share.
+    Shared(PathBuf),
     /// To standard error, as JSON without a frame; nothing can be undone or settled from there.
     Stderr,
     /// Nowhere; nothing can be undone or settled.
@@ -61,7 +68,17 @@ impl Sink {
         match text.to_str() {
             Some("-") => Self::Stderr,
             Some("none") => Self::None,
+            Some(text) if SCHEMES.iter().any(|scheme| text.starts_with(scheme)) => Self::Shared(PathBuf::from(text)),
             _ => Self::File(PathBuf::from(text)),
+        }
+    }
+
+    /// The name of the place if records can be read from there again: a file, or the address of a store.
+    #[must_use]
+    pub fn place(&self) -> Option<&Path> {
+        match self {
+            Self::File(place) | Self::Shared(place) => Some(place),
+            Self::Stderr | Self::None => None,
         }
     }
 }
@@ -92,9 +109,32 @@ impl Journal {
     pub fn new(sink: Sink, locks: PathBuf, print: Print, knows: Knows) -> Self {
         let log: Option<Box<dyn Log>> = match &sink {
             Sink::File(path) => Some(Box::new(LogFile::new(path.clone(), locks.clone()))),
-            Sink::Stderr | Sink::None => None,
+            Sink::Shared(_) | Sink::Stderr | Sink::None => None,
         };
         Self { sink, print, locks, log, knows, known: RefCell::default() }
+    }
+
+    /// Writes to `log` from now on, which other machines share.
+    pub fn share(&mut self, log: Box<dyn Log>) {
+        self.log = Some(log);
+    }
+
+    /// The folder of the locks of this machine.
+    #[must_use]
+    pub fn locks(&self) -> &Path {
+        &self.locks
+    }
+
+    /// Whether other machines use this journal, too.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        matches!(self.sink, Sink::Shared(_))
+    }
+
+    /// The time by the clock that all users of the journal share; `None` where each machine has its own.
+    #[must_use]
+    pub fn shared_time(&self) -> Option<Moment> {
+        self.log.as_ref()?.now()
     }
 
     /// Where records go.
@@ -115,6 +155,14 @@ impl Journal {
     /// The record may not last: then nothing may be sent. It may be on disk all the same, as an intent without a call.
     pub async fn begin(&self, intent: Intent) -> Result<(), JournalError> {
         self.append(&[Event::Intent(Box::new(intent))]).await
+    }
+
+    /// Records an intent together with its first call, which saves a request where the log is on another machine.
+    ///
+    /// # Errors
+    /// The records may not last: then nothing may be sent. Another machine may hold the list.
+    pub async fn begin_sending(&self, intent: Intent, sent: Sent) -> Result<(), JournalError> {
+        self.append(&[Event::Intent(Box::new(intent)), Event::Sent(sent)]).await
     }
 
     /// Records that a call is about to be sent, so that an intent without one is known never to have been sent.
@@ -169,7 +217,7 @@ impl Journal {
 
     async fn append(&self, events: &[Event]) -> Result<(), JournalError> {
         match (&self.sink, &self.log) {
-            (Sink::File(path), Some(log)) => self.append_to(log.as_ref(), path, events).await,
+            (Sink::File(path) | Sink::Shared(path), Some(log)) => self.append_to(log.as_ref(), path, events).await,
             (Sink::Stderr, _) => self.print(events),
             _ => Ok(()),
         }
@@ -198,8 +246,22 @@ impl Journal {
                 self.known.replace(last.map(|last| (end, last)));
                 return Ok(());
             }
+            // Another machine appended first: what it began may hold the list of these events.
+            held_by_another(log, events)?;
         }
     }
+}
+
+/// Refuses `events` if one of them holds a list that another machine holds by now.
+fn held_by_another(log: &dyn Log, events: &[Event]) -> Result<(), JournalError> {
+    for event in events {
+        let Event::Intent(intent) = event else { continue };
+        if let Some(holder) = log.holder(&intent.target)?.filter(|_| intent.holds_until.is_some()) {
+            let target = Box::new(intent.target.clone());
+            return Err(JournalError::Held { target, holder: Some(holder), waited: Duration::ZERO });
+        }
+    }
+    Ok(())
 }
 
 /// The lines of `events` after a log that ends with `tail`, and the hash of the last of them.

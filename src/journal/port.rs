@@ -9,9 +9,11 @@ use std::path::PathBuf;
 use std::pin::Pin;
 use std::time::Duration;
 
+use crate::domain::event::Moment;
 use crate::domain::target::Target;
 use crate::journal::error::JournalError;
 use crate::journal::lock::{Holder, Lock};
+use crate::journal::store::Inspection;
 use crate::world::Clock;
 
 /// What becomes of a call to a log.
@@ -46,6 +48,29 @@ pub trait Log: fmt::Debug {
         patience: Duration,
         clock: &'call dyn Clock,
     ) -> Pending<'call, Lock>;
+
+    /// Who holds `target` by the records of other machines that were read so far; `None` where locks are not records.
+    ///
+    /// # Errors
+    /// What was read cannot be read again.
+    fn holder(&self, _target: &Target) -> Result<Option<Holder>, JournalError> {
+        Ok(None)
+    }
+
+    /// The time by the clock that all users of the log share; `None` where each machine has its own.
+    fn now(&self) -> Option<Moment> {
+        None
+    }
+
+    /// Everything that the store of the log holds, read anew; `None` where the log is a file.
+    fn inspect(&self) -> Pending<'_, Option<Inspection>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    /// Makes sure that the store of the log keeps the rules, and says what was checked.
+    fn probe(&self) -> Pending<'_, Vec<String>> {
+        Box::pin(async { Ok(Vec::new()) })
+    }
 
     /// Where this machine can keep an index of the log; `None` if it can keep none.
     fn index(&self) -> Option<PathBuf>;

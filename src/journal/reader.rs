@@ -9,6 +9,7 @@ use crate::journal::chain::Chain;
 use crate::journal::error::JournalError;
 use crate::journal::file::LogFile;
 use crate::journal::line::{self, Line};
+use crate::journal::port::Log;
 use crate::journal::record_v1::{self, Record, Unread};
 
 /// How many bytes are read at once.
@@ -267,6 +268,23 @@ pub fn read(path: &Path, knows: Knows) -> Result<Reading, JournalError> {
         lines.block(&block, |line| take(&mut scan, line, &mut records)).map_err(|newer| newer.at(path))?;
     }
     lines.end(|line| take(&mut scan, line, &mut records)).map_err(|newer| newer.at(path))?;
+    Ok(Reading { records, findings: scan.finish() })
+}
+
+/// Reads the whole of `log`, which is called `place`.
+pub(super) async fn whole(log: &dyn Log, place: &Path, knows: Knows) -> Result<Reading, JournalError> {
+    let end = log.end().await?.unwrap_or(0);
+    let (mut scan, mut lines, mut records) = (Scan::new(knows), Lines::default(), Vec::new());
+    let mut from = 0;
+    while from < end {
+        let block = log.read(from, end.min(from + BLOCK)).await?;
+        if block.is_empty() {
+            break;
+        }
+        from += block.len() as u64;
+        lines.block(&block, |line| take(&mut scan, line, &mut records)).map_err(|newer| newer.at(place))?;
+    }
+    lines.end(|line| take(&mut scan, line, &mut records)).map_err(|newer| newer.at(place))?;
     Ok(Reading { records, findings: scan.finish() })
 }
 

@@ -191,6 +191,8 @@ struct IntentV1 {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reverts: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    holds_until: Option<u64>,
 }
 
 /// What becomes of the description of one entry.
@@ -396,6 +398,7 @@ impl From<&Intent> for IntentV1 {
             token: intent.token.clone(),
             reason: intent.reason.clone(),
             reverts: intent.reverts.as_ref().map(IntentId::to_string),
+            holds_until: intent.holds_until.map(Moment::as_millis),
         }
     }
 }
@@ -428,6 +431,7 @@ impl TryFrom<IntentV1> for Intent {
             token: intent.token,
             reason: intent.reason,
             reverts: intent.reverts.as_deref().map(parsed).transpose()?,
+            holds_until: intent.holds_until.map(Moment::from_millis),
         })
     }
 }

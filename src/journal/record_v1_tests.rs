@@ -66,11 +66,18 @@ fn intent() -> impl Strategy<Value = Intent> {
     let names = (text(), text(), option::of(text()), text(), text(), text());
     let change =
         (wish(), verb(), vec(entry(), 0..4), vec(text(), 0..4), vec(text(), 0..4), option::of(vec(text(), 0..3)));
-    let rest = (any::<[bool; 3]>(), option::of(text()), option::of(text()), option::of(ids()), option::of(text()));
+    let rest = (
+        any::<[bool; 3]>(),
+        option::of(text()),
+        option::of(text()),
+        option::of(ids()),
+        option::of(text()),
+        option::of(moments()),
+    );
     (ids(), moments(), target(), names, change, rest).prop_map(|(id, at, target, names, change, rest)| {
         let (user, host, profile, tool_version, endpoint, account) = names;
         let (wish, verb, added, removed, before, others) = change;
-        let ([existed, creates, deletes], token, reason, reverts, run) = rest;
+        let ([existed, creates, deletes], token, reason, reverts, run, holds_until) = rest;
         Intent {
             id,
             run,
@@ -95,6 +102,7 @@ fn intent() -> impl Strategy<Value = Intent> {
             token,
             reason,
             reverts,
+            holds_until,
         }
     })
 }
@@ -172,7 +180,7 @@ fn a_later_format_is_refused_whatever_else_it_holds() {
 
 #[test]
 fn every_field_that_undo_needs_is_required() {
-    let optional = ["profile", "token", "reason", "reverts", "minor"];
+    let optional = ["profile", "token", "reason", "reverts", "holds_until", "minor"];
     let text = write(&sample_event(), &Link::default()).unwrap();
     let fields: serde_json::Map<String, Value> = serde_json::from_slice(&text).unwrap();
     assert!(fields.len() >= 18);

@@ -364,6 +364,7 @@ impl<'items> Scene<'items> {
             token: None,
             reason: None,
             reverts: None,
+            holds_until: None,
         }
     }
 

@@ -96,7 +96,7 @@ fn sources(cursor: &cli::Cursor, is_sandbox: bool, global: &Global, deps: &Deps,
 
 /// The latest changes of the journal, latest first.
 fn changes(state: &std::path::Path, global: &Global, deps: &Deps, ui: &Rc<RefCell<Ui>>) -> Option<Vec<KnownChange>> {
-    let recorder = run_options::recorder(global, &deps.env, state, None, &deps.clock, &deps.entropy, ui);
+    let recorder = run_options::recorder(global, &deps.env, state, None, &deps.clock, &deps.entropy, ui).ok()?;
     let suffices = |history: &History| history.changes().len() >= CHANGES;
     let excerpt = super::runtime().ok()?.block_on(recorder.journal.recent(&suffices)).ok()?;
     let history = &excerpt.history;

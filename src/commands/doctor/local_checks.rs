@@ -11,9 +11,9 @@ use crate::output::view::doctor::{Checkup, Finding};
 use crate::world::files;
 
 /// Runs the checks.
-pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
+pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>) {
     checkup.add("configuration", settings(session));
-    checkup.add("journal", journal(session));
+    checkup.add("journal", journal(session).await);
     checkup.add("keyring", keyring(session));
     checkup.add("completion", install::check(session.env()));
 }
@@ -27,11 +27,12 @@ fn settings(session: &Session<'_>) -> Finding {
     Finding::Well(format!("profile {} ({how}) in {}", profile.name, profile.path.display()))
 }
 
-fn journal(session: &Session<'_>) -> Finding {
-    let Sink::File(path) = session.run_options().recorder.journal.sink() else {
+async fn journal(session: &Session<'_>) -> Finding {
+    let sink = session.run_options().recorder.journal.sink();
+    let Some(path) = sink.place() else {
         return Finding::Note("no journal, so that no change can be undone".to_owned());
     };
-    let journal = match history::read(session) {
+    let journal = match history::read(session).await {
         Ok(journal) => journal,
         Err(error) => return Finding::Wrong(Box::new(error)),
     };
@@ -45,8 +46,8 @@ fn journal(session: &Session<'_>) -> Finding {
         let error = Error::new(Code::Unknown, format!("{changes} an unknown outcome"));
         return Finding::Wrong(Box::new(error.hint(session.run_options().context.command("resume"))));
     }
-    if let Err(cause) = files::may_be_written(path) {
-        return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.clone(), cause }.into()));
+    if let (Sink::File(_), Err(cause)) = (sink, files::may_be_written(path)) {
+        return Finding::Wrong(Box::new(JournalError::Io { doing: "write", path: path.to_owned(), cause }.into()));
     }
     let count = journal.history.changes().len();
     let text = format!("{}, {count} changes", path.display());

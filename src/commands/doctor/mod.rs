@@ -51,7 +51,7 @@ pub(crate) async fn run(args: &cli::Doctor, opened: Result<Session<'_>, Error>) 
             return Ok(Document::Doctor(checkup));
         }
     };
-    local_checks::check(&mut checkup, &session);
+    local_checks::check(&mut checkup, &session).await;
     services(args.service, &mut checkup, &session).await;
     checkup.next = next(&checkup, &session);
     session.close().await;

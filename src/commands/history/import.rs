@@ -26,7 +26,7 @@ pub(crate) async fn run(args: &cli::JournalImport, session: &mut Session<'_>) ->
     let journal = &session.run_options().recorder.journal;
     let imported = journal.import(&printed.events).await.map_err(|error| failure(error, &name))?;
     let path = match journal.sink() {
-        Sink::File(path) => path.clone(),
+        Sink::File(path) | Sink::Shared(path) => path.clone(),
         Sink::Stderr | Sink::None => return Err(failure(NotImported::NoFile, &name)),
     };
     Ok(Document::JournalImport(JournalImported {

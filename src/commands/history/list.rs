@@ -23,7 +23,7 @@ pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Do
             let suffices = |history: &History| history.matching(&filter).nth(count.saturating_sub(1)).is_some();
             history::recent(session, &suffices).await?
         }
-        (None, None) => history::read(session)?,
+        (None, None) => history::read(session).await?,
     };
     let name = |change: &Change| {
         let short = past.history.short(&change.intent.id).to_owned();

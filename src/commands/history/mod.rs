@@ -38,9 +38,9 @@ pub(crate) struct Journaled {
 }
 
 /// Reads the whole journal of this run.
-pub(crate) fn read(session: &Session<'_>) -> Result<Journaled, Error> {
+pub(crate) async fn read(session: &Session<'_>) -> Result<Journaled, Error> {
     let (journal, path) = journal(session)?;
-    Ok(Journaled::new(journal.all()?, path))
+    Ok(Journaled::new(journal.all().await?, path))
 }
 
 /// Reads the latest changes: so many that `suffices` says so, or all.
@@ -65,7 +65,7 @@ pub(crate) async fn unsettled(session: &Session<'_>) -> Result<Journaled, Error>
 fn journal<'run>(session: &'run Session<'_>) -> Result<(&'run Journal, &'run Path), Error> {
     let journal = &session.run_options().recorder.journal;
     match journal.sink() {
-        Sink::File(path) => Ok((journal, path)),
+        Sink::File(path) | Sink::Shared(path) => Ok((journal, path)),
         Sink::Stderr | Sink::None => {
             Err(Error::new(Code::Usage, "there is no journal to read: --journal names no file")
                 .hint("omit --journal, or name a file"))

@@ -42,7 +42,7 @@ pub(crate) async fn run(args: &cli::Resume, session: &mut Session<'_>) -> Result
         return Ok(Document::Change(results));
     }
     if args.finish && changes.is_empty() {
-        name_unfinished(&history::read(session)?, session);
+        name_unfinished(&history::read(session).await?, session);
     }
     let mut results = Vec::new();
     for change in changes {

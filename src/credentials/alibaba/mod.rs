@@ -16,7 +16,7 @@ pub mod provider_deps;
 pub mod provider_spec;
 mod renewal;
 mod sts;
-mod tool_file;
+pub(super) mod tool_file;
 pub mod uri;
 mod variables;
 

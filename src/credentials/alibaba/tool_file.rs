@@ -11,7 +11,10 @@ use crate::world::files;
 
 /// The text of a file of secrets at `path`, which must exist if a `variable` names it. The file must belong to the user
 /// and be closed to all others, because it decides which account is used and which program is started.
-pub(super) fn text(path: &Path, variable: Option<&str>) -> Result<Option<Zeroizing<String>>, CredentialError> {
+pub(in crate::credentials) fn text(
+    path: &Path,
+    variable: Option<&str>,
+) -> Result<Option<Zeroizing<String>>, CredentialError> {
     let Some(reading) = secure_read::read(path).map_err(|error| of_file(path, &error))? else {
         let missing = |name: &str| Fault::broken(format!("does not exist, and {name} names it"));
         return variable.map_or(Ok(None), |name| Err(missing(name).of(path.display().to_string())));

@@ -1,0 +1,143 @@
+//! Two machines with one store in memory.
+
+use std::rc::Rc;
+
+use super::memory::{AppendFault, MemoryStore, Shelf};
+use super::*;
+use crate::domain::event::{Conclusion, Intent, Sent, sample};
+use crate::domain::report::Outcome;
+use crate::journal::{Journal, Sink, now};
+use crate::transport::script::{Stopped, run};
+
+fn machine(shelf: &Rc<Shelf>, folder: &std::path::Path) -> Journal {
+    let store = Box::new(MemoryStore(Rc::clone(shelf)));
+    let log = SharedLog::new(store, Copy::in_folder(&folder.join("copy")), folder.join("locks"), |_| true);
+    let mut journal =
+        Journal::new(Sink::Shared("s3://b/p".into()), folder.join("locks"), Box::new(|_| Ok(())), |_| true);
+    journal.share(Box::new(log));
+    journal
+}
+
+fn intent(number: u8, holds_until: Option<u64>) -> Intent {
+    Intent { holds_until: holds_until.map(Moment::from_millis), ..sample::intent(number) }
+}
+
+fn sent(intent: &Intent) -> Sent {
+    Sent { id: intent.id.clone(), at: intent.at, attempt: 1, call: "Update".to_owned(), uptime: None }
+}
+
+fn concluded(intent: &Intent) -> Conclusion {
+    let (id, at, outcome) = (intent.id.clone(), intent.at, Outcome::Applied);
+    Conclusion { id, at, outcome, found: None, request_ids: Vec::new(), error: None, dismissed: false }
+}
+
+fn ids(journal: &Journal) -> Vec<String> {
+    let all = now(journal.all()).unwrap();
+    assert_eq!((all.findings.damages.len(), all.orphans.len()), (0, 0));
+    all.history.changes().iter().map(|change| change.intent.id.to_string()).collect()
+}
+
+#[test]
+fn each_machine_reads_what_the_other_appended_under_every_fault() {
+    let (shelf, folders) = (Rc::new(Shelf::default()), [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()]);
+    let mut expected = Vec::new();
+    for (number, fault) in (1..).zip([
+        AppendFault::None,
+        AppendFault::RequestLost,
+        AppendFault::AnswerLost,
+        AppendFault::Duplicated,
+        AppendFault::None,
+    ]) {
+        // A new run each time, on the two machines in turn.
+        let journal = machine(&shelf, folders[usize::from(number % 2)].path());
+        let intent = intent(number, None);
+        expected.push(intent.id.to_string());
+        shelf.fault.set(fault);
+        now(journal.begin_sending(intent.clone(), sent(&intent))).unwrap();
+        now(journal.finish(concluded(&intent))).unwrap();
+        assert_eq!(ids(&journal), expected, "{fault:?}");
+    }
+    assert_eq!(shelf.batches.borrow().len(), 10);
+    assert_eq!(ids(&machine(&shelf, tempfile::tempdir().unwrap().path())), expected, "an empty home");
+}
+
+#[test]
+fn two_runs_that_read_the_same_end_both_append() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
+    let (one, two) = (machine(&shelf, folder.path()), machine(&shelf, other.path()));
+    assert!(now(one.state()).is_ok() && now(two.state()).is_ok());
+    now(one.begin(intent(1, None))).unwrap();
+    now(two.begin(intent(2, None))).unwrap();
+    assert_eq!(ids(&machine(&shelf, tempfile::tempdir().unwrap().path())).len(), 2);
+}
+
+#[test]
+fn a_store_that_ignores_conditions_loses_records_and_the_chain_shows_it() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
+    shelf.ignores_condition.set(true);
+    let (one, two) = (machine(&shelf, folder.path()), machine(&shelf, other.path()));
+    assert!(now(one.state()).is_ok() && now(two.state()).is_ok());
+    now(one.begin(intent(1, None))).unwrap();
+    now(two.begin(intent(2, None))).unwrap();
+    now(one.begin(intent(3, None))).unwrap();
+    let all = now(machine(&shelf, tempfile::tempdir().unwrap().path()).all()).unwrap();
+    assert_eq!((all.history.changes().len(), all.findings.damages.len()), (2, 1));
+}
+
+#[test]
+fn a_list_is_held_until_its_change_is_concluded_or_its_time_is_over() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
+    shelf.now.set(10_000);
+    let held = intent(1, Some(70_000));
+    let me = Holder { pid: 7, host: "desk".to_owned(), since: held.at };
+    // The clock of each machine is an hour from the store's, and does not count.
+    let clock = Stopped::at(3_600);
+    let take =
+        |journal: &Journal| run(journal.lock(&held.target, &me, Duration::from_secs(2), clock.as_ref())).map(drop);
+    let ann = machine(&shelf, folder.path());
+    now(ann.begin_sending(held.clone(), sent(&held))).unwrap();
+    let refused = take(&machine(&shelf, other.path())).unwrap_err();
+    assert!(matches!(&refused, JournalError::Held { holder: Some(_), .. }), "{refused}");
+    assert!(refused.to_string().contains("another machine, desk"), "{refused}");
+    shelf.now.set(70_000);
+    assert!(take(&machine(&shelf, other.path())).is_ok(), "a dead holder's time is over");
+    shelf.now.set(10_000);
+    now(ann.finish(concluded(&held))).unwrap();
+    assert!(take(&machine(&shelf, other.path())).is_ok(), "it was concluded");
+}
+
+#[test]
+fn of_two_changes_of_one_list_at_the_same_time_one_is_refused() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    let other = tempfile::tempdir().unwrap();
+    let (one, two) = (machine(&shelf, folder.path()), machine(&shelf, other.path()));
+    assert!(now(one.state()).is_ok() && now(two.state()).is_ok());
+    let (first, second) = (intent(1, Some(60_000)), intent(2, Some(60_000)));
+    now(one.begin_sending(first.clone(), sent(&first))).unwrap();
+    assert!(matches!(now(two.begin_sending(second.clone(), sent(&second))), Err(JournalError::Held { .. })));
+    assert_eq!(shelf.batches.borrow().len(), 1);
+}
+
+#[test]
+fn a_copy_that_does_not_fit_together_is_read_again() {
+    let (shelf, folder) = (Rc::new(Shelf::default()), tempfile::tempdir().unwrap());
+    now(machine(&shelf, folder.path()).begin(intent(1, None))).unwrap();
+    std::fs::write(folder.path().join("copy/ends"), [0; 8]).unwrap();
+    assert_eq!(ids(&machine(&shelf, folder.path())).len(), 1);
+}
+
+#[test]
+fn records_that_were_read_before_and_are_different_now_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut copy = Copy::in_folder(folder.path());
+    copy.add(Mark::default(), b"old", &[3]).unwrap();
+    let log = SharedLog::new(Box::new(MemoryStore::default()), copy, folder.path().into(), |_| true);
+    let mark = Mark { number: 1, bytes: 3 };
+    let refused = log.take(mark, 0, b"newer", &[5]).unwrap_err();
+    assert!(matches!(refused, JournalError::Store { problem: StoreProblem::Changed, .. }));
+    assert!(log.take(mark, 0, b"older", &[5]).is_ok());
+    assert!(log.take(mark, 0, b"older", &[6]).is_err(), "another length");
+}
