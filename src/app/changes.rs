@@ -15,28 +15,54 @@ use crate::change::driver::{Host, drive};
 use crate::change::failure::{Ending, LocalFailure};
 use crate::change::spec::{Approval, PolicyContext, Spec};
 use crate::domain::plan::Verb;
+use crate::domain::planned::PlannedChange;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::journal::lock::Lock;
 use crate::output::view::Changed;
-use crate::services::port::WritableList;
+use crate::services::port::{Identity, WritableList};
 use crate::world::Signal;
 
 pub(crate) use crate::app::request::{Question, Request, RunOptions};
 
 /// Changes one list as requested, and returns the report.
 pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
+    run_planned(target, list, request, Preset::default()).await.0
+}
+
+/// What an earlier run decided about a change.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Preset<'a> {
+    /// Whether nothing is sent, whatever the options of the run say.
+    pub(crate) dry_run: bool,
+    /// The plan that the change has to be.
+    pub(crate) planned: Option<&'a PlannedChange>,
+    /// Whether another list than the planned one will do if the difference is the same.
+    pub(crate) rebase: bool,
+}
+
+/// Changes one list as requested and as `preset`. Returns the report, and the change as a value if the list was read.
+pub(crate) async fn run_planned(
+    target: Target,
+    list: &dyn WritableList,
+    request: &Request<'_>,
+    preset: Preset<'_>,
+) -> (Changed, Option<PlannedChange>) {
     let options = request.run_options;
     options.interrupt.arm();
+    let dry_run = options.dry_run || preset.dry_run;
     let removed = removed_recently(&target, request).await;
     let spec = Rc::new(Spec {
         policy: PolicyContext { removed_recently: removed, ..request.policy_context.clone() },
+        dry_run,
+        planned: preset.planned.cloned(),
+        rebase: preset.rebase,
         ..spec(list, request)
     });
     let mut core = Core::new(spec.clone());
-    let blank = change_report::blank(target, request.verb, &request.goal, options.dry_run);
+    let blank = change_report::blank(target, request.verb, &request.goal, dry_run);
     let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
     let ending = drive(&mut core, list, &host).await;
     let Run { report, lock, intent, .. } = host;
@@ -53,7 +79,16 @@ pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Reque
         None => {}
     }
     drop(lock);
-    Changed { report, error }
+    let planned = as_value(&report.target, core.known(), list, request.verb);
+    (Changed { report, error }, planned)
+}
+
+/// The change as a value, once its list is read.
+fn as_value(target: &Target, known: &Known, list: &dyn WritableList, verb: Verb) -> Option<PlannedChange> {
+    let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
+    let Identity { endpoint, account, .. } = list.identity();
+    let whose = (endpoint.as_str(), account.as_str());
+    Some(PlannedChange::new(target.clone(), whose, verb, &worked.desired, &worked.plan, before))
 }
 
 /// Records a change that had nothing to do: whoever undoes it by its ID has nothing undone, and no older change.
@@ -100,7 +135,7 @@ pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOpt
 async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Key> {
     match request.verb {
         Verb::Append | Verb::Add => BTreeSet::new(),
-        Verb::Cover | Verb::Delete | Verb::Undo => request.run_options.recorder.removed_recently(target).await,
+        Verb::Cover | Verb::Delete | Verb::Undo | Verb::Apply => request.run_options.recorder.removed_recently(target).await,
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
+pub mod declared;
 pub mod entry;
 pub mod event;
 pub mod exposure;
@@ -20,4 +21,5 @@ pub mod reversal;
 pub mod rules;
 pub mod settle;
 pub mod stored;
+pub mod subtract;
 pub mod target;

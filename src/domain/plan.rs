@@ -23,6 +23,8 @@ pub enum Verb {
     Delete,
     /// Revert a change: add what it removed, remove what it added.
     Undo,
+    /// Make a declared difference: add entries, remove texts.
+    Apply,
 }
 
 /// What a person asks for.
@@ -104,7 +106,7 @@ impl Plan {
                 Verb::Append | Verb::Add => false,
                 Verb::Cover => !is_named && !current.is_union,
                 Verb::Delete => is_named || desired.texts.contains(&stored.text),
-                Verb::Undo => desired.texts.contains(&stored.text),
+                Verb::Undo | Verb::Apply => desired.texts.contains(&stored.text),
             };
             if goes { &mut removed } else { &mut kept }.push(stored.clone());
         }
@@ -281,6 +283,7 @@ impl fmt::Display for Verb {
             Self::Add => "add",
             Self::Delete => "delete",
             Self::Undo => "undo",
+            Self::Apply => "apply",
         })
     }
 }

@@ -1,8 +1,11 @@
 //! A planned change as a value: it can be written down, and applied by this process or another.
 
+use std::collections::BTreeSet;
+
 use crate::domain::entry::Entry;
-use crate::domain::list::Fingerprint;
+use crate::domain::list::{Fingerprint, List};
 use crate::domain::plan::{Current, Desired, Plan, Verb};
+use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
 
 /// A change of one list, worked out against a reading and not sent yet. It holds no secret.
@@ -58,12 +61,24 @@ impl PlannedChange {
         }
     }
 
-    /// Whether `plan`, worked out against another reading, is the same difference.
+    /// Whether the list that `plan` was worked out against is the planned one, or that with a part of this change made:
+    /// what an interrupted run leaves.
     #[must_use]
-    pub fn is_difference_of(&self, plan: &Plan) -> bool {
-        let removed = plan.removed.iter().map(|stored| stored.text.as_str());
-        self.added == plan.added
-            && removed.eq(self.removed.iter().map(String::as_str))
-            && (self.creates, self.deletes) == (plan.creates, plan.deletes)
+    pub fn is_on_its_way(&self, current: &Current) -> bool {
+        let coming: BTreeSet<Key> = self.added.iter().copied().map(Key::Value).collect();
+        let held = current.list.texts();
+        let gone = self.removed.iter().filter(|text| !held.contains(text.as_str()));
+        let stayed = current.list.entries().iter().filter(|stored| !coming.contains(&stored.key()));
+        let before: List = stayed.cloned().chain(gone.map(|text| Stored::new(text.as_str()))).collect();
+        before.fingerprint() == self.fingerprint
+    }
+
+    /// Whether `plan`, worked out against another reading, has no difference that this change does not have.
+    #[must_use]
+    pub fn holds_difference_of(&self, plan: &Plan) -> bool {
+        plan.added.iter().all(|entry| self.added.contains(entry))
+            && plan.removed.iter().all(|stored| self.removed.contains(&stored.text))
+            && (self.creates || !plan.creates)
+            && (self.deletes || !plan.deletes)
     }
 }

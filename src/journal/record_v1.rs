@@ -293,6 +293,7 @@ enum VerbV1 {
     Add,
     Delete,
     Undo,
+    Apply,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -536,7 +537,7 @@ macro_rules! same_names {
 }
 
 same_names!(Network, NetworkV1, Public, Private);
-same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo);
+same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo, Apply);
 same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown);
 
 #[cfg(test)]

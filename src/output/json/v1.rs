@@ -250,6 +250,8 @@ enum Verb {
     Delete,
     /// Revert a change.
     Undo,
+    /// Make a declared difference.
+    Apply,
 }
 
 /// The outcome of a change, as far as it is known.

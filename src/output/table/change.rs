@@ -43,6 +43,7 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
         Verb::Delete => "delete from ",
         Verb::Cover => "cover ",
         Verb::Undo => "undo on ",
+        Verb::Apply => "apply to ",
     };
     let dry = if report.dry_run { " (dry run)" } else { "" };
     page.line(Style::Heading, &format!("{preposition}{}{dry}", report.target));
@@ -303,6 +304,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
         Verb::Delete => "nothing to do: none of the entries is present, but they are still admitted".to_owned(),
         Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
         Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
+        Verb::Apply => "nothing to do: the list is as declared".to_owned(),
     }
 }
 
@@ -322,6 +324,7 @@ fn done(report: &ChangeReport) -> String {
             format!("reverted the change: {}", parts.join(", "))
         }
         Verb::Cover => format!("replaced the entries: {added} added, {removed} removed"),
+        Verb::Apply => format!("applied the declaration: {added} added, {removed} removed"),
     }
 }
 

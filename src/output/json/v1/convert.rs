@@ -285,6 +285,7 @@ impl From<domain::plan::Verb> for Verb {
             domain::plan::Verb::Add => Self::Add,
             domain::plan::Verb::Delete => Self::Delete,
             domain::plan::Verb::Undo => Self::Undo,
+            domain::plan::Verb::Apply => Self::Apply,
         }
     }
 }
