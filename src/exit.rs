@@ -30,6 +30,8 @@ impl Exit {
     pub const LOCAL_STATE: Self = Self(10);
     /// Applied, but not in effect when the wait timed out.
     pub const NOT_EFFECTIVE: Self = Self(11);
+    /// What `--exit-code` looks for was found.
+    pub const FOUND: Self = Self(12);
     /// A bug in this program.
     pub const BUG: Self = Self(70);
     /// The output could not be written.
@@ -56,6 +58,7 @@ impl Exit {
         (Self::UNAVAILABLE, "not available (network, throttling, busy); not applied, retry later"),
         (Self::LOCAL_STATE, "local state unusable: configuration, journal or sandbox state"),
         (Self::NOT_EFFECTIVE, "applied, but not in effect when the wait timed out"),
+        (Self::FOUND, "found what `--exit-code` looks for"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
         (Self::HUNG_UP, "ended by SIGHUP; the known outcome of the change is reported"),

@@ -124,6 +124,9 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
         (Some(OutputArg::Json), _) => Format::Json,
         (Some(OutputArg::Jsonl), _) => Format::Jsonl,
         (Some(OutputArg::Plain), _) => Format::Plain,
+        (Some(OutputArg::Markdown), _) => Format::Markdown,
+        (Some(OutputArg::Github), _) => Format::Github,
+        (Some(OutputArg::Sarif), _) => Format::Sarif,
         (None, Some(name)) => format_named(name).ok_or_else(|| {
             Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT").hint("use table, json, jsonl or plain")
         })?,
@@ -173,6 +176,9 @@ fn format_named(name: &str) -> Option<Format> {
         "json" => Some(Format::Json),
         "jsonl" => Some(Format::Jsonl),
         "plain" => Some(Format::Plain),
+        "markdown" => Some(Format::Markdown),
+        "github" => Some(Format::Github),
+        "sarif" => Some(Format::Sarif),
         _ => None,
     }
 }

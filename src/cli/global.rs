@@ -14,7 +14,7 @@ const SAFETY: &str = "Safety";
 const OUTPUT: &str = "Output";
 
 // Options of every command. No doc comment: it would replace the text of the command.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "a command line has switches")]
 #[expect(missing_docs, reason = "the comment of the program is the help; one here would replace it")]
 pub struct Global {
@@ -156,6 +156,12 @@ pub enum OutputArg {
     Jsonl,
     /// One entry per line, for a single list
     Plain,
+    /// Markdown, of `plan` and `check`
+    Markdown,
+    /// Annotations of GitHub Actions, of `plan` and `check`
+    Github,
+    /// SARIF, of `check`
+    Sarif,
 }
 
 /// When to use colour.
@@ -279,6 +285,11 @@ pub(super) mod uses {
     /// A command that reads from both services and from the journal.
     pub(in crate::cli) fn services(command: Command) -> Command {
         only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], OUTPUT])
+    }
+
+    /// A command that reads or changes lists of both services.
+    pub(in crate::cli) fn declared(command: Command) -> Command {
+        only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, CHANGE, OUTPUT])
     }
 
     /// A command that reads the journal.

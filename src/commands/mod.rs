@@ -1,6 +1,7 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod declared;
 mod doctor;
 pub mod generated;
 mod groups;
@@ -16,7 +17,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist, Profile, Redo, Resume,
+    Apply, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume,
     Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
@@ -75,7 +76,10 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Schema(args) => match args.document {
             SchemaArg::Output => text(json::schema(), ui),
             SchemaArg::Plan => text(json::plan_schema(), ui),
+            SchemaArg::Declaration => text(crate::declaration::SCHEMA, ui),
         },
+        Command::Check(args) => show(&declared::check::run(args, deps)?, ui),
+        Command::Fmt(args) => show(&declared::fmt::run(args, deps)?, ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &deps.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &deps.env)?, ui),
@@ -86,6 +90,9 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
+        Command::Export(args) => online(&cli.global, OnlineCommand::Export(args), deps, ui),
+        Command::Plan(args) => online(&cli.global, OnlineCommand::Plan(args), deps, ui),
+        Command::Apply(args) => online(&cli.global, OnlineCommand::Apply(args), deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
@@ -141,6 +148,9 @@ enum OnlineCommand<'cli> {
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
     Instances,
+    Export(&'cli Export),
+    Plan(&'cli Plan),
+    Apply(&'cli Apply),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
@@ -179,6 +189,12 @@ async fn with_session(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
+    if let OnlineCommand::Plan(args) = command {
+        return declared::plan::run(args, global, deps, ui, interrupt).await;
+    }
+    if let OnlineCommand::Apply(args) = command {
+        return declared::apply::run(args, global, deps, ui, interrupt).await;
+    }
     let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
     let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let opened = Session::open(global, outside).await;
@@ -213,6 +229,9 @@ async fn with_session(
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
         OnlineCommand::Instances => instances::run(&mut session).await,
+        OnlineCommand::Export(args) => declared::export::run(args, &mut session).await,
+        // They open a session for each profile.
+        OnlineCommand::Plan(_) | OnlineCommand::Apply(_) => Err(Error::new(Code::Bug, "a declaration got no sessions")),
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
         OnlineCommand::Redo(args) => history::redo::run(args, &session).await,

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::finding::{Finding, Rule, Spot};
 use super::lock::Lock;
 use super::model::{Declaration, ListBlock, Origin, Owner, Test};
-use super::sets::{Resolved, Wanted, entry_of};
+use super::sets::{Resolved, Wanted};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::event::Moment;

@@ -15,6 +15,7 @@ mod lock;
 mod model;
 mod node;
 mod reader;
+mod schema;
 mod sets;
 mod toml;
 mod write;
@@ -28,5 +29,6 @@ pub use model::{
     Component, Declaration, Feed, Guard, Installation, Instances, Line, ListBlock, On, Origin, Owner, Place, Test,
 };
 pub use reader::{Files, Loaded, load};
+pub use schema::SCHEMA;
 pub use sets::{Resolved, Wanted};
 pub use write::{ExportedList, export, merge};

@@ -43,16 +43,16 @@ fn item(item: &Item, otherwise: usize) -> Node {
 
 fn value(held: &Toml, otherwise: usize) -> Node {
     let offset = held.span().map_or(otherwise, |span| span.start);
-    let value = match held {
+    let read = match held {
         Toml::String(text) => Value::Text(text.value().clone()),
         Toml::Integer(number) => Value::Integer(*number.value()),
         Toml::Float(_) => Value::Other("a fraction"),
         Toml::Boolean(is_on) => Value::Switch(*is_on.value()),
         Toml::Datetime(date) => Value::Date(date.value().to_string()),
-        Toml::Array(array) => Value::List(array.iter().map(|each| self::value(each, offset)).collect()),
+        Toml::Array(array) => Value::List(array.iter().map(|each| value(each, offset)).collect()),
         Toml::InlineTable(inline) => return table(inline, offset),
     };
-    Node { offset, value }
+    Node { offset, value: read }
 }
 
 #[cfg(test)]

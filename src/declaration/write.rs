@@ -11,7 +11,7 @@ use super::sets::Resolved;
 use crate::domain::stored::Key;
 
 /// The first line of an exported declaration, by which editors find the schema.
-pub const SCHEMA_LINE: &str = "#:schema https://whitelistctl.dev/schema/declaration-1.json";
+const SCHEMA_LINE: &str = "#:schema declaration.schema.json";
 
 /// A list as it is.
 #[derive(Clone, Debug)]

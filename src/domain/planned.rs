@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::domain::entry::Entry;
+use crate::domain::event::Moment;
 use crate::domain::list::{Fingerprint, List};
 use crate::domain::plan::{Current, Desired, Plan, Verb};
 use crate::domain::stored::{Key, Stored};
@@ -33,6 +34,55 @@ pub struct PlannedChange {
     pub before: Vec<String>,
     /// The fingerprint of that.
     pub fingerprint: Fingerprint,
+}
+
+/// Changes of one plan, ready to be written down and applied by another process.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanFile {
+    /// When it was made.
+    pub created: Moment,
+    /// When it must not be applied any more.
+    pub not_after: Moment,
+    /// The declaration that it was made of, as its path was named.
+    pub declaration: String,
+    /// The SHA-256 of everything that the declaration consists of.
+    pub digest: String,
+    /// The changes, in the order in which they are made.
+    pub changes: Vec<PlannedTarget>,
+}
+
+/// The change of one list of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlannedTarget {
+    /// The block that declares the list.
+    pub list: String,
+    /// The profile with the credentials; `None` for that of the run.
+    pub profile: Option<String>,
+    /// The change.
+    pub change: PlannedChange,
+    /// Where the entries of the change are declared.
+    pub lines: Vec<PlannedLine>,
+    /// The hazards that were accepted when the change was planned, as `HAZARD=N`.
+    pub allowed: Vec<String>,
+}
+
+/// Where an entry of a plan is declared, and what is said of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlannedLine {
+    /// The entry.
+    pub entry: String,
+    /// `FILE:LINE:COLUMN`.
+    pub place: String,
+    /// The set.
+    pub set: Option<String>,
+    /// Who is responsible.
+    pub owner: Option<String>,
+    /// Why it is there.
+    pub reason: Option<String>,
+    /// The ticket.
+    pub ticket: Option<String>,
+    /// When it ends, as RFC 3339.
+    pub expires: Option<String>,
 }
 
 impl PlannedChange {
@@ -80,5 +130,16 @@ impl PlannedChange {
             && plan.removed.iter().all(|stored| self.removed.contains(&stored.text))
             && (self.creates || !plan.creates)
             && (self.deletes || !plan.deletes)
+    }
+
+    /// What the change names if nothing but the planned difference may be made.
+    #[must_use]
+    pub fn difference(&self) -> Desired {
+        Desired {
+            verb: self.desired.verb,
+            entries: self.added.iter().copied().collect(),
+            texts: self.removed.iter().cloned().collect(),
+            whole_group: self.desired.whole_group,
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! A command returns a [`view::Document`]. `table`, `plain` and `json` render it, and [`ui::Ui`] writes the text to the
 //! streams. The module may use `domain`, `error`, `exit`, `redactor` and `world`.
 
+pub mod declared;
 pub mod error;
 pub mod escape;
 pub mod json;

@@ -54,7 +54,9 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Profiles(_)
         | Document::Settings(_)
         | Document::Profile(_)
-        | Document::Doctor(_) => Ok(()),
+        | Document::Doctor(_)
+        | Document::Check(_)
+        | Document::Plan(_) => Ok(()),
     }
 }
 
@@ -86,6 +88,8 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
         Document::Profile(changed) => vec![changed.profile.clone()],
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
+        Document::Check(checked) => checked.findings.iter().map(ToString::to_string).collect(),
+        Document::Plan(plan) => plan.lines(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

@@ -12,8 +12,9 @@ use crate::domain::report::ChangeReport;
 use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
+use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
-use crate::output::{escape, json, plain, table};
+use crate::output::{declared, escape, json, plain, table};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -207,6 +208,7 @@ impl Ui {
         let text = match self.settings.format {
             Format::Table => table::render(document, self.page(colour)),
             Format::Plain => plain::render(document)?,
+            Format::Markdown | Format::Github | Format::Sarif => declared::render(document, self.settings.format)?,
             Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
             Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
         };
@@ -231,7 +233,7 @@ impl Ui {
         let text = match self.settings.format {
             Format::Json => json::failed_change(error, &warnings)?,
             Format::Jsonl => json::failed_change_line(error, &warnings)?,
-            Format::Table | Format::Plain => return Ok(()),
+            _ => return Ok(()),
         };
         self.text(&self.redacted_json(&text))
     }
@@ -280,6 +282,14 @@ impl Ui {
         let plan = table::plan(report, page);
         self.posed = Some(report.target.to_string());
         self.question(&format!("{plan}Make this change? [y/N] "))
+    }
+
+    /// Shows a plan of several lists and one confirmation prompt for all of it, as [`Ui::pose`] does for one list.
+    pub fn pose_plan(&mut self, plan: &PlanShown) -> Option<Answers> {
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
+            .full(self.settings.full);
+        let shown = table::declaration(plan, page);
+        self.question(&format!("{shown}Make these changes? [y/N] "))
     }
 
     /// Prompts with `question` and waits for the answer. Anything but yes is a no, as with [`Ui::answered`].

@@ -1,5 +1,6 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
+pub mod declared;
 pub mod doctor;
 pub mod profile;
 
@@ -11,6 +12,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use declared::{Checked, PlanShown};
 use doctor::Checkup;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
@@ -26,6 +28,12 @@ pub enum Format {
     Jsonl,
     /// One entry per line, for a single target.
     Plain,
+    /// Markdown, for the comment of a merge request.
+    Markdown,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0, for findings with a place.
+    Sarif,
 }
 
 /// The result of a command.
@@ -58,6 +66,10 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// The findings about a declaration.
+    Check(Checked),
+    /// What a declaration would change.
+    Plan(PlanShown),
 }
 
 /// Changes in the journal, latest first.
@@ -281,6 +293,8 @@ impl Document {
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
+            Self::Check(checked) => checked.error.iter().collect(),
+            Self::Plan(plan) => plan.errors().collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
             | Self::Text(_)
@@ -300,6 +314,7 @@ impl Document {
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Plan(plan) => plan.failed.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             _ => Vec::new(),
         };
         for error in errors {
@@ -322,7 +337,9 @@ impl Document {
             | Self::JournalImport(_)
             | Self::Settings(_)
             | Self::Profile(_)
-            | Self::Doctor(_) => 1,
+            | Self::Doctor(_)
+            | Self::Check(_) => 1,
+            Self::Plan(plan) => plan.targets(),
             Self::Profiles(profiles) => profiles.profiles.len(),
         }
     }
@@ -330,6 +347,9 @@ impl Document {
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
+        if let Self::Plan(plan) = self {
+            return plan.exit();
+        }
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;

@@ -33,6 +33,14 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
         "user-whitelist add 198.51.100.7 --api-key 5356823b3004dee37132bb7b --org 5356823b3004dee37132bb7c --settle 0",
     ),
     ("user-whitelist delete", Calls::ChangingUser, "user-whitelist delete 192.0.2.1 --settle 0"),
+    ("export", Calls::Elasticsearch, "export -i es-cn-n6w1o1x0w001cabcd"),
+    ("plan", Calls::Elasticsearch, "export -i es-cn-n6w1o1x0w001cabcd --into whitelists.toml; plan -f whitelists.toml"),
+    (
+        "apply",
+        Calls::Changing,
+        "export -i es-cn-n6w1o1x0w001cabcd --into whitelists.toml; kibana-whitelist append 198.51.100.7 --settle 0; \
+         apply -f whitelists.toml --settle 0",
+    ),
     ("doctor", Calls::Elasticsearch, "doctor"),
     ("doctor", Calls::OpsManager, "doctor --service ops-manager"),
     ("undo", Calls::Changing, "kibana-whitelist append 198.51.100.7; undo --last"),
@@ -42,6 +50,8 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("history", Calls::Elasticsearch, "kibana-whitelist append 198.51.100.7 -y; history"),
     ("profile show", Calls::Elasticsearch, "profile show"),
     ("doctor", Calls::None, "doctor --policy"),
+    ("check", Calls::None, "check -f absent.toml"),
+    ("fmt", Calls::None, "fmt -f absent.toml"),
     ("history show", Calls::None, "history show 019a"),
     ("journal import", Calls::None, "journal import -"),
     ("profile list", Calls::None, "profile list"),

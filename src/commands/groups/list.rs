@@ -30,7 +30,7 @@ pub(crate) async fn run(component: Component, args: &GroupList, session: &mut Se
 }
 
 /// The groups of one instance that are in scope, or one failure for all of them.
-pub(super) async fn read(
+pub(crate) async fn read(
     place: &InstanceRef,
     lists: &[ListType],
     group: Option<&GroupName>,

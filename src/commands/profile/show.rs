@@ -108,6 +108,9 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Json => "json",
         OutputArg::Jsonl => "jsonl",
         OutputArg::Plain => "plain",
+        OutputArg::Markdown => "markdown",
+        OutputArg::Github => "github",
+        OutputArg::Sarif => "sarif",
     });
     let color = global.color.map(|color| match color {
         ColorArg::Auto => "auto",

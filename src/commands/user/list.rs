@@ -2,7 +2,7 @@
 
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-use crate::cli::UserList;
+use crate::cli::{UserList, UserScope};
 use crate::commands::inspection::remarks;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{forget_if_unknown, owner, target};
@@ -17,13 +17,21 @@ use crate::output::view::{Document, Listed};
 use crate::services::ops_manager::policy::{rules, traits};
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
-    let owned = owner::find(&args.scope, session).await?;
+    Ok(Document::List(vec![found(&args.scope, session).await?]))
+}
+
+/// The list that `scope` and the settings name, as it is.
+///
+/// # Errors
+/// The list cannot be told from the settings and the credentials.
+pub(crate) async fn found(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
+    let owned = owner::find(scope, session).await?;
     let target = target(&owned.owner, session)?;
     let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {
         forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
     }
-    Ok(Document::List(vec![Listed { target, outcome }]))
+    Ok(Listed { target, outcome })
 }
 
 async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {

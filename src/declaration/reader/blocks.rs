@@ -4,15 +4,13 @@ use std::collections::BTreeSet;
 
 use super::Reader;
 use super::fields::{Table, is_name};
+use super::keys::{LIST, ON};
 use crate::declaration::finding::Rule;
 use crate::declaration::model::{Component, Installation, Instances, ListBlock, Named, On, Owner, Place};
 use crate::declaration::node::{Member, Value};
 use crate::domain::declared::Owns;
 use crate::domain::instance::{DEFAULT_GROUP, GroupName, Network};
 
-const LIST: &[&str] = &["on", "owns", "entries", "absent", "was", "owner", "reason", "ticket", "expires"];
-const ON: &[&str] =
-    &["service", "profile", "region", "instances", "list", "network", "group", "user", "org", "api_key", "global"];
 const OF_INSTANCES: &[&str] = &["region", "instances", "list", "network", "group"];
 const OF_INSTALLATIONS: &[&str] = &["user", "org", "api_key", "global"];
 

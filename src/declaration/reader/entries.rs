@@ -5,15 +5,13 @@ use std::rc::Rc;
 
 use super::Reader;
 use super::fields::{Table, echoed};
+use super::keys::{ENTRY, FEED, GUARD};
 use crate::declaration::finding::Rule;
 use crate::declaration::model::{Exception, Feed, Guard, Line, Named, Origin, Owner};
 use crate::declaration::node::{Node, Value};
 use crate::domain::entry::{Entry, Family};
 use crate::domain::stored::{Key, Stored};
 
-const ENTRY: &[&str] = &["entry", "stored", "owner", "reason", "ticket", "expires"];
-const FEED: &[&str] = &["url", "pick", "family"];
-const GUARD: &[&str] = &["min", "max", "change", "widest", "max_age"];
 
 impl Reader<'_> {
     /// The entries at `key`, and the sets that stand among them as `@NAME`. `own` completes what an entry does not say.

@@ -3,6 +3,7 @@
 mod blocks;
 mod entries;
 mod fields;
+pub(super) mod keys;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -13,6 +14,7 @@ use super::node::{Member, Node, Value};
 use super::{json, toml};
 use crate::domain::entry::Entry;
 use fields::{Table, is_name};
+use keys::{DEFAULTS, INCLUDED, SET, TEST, TOP};
 
 /// The most bytes of a file.
 const MOST_BYTES: usize = 8 * 1024 * 1024;
@@ -21,11 +23,6 @@ const MOST_FILES: usize = 64;
 /// The version of the format.
 const VERSION: i64 = 1;
 
-const TOP: &[&str] = &["version", "include", "defaults", "sets", "lists", "tests"];
-const INCLUDED: &[&str] = &["version", "include", "sets"];
-const DEFAULTS: &[&str] = &["require", "owner", "reason", "ticket"];
-const SET: &[&str] = &["owner", "reason", "ticket", "expires", "entries", "of", "except", "feed", "guard"];
-const TEST: &[&str] = &["admits", "denies", "lists"];
 const REQUIRABLE: &[&str] = &["owner", "reason", "ticket", "expires"];
 
 /// Where files come from.

@@ -7,6 +7,7 @@
 
 mod assemble;
 mod convert;
+mod declared;
 mod doctor;
 mod profile;
 #[cfg(test)]
@@ -60,6 +61,10 @@ pub(super) enum Document {
     Profile(profile::ProfileChange),
     /// The checks of `doctor`.
     Doctor(doctor::Doctor),
+    /// The findings about a declaration.
+    Check(declared::Findings),
+    /// What a declaration would change.
+    Plan(declared::Plan),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -93,6 +98,10 @@ pub(super) enum Line {
     Profile(profile::ProfileChange),
     /// One check of `doctor`.
     Doctor(Box<doctor::Check>),
+    /// The findings about a declaration.
+    Check(declared::Findings),
+    /// What a declaration would change.
+    Plan(Box<declared::Plan>),
     /// The last line of results.
     Summary(Closing),
 }

@@ -167,7 +167,7 @@ fn named(page: &Page, texts: &[String]) -> String {
     format!("{} (--full shows them)", count::entries(texts.len()))
 }
 
-fn show_exposure(page: &mut Page, report: &ChangeReport) {
+pub(super) fn show_exposure(page: &mut Page, report: &ChangeReport) {
     let Some(exposure) = &report.exposure else { return };
     if report.added.is_empty() && report.removed.is_empty() {
         return;
@@ -203,7 +203,7 @@ fn effect(exposure: &Exposure, would: &str) -> String {
     }
 }
 
-fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
+pub(super) fn show_hazard(page: &mut Page, report: &ChangeReport, hazard: &Hazard) {
     let (style, state) = if hazard.existing {
         (Style::Plain, "existing")
     } else if hazard.accepted {

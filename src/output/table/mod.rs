@@ -4,6 +4,7 @@
 //! entries are never broken.
 
 mod change;
+pub(super) mod declared;
 mod doctor;
 mod entries;
 mod history;
@@ -13,6 +14,7 @@ mod sandbox;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
+use crate::output::view::declared::PlanShown;
 use crate::output::view::{Changed, Document, InstancesFound};
 
 pub use sandbox::exports;
@@ -46,6 +48,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Check(checked) => declared::show_check(&mut page, checked),
+        Document::Plan(plan) => declared::show_plan(&mut page, plan),
     }
     page.into_text()
 }
@@ -54,6 +58,12 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
 pub(crate) fn plan(report: &ChangeReport, mut page: Page) -> String {
     let planned = ChangeReport { outcome: Outcome::Planned, ..report.clone() };
     change::show_plan(&mut page, &Changed { report: planned, error: None });
+    page.into_text()
+}
+
+/// What a declaration would change, for the confirmation prompt.
+pub(crate) fn declaration(plan: &PlanShown, mut page: Page) -> String {
+    declared::show_plan(&mut page, plan);
     page.into_text()
 }
 

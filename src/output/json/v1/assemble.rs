@@ -1,5 +1,6 @@
 //! Documents and lines from results.
 
+use super::declared::{Findings, Plan};
 use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
 use super::{
@@ -45,6 +46,8 @@ impl Document {
             view::Document::Settings(shown) => Self::Settings(InForce::new(shown, warnings)),
             view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
             view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
+            view::Document::Check(checked) => Self::Check(Findings::new(checked, warnings, document.exit().code())),
+            view::Document::Plan(plan) => Self::Plan(Plan::new(plan, warnings)),
         }
     }
 }
@@ -103,6 +106,10 @@ impl Line {
             view::Document::Doctor(checkup) => {
                 checkup.checks.iter().map(|check| Self::Doctor(Box::new(Check::from(check)))).collect()
             }
+            view::Document::Check(checked) => {
+                return vec![Self::Check(Findings::new(checked, warnings, document.exit().code()))];
+            }
+            view::Document::Plan(plan) => return vec![Self::Plan(Box::new(Plan::new(plan, warnings)))],
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

@@ -1,0 +1,368 @@
+//! `export`, `check`, `fmt`, `plan` and `apply` against the sandbox over real HTTP.
+
+#![allow(clippy::unwrap_used, reason = "a test that gets no answer has failed")]
+
+mod support;
+
+use serde_json::Value;
+use support::served::{Sandbox, Served};
+use support::{PRODUCTION, STAGING, Scene, texts};
+
+const READ: &str = "DescribeInstance";
+
+/// A block about the group `office` of the first instance.
+fn office(owns: &str, entries: &str) -> String {
+    format!(
+        "version = 1\n[lists.office]\non = {{ service = \"elasticsearch\", instances = [\"{PRODUCTION}\"], group = \"office\" }}\n\
+         owns = \"{owns}\"\nentries = [{entries}]\n"
+    )
+}
+
+/// The entries of the group `office` now.
+fn held(scene: &Scene) -> Vec<String> {
+    let ran = scene.run("kibana-whitelist list -g office -o plain").ends_with(0);
+    ran.stdout.lines().map(str::to_owned).collect()
+}
+
+/// Whether `call` changes a list.
+fn is_write(call: &String) -> bool {
+    !call.starts_with(READ) && !call.starts_with("ListInstance") && !call.starts_with("GET ")
+}
+
+fn writes(served: &Served) -> Vec<String> {
+    served.calls().into_iter().filter(is_write).collect()
+}
+
+mod round_trip {
+    use super::*;
+
+    #[test]
+    fn an_export_applied_at_once_changes_nothing() {
+        let odd = ["10.0.0.5/24", "2001:DB8:0:0::1", "sg-1", "::ffff:192.0.2.77", "192.0.2.9"];
+        let served = Sandbox::default()
+            .group("PUBLIC_KIBANA", "office", &odd)
+            .user_list(&["127.0.0.1", "203.0.113.7/32", "10.1.2.3/8"])
+            .serve();
+        let scene = Scene::at(&served);
+        let exported = scene.run("export").ends_with(0).stdout;
+        assert!(exported.starts_with("#:schema ") && exported.contains("{ stored = \"sg-1\" }"), "{exported}");
+        let file = scene.file("whitelists.toml", &exported);
+        scene.run(&format!("check -f {file}")).ends_with(0);
+        scene.run(&format!("plan -f {file} --exit-code")).ends_with(0).shows("no changes");
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert!(writes(&served).is_empty());
+        scene.run(&format!("export --into {file}")).ends_with(0);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), exported, "byte for byte");
+        assert_eq!(scene.run("export").ends_with(0).stdout, exported);
+    }
+
+    #[test]
+    fn an_export_into_a_file_keeps_comments_and_order() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let before = format!(
+            "# ours\nversion = 1\n[lists.office] # the office\non = {{ service = \"elasticsearch\", instances = [\"{PRODUCTION}\"], group = \"office\" }}\n\
+             owns = \"all\"\nentries = [\n  # gone\n  \"192.0.2.99\",\n  # the branch\n  \"198.51.100.200\",\n]\n"
+        );
+        let file = scene.file("whitelists.toml", &before);
+        scene.run(&format!("export --into {file} -i {PRODUCTION}")).ends_with(0);
+        let after = std::fs::read_to_string(&file).unwrap();
+        assert!(after.starts_with("# ours\nversion = 1\n[lists.office] # the office\n"), "{after}");
+        assert!(after.contains("  # the branch\n  \"198.51.100.200\",\n  \"198.51.100.16/28\",\n]"), "{after}");
+        assert!(!after.contains("192.0.2.99"), "{after}");
+        scene.run(&format!("plan -f {file} --exit-code")).ends_with(0);
+    }
+
+    #[test]
+    fn edits_of_another_client_are_exactly_what_the_plan_shows() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("whitelists.toml", scene.run("export").ends_with(0).stdout);
+        scene.run("kibana-whitelist append -g office 198.51.100.77").ends_with(0);
+        scene.run("kibana-whitelist delete -g office 198.51.100.200").ends_with(0);
+        let plan = scene.run(&format!("plan -f {file} --exit-code -o json")).ends_with(12).json();
+        let group = &plan["groups"][0];
+        assert_eq!(group["added"][0]["entry"], "198.51.100.200");
+        assert_eq!(group["removed"], serde_json::json!(["198.51.100.77"]));
+        assert_eq!((&plan["summary"]["changing"], &plan["summary"]["failed"]), (&1.into(), &0.into()));
+        let lines = scene.run(&format!("plan -f {file} -o plain")).ends_with(0).stdout;
+        assert_eq!(lines.lines().map(|line| &line[..2]).collect::<Vec<_>>(), ["+ ", "- "]);
+    }
+}
+
+mod ownership {
+    use super::*;
+
+    #[test]
+    fn a_list_that_is_owned_holds_exactly_what_is_declared() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("all", "\"198.51.100.200\", \"203.0.113.0/28\""));
+        let ran = scene.run(&format!("apply -f {file} -y -o json")).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "applied");
+        assert_eq!(held(&scene), ["198.51.100.200", "203.0.113.0/28"]);
+        let calls = writes(&served);
+        assert_eq!(calls, ["UpdateKibanaWhiteIps Append", "UpdateKibanaWhiteIps Delete"], "additions come first");
+    }
+
+    /// supabase/supabase#50594: an omitted key was reset to its default.
+    #[test]
+    fn omission_deletes_nothing_that_is_not_owned() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("nothing", "\"203.0.113.0/28\""));
+        scene.run(&format!("plan -f {file}")).ends_with(0).shows("2 entries that the declaration does not own: left alone");
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28", "198.51.100.200", "203.0.113.0/28"]);
+        let missing = office("all", "\"203.0.113.0/28\"").replace("owns = \"all\"\n", "");
+        let file = scene.file("b.toml", missing);
+        scene.run(&format!("plan -f {file}")).ends_with(2).shows("has no `owns`");
+    }
+
+    #[test]
+    fn what_is_absent_goes_whatever_is_owned() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let text = office("nothing", "") + "absent = [\"198.51.100.200\"]\n";
+        let file = scene.file("a.toml", text);
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28"]);
+    }
+
+    #[test]
+    fn a_group_that_is_declared_is_created() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\"").replace("\"office\" }", "\"lab\" }"));
+        scene.run(&format!("plan -f {file}")).ends_with(0).shows("creates-group (accepted)");
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        let ran = scene.run("kibana-whitelist list -g lab -o plain").ends_with(0);
+        assert_eq!(ran.stdout, "203.0.113.0/28\n");
+    }
+}
+
+mod plans {
+    use super::*;
+
+    fn planned(scene: &Scene, text: &str) -> (String, String) {
+        let (file, plan) = (scene.file("a.toml", text), scene.path("a.plan").display().to_string());
+        scene.run(&format!("plan -f {file} --out {plan}")).ends_with(0).shows("plan ");
+        (file, plan)
+    }
+
+    /// github-community-projects/safe-settings#799: a dry run sent DELETE.
+    #[test]
+    fn verbs_that_read_send_no_write() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (file, plan) = planned(&scene, &office("all", "\"203.0.113.0/28\""));
+        for line in [
+            "export".to_owned(),
+            format!("check -f {file}"),
+            format!("fmt -f {file}"),
+            format!("plan -f {file} -o markdown"),
+            format!("apply -f {file} --dry-run"),
+            format!("apply -f {file} --dry-run -y"),
+            format!("apply {plan} --dry-run"),
+        ] {
+            scene.run(&line).ends_with(0);
+        }
+        assert!(writes(&served).is_empty());
+    }
+
+    /// hashicorp/terraform#27721: the same plan was applied twice. ministryofjustice/cloud-platform#6008: a plan that
+    /// was applied in part could not be run again.
+    #[test]
+    fn a_plan_applied_again_changes_nothing() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (_, plan) = planned(&scene, &office("all", "\"203.0.113.0/28\""));
+        scene.run(&format!("apply {plan}")).ends_with(0);
+        assert_eq!(writes(&served).len(), 2);
+        let ran = scene.run(&format!("apply {plan} -o json")).ends_with(0);
+        assert_eq!(ran.result()["outcome"], "unchanged");
+        assert!(writes(&served).is_empty());
+    }
+
+    #[test]
+    fn a_plan_that_was_made_in_part_is_finished() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (_, plan) = planned(&scene, &office("all", "\"203.0.113.0/28\", \"198.51.100.7\""));
+        // What a run leaves that is killed between its two steps.
+        scene.run("kibana-whitelist append -g office 203.0.113.0/28").ends_with(0);
+        served.calls();
+        scene.run(&format!("apply {plan}")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.7", "203.0.113.0/28"]);
+    }
+
+    /// gruntwork-io/terragrunt#4170: applying one unit made the plan of another one stale.
+    #[test]
+    fn staleness_is_a_fact_about_one_list() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let two = office("all", "\"203.0.113.0/28\"")
+            + &format!(
+                "[lists.staging]\non = {{ service = \"elasticsearch\", instances = [\"{STAGING}\"] }}\nowns = \"all\"\n\
+                 entries = [\"203.0.113.0/28\"]\n"
+            );
+        let (_, plan) = planned(&scene, &two);
+        scene.run("kibana-whitelist append -g office 192.0.2.200").ends_with(0);
+        let ran = scene.run(&format!("apply {plan} -o json")).ends_with(7);
+        let results = ran.json()["results"].clone();
+        let told: Vec<(&Value, &Value)> =
+            results.as_array().unwrap().iter().map(|one| (&one["outcome"], &one["error"]["code"])).collect();
+        assert_eq!(told, [(&"not_applied".into(), &"conflict".into()), (&"applied".into(), &Value::Null)]);
+        scene.run(&format!("apply {plan} --rebase")).ends_with(0);
+        assert_eq!(held(&scene), ["192.0.2.200", "203.0.113.0/28"], "an edit of another client is not lost");
+    }
+
+    /// cloudflare/wrangler-action#229: without a terminal, the default was yes.
+    #[test]
+    fn without_a_terminal_a_declaration_needs_a_plan_or_yes() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\""));
+        scene.run(&format!("apply -f {file}")).ends_with(3).says("only with a plan file or --yes");
+        assert!(writes(&served).is_empty());
+    }
+
+    #[test]
+    fn a_plan_of_another_declaration_account_or_format_is_refused() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (file, plan) = planned(&scene, &office("all", "\"203.0.113.0/28\""));
+        let text = std::fs::read_to_string(&plan).unwrap();
+        let edited = scene.file("edited.plan", text.replace("203.0.113.0/28", "203.0.0.0/16"));
+        scene.run(&format!("apply {edited}")).ends_with(2).says("the plan was edited");
+        let older = scene.file("older.plan", text.replace("\"2.0\"", "\"1.0\""));
+        scene.run(&format!("apply {older}")).ends_with(2).says("of an earlier version");
+        let other = Served::start();
+        Scene::at(&other).run(&format!("apply {plan}")).ends_with(6).says("planned for another endpoint");
+        scene.file("a.toml", office("all", "\"203.0.113.0/29\""));
+        scene.run(&format!("apply {plan}")).ends_with(6).says("not the one that the plan was made of");
+        std::fs::remove_file(&file).unwrap();
+        assert!(writes(&served).is_empty() && writes(&other).is_empty());
+        scene.run(&format!("apply {plan}")).ends_with(0);
+    }
+
+    /// hashicorp/terraform#34297: plan files held secrets.
+    #[test]
+    fn no_secret_is_in_a_plan_or_an_export() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (_, plan) = planned(&scene, &office("all", "\"203.0.113.0/28\""));
+        let account = served.account();
+        let secrets = [&account.elasticsearch.access_key_secret, &account.ops_manager.api_key];
+        let texts = [std::fs::read_to_string(&plan).unwrap(), scene.run("export").ends_with(0).stdout];
+        for text in texts {
+            assert!(secrets.iter().all(|secret| !text.contains(secret.as_str())), "{text}");
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            assert_eq!(std::fs::metadata(&plan).unwrap().permissions().mode() & 0o777, 0o600);
+        }
+    }
+
+    #[test]
+    fn a_hazard_refuses_a_list_and_an_accepted_one_travels_with_the_plan() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (file, plan) = (scene.file("a.toml", office("all", "\"8.0.0.0/8\"")), scene.path("a.plan").display().to_string());
+        scene.run(&format!("plan -f {file} --out {plan}")).ends_with(3).shows("wide");
+        assert!(!std::path::Path::new(&plan).exists());
+        scene.run(&format!("plan -f {file} --out {plan} --allow wide --allow open-to-world")).ends_with(0);
+        scene.run(&format!("apply {plan}")).ends_with(0);
+        assert_eq!(held(&scene), ["8.0.0.0/8"]);
+    }
+
+    #[test]
+    fn a_test_that_would_fail_refuses_the_plan() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let text = office("nothing", "\"203.0.113.0/28\"") + "[[tests]]\ndenies = \"198.51.100.200\"\nlists = \"*\"\n";
+        let file = scene.file("a.toml", text);
+        scene.run(&format!("check -f {file}")).ends_with(0);
+        scene.run(&format!("plan -f {file}")).ends_with(3).shows("test fails: list office: denies 198.51.100.200");
+        scene.run(&format!("apply -f {file} -y")).ends_with(3);
+        assert!(writes(&served).is_empty());
+    }
+
+    #[test]
+    fn a_target_narrows_a_plan_and_an_apply() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let text = office("all", "\"203.0.113.0/28\"");
+        let file = scene.file("a.toml", &text);
+        scene.run(&format!("plan -f {file} --target office")).ends_with(0).shows("1 list to change");
+        scene.run(&format!("plan -f {file} --target offices")).ends_with(2).says("has no such list");
+    }
+}
+
+mod formats {
+    use super::*;
+
+    #[test]
+    fn findings_and_plans_have_the_formats_of_other_tools() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let bad = scene.file("bad.toml", office("all", "\"203.0.113.1/28\""));
+        let ran = scene.run(&format!("check -f {bad} -o github")).ends_with(2);
+        assert!(ran.stdout.starts_with("::error file=") && ran.stdout.contains(",line=5,col=12,title=entry::"), "{ran}");
+        let sarif: Value = serde_json::from_str(&scene.run(&format!("check -f {bad} -o sarif")).ends_with(2).stdout).unwrap();
+        assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "entry");
+        let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\""));
+        let markdown = scene.run(&format!("plan -f {file} -o markdown")).ends_with(0).stdout;
+        assert!(markdown.starts_with("### Whitelists: 1 list to change") && markdown.contains("+ 203.0.113.0/28"), "{markdown}");
+        scene.run("kibana-whitelist list -o markdown").ends_with(2).says("is for `check` and `plan`");
+    }
+
+    #[test]
+    fn json_is_a_declaration_too() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let text = format!(
+            "{{\"version\": 1, \"lists\": {{\"office\": {{\"on\": {{\"service\": \"elasticsearch\", \"instances\": [\"{PRODUCTION}\"], \
+             \"group\": \"office\"}}, \"owns\": \"nothing\", \"entries\": [\"203.0.113.0/28\"]}}}}}}"
+        );
+        let ran = scene.run_fed("plan -f - --exit-code -o json", text.as_bytes()).ends_with(12);
+        assert_eq!(ran.json()["groups"][0]["added"][0]["line"], 1);
+    }
+
+    #[test]
+    fn a_declaration_is_put_into_canonical_form() {
+        let scene = Scene::new();
+        let text = office("all", "\"203.0.113.0/28\", { entry = \"192.0.2.1\", expires = 2020-01-01 }, \"198.51.100.7\"");
+        let file = scene.file("a.toml", text);
+        scene.run(&format!("fmt -f {file} --check")).ends_with(12).says("not in canonical form");
+        scene.run(&format!("fmt -f {file}")).ends_with(0);
+        let after = std::fs::read_to_string(&file).unwrap();
+        assert!(after.ends_with("entries = [\n  \"198.51.100.7\",\n  \"203.0.113.0/28\",\n]\n"), "{after}");
+        scene.run(&format!("fmt -f {file} --check")).ends_with(0);
+    }
+
+    #[test]
+    fn an_entry_past_its_end_is_not_wanted() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file(
+            "a.toml",
+            office("all", "\"198.51.100.16/28\", { entry = \"198.51.100.200\", expires = 2020-01-01, owner = \"ann\" }"),
+        );
+        scene.run(&format!("check -f {file}")).ends_with(0).shows("past its end");
+        scene.run(&format!("plan -f {file}")).ends_with(0).shows("- 198.51.100.200").shows("ann, until 2020-01-01T00:00:00Z");
+    }
+
+    #[test]
+    fn results_stand_in_the_order_of_the_declaration() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("whitelists.toml", scene.run("export").ends_with(0).stdout);
+        let ran = scene.run(&format!("apply -f {file} -y -o json")).ends_with(0);
+        let document = ran.json();
+        let outcomes: Vec<&Value> = document["results"].as_array().unwrap().iter().map(|one| &one["outcome"]).collect();
+        assert!(outcomes.iter().all(|outcome| **outcome == "unchanged"), "{ran}");
+        assert!(texts(&document["warnings"]).is_empty(), "{ran}");
+    }
+}
