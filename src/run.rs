@@ -72,7 +72,7 @@ fn later(error: &clap::Error) -> Option<Error> {
     is_it.then(|| Error::new(Code::Usage, format!("`{word}` is not supported yet")).hint(hint))
 }
 
-/// A verb without its list, or `set` on a user list, which has no such verb. clap would suggest a name that looks
+/// A verb without its list, or `replace` on a user list, which has no such verb. clap would suggest a name that looks
 /// similar.
 fn misplaced(error: &clap::Error) -> Option<Error> {
     if error.kind() != ErrorKind::InvalidSubcommand {
@@ -82,11 +82,10 @@ fn misplaced(error: &clap::Error) -> Option<Error> {
     let usage = error.render().to_string();
     let is_below = |family: &str| usage.contains(&format!("Usage: whitelistctl {family} "));
     let hint = match word.as_str() {
-        "set" | "cover" | "replace" if is_below("user-whitelist") => {
-            "a user list has no command that replaces it; `user-whitelist add` and `delete` change single entries"
-                .to_owned()
+        "replace" if is_below("user-whitelist") => {
+            "`user-whitelist cover` replaces the entries of a list; `add` and `delete` change single entries".to_owned()
         }
-        "list" | "get" | "append" | "add" | "allow" | "delete" | "remove" | "rm" | "cover" | "set"
+        "list" | "get" | "append" | "add" | "allow" | "delete" | "remove" | "rm" | "cover" | "set" | "prune"
             if !is_below("kibana-whitelist") && !is_below("es-whitelist") && !is_below("user-whitelist") =>
         {
             format!(

@@ -27,6 +27,13 @@ pub(crate) fn milliseconds(millis: i64) -> Option<String> {
     Some(jiff::Timestamp::from_millisecond(millis).ok()?.to_string())
 }
 
+/// The milliseconds from 1970 to the moment that `text` names, if it is a time of RFC 3339 (ISO 8601) with an offset.
+/// `None` for a time before 1970.
+pub(crate) fn read_milliseconds(text: &str) -> Option<u64> {
+    let moment: jiff::Timestamp = text.parse().ok()?;
+    u64::try_from(moment.as_millisecond()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -45,5 +52,14 @@ mod tests {
         assert_eq!(milliseconds(784_111_777_250).unwrap(), "1994-11-06T08:49:37.25Z");
         assert_eq!(seconds(SystemTime::UNIX_EPOCH - Duration::from_secs(1)), None);
         assert_eq!(milliseconds(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_time_of_a_server_is_read_back() {
+        assert_eq!(read_milliseconds("1994-11-06T08:49:37Z"), Some(784_111_777_000));
+        assert_eq!(read_milliseconds("1994-11-06T09:49:37.25+01:00"), Some(784_111_777_250));
+        for text in ["", "1994-11-06", "yesterday", "1969-12-31T23:59:59Z"] {
+            assert_eq!(read_milliseconds(text), None, "{text}");
+        }
     }
 }

@@ -67,6 +67,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("app/clients", SESSION, &["std"]),
     ("app/network.rs", SESSION, &["std"]),
     ("app/session.rs", SESSION, TOOLS),
+    ("app/session", COMMANDS, TOOLS),
     ("app", COMMANDS, TOOLS),
     ("change", &["change", "domain", "services", "world"], &["std"]),
     ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio", "rustix"]),
@@ -102,6 +103,7 @@ const SESSION: &[&str] = &[
     "output",
     "redactor",
     "sandbox",
+    "text",
     "world",
 ];
 

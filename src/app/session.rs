@@ -3,42 +3,39 @@
 //! Everything that can be refused without sending is refused when the session is opened. With `--sandbox` the simulator
 //! stands in for every setting.
 
+mod access;
+mod ops_manager;
+mod places;
+
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeSet;
 use std::io::Read;
 use std::net::IpAddr;
 use std::path::Path;
 use std::rc::Rc;
 
+pub(crate) use places::InstanceRef;
+
 use crate::app::changes::RunOptions;
-use crate::app::clients::{Clients, Connected};
-pub(crate) use crate::app::clients::{Elasticsearch, OpsManager};
-use crate::app::clients::{SignedElasticsearch, SignedOpsManager};
+use crate::app::clients::Clients;
 use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
 use crate::app::network::{Network, Proxy};
-use crate::app::ops_manager_cache::{ListKind, OpsManagerCache};
+use crate::app::ops_manager_cache::OpsManagerCache;
 use crate::app::options::{allowances, layer, timeout};
 use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
-use crate::auth::keys::Keys;
 use crate::cli::{self, Global};
-use crate::config::{ConfigFile, ElasticsearchEndpoint, OpsManagerUrl, Origin, Paths, Profile, Setting, Settings};
+use crate::config::{ConfigFile, Paths, Profile, Settings};
+use crate::credentials::Found;
+use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
-use crate::credentials::alibaba::{self, ResolvedKey};
-use crate::credentials::trace::{ProviderStatus, TraceStep};
-use crate::credentials::{self, ChainError, Found};
 use crate::domain::hazard::Allowance;
-use crate::domain::instance::{InstanceId, NameError, UserId};
-use crate::domain::owner::Owner;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
-use crate::services::port::Hints;
-use crate::services::registry::Connections;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env};
@@ -59,14 +56,6 @@ pub(crate) struct Session<'run> {
     login: RefCell<Option<Found<DigestCredential>>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
-}
-
-/// An instance to work on, and where.
-pub(crate) struct InstanceRef {
-    /// The instance.
-    pub(crate) instance: InstanceId,
-    /// Its region.
-    pub(crate) region: Setting,
 }
 
 /// The outside that a session takes over.
@@ -173,64 +162,6 @@ impl<'run> Session<'run> {
         uuid::Builder::from_random_bytes(self.clients.entropy.bytes()).into_uuid().to_string()
     }
 
-    /// The instances that `named` names, or else that of the settings; each once, in the order named.
-    pub(crate) fn places(&self, named: &[String]) -> Result<Vec<InstanceRef>, Error> {
-        let default = self.settings.values.instance.as_ref().map(|setting| setting.value.clone());
-        let chosen: Vec<String> = if named.is_empty() { default.into_iter().collect() } else { named.to_vec() };
-        if chosen.is_empty() {
-            return Err(Error::new(Code::Usage, "no instance is named").hint(format!(
-                "name one with -i, WHITELISTCTL_INSTANCE or a profile; {} lists them",
-                self.run_options.context.command("instances")
-            )));
-        }
-        let mut seen = BTreeSet::new();
-        let mut places = Vec::new();
-        for name in chosen {
-            let place = self.place(&name)?;
-            if seen.insert((place.region.value.clone(), place.instance.clone())) {
-                places.push(place);
-            }
-        }
-        Ok(places)
-    }
-
-    fn place(&self, name: &str) -> Result<InstanceRef, Error> {
-        let chosen = self.settings.instance(name.trim());
-        let instance = chosen.id.parse().map_err(|error: NameError| {
-            let known: Vec<&str> = self.settings.instance_names().collect();
-            let error = Error::new(Code::InvalidName, format!("`{name}`: {error}"));
-            if known.is_empty() { error } else { error.hint(format!("the profile names {}", known.join(", "))) }
-        })?;
-        Ok(InstanceRef { instance, region: self.demanded(chosen.region)? })
-    }
-
-    /// The region of the settings; there has to be one, even with an endpoint of one's own, because it is part of what
-    /// a list is called.
-    pub(crate) fn default_region(&self) -> Result<Setting, Error> {
-        self.demanded(self.settings.values.region.clone())
-    }
-
-    /// `region`, or else that of the vendor's profile in force: it has the least authority.
-    fn demanded(&self, region: Option<Setting>) -> Result<Setting, Error> {
-        if let Some(region) = region {
-            return Ok(region);
-        }
-        if self.sandbox.is_none()
-            && let Some(region) = alibaba::region(self.deps(), &self.file, &self.settings)?
-        {
-            return Ok(region);
-        }
-        let named = alibaba::profile_named(self.deps()).filter(|_| self.sandbox.is_none());
-        let message = match named {
-            Some(name) => format!("no region is set, and the aliyun CLI has no profile {name} with one"),
-            None => "no region is named".to_owned(),
-        };
-        Err(Error::new(Code::Usage, message).hint(
-            "name one with --region, ALIBABA_CLOUD_REGION_ID or a profile, which `whitelistctl profile login` sets up; an \
-             instance ID does not contain it",
-        ))
-    }
-
     /// The messages so far that are not part of the result.
     pub(crate) fn warnings(&self) -> Vec<String> {
         self.clients.ui.borrow().warnings()
@@ -239,101 +170,6 @@ impl<'run> Session<'run> {
     /// Prints a message that is not part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.clients.ui.borrow_mut().warning(message);
-    }
-
-    /// A client for `region`.
-    pub(crate) async fn elasticsearch(&self, region: &Setting) -> Result<Connected<Elasticsearch>, Error> {
-        // An endpoint of the settings that cannot be used is reported before any source is asked for a key.
-        self.settings.elasticsearch(Some(region))?;
-        let (keys, account) = match &self.sandbox {
-            Some(running) => {
-                let key = sandbox_session::access_key(running);
-                let account = key.access_key_id.clone();
-                (Keys::from(key), account)
-            }
-            None => self.access_key().await?,
-        };
-        let endpoint = self.elasticsearch_endpoint(region)?;
-        Ok(self.recorded(self.clients.elasticsearch(&endpoint, &region.value, keys, &account)?))
-    }
-
-    /// The address of the service in `region`: as the settings say, else as the source of the key says, once it is
-    /// known.
-    pub(crate) fn elasticsearch_endpoint(&self, region: &Setting) -> Result<ElasticsearchEndpoint, Error> {
-        let beside = self.access_key.borrow().as_ref().map(|key| key.address.clone()).unwrap_or_default();
-        Ok(self.settings.elasticsearch_for(&beside, Some(region))?)
-    }
-
-    /// The access key of this run and whose it is. The first source that has it keeps it.
-    async fn access_key(&self) -> Result<(Keys, String), Error> {
-        let known = self.access_key.borrow().clone();
-        if let Some(held) = known {
-            return Ok((held.keys, held.account));
-        }
-        self.look_for_access_key().await?;
-        let held = self.access_key.borrow().clone();
-        let held = held.ok_or_else(|| Error::new(Code::Bug, "the access key that was found is gone"))?;
-        self.clients.ui.borrow_mut().trace(&format!("the access key is from {}", held.source));
-        Ok((held.keys, held.account))
-    }
-
-    fn deps(&self) -> &Rc<ProviderDeps> {
-        self.deps.get_or_init(|| self.clients.deps(self.env, Rc::clone(&self.keyring)))
-    }
-
-    /// A client of the installation of the settings, for lists of this kind.
-    pub(crate) async fn ops_manager(&self, lists: ListKind) -> Result<Connected<OpsManager>, Error> {
-        let url = self.settings.ops_manager()?;
-        self.warn_of(&url);
-        let credential = match &self.sandbox {
-            Some(running) => sandbox_session::login(running, lists),
-            None => self.login().await?,
-        };
-        let known = self.ops_manager_cache.name(&url.to_string(), lists).filter(|_| self.sandbox.is_none());
-        let ca_file = if self.sandbox.is_some() { None } else { self.settings.vendor_ca_file()? };
-        Ok(self.recorded(self.clients.ops_manager(&url, ca_file.as_ref(), credential, known)?))
-    }
-
-    /// The login of this run.
-    async fn login(&self) -> Result<DigestCredential, Error> {
-        let is_known = self.login.borrow().is_some();
-        if !is_known {
-            self.look_for_login().await?;
-        }
-        let login = self.login.borrow().as_ref().map(|login| login.credential.clone());
-        login.ok_or_else(|| Error::new(Code::Bug, "the login that was found is gone"))
-    }
-
-    /// Finds the login to Ops Manager and keeps it for the run. Returns the status of each source.
-    pub(crate) async fn look_for_login(&self) -> Result<Vec<TraceStep>, Error> {
-        if self.sandbox.is_some() {
-            return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
-        }
-        let (steps, outcome) = credentials::find_login(self.env, &*self.keyring, &self.file, &self.settings).await;
-        let login = outcome.inspect_err(|error| self.trace_sources(error, &steps))?;
-        login.credential.password.register_secret(&self.clients.redactor());
-        *self.login.borrow_mut() = Some(login);
-        Ok(steps)
-    }
-
-    /// Finds the access key and keeps it for the run. Returns the status of each source.
-    pub(crate) async fn look_for_access_key(&self) -> Result<Vec<TraceStep>, Error> {
-        if self.sandbox.is_some() {
-            return Ok(vec![TraceStep { source: "the sandbox".to_owned(), status: ProviderStatus::Won }]);
-        }
-        let found = alibaba::find_key(self.deps(), &self.file, &self.settings).await;
-        let key = found.outcome.inspect_err(|error| self.trace_sources(error, &found.steps))?;
-        *self.access_key.borrow_mut() = Some(key);
-        Ok(found.steps)
-    }
-
-    /// Lists with `-v` the sources that were checked, if `error` says that none of them has credentials.
-    fn trace_sources(&self, error: &ChainError, steps: &[TraceStep]) {
-        if matches!(error, ChainError::Missing { .. }) {
-            for step in steps {
-                self.clients.ui.borrow_mut().trace(&format!("no credentials in {}", step.label()));
-            }
-        }
     }
 
     /// The profile in force: its name, its file, and what it has.
@@ -367,90 +203,10 @@ impl<'run> Session<'run> {
         self.clients.wrong_clock()
     }
 
-    /// Says, once, that `url` is spoken to in the open.
-    fn warn_of(&self, url: &OpsManagerUrl) {
-        let warning = format!(
-            "calls to {} go over plain http, as the profile allows: others on the network path can read the list and change calls",
-            url.authority()
-        );
-        let mut ui = self.clients.ui.borrow_mut();
-        if url.is_exposed() && !ui.warnings().contains(&warning) {
-            ui.warning(&warning);
-        }
-    }
-
-    /// `reached` with its address as the journal has it. The sandbox's port is another one in every run.
-    fn recorded<C>(&self, reached: Connected<C>) -> Connected<C> {
-        if self.sandbox.is_some() { Connected { endpoint: "sandbox".to_owned(), ..reached } } else { reached }
-    }
-
-    /// Keeps for the next run what `client` found out about the lists of `owner`'s kind.
-    pub(crate) fn remember(&self, client: &OpsManager, owner: &Owner) {
-        if let (Some(resource), Ok(url), None) = (client.resource(), self.settings.ops_manager(), &self.sandbox) {
-            self.ops_manager_cache.remember_name(&url.to_string(), owner.into(), resource);
-        }
-    }
-
-    /// The user that `reached` was found to call as in an earlier run.
-    pub(crate) fn remembered_user(&self, reached: &Connected<OpsManager>) -> Option<UserId> {
-        self.ops_manager_cache.user(&reached.endpoint, &reached.account).filter(|_| self.sandbox.is_none())
-    }
-
-    /// Keeps the user of the credentials for the next run, or forgets it if `user` is `None`.
-    pub(crate) fn remember_user(&self, reached: &Connected<OpsManager>, user: Option<&UserId>) {
-        if self.sandbox.is_none() {
-            self.ops_manager_cache.remember_user(&reached.endpoint, &reached.account, user);
-        }
-    }
-
-    /// The name of the installation in targets: `HOST[:PORT][/BASE]`.
-    pub(crate) fn ops_manager_host(&self) -> Result<String, Error> {
-        let url = self.settings.ops_manager()?;
-        if self.sandbox.is_some() {
-            // Its port is another one in every run, but its list is the same.
-            return Ok("sandbox".to_owned());
-        }
-        Ok(format!("{}{}", url.authority(), url.base()))
-    }
-
-    /// `error` with the source of the credentials, if the service refused them.
-    pub(crate) fn with_source(&self, error: Error) -> Error {
-        let key = self.access_key.borrow().as_ref().map(|key| key.source.clone());
-        let login = self.login.borrow().as_ref().map(|login| login.source.clone());
-        match key.or(login).filter(|_| error.code == Code::Unauthenticated) {
-            Some(source) => Error { message: format!("{}; they are from {source}", error.message), ..error },
-            None => error,
-        }
-    }
-
     /// Stops what the session started.
     pub(crate) async fn close(self) {
         if let Some(running) = self.sandbox {
             running.stop().await;
         }
-    }
-}
-
-impl Connections for Session<'_> {
-    type Elasticsearch = SignedElasticsearch;
-    type OpsManager = SignedOpsManager;
-    type Error = Error;
-
-    async fn elasticsearch(&self, region: &str) -> Result<Connected<Elasticsearch>, Error> {
-        let region = Setting { value: region.to_owned(), origin: Origin::Journal };
-        Session::elasticsearch(self, &region).await
-    }
-
-    async fn ops_manager(&self, owner: &Owner) -> Result<Connected<OpsManager>, Error> {
-        Session::ops_manager(self, owner.into()).await
-    }
-
-    fn token(&self) -> String {
-        Session::token(self)
-    }
-
-    fn hints(&self) -> Hints {
-        let context = Rc::clone(&self.run_options.context);
-        Rc::new(move |rest: &str| context.command(rest))
     }
 }

@@ -15,6 +15,7 @@ mod kibana;
 mod parse;
 mod profile;
 mod sandbox;
+mod span;
 pub(crate) mod topics;
 mod user;
 
@@ -36,7 +37,7 @@ pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
-pub use user::{UserAdd, UserDelete, UserGet, UserList, UserScope, UserWhitelist};
+pub use user::{SortArg, UserAdd, UserCover, UserDelete, UserGet, UserList, UserPrune, UserScope, UserWhitelist};
 
 /// Change IP whitelists of Kibana and Ops Manager, and verify the result
 ///

@@ -1,9 +1,12 @@
 //! `user-whitelist` and its verbs.
 
-use clap::{Args, Subcommand};
+use std::time::Duration;
+
+use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
 use super::global::{CommandHelp, uses};
+use super::span::span;
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -16,6 +19,7 @@ pub enum UserWhitelist {
             "Examples:
   whitelistctl user-whitelist list
   whitelistctl user-whitelist list -u 5356823b3004dee37132bb7b
+  whitelistctl user-whitelist list --unused-for 90d --sort last-used
   whitelistctl user-whitelist list --api-key 5d1d143c87d9d63e6d694746 \\
     --org 5356823b3004dee37132bb70
   whitelistctl user-whitelist list -o json | jq '.results[].entries[].text'"
@@ -50,6 +54,22 @@ Ops Manager accepts the call only from an address that is on the list.")
     )]
     Add(UserAdd),
 
+    /// Replace the entries of the list
+    ///
+    /// Afterwards, the list holds exactly the given entries. The missing ones are added and verified first, then the others
+    /// are removed, one call per entry.
+    #[command(
+        visible_alias = "set",
+        notes(
+            "Examples:
+  whitelistctl user-whitelist cover 198.51.100.7 203.0.113.0/24 --dry-run
+  whitelistctl user-whitelist cover -f offices.txt
+
+An entry that another client adds meanwhile stays, and ends the run with exit code 6."
+        )
+    )]
+    Cover(UserCover),
+
     /// Remove entries from the list, one call per entry
     #[command(
         visible_aliases = ["rm", "remove"],
@@ -62,6 +82,21 @@ Ops Manager does not remove the address that the call comes from."
         )
     )]
     Delete(UserDelete),
+
+    /// Remove entries that have not been used for some time
+    ///
+    /// The service counts the use of the lists of users and of programmatic API keys. An entry that was never used counts
+    /// from the day it was added. Entries whose use is unknown stay, and so do the addresses of `must_admit` and of the
+    /// caller.
+    #[command(notes(
+        "Examples:
+  whitelistctl user-whitelist prune --unused-for 90d --dry-run
+  whitelistctl user-whitelist prune --unused-for 90d
+  whitelistctl user-whitelist prune --unused-for 26w --yes
+
+Without a terminal, --yes is required."
+    ))]
+    Prune(UserPrune),
 }
 
 // Which list a command is about.
@@ -95,6 +130,53 @@ pub struct UserList {
     /// Scope
     #[command(flatten)]
     pub scope: UserScope,
+
+    /// Show only entries that have not been used for this time, for example 90d or 12w
+    #[arg(long, value_name = "TIME", value_parser = span)]
+    pub unused_for: Option<Duration>,
+
+    /// Order of the entries
+    #[arg(long, value_name = "ORDER", default_value = "entry")]
+    pub sort: SortArg,
+}
+
+/// Orders of entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SortArg {
+    /// By value
+    Entry,
+    /// Least recently used first
+    LastUsed,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct UserCover {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+
+    /// Purpose of the new entries of the global list, 1 to 250 characters
+    #[arg(long, value_name = "TEXT", requires = "global")]
+    pub description: Option<String>,
+
+    /// Entries that the list will hold
+    #[command(flatten)]
+    pub entries: Entries,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::ops_manager_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct UserPrune {
+    /// Scope
+    #[command(flatten)]
+    pub scope: UserScope,
+
+    /// Remove entries that have not been used for this time, for example 90d or 12w
+    #[arg(long, value_name = "TIME", value_parser = span)]
+    pub unused_for: Duration,
 }
 
 #[derive(Args, Debug)]

@@ -105,6 +105,11 @@ impl Union {
         Self::of_sorted(nets)
     }
 
+    /// The disjoint IPv4 blocks.
+    pub(crate) fn v4_blocks(&self) -> &[Ipv4Net] {
+        &self.v4
+    }
+
     /// The disjoint IPv6 blocks.
     pub(crate) fn v6_blocks(&self) -> &[Ipv6Net] {
         &self.v6

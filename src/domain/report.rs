@@ -180,8 +180,18 @@ pub struct ListReport {
     pub notes: Vec<String>,
     /// The entries.
     pub list: List,
+    /// The entries to show, in this order; `None` for all entries of the list.
+    pub shown: Option<Vec<Stored>>,
     /// What is wrong with it as it is.
     pub inspection: Inspection,
+}
+
+impl ListReport {
+    /// The entries to show.
+    #[must_use]
+    pub fn entries(&self) -> &[Stored] {
+        self.shown.as_deref().unwrap_or(self.list.entries())
+    }
 }
 
 /// What admits one address or block.

@@ -1,6 +1,7 @@
 //! One entry per line, for shell loops. It shows only one list, because lines of two lists cannot be told apart.
 
-use crate::domain::report::{ChangeReport, Outcome, texts};
+use crate::domain::report::{ChangeReport, ListReport, Outcome, texts};
+use crate::domain::stored::Stored;
 use crate::domain::target::Target;
 use crate::output::error::OutputError;
 use crate::output::table;
@@ -70,11 +71,9 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
         Document::JournalImport(imported) => imported.changes.clone(),
         Document::Change(results) => results.iter().flat_map(|result| current(&result.report)).cloned().collect(),
-        Document::List(results) => results
-            .iter()
-            .filter_map(|result| result.outcome.as_ref().ok())
-            .flat_map(|report| texts(&report.list))
-            .collect(),
+        Document::List(results) => {
+            results.iter().filter_map(|result| result.outcome.as_ref().ok()).flat_map(shown).collect()
+        }
         Document::Get(results) => {
             let lines = results.iter().flat_map(admitting);
             return Ok(lines.flat_map(|line| [line, "\n".to_owned()]).collect());
@@ -95,6 +94,11 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
     };
     Ok(lines.iter().flat_map(|line| [escape::text(line), "\n".into()]).collect())
+}
+
+/// The entries to show, each value once.
+fn shown(report: &ListReport) -> Vec<String> {
+    report.shown.as_ref().map_or_else(|| texts(&report.list), |shown| shown.iter().map(Stored::display).collect())
 }
 
 /// The list as it is now: as read after the change, or as read before if it cannot have changed.

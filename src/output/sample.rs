@@ -91,6 +91,7 @@ pub(crate) fn kibana_list() -> Document {
         status: Some("active".to_owned()),
         notes: texts(&["the public network is off, so the list has no effect"]),
         list: list(&["198.51.100.7", "sg-\u{1b}[2J", "10.0.0.9/24", "2001:db8::1"]),
+        shown: None,
         inspection: Inspection::default(),
     };
     Document::List(vec![Listed { target: group("default"), outcome: Ok(report) }])
@@ -114,14 +115,14 @@ pub(crate) fn user_list() -> Document {
         used("198.51.100.0/24", "2026-03-01T12:00:00Z", 0, None),
     ];
     let (list, inspection) = (entries.into_iter().collect(), Inspection::default());
-    let report = ListReport { target: user(), status: None, notes: Vec::new(), list, inspection };
+    let report = ListReport { target: user(), status: None, notes: Vec::new(), list, shown: None, inspection };
     Document::List(vec![Listed { target: user(), outcome: Ok(report) }])
 }
 
 /// A group without entries, and an instance that could not be read.
 pub(crate) fn lists_empty_and_unread() -> Document {
     let (list, inspection) = (List::default(), Inspection::default());
-    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list, inspection };
+    let report = ListReport { target: group("ops"), status: None, notes: Vec::new(), list, shown: None, inspection };
     let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
     Document::List(vec![
         Listed { target: group("ops"), outcome: Ok(report) },

@@ -41,6 +41,8 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
         "export -i es-cn-n6w1o1x0w001cabcd --into whitelists.toml; kibana-whitelist append 198.51.100.7 --settle 0; \
          apply -f whitelists.toml --settle 0",
     ),
+    ("user-whitelist cover", Calls::ChangingUser, "user-whitelist cover 192.0.2.1 198.51.100.7 --settle 0"),
+    ("user-whitelist prune", Calls::ChangingUser, "user-whitelist prune --unused-for 90d --yes --settle 0"),
     ("doctor", Calls::Elasticsearch, "doctor"),
     ("doctor", Calls::OpsManager, "doctor --service ops-manager"),
     ("undo", Calls::Changing, "kibana-whitelist append 198.51.100.7; undo --last"),

@@ -69,7 +69,7 @@ pub(crate) async fn read(
             let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
             let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
-            let report = ListReport { target: target.clone(), status, notes, list, inspection };
+            let report = ListReport { target: target.clone(), status, notes, list, shown: None, inspection };
             results.push(Listed { outcome: Ok(report), target });
         };
         if !described.has(*list) {

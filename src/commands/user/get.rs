@@ -75,7 +75,8 @@ impl LookUp {
                 Ok(list) => {
                     let target = self.target.clone();
                     let (notes, inspection) = (Vec::new(), Inspection::default());
-                    let report = ListReport { target: target.clone(), status: None, notes, list, inspection };
+                    let report =
+                        ListReport { target: target.clone(), status: None, notes, list, shown: None, inspection };
                     let lists = [Listed { target, outcome: Ok(report) }];
                     lookup::entry(query, &lists, self.exact, &rules(&self.owned.owner))
                 }

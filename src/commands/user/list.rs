@@ -1,22 +1,33 @@
-//! `user-whitelist list`: every entry of the list.
+//! `user-whitelist list`: every entry of the list, or those that have not been used for some time.
+
+use std::time::Duration;
 
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
+<<<<<<< HEAD
 use crate::cli::{UserList, UserScope};
+=======
+use crate::cli::{SortArg, UserList};
+>>>>>>> main
 use crate::commands::inspection::remarks;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{forget_if_unknown, owner, target};
+use crate::domain::audit::usage::{LastUse, uses};
+use crate::domain::event::Moment;
 use crate::domain::hazard::Inspection;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
+use crate::domain::stored::Stored;
 use crate::domain::target::Target;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::output::view::{Document, Listed};
 use crate::services::ops_manager::policy::{rules, traits};
+use crate::text;
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
+<<<<<<< HEAD
     Ok(Document::List(vec![found(&args.scope, session).await?]))
 }
 
@@ -26,12 +37,24 @@ pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Do
 /// The list cannot be told from the settings and the credentials.
 pub(crate) async fn found(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
     let owned = owner::find(scope, session).await?;
+=======
+    let owned = owner::find(&args.scope, session).await?;
+    if args.unused_for.is_some() || args.sort == SortArg::LastUsed {
+        refuse_uncounted(&owned.owner)?;
+    }
+>>>>>>> main
     let target = target(&owned.owner, session)?;
     let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {
         forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
     }
+<<<<<<< HEAD
     Ok(Listed { target, outcome })
+=======
+    let now = Moment::from(session.run_options().clock.now());
+    let outcome = outcome.map(|report| selected(report, args, now));
+    Ok(Document::List(vec![Listed { target, outcome }]))
+>>>>>>> main
 }
 
 async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {
@@ -40,7 +63,57 @@ async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<L
     session.remember(client, &owned.owner);
     let inspection = inspection(&owned.owner, &list, session)?;
     let notes = remarks(&inspection);
-    Ok(ListReport { target: target.clone(), status: None, notes, list, inspection })
+    Ok(ListReport { target: target.clone(), status: None, notes, list, shown: None, inspection })
+}
+
+/// `report` with the entries that `args` selects, in the order that it names.
+fn selected(mut report: ListReport, args: &UserList, now: Moment) -> ListReport {
+    if args.unused_for.is_none() && args.sort == SortArg::Entry {
+        return report;
+    }
+    let mut entries: Vec<(&Stored, LastUse)> = uses(&report.list, &read_time);
+    if args.sort == SortArg::LastUsed {
+        entries.sort_by_key(|(_, last)| last.rank());
+    }
+    let mut notes = Vec::new();
+    if let Some(span) = args.unused_for {
+        for (stored, last) in &entries {
+            if let LastUse::Unknown(why) = last {
+                notes.push(format!("use of {} unknown: {}", stored.display(), why.reason()));
+            }
+        }
+        entries.retain(|(_, last)| last.is_unused_for(span, now));
+    }
+    let shown = entries.into_iter().map(|(stored, _)| stored.clone()).collect();
+    report.shown = Some(shown);
+    report.notes.extend(notes);
+    report
+}
+
+/// A time as the server writes it.
+pub(crate) fn read_time(text: &str) -> Option<Moment> {
+    text::read_milliseconds(text).map(Moment::from_millis)
+}
+
+/// `span` in words: full days where it is of full days.
+pub(crate) fn days(span: Duration) -> String {
+    let hours = span.as_secs() / 3_600;
+    match (hours % 24, hours / 24) {
+        (0, 1) => "1 day".to_owned(),
+        (0, days) => format!("{days} days"),
+        _ => format!("{hours} hours"),
+    }
+}
+
+/// Refuses a question about use for a list whose use the service does not count.
+pub(crate) fn refuse_uncounted(owner: &Owner) -> Result<(), Error> {
+    match owner {
+        Owner::User(_) | Owner::ApiKey { .. } => Ok(()),
+        Owner::Global => {
+            Err(Error::new(Code::Usage, "the service does not count the use of the list of the whole installation")
+                .hint("omit --unused-for and --sort, or select a user with -u or an API key with --api-key"))
+        }
+    }
 }
 
 /// What is to be said of the list of `owner` as it is.

@@ -2,10 +2,12 @@
 //! the whole installation.
 
 pub(crate) mod add;
+pub(crate) mod cover;
 pub(crate) mod delete;
 pub(crate) mod get;
 pub(crate) mod list;
 pub(crate) mod owner;
+pub(crate) mod prune;
 
 use crate::app::changes::{self, Request};
 use crate::app::clients::{Connected, OpsManager};

@@ -470,7 +470,8 @@ pub(super) struct List {
     status: Option<String>,
     /// Notes.
     notes: Vec<String>,
-    /// The entries, sorted by value; empty if it was not read.
+    /// The entries, sorted by value unless another order was requested; empty if it was not read, or if no entry is of
+    /// the requested kind.
     entries: Vec<Stored>,
     /// The hazards of the list as it is, all existing.
     hazards: Vec<Hazard>,

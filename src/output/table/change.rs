@@ -298,6 +298,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
             "nothing to do: the entry is already present".to_owned()
         }
         Verb::Append | Verb::Add => format!("nothing to do: all {named} are already present"),
+        Verb::Delete if report.wanted.is_empty() => "nothing to do: no entry is to be removed".to_owned(),
         Verb::Delete if report.still_admitted_by.is_empty() => {
             "nothing to do: none of the entries is present".to_owned()
         }

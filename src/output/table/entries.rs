@@ -24,9 +24,11 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
     page.line(Style::Heading, &format!("{}{status}", report.target));
     if report.list.is_empty() {
         page.line(Style::Plain, "  (empty)");
+    } else if report.entries().is_empty() {
+        page.line(Style::Plain, &format!("  (none of {})", count::entries(report.list.len())));
     }
     let mut grid = Grid::new(&["entry", "created", "count", "last used", "from", "description"]);
-    for stored in report.list.entries() {
+    for stored in report.entries() {
         let mut cells = vec![Some(entry(stored))];
         cells.extend(usage(stored));
         grid.row(cells);

@@ -6,7 +6,7 @@ use super::policy::rules;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
-use crate::domain::plan::{Current, Plan};
+use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
@@ -66,6 +66,11 @@ impl<T: Transport> WritableList for CallerList<T> {
 
     fn objection(&self, _: &Plan, _: &Reading) -> Option<Failure> {
         None
+    }
+
+    /// There is no call that replaces the list: what a cover adds is verified before it removes anything.
+    fn steps(&self, plan: &Plan) -> Vec<Plan> {
+        if plan.verb == Verb::Cover { plan.gradual() } else { vec![plan.clone()] }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {

@@ -122,7 +122,7 @@ impl From<&view::Listed> for List {
                 fingerprint: Some(report.list.fingerprint().to_string()),
                 status: report.status.clone(),
                 notes: report.notes.clone(),
-                entries: report.list.entries().iter().map(Stored::from).collect(),
+                entries: report.entries().iter().map(Stored::from).collect(),
                 hazards: report.inspection.hazards.iter().map(Hazard::from).collect(),
                 redundant: overlaps(report, true),
                 shadowed: overlaps(report, false),
