@@ -111,7 +111,10 @@ mod ownership {
         let served = Served::start();
         let scene = Scene::at(&served);
         let file = scene.file("a.toml", office("nothing", "\"203.0.113.0/28\""));
-        scene.run(&format!("plan -f {file}")).ends_with(0).shows("2 entries that the declaration does not own: left alone");
+        scene
+            .run(&format!("plan -f {file}"))
+            .ends_with(0)
+            .shows("2 entries that the declaration does not own: left alone");
         scene.run(&format!("apply -f {file} -y")).ends_with(0);
         assert_eq!(held(&scene), ["198.51.100.16/28", "198.51.100.200", "203.0.113.0/28"]);
         let missing = office("all", "\"203.0.113.0/28\"").replace("owns = \"all\"\n", "");
@@ -269,7 +272,8 @@ mod plans {
     fn a_hazard_refuses_a_list_and_an_accepted_one_travels_with_the_plan() {
         let served = Served::start();
         let scene = Scene::at(&served);
-        let (file, plan) = (scene.file("a.toml", office("all", "\"8.0.0.0/8\"")), scene.path("a.plan").display().to_string());
+        let (file, plan) =
+            (scene.file("a.toml", office("all", "\"8.0.0.0/8\"")), scene.path("a.plan").display().to_string());
         scene.run(&format!("plan -f {file} --out {plan}")).ends_with(3).shows("wide");
         assert!(!std::path::Path::new(&plan).exists());
         scene.run(&format!("plan -f {file} --out {plan} --allow wide --allow open-to-world")).ends_with(0);
@@ -309,12 +313,19 @@ mod formats {
         let scene = Scene::at(&served);
         let bad = scene.file("bad.toml", office("all", "\"203.0.113.1/28\""));
         let ran = scene.run(&format!("check -f {bad} -o github")).ends_with(2);
-        assert!(ran.stdout.starts_with("::error file=") && ran.stdout.contains(",line=5,col=12,title=entry::"), "{ran}");
-        let sarif: Value = serde_json::from_str(&scene.run(&format!("check -f {bad} -o sarif")).ends_with(2).stdout).unwrap();
+        assert!(
+            ran.stdout.starts_with("::error file=") && ran.stdout.contains(",line=5,col=12,title=entry::"),
+            "{ran}"
+        );
+        let sarif: Value =
+            serde_json::from_str(&scene.run(&format!("check -f {bad} -o sarif")).ends_with(2).stdout).unwrap();
         assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "entry");
         let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\""));
         let markdown = scene.run(&format!("plan -f {file} -o markdown")).ends_with(0).stdout;
-        assert!(markdown.starts_with("### Whitelists: 1 list to change") && markdown.contains("+ 203.0.113.0/28"), "{markdown}");
+        assert!(
+            markdown.starts_with("### Whitelists: 1 list to change") && markdown.contains("+ 203.0.113.0/28"),
+            "{markdown}"
+        );
         scene.run("kibana-whitelist list -o markdown").ends_with(2).says("is for `check` and `plan`");
     }
 
@@ -333,7 +344,8 @@ mod formats {
     #[test]
     fn a_declaration_is_put_into_canonical_form() {
         let scene = Scene::new();
-        let text = office("all", "\"203.0.113.0/28\", { entry = \"192.0.2.1\", expires = 2020-01-01 }, \"198.51.100.7\"");
+        let text =
+            office("all", "\"203.0.113.0/28\", { entry = \"192.0.2.1\", expires = 2020-01-01 }, \"198.51.100.7\"");
         let file = scene.file("a.toml", text);
         scene.run(&format!("fmt -f {file} --check")).ends_with(12).says("not in canonical form");
         scene.run(&format!("fmt -f {file}")).ends_with(0);
@@ -348,10 +360,17 @@ mod formats {
         let scene = Scene::at(&served);
         let file = scene.file(
             "a.toml",
-            office("all", "\"198.51.100.16/28\", { entry = \"198.51.100.200\", expires = 2020-01-01, owner = \"ann\" }"),
+            office(
+                "all",
+                "\"198.51.100.16/28\", { entry = \"198.51.100.200\", expires = 2020-01-01, owner = \"ann\" }",
+            ),
         );
         scene.run(&format!("check -f {file}")).ends_with(0).shows("past its end");
-        scene.run(&format!("plan -f {file}")).ends_with(0).shows("- 198.51.100.200").shows("ann, until 2020-01-01T00:00:00Z");
+        scene
+            .run(&format!("plan -f {file}"))
+            .ends_with(0)
+            .shows("- 198.51.100.200")
+            .shows("ann, until 2020-01-01T00:00:00Z");
     }
 
     #[test]

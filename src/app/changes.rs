@@ -135,7 +135,9 @@ pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOpt
 async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Key> {
     match request.verb {
         Verb::Append | Verb::Add => BTreeSet::new(),
-        Verb::Cover | Verb::Delete | Verb::Undo | Verb::Apply => request.run_options.recorder.removed_recently(target).await,
+        Verb::Cover | Verb::Delete | Verb::Undo | Verb::Apply => {
+            request.run_options.recorder.removed_recently(target).await
+        }
     }
 }
 

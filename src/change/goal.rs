@@ -165,9 +165,8 @@ fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
 /// The difference that makes the list as declared. A declaration that names a group is the consent to create it.
 fn by_declaration(declared: &Declared, current: &Current) -> Worked {
     let lost = declared.lost_texts(current);
-    let lost = (!lost.is_empty()).then(|| {
-        format!("the list no longer holds {}: a stored text cannot be added", lost.join(", "))
-    });
+    let lost = (!lost.is_empty())
+        .then(|| format!("the list no longer holds {}: a stored text cannot be added", lost.join(", ")));
     let worked = Worked::of(declared.desired(current), current);
     let creates = worked.plan.creates.then_some(Allowance { name: Name::CreatesGroup, up_to: None });
     Worked { notes: lost.into_iter().collect(), allowed: creates.into_iter().collect(), ..worked }

@@ -17,8 +17,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Apply, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume,
-    Sandbox, SchemaArg, Undo, UserWhitelist,
+    Apply, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport, KibanaWhitelist, Plan,
+    Profile, Redo, Resume, Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
 use crate::domain::instance::Component;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::json;
 use super::model::{Feed, Guard};
 use super::node::{Node, Value};
-use super::json;
 use crate::domain::entry::Entry;
 
 /// The most entries that a published list is read to.
@@ -107,7 +107,10 @@ pub fn pick(feed: &Feed, body: &[u8]) -> Result<Picked, FeedProblem> {
 /// Whether `text` begins like a page of a browser: a login page, or that of a proxy.
 fn is_html(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(15).collect::<String>().to_ascii_lowercase();
-    start.starts_with("<!doctype") || start.starts_with("<html") || start.starts_with("<head") || start.starts_with("<?xml")
+    start.starts_with("<!doctype")
+        || start.starts_with("<html")
+        || start.starts_with("<head")
+        || start.starts_with("<?xml")
 }
 
 /// The lines of a plain list, without comments.

@@ -176,6 +176,9 @@ mod tests {
     fn a_place_is_counted_in_lines_and_characters() {
         let source = Rc::new(Source::new("a.toml", "ä = 1\nöö = 2\n".to_owned()));
         let at = |offset| Spot { source: Rc::clone(&source), offset }.to_string();
-        assert_eq!([at(0), at(2), at(7), at(11), at(16)].join(" "), "a.toml:1:1 a.toml:1:2 a.toml:2:1 a.toml:2:3 a.toml:3:1");
+        assert_eq!(
+            [at(0), at(2), at(7), at(11), at(16)].join(" "),
+            "a.toml:1:1 a.toml:1:2 a.toml:2:1 a.toml:2:3 a.toml:3:1"
+        );
     }
 }

@@ -67,7 +67,8 @@ fn sorted(array: &Array, gone: &[bool]) -> Option<Array> {
     let mut kept = gone.iter().map(|gone| !gone);
     pieces.retain(|_| kept.next().unwrap_or(true));
     pieces.sort_by(|one, other| one.rank.cmp(&other.rank));
-    let has_comments = !rest.is_empty() || pieces.iter().any(|piece| !piece.above.is_empty() || !piece.behind.is_empty());
+    let has_comments =
+        !rest.is_empty() || pieces.iter().any(|piece| !piece.above.is_empty() || !piece.behind.is_empty());
     let text = if pieces.len() < 2 && !has_comments {
         format!("[{}]", pieces.iter().map(|piece| piece.text.as_str()).collect::<String>())
     } else {

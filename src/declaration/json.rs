@@ -122,7 +122,8 @@ impl Parser<'_> {
 
     fn word(&mut self) -> Result<Value, SyntaxError> {
         let rest = &self.text[self.at..];
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))).unwrap_or(rest.len());
+        let end =
+            rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))).unwrap_or(rest.len());
         let word = &rest[..end];
         let value = match word {
             "true" => Value::Switch(true),
@@ -149,14 +150,25 @@ mod tests {
         assert_eq!((members[0].offset, members[1].offset), (3, 30));
         let Value::List(nodes) = &members[0].node.value else { unreachable!() };
         assert_eq!(nodes[2], Node { offset: 18, value: Value::Text("xä".to_owned()) });
-        assert_eq!(parse("{\"a\":1,\"a\":2}").unwrap_err(), SyntaxError { offset: 7, message: "duplicate key".to_owned() });
+        assert_eq!(
+            parse("{\"a\":1,\"a\":2}").unwrap_err(),
+            SyntaxError { offset: 7, message: "duplicate key".to_owned() }
+        );
     }
 
     #[test]
     fn what_is_no_json_is_refused_with_its_place() {
-        for (text, offset) in
-            [("{", 1), ("[1,]", 3), ("{\"a\" 1}", 5), ("[1] x", 4), ("\"a", 2), ("\"\\", 3), ("{a:1}", 1), ("", 0), ("é", 0)]
-        {
+        for (text, offset) in [
+            ("{", 1),
+            ("[1,]", 3),
+            ("{\"a\" 1}", 5),
+            ("[1] x", 4),
+            ("\"a", 2),
+            ("\"\\", 3),
+            ("{a:1}", 1),
+            ("", 0),
+            ("é", 0),
+        ] {
             assert_eq!(parse(text).unwrap_err().offset.min(text.len() + 1), offset.min(text.len()), "{text}");
         }
         assert_eq!(parse(&"[".repeat(100_000)).unwrap_err().message, "nested too deeply");

@@ -91,11 +91,13 @@ impl Lint<'_> {
             "ticket" => owner.ticket.is_some(),
             _ => owner.expires.is_some(),
         };
-        let missing: Vec<&str> = self.declaration.require.iter().map(String::as_str).filter(|name| !has(name)).collect();
+        let missing: Vec<&str> =
+            self.declaration.require.iter().map(String::as_str).filter(|name| !has(name)).collect();
         if !missing.is_empty() {
             let message = format!("{what} has no {}", missing.join(", no "));
             let finding = Finding::error(spot.clone(), Rule::Required, message);
-            self.findings.push(finding.hint("`[defaults] require` asks for it; a set or list can say it for all its entries"));
+            self.findings
+                .push(finding.hint("`[defaults] require` asks for it; a set or list can say it for all its entries"));
         }
     }
 
@@ -174,11 +176,11 @@ impl Lint<'_> {
             for block in declaration.lists.iter().filter(|block| test.is_about(&block.name)) {
                 let entries = resolved.wanted(block).entries();
                 for judged in judge(test, &block.name, &entries).into_iter().filter(|judged| !judged.holds) {
-                    let message = format!("test fails: list {} as declared does not hold `{}`", block.name, judged.claim);
+                    let message =
+                        format!("test fails: list {} as declared does not hold `{}`", block.name, judged.claim);
                     self.findings.push(Finding::error(judged.spot, Rule::Test, message));
                 }
             }
         }
     }
 }
-

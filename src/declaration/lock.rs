@@ -15,7 +15,8 @@ use crate::domain::event::Moment;
 use crate::text::{hex, milliseconds};
 
 /// The first line of a lock file.
-const HEAD: &str = "# Pinned copies of published lists, written by `whitelistctl check --refresh`. Review changes like code.";
+const HEAD: &str =
+    "# Pinned copies of published lists, written by `whitelistctl check --refresh`. Review changes like code.";
 
 /// The pinned copies, by the name of the set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -86,7 +87,8 @@ impl Lock {
         let mut text = format!("{HEAD}\nversion = 1\n");
         for (name, pinned) in &self.feeds {
             let Pinned { url, fetched, digest, entries } = pinned;
-            let fetched = i64::try_from(fetched.as_millis() / 1000 * 1000).ok().and_then(milliseconds).unwrap_or_default();
+            let fetched =
+                i64::try_from(fetched.as_millis() / 1000 * 1000).ok().and_then(milliseconds).unwrap_or_default();
             let count = entries.len();
             // Writing to a text cannot fail.
             let _ = write!(

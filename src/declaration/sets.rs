@@ -37,8 +37,13 @@ impl Resolved {
     /// names that do not exist, cycles, and exceptions without effect.
     #[must_use]
     pub fn new(declaration: &Declaration, lock: &Lock, now: Moment) -> (Self, Vec<Finding>) {
-        let mut solver =
-            Solver { declaration, lock, resolved: Self { now, sets: BTreeMap::new() }, open: Vec::new(), findings: Vec::new() };
+        let mut solver = Solver {
+            declaration,
+            lock,
+            resolved: Self { now, sets: BTreeMap::new() },
+            open: Vec::new(),
+            findings: Vec::new(),
+        };
         for (name, set) in &declaration.sets {
             solver.set(name, set);
         }
@@ -62,8 +67,7 @@ impl Resolved {
         let of_sets = block.sets.iter().flat_map(|used| self.set(&used.name));
         let mut wanted = Wanted::default();
         for line in block.lines.iter().chain(of_sets) {
-            let lines =
-                if line.origin.owner.is_over(self.now) { &mut wanted.expired } else { &mut wanted.lines };
+            let lines = if line.origin.owner.is_over(self.now) { &mut wanted.expired } else { &mut wanted.lines };
             lines.entry(line.key.clone()).or_insert_with(|| Rc::clone(&line.origin));
         }
         wanted
@@ -80,7 +84,12 @@ impl Wanted {
     /// The same as the engine of a change takes it.
     #[must_use]
     pub fn declared(&self, block: &ListBlock, claims: BTreeSet<Key>) -> Declared {
-        Declared { owns: block.owns, wanted: self.lines.keys().cloned().collect(), absent: block.absent.clone(), claims }
+        Declared {
+            owns: block.owns,
+            wanted: self.lines.keys().cloned().collect(),
+            absent: block.absent.clone(),
+            claims,
+        }
     }
 }
 
@@ -136,8 +145,7 @@ impl Solver<'_> {
         let mut lines = set.lines.clone();
         if let Some(feed) = &set.feed {
             let pinned = self.lock.entries(name).iter().copied();
-            let origin =
-                Rc::new(Origin { spot: feed.spot.clone(), set: Some(name.into()), owner: set.owner.clone() });
+            let origin = Rc::new(Origin { spot: feed.spot.clone(), set: Some(name.into()), owner: set.owner.clone() });
             lines.extend(pinned.map(|entry| Line { key: Key::Value(entry), origin: Rc::clone(&origin) }));
         }
         for part in &set.of {
@@ -159,9 +167,8 @@ impl Solver<'_> {
         for exception in &set.except {
             match exception {
                 Exception::Entry(entry, spot) => {
-                    let touches = |line: &Line| {
-                        entry_of(&line.key).is_some_and(|held| held.admits(entry) || entry.admits(&held))
-                    };
+                    let touches =
+                        |line: &Line| entry_of(&line.key).is_some_and(|held| held.admits(entry) || entry.admits(&held));
                     if !lines.iter().any(touches) {
                         let message = format!("the exception {entry} has no effect: the set does not admit it");
                         self.findings.push(Finding::warning(spot.clone(), Rule::Useless, message));

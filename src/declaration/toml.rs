@@ -63,7 +63,8 @@ mod tests {
     fn every_value_has_its_place() {
         let text = "version = 1\n[sets.a]\nentries = [\"b\", { entry = \"c\" }]\n[[tests]]\nadmits = 2027-03-01\n";
         let Value::Table(top) = parse(text).unwrap().value else { unreachable!() };
-        let places: Vec<(&str, &str)> = top.iter().map(|member| (member.name.as_str(), &text[member.offset..][..4])).collect();
+        let places: Vec<(&str, &str)> =
+            top.iter().map(|member| (member.name.as_str(), &text[member.offset..][..4])).collect();
         assert_eq!(places, [("version", "vers"), ("sets", "sets"), ("tests", "test")]);
         let Value::Table(sets) = &top[1].node.value else { unreachable!() };
         let Value::Table(set) = &sets[0].node.value else { unreachable!() };

@@ -120,12 +120,7 @@ fn on(list: &ExportedList) -> String {
 ///
 /// Nothing if `before` is not TOML.
 #[must_use]
-pub fn merge(
-    before: &str,
-    declaration: &Declaration,
-    resolved: &Resolved,
-    lists: &[ExportedList],
-) -> Option<String> {
+pub fn merge(before: &str, declaration: &Declaration, resolved: &Resolved, lists: &[ExportedList]) -> Option<String> {
     let mut document: DocumentMut = before.parse().ok()?;
     let mut names: BTreeSet<String> = declaration.lists.iter().map(|block| block.name.to_string()).collect();
     let mut added = String::new();
@@ -203,4 +198,3 @@ pub(super) fn key_of(value: &Value) -> Option<Key> {
     };
     crate::domain::entry::Entry::parse(text).ok().map(Key::Value)
 }
-

@@ -2,12 +2,9 @@
 //!
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
-<<<<<<< HEAD
-pub mod declared;
-=======
 pub mod audit;
+pub mod declared;
 pub mod difference;
->>>>>>> main
 pub mod entry;
 pub mod event;
 pub mod exposure;

@@ -82,14 +82,16 @@ fn read(path: &Path, opened: Option<&Opened>, now: Moment) -> Result<PlanFile, E
     let mut text = String::new();
     let read = File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_string(&mut text));
     read.map_err(|error| {
-        let why = if error.kind() == io::ErrorKind::InvalidData { "it is not text".into() } else { files::reason(&error) };
+        let why =
+            if error.kind() == io::ErrorKind::InvalidData { "it is not text".into() } else { files::reason(&error) };
         Error::new(Code::InvalidFile, format!("cannot read {shown}: {why}"))
     })?;
-    let (plan, _) = json::plan::read(&text).map_err(|problem| {
-        Error::new(Code::InvalidFile, format!("{shown}: {problem}")).hint("make the plan again")
-    })?;
+    let (plan, _) = json::plan::read(&text)
+        .map_err(|problem| Error::new(Code::InvalidFile, format!("{shown}: {problem}")).hint("make the plan again"))?;
     let stale = |why: &str| {
-        Err(Error::new(Code::Conflict, format!("{shown}: {why}")).outcome(Outcome::NotApplied).hint("make the plan again"))
+        Err(Error::new(Code::Conflict, format!("{shown}: {why}"))
+            .outcome(Outcome::NotApplied)
+            .hint("make the plan again"))
     };
     if plan.not_after <= now {
         return stale("the plan is more than a day old");
@@ -167,7 +169,8 @@ async fn approve(shown: &PlanShown, opened: &Opened, outside: &Outside<'_>) -> R
     if is_silent || !can_ask {
         let message = "refused: without a terminal, a declaration is applied only with a plan file or --yes";
         let file = files::shell_word(Path::new(&opened.file));
-        let plan = format!("`whitelistctl plan -f {file} --out whitelists.plan`, then `whitelistctl apply whitelists.plan`");
+        let plan =
+            format!("`whitelistctl plan -f {file} --out whitelists.plan`, then `whitelistctl apply whitelists.plan`");
         return refused(Code::Refused, message).map_err(|error: Error| error.hint(plan));
     }
     let posed = ui.borrow_mut().pose_plan(shown);

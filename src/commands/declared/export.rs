@@ -70,12 +70,16 @@ async fn of_instances(
 }
 
 /// The instances of `region`, each with its name.
-async fn all_of(region: &crate::config::Setting, session: &Session<'_>) -> Result<Vec<(InstanceRef, Option<String>)>, Error> {
+async fn all_of(
+    region: &crate::config::Setting,
+    session: &Session<'_>,
+) -> Result<Vec<(InstanceRef, Option<String>)>, Error> {
     let instances = session.elasticsearch(region).await?.client.instances().await?;
     let of = |found: instance::Instance| {
-        let id = found.id.parse().map_err(|_| {
-            Error::new(Code::Unexpected, "the service lists an instance with an ID that is none")
-        })?;
+        let id = found
+            .id
+            .parse()
+            .map_err(|_| Error::new(Code::Unexpected, "the service lists an instance with an ID that is none"))?;
         Ok((InstanceRef { instance: id, region: region.clone() }, found.name))
     };
     instances.into_iter().map(of).collect()
@@ -154,9 +158,8 @@ fn into(path: &Path, lists: &[ExportedList], session: &Session<'_>) -> Result<Do
     } else {
         export(lists)
     };
-    write(path, &text).map_err(|error| {
-        Error::new(Code::LocalState, format!("cannot write {shown}: {}", files::reason(&error)))
-    })?;
+    write(path, &text)
+        .map_err(|error| Error::new(Code::LocalState, format!("cannot write {shown}: {}", files::reason(&error))))?;
     let mut checked = Opened::read(path, &mut std::io::empty(), now).checked(false);
     checked.done.push(format!("wrote {shown}"));
     Ok(Document::Check(checked))

@@ -14,7 +14,8 @@ use crate::world::files;
 pub(crate) fn run(args: &Fmt, mut deps: Deps) -> Result<Document, Error> {
     let path = &args.declaration.file;
     let opened = Opened::read(path, &mut *deps.stdin, Moment::from(deps.clock.now()));
-    let unreadable = |finding: &&Finding| matches!(finding.rule, Rule::Syntax | Rule::File) && finding.level == Level::Error;
+    let unreadable =
+        |finding: &&Finding| matches!(finding.rule, Rule::Syntax | Rule::File) && finding.level == Level::Error;
     let source = opened.declaration.sources.first().filter(|_| !opened.findings.iter().any(|found| unreadable(&found)));
     let Some(source) = source else { return Ok(Document::Check(opened.checked(false))) };
     let is_own = |spot: &Spot| spot.source.name == source.name;

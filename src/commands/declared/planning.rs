@@ -176,4 +176,3 @@ fn line(origin: &Origin) -> LineShown {
         expires,
     }
 }
-

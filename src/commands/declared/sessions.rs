@@ -93,6 +93,7 @@ impl<'run> Sessions<'run> {
 
 /// The options of the run, once for each of `profiles`.
 pub(super) fn globals(profiles: &[(Option<String>, Empty)], global: &Global) -> BTreeMap<Option<String>, Global> {
-    let with = |profile: &Option<String>| Global { profile: profile.clone().or(global.profile.clone()), ..global.clone() };
+    let with =
+        |profile: &Option<String>| Global { profile: profile.clone().or(global.profile.clone()), ..global.clone() };
     profiles.iter().map(|(profile, _)| (profile.clone(), with(profile))).collect()
 }

@@ -86,9 +86,7 @@ impl Opened {
 
     /// The findings as a result; errors, and with `strict` warnings, make it fail.
     pub(super) fn checked(&self, strict: bool) -> Checked {
-        let counts = |finding: &&Finding| {
-            finding.level == Level::Error || (strict && finding.level == Level::Warning)
-        };
+        let counts = |finding: &&Finding| finding.level == Level::Error || (strict && finding.level == Level::Warning);
         let failing: Vec<&Finding> = self.findings.iter().filter(counts).collect();
         let error = failing.first().map(|first| {
             let message = match failing.len() {

@@ -4,11 +4,7 @@ use std::time::Duration;
 
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
-<<<<<<< HEAD
-use crate::cli::{UserList, UserScope};
-=======
-use crate::cli::{SortArg, UserList};
->>>>>>> main
+use crate::cli::{SortArg, UserList, UserScope};
 use crate::commands::inspection::remarks;
 use crate::commands::user::owner::Owned;
 use crate::commands::user::{forget_if_unknown, owner, target};
@@ -27,34 +23,29 @@ use crate::services::ops_manager::policy::{rules, traits};
 use crate::text;
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
-<<<<<<< HEAD
-    Ok(Document::List(vec![found(&args.scope, session).await?]))
-}
-
-/// The list that `scope` and the settings name, as it is.
-///
-/// # Errors
-/// The list cannot be told from the settings and the credentials.
-pub(crate) async fn found(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
-    let owned = owner::find(scope, session).await?;
-=======
     let owned = owner::find(&args.scope, session).await?;
     if args.unused_for.is_some() || args.sort == SortArg::LastUsed {
         refuse_uncounted(&owned.owner)?;
     }
->>>>>>> main
     let target = target(&owned.owner, session)?;
     let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
     if let Ok(connected) = &owned.connected {
         forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
     }
-<<<<<<< HEAD
-    Ok(Listed { target, outcome })
-=======
     let now = Moment::from(session.run_options().clock.now());
     let outcome = outcome.map(|report| selected(report, args, now));
     Ok(Document::List(vec![Listed { target, outcome }]))
->>>>>>> main
+}
+
+/// The list that `scope` and the settings name, as it is.
+///
+/// # Errors
+/// The settings and the credentials name no list.
+pub(crate) async fn found(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
+    let owned = owner::find(scope, session).await?;
+    let target = target(&owned.owner, session)?;
+    let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
+    Ok(Listed { target, outcome })
 }
 
 async fn read(owned: &Owned, target: &Target, session: &Session<'_>) -> Result<ListReport, Error> {

@@ -60,9 +60,15 @@ impl Reader<'_> {
     }
 
     fn owns(&mut self, table: &Table<'_>, offset: usize) -> Option<Owns> {
-        const WORDS: &str = "`all` (exactly these entries), `added` (only what this file put there) or `nothing` (only add)";
+        const WORDS: &str =
+            "`all` (exactly these entries), `added` (only what this file put there) or `nothing` (only add)";
         let Some(member) = table.get("owns") else {
-            self.error_with(offset, Rule::MissingKey, format!("{} has no `owns`", table.title), format!("write {WORDS}"));
+            self.error_with(
+                offset,
+                Rule::MissingKey,
+                format!("{} has no `owns`", table.title),
+                format!("write {WORDS}"),
+            );
             return None;
         };
         let text = self.text(table, "owns")?;
@@ -178,4 +184,3 @@ impl Reader<'_> {
         }
     }
 }
-

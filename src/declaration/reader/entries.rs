@@ -12,7 +12,6 @@ use crate::declaration::node::{Node, Value};
 use crate::domain::entry::{Entry, Family};
 use crate::domain::stored::{Key, Stored};
 
-
 impl Reader<'_> {
     /// The entries at `key`, and the sets that stand among them as `@NAME`. `own` completes what an entry does not say.
     pub(super) fn lines(

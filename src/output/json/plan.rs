@@ -329,7 +329,8 @@ impl Change {
 
     /// Whether the two differ in nothing but the lists.
     fn is_like(&self, other: &Self) -> bool {
-        (&self.verb, &self.wanted, &self.added, &self.removed) == (&other.verb, &other.wanted, &other.added, &other.removed)
+        (&self.verb, &self.wanted, &self.added, &self.removed)
+            == (&other.verb, &other.wanted, &other.added, &other.removed)
             && (self.creates, self.deletes) == (other.creates, other.deletes)
             && (&self.before, &self.fingerprint) == (&other.before, &other.fingerprint)
             && (&self.lines, &self.allowed) == (&other.lines, &other.allowed)
@@ -439,8 +440,15 @@ mod tests {
         let path = Path { host: Some("om:8080".to_owned()), user: Some(user.repeat(24)), ..Path::default() };
         let target = Target::new("ops-manager", path);
         let change = PlannedChange::new(target, ("https://om:8080", "f1"), Verb::Apply, &desired, &plan, &current);
-        let line = PlannedLine { entry: "192.0.2.7".to_owned(), place: "a.toml:3:1".to_owned(), ..PlannedLine::default() };
-        PlannedTarget { list: "om".to_owned(), profile: Some("p".to_owned()), change, lines: vec![line], allowed: vec!["wide=2".to_owned()] }
+        let line =
+            PlannedLine { entry: "192.0.2.7".to_owned(), place: "a.toml:3:1".to_owned(), ..PlannedLine::default() };
+        PlannedTarget {
+            list: "om".to_owned(),
+            profile: Some("p".to_owned()),
+            change,
+            lines: vec![line],
+            allowed: vec!["wide=2".to_owned()],
+        }
     }
 
     fn plan() -> PlanFile {

@@ -105,17 +105,8 @@ impl<T: Transport> WritableList for GroupList<T> {
 
     /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-<<<<<<< HEAD
         let one_by_one = self.style == Style::Gradual || matches!(plan.verb, Verb::Undo | Verb::Apply);
-        if !one_by_one || plan.deletes {
-            return vec![plan.clone()];
-        }
-        let parts = [plan.coming(), plan.going()].into_iter().filter(Plan::changes).collect::<Vec<_>>();
-        if parts.is_empty() { vec![plan.clone()] } else { parts }
-=======
-        let one_by_one = self.style == Style::Gradual || plan.verb == Verb::Undo;
         if !one_by_one || plan.deletes { vec![plan.clone()] } else { plan.gradual() }
->>>>>>> main
     }
 
     fn calls<'list>(&'list self, plan: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>> {
