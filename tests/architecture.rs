@@ -63,7 +63,7 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("output", &["output", "declaration", "domain", "error", "exit", "redactor", "text", "world"], &["*"]),
     ("sandbox", &["sandbox"], &["*"]),
     ("error.rs", &["services", "config", "credentials", "domain", "exit", "sandbox", "world"], &["std", "thiserror"]),
-    ("app/clients.rs", SESSION, &["std", "http", "sha2"]),
+    ("app/clients.rs", SESSION, &["std", "bytes", "http", "sha2"]),
     ("app/clients", SESSION, &["std"]),
     ("app/network.rs", SESSION, &["std"]),
     ("app/session.rs", SESSION, TOOLS),

@@ -385,3 +385,158 @@ mod formats {
         assert!(texts(&document["warnings"]).is_empty(), "{ran}");
     }
 }
+
+mod more {
+    use super::*;
+
+    /// DNSControl#1233, kubernetes-sigs/external-dns#5993: a tool deletes only what it put there.
+    #[test]
+    fn what_a_file_added_is_removed_and_what_others_added_stays() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("added", "\"203.0.113.0/28\", \"203.0.113.77\""));
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        scene.file("a.toml", office("added", "\"203.0.113.77\""));
+        scene
+            .run(&format!("plan -f {file}"))
+            .ends_with(0)
+            .shows("- 203.0.113.0/28")
+            .shows("2 entries that the declaration");
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28", "198.51.100.200", "203.0.113.77"]);
+    }
+
+    #[test]
+    fn an_adopted_entry_counts_as_added() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("added", "\"198.51.100.200\""));
+        scene.run(&format!("adopt -f {file}")).ends_with(0);
+        assert!(writes(&served).is_empty());
+        scene.file("a.toml", office("added", "").replace("entries = []", "entries = []\nabsent = []"));
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28"]);
+    }
+
+    #[test]
+    fn a_renamed_group_is_verified_before_the_old_one_goes() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let text =
+            office("all", "\"198.51.100.16/28\"").replace("\"office\" }", "\"staff\" }") + "was = [\"office\"]\n";
+        let (file, plan) = (scene.file("a.toml", text), scene.path("a.plan").display().to_string());
+        scene.run(&format!("plan -f {file} --out {plan}")).ends_with(0);
+        scene.run(&format!("apply {plan}")).ends_with(0);
+        let calls = writes(&served);
+        assert_eq!(calls.last().unwrap(), "UpdateKibanaWhiteIps Cover", "{calls:?}");
+        scene.run("kibana-whitelist list -g office").ends_with(5);
+        scene.run("kibana-whitelist list -g staff -o plain").ends_with(0).shows("198.51.100.16/28");
+        scene.run(&format!("plan -f {file} --exit-code")).ends_with(0);
+    }
+
+    #[test]
+    fn owner_reason_and_ticket_are_recorded_with_the_change() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let entry = "{ entry = \"203.0.113.7\", owner = \"ann\", reason = \"backup line\", ticket = \"NET-211\" }";
+        let file = scene.file("a.toml", office("nothing", entry));
+        scene.run(&format!("apply -f {file} -y --reason nightly")).ends_with(0);
+        let history = scene.run("history -o json").ends_with(0).json();
+        assert_eq!(history["results"][0]["reason"], "nightly; 203.0.113.7: ann, backup line, NET-211");
+    }
+
+    #[test]
+    fn an_apply_is_undone_like_any_change() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\""));
+        scene.run(&format!("apply -f {file} -y")).ends_with(0);
+        scene.run("undo --last").ends_with(0);
+        assert_eq!(held(&scene), ["198.51.100.16/28", "198.51.100.200"]);
+    }
+
+    #[test]
+    fn outputs_and_summary_are_written_where_github_says() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let (output, summary) = (scene.path("output"), scene.path("summary"));
+        let scene = scene.with("GITHUB_OUTPUT", &output).with("GITHUB_STEP_SUMMARY", &summary);
+        let file = scene.file("a.toml", office("all", "\"203.0.113.0/28\""));
+        scene.run(&format!("plan -f {file} -o github")).ends_with(0);
+        let text = std::fs::read_to_string(output).unwrap();
+        assert!(text.starts_with("changed=true\nplan_id=") && text.ends_with("targets=1\n"), "{text}");
+        assert!(std::fs::read_to_string(summary).unwrap().starts_with("### Whitelists: 1 list to change"));
+    }
+
+    #[test]
+    fn a_feed_is_fetched_pinned_and_guarded() {
+        let served = Served::start();
+        let feed = Feed::serving("192.0.2.0/28\n192.0.2.77\n2001:db8::1\n");
+        let scene = Scene::at(&served);
+        let text = office("nothing", "\"@probes\"")
+            + &format!(
+                "[sets.probes]\nfeed = {{ url = \"{}\", family = \"v4\" }}\nguard = {{ min = 2, change = \"50%\", max_age = \"7d\" }}\n",
+                feed.url
+            );
+        let file = scene.file("a.toml", text);
+        scene.run(&format!("plan -f {file}")).ends_with(2).shows("is not pinned");
+        scene.run(&format!("check -f {file} --refresh")).ends_with(0).shows("pinned set probes: 2 entries");
+        let lock = std::fs::read_to_string(scene.path("whitelists.lock")).unwrap();
+        assert!(lock.contains("count = 2\n") && lock.contains("  \"192.0.2.77\",\n"), "{lock}");
+        scene.run(&format!("plan -f {file} -o plain")).ends_with(0).shows("+ 192.0.2.77 ");
+        for (body, why) in [
+            ("<!doctype html>", "HTML page"),
+            ("192.0.2.77\n", "fewer than 2"),
+            ("192.0.2.1\n192.0.2.2\n", "% of the entries changed"),
+        ] {
+            feed.now(body);
+            scene.run(&format!("check -f {file} --refresh")).ends_with(2).shows(why);
+            assert_eq!(std::fs::read_to_string(scene.path("whitelists.lock")).unwrap(), lock, "the pinned copy stays");
+        }
+        let asked = feed.requests();
+        assert_eq!(asked.len(), 4, "apply and plan fetch nothing");
+        assert!(asked.iter().all(|head| !head.to_lowercase().contains("authorization")), "{asked:?}");
+    }
+}
+
+/// A server of one text on this machine.
+struct Feed {
+    url: String,
+    body: std::sync::Arc<std::sync::Mutex<String>>,
+    heads: std::sync::Arc<std::sync::Mutex<Vec<String>>>,
+}
+
+impl Feed {
+    fn serving(body: &str) -> Self {
+        use std::io::{Read as _, Write as _};
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/ips", listener.local_addr().unwrap());
+        let body = std::sync::Arc::new(std::sync::Mutex::new(body.to_owned()));
+        let heads = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
+        let (text, seen) = (body.clone(), heads.clone());
+        std::thread::spawn(move || {
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let mut head = Vec::new();
+                let mut byte = [0];
+                while !head.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap_or(0) > 0 {
+                    head.push(byte[0]);
+                }
+                seen.lock().unwrap().push(String::from_utf8_lossy(&head).into_owned());
+                let body = text.lock().unwrap().clone();
+                let answer =
+                    format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{body}", body.len());
+                let _ = stream.write_all(answer.as_bytes());
+            }
+        });
+        Self { url, body, heads }
+    }
+
+    fn now(&self, body: &str) {
+        body.clone_into(&mut self.body.lock().unwrap());
+    }
+
+    fn requests(&self) -> Vec<String> {
+        self.heads.lock().unwrap().clone()
+    }
+}

@@ -41,6 +41,8 @@ pub(crate) struct Preset<'a> {
     pub(crate) planned: Option<&'a PlannedChange>,
     /// Whether another list than the planned one will do if the difference is the same.
     pub(crate) rebase: bool,
+    /// What a declaration says of the entries, recorded behind the reason of the run.
+    pub(crate) remarks: Option<&'a str>,
 }
 
 /// Changes one list as requested and as `preset`. Returns the report, and the change as a value if the list was read.
@@ -63,7 +65,15 @@ pub(crate) async fn run_planned(
     });
     let mut core = Core::new(spec.clone());
     let blank = change_report::blank(target, request.verb, &request.goal, dry_run);
-    let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
+    let remarks = preset.remarks;
+    let host = Run {
+        list,
+        request,
+        remarks,
+        report: RefCell::new(blank),
+        lock: RefCell::default(),
+        intent: RefCell::default(),
+    };
     let ending = drive(&mut core, list, &host).await;
     let Run { report, lock, intent, .. } = host;
     let (mut report, intent) = (report.into_inner(), intent.into_inner());
@@ -74,7 +84,7 @@ pub(crate) async fn run_planned(
     match intent {
         Some(intent) => intent.finish(&mut report, error.as_ref(), &options.context).await,
         None if report.outcome == Outcome::Unchanged => {
-            note_unchanged(&mut report, core.known(), list, request, error.as_ref()).await;
+            note_unchanged(&mut report, core.known(), list, request, (error.as_ref(), remarks)).await;
         }
         None => {}
     }
@@ -97,10 +107,10 @@ async fn note_unchanged(
     known: &Known,
     list: &dyn WritableList,
     request: &Request<'_>,
-    error: Option<&Error>,
+    (error, remarks): (Option<&Error>, Option<&str>),
 ) {
     let target = report.target.clone();
-    let Some(change) = recorded(&target, known, list, request) else { return };
+    let Some(change) = recorded(&target, known, list, request, remarks) else { return };
     match request.run_options.recorder.note_unchanged(change, error).await {
         Ok(id) => report.intent = id,
         Err(remark) => report.notes.push(remark),
@@ -113,10 +123,11 @@ fn recorded<'a>(
     known: &'a Known,
     list: &dyn WritableList,
     request: &Request<'_>,
+    remarks: Option<&'a str>,
 ) -> Option<Recorded<'a>> {
     let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
     let (verb, identity, reverts) = (request.verb, list.identity(), request.goal.reverts().cloned());
-    Some(Recorded { target, verb, worked, before, identity, reverts })
+    Some(Recorded { target, verb, worked, before, identity, reverts, remarks })
 }
 
 /// The report on a list that could not be read.
@@ -169,6 +180,7 @@ fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
 struct Run<'run> {
     list: &'run dyn WritableList,
     request: &'run Request<'run>,
+    remarks: Option<&'run str>,
     /// What the journal and the lock say about the change.
     report: RefCell<ChangeReport>,
     lock: RefCell<Option<Lock>>,
@@ -233,7 +245,7 @@ impl Host for Run<'_> {
 
     async fn record(&self, known: &Known) -> Result<(), LocalFailure> {
         let target = self.report.borrow().target.clone();
-        let Some(change) = recorded(&target, known, self.list, self.request) else { return Ok(()) };
+        let Some(change) = recorded(&target, known, self.list, self.request, self.remarks) else { return Ok(()) };
         let (intent, notes) = self.options().recorder.begin(change).await?;
         let mut report = self.report.borrow_mut();
         report.intent = intent.shown_id();

@@ -82,6 +82,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) identity: Identity,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
+    /// What a declaration says of its entries, recorded behind the reason of the run.
+    pub(crate) remarks: Option<&'a str>,
 }
 
 impl Recorder {
@@ -172,7 +174,8 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, reverts } = change;
+        let Recorded { target, verb, worked, before, identity, reverts, remarks } = change;
+        let reason: Vec<&str> = self.reason.as_deref().into_iter().chain(remarks).collect();
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -195,7 +198,7 @@ impl Recorder {
             creates: plan.creates,
             deletes: plan.deletes,
             token: identity.token,
-            reason: self.reason.clone(),
+            reason: (!reason.is_empty()).then(|| reason.join("; ")),
             reverts,
         }
     }

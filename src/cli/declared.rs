@@ -33,12 +33,16 @@ pub struct Export {
 }
 
 #[derive(Args, Debug)]
-#[command(fit(uses::output))]
+#[command(fit(uses::declared_check))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Check {
     /// Declaration
     #[command(flatten)]
     pub declaration: DeclarationFile,
+
+    /// Fetch the published lists, check them against their guards, and pin them in whitelists.lock
+    #[arg(long)]
+    pub refresh: bool,
 
     /// Treat warnings as errors
     #[arg(long)]
@@ -94,6 +98,19 @@ pub struct Apply {
     /// Also apply to lists that changed since the plan, if the difference is still the planned one
     #[arg(long)]
     pub rebase: bool,
+
+    /// Only the lists of this block, or only this target; can be repeated
+    #[arg(long = "target", value_name = "LIST")]
+    pub targets: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::declared))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct Adopt {
+    /// Declaration
+    #[command(flatten)]
+    pub declaration: DeclarationFile,
 
     /// Only the lists of this block, or only this target; can be repeated
     #[arg(long = "target", value_name = "LIST")]

@@ -287,6 +287,11 @@ pub(super) mod uses {
         only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], OUTPUT])
     }
 
+    /// A command that fetches published lists.
+    pub(in crate::cli) fn declared_check(command: Command) -> Command {
+        only(command, &[&["profile", "ca_file", "ca_only", "tls_pin", "proxy", "no_proxy", "timeout"], OUTPUT])
+    }
+
     /// A command that reads or changes lists of both services.
     pub(in crate::cli) fn declared(command: Command) -> Command {
         only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, CHANGE, OUTPUT])

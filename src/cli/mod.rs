@@ -25,7 +25,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use global::{CommandHelp, uses};
 
-pub use declared::{Apply, Check, DeclarationFile, Export, Fmt, Plan};
+pub use declared::{Adopt, Apply, Check, DeclarationFile, Export, Fmt, Plan};
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
 pub(crate) use global::seconds;
@@ -127,10 +127,11 @@ pub enum Command {
 
     /// Check a declaration without calling a service
     ///
-    /// All findings are reported at once, each with its file, line and column.
+    /// All findings are reported at once, each with its file, line and column. Published lists are fetched with --refresh only.
     #[command(notes(
         "Examples:
   whitelistctl check -f whitelists.toml
+  whitelistctl check -f whitelists.toml --refresh
   whitelistctl check -f whitelists.toml -o github
   whitelistctl check -f whitelists.toml -o sarif > findings.sarif"
     ))]
@@ -172,6 +173,17 @@ Exit code: 0 planned, 2 invalid declaration, 3 a hazard or a test refuses the pl
 Without a terminal, `apply -f` needs --yes."
     ))]
     Apply(Apply),
+
+    /// Take over entries that another client made, for blocks with `owns = "added"`
+    ///
+    /// Declared entries that are on the list already count as added by the declaration from now on. Nothing is sent that
+    /// changes a list.
+    #[command(notes(
+        "Examples:
+  whitelistctl adopt -f whitelists.toml
+  whitelistctl adopt -f whitelists.toml --target office"
+    ))]
+    Adopt(Adopt),
 
     /// Show the changes in the journal, latest first
     #[command(notes(

@@ -17,8 +17,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Apply, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport, KibanaWhitelist, Plan,
-    Profile, Redo, Resume, Sandbox, SchemaArg, Undo, UserWhitelist,
+    Adopt, Apply, Check, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport,
+    KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, Undo, UserWhitelist,
 };
 use crate::credentials;
 use crate::domain::instance::Component;
@@ -78,6 +78,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
             SchemaArg::Plan => text(json::plan_schema(), ui),
             SchemaArg::Declaration => text(crate::declaration::SCHEMA, ui),
         },
+        Command::Check(args) if args.refresh => online(&cli.global, OnlineCommand::Refresh(args), deps, ui),
+        Command::Adopt(args) => online(&cli.global, OnlineCommand::Adopt(args), deps, ui),
         Command::Check(args) => show(&declared::check::run(args, deps)?, ui),
         Command::Fmt(args) => show(&declared::fmt::run(args, deps)?, ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
@@ -151,6 +153,8 @@ enum OnlineCommand<'cli> {
     Export(&'cli Export),
     Plan(&'cli Plan),
     Apply(&'cli Apply),
+    Adopt(&'cli Adopt),
+    Refresh(&'cli Check),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
@@ -195,6 +199,9 @@ async fn with_session(
     if let OnlineCommand::Apply(args) = command {
         return declared::apply::run(args, global, deps, ui, interrupt).await;
     }
+    if let OnlineCommand::Adopt(args) = command {
+        return declared::adopt::run(args, global, deps, ui, interrupt).await;
+    }
     let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
     let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let opened = Session::open(global, outside).await;
@@ -231,9 +238,12 @@ async fn with_session(
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
         OnlineCommand::Instances => instances::run(&mut session).await,
+        OnlineCommand::Refresh(args) => declared::check::refresh(args, &mut session).await,
         OnlineCommand::Export(args) => declared::export::run(args, &mut session).await,
         // They open a session for each profile.
-        OnlineCommand::Plan(_) | OnlineCommand::Apply(_) => Err(Error::new(Code::Bug, "a declaration got no sessions")),
+        OnlineCommand::Plan(_) | OnlineCommand::Apply(_) | OnlineCommand::Adopt(_) => {
+            Err(Error::new(Code::Bug, "a declaration got no sessions"))
+        }
         OnlineCommand::History(args) => history::list::run(args, &session).await,
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
         OnlineCommand::Redo(args) => history::redo::run(args, &session).await,

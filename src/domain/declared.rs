@@ -8,8 +8,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::entry::Entry;
+use crate::domain::history::History;
 use crate::domain::plan::{Current, Desired, Verb};
+use crate::domain::report::Outcome;
 use crate::domain::stored::{Key, Stored};
+use crate::domain::target::Target;
 
 /// Which entries of a list a declaration may remove.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -105,6 +108,27 @@ impl Declared {
             |stored: &&Stored| !desired.texts.contains(&stored.text) && !self.wanted.contains(&stored.key());
         current.list.entries().iter().filter(is_foreign).count()
     }
+}
+
+/// What declarations put on the list at `target`, by `history`, and no change removed since. An `apply` names exactly the
+/// entries that it adds, or that it found to be there already.
+#[must_use]
+pub fn claims(history: &History, target: &Target) -> BTreeSet<Key> {
+    let mut claims = BTreeSet::new();
+    for change in history.changes().iter().filter(|change| change.intent.target == *target) {
+        let intent = &change.intent;
+        let is_made = change.is_made() || change.outcome() == Outcome::Unchanged;
+        if !is_made {
+            continue;
+        }
+        for text in &intent.removed {
+            claims.remove(&Stored::new(text.as_str()).key());
+        }
+        if intent.verb == Verb::Apply {
+            claims.extend(intent.desired.entries.iter().copied().map(Key::Value));
+        }
+    }
+    claims
 }
 
 #[cfg(test)]

@@ -53,6 +53,7 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("profile show", Calls::Elasticsearch, "profile show"),
     ("doctor", Calls::None, "doctor --policy"),
     ("check", Calls::None, "check -f absent.toml"),
+    ("adopt", Calls::None, "adopt -f absent.toml"),
     ("fmt", Calls::None, "fmt -f absent.toml"),
     ("history show", Calls::None, "history show 019a"),
     ("journal import", Calls::None, "journal import -"),

@@ -4,7 +4,7 @@
 //! changes nothing that is done.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -27,7 +27,7 @@ use crate::cli::{Apply, Global};
 use crate::commands::Deps;
 use crate::domain::event::Moment;
 use crate::domain::hazard::{Allowance, Name};
-use crate::domain::planned::{PlanFile, PlannedTarget};
+use crate::domain::planned::{PlanFile, PlannedLine, PlannedTarget};
 use crate::domain::report::Outcome;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
@@ -184,13 +184,21 @@ async fn approve(shown: &PlanShown, opened: &Opened, outside: &Outside<'_>) -> R
 async fn make(changes: &[&PlannedTarget], rebase: bool, sessions: &Sessions<'_>) -> Result<Vec<Changed>, Error> {
     let mut results = Vec::new();
     let mut breaker = AuthBreaker::default();
+    let mut failed: BTreeSet<&str> = BTreeSet::new();
     for planned in changes {
         let target = &planned.change.target;
         let place = Place::of(target)
             .ok_or_else(|| Error::new(Code::InvalidName, format!("{target} is not the name of a list")))?;
         let Some(session) = sessions.of(planned.profile.as_ref()) else { continue };
-        let changed = one(planned, place, rebase, session, breaker.stop()).await?;
+        let unverified = (planned.change.deletes && failed.contains(planned.list.as_str())).then(|| {
+            Error::new(Code::Conflict, "not tried: the list that replaces this group is not verified")
+                .outcome(Outcome::NotApplied)
+        });
+        let changed = one(planned, place, rebase, session, breaker.stop().or(unverified)).await?;
         breaker.note(changed.error.as_ref());
+        if changed.error.is_some() {
+            failed.insert(&planned.list);
+        }
         results.push(changed);
     }
     Ok(results)
@@ -228,8 +236,23 @@ async fn one(
         let error = Error::new(Code::Conflict, format!("the change was planned {what}"));
         return Ok(failed(error.outcome(Outcome::NotApplied).hint("make the plan again with these settings")));
     }
-    let preset = Preset { dry_run: false, planned: Some(change), rebase };
+    let remarks = remarks(planned);
+    let preset = Preset { dry_run: false, planned: Some(change), rebase, remarks: remarks.as_deref() };
     Ok(changes::run_planned(change.target.clone(), &*list, &request, preset).await.0)
+}
+
+/// What the declaration says of the entries that the change adds, as the journal keeps it.
+fn remarks(planned: &PlannedTarget) -> Option<String> {
+    /// The most characters: a line of a table of changes.
+    const MOST: usize = 2000;
+    let said = |line: &PlannedLine| {
+        let parts: Vec<&str> =
+            [&line.owner, &line.reason, &line.ticket].into_iter().flatten().map(String::as_str).collect();
+        (!parts.is_empty()).then(|| format!("{}: {}", line.entry, parts.join(", ")))
+    };
+    let all: Vec<String> = planned.lines.iter().filter_map(said).collect();
+    let text: String = all.join("; ").chars().take(MOST).collect();
+    (!text.is_empty()).then_some(text)
 }
 
 /// The hazards that the plan accepts: those accepted when it was made, and those that are the plan itself.

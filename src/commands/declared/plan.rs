@@ -1,6 +1,7 @@
 //! `plan`: what a declaration would change, for people and as a file for `apply`.
 
 use std::cell::RefCell;
+use std::io::Write as _;
 use std::path::Path;
 use std::rc::Rc;
 
@@ -18,9 +19,9 @@ use crate::domain::planned::{PlanFile, PlannedChange, PlannedLine, PlannedTarget
 use crate::error::{Code, Error};
 use crate::output::json;
 use crate::output::ui::Ui;
-use crate::output::view::Document;
 use crate::output::view::declared::{LineShown, PlanShown};
-use crate::world::files;
+use crate::output::view::{Document, Format};
+use crate::world::{Env, files};
 
 /// How long a plan may be applied, in milliseconds: a day.
 const LASTS: u64 = 24 * 3_600_000;
@@ -48,7 +49,27 @@ pub(crate) async fn run(
         document.explain_errors(|error| sessions.with_source(error));
     }
     sessions.close().await;
+    if let Ok(Document::Plan(plan)) = &document
+        && ui.borrow().settings().format == Format::Github
+    {
+        hand_over(plan, &deps.env)?;
+    }
     document
+}
+
+/// Writes what later steps of a GitHub workflow need where its variables say: `changed`, `plan_id` and `targets`, and the
+/// plan as the summary of the job.
+fn hand_over(plan: &PlanShown, env: &Env) -> Result<(), Error> {
+    let outputs = format!("changed={}\nplan_id={}\ntargets={}\n", plan.changing() > 0, plan.id, plan.changing());
+    let summary = crate::output::declared::summary(plan);
+    for (variable, text) in [("GITHUB_OUTPUT", outputs), ("GITHUB_STEP_SUMMARY", summary)] {
+        let Some(path) = env.get_os(variable) else { continue };
+        let file = std::fs::OpenOptions::new().append(true).create(true).open(path);
+        file.and_then(|mut file| file.write_all(text.as_bytes())).map_err(|error| {
+            Error::new(Code::Output, format!("cannot write the file of {variable}: {}", files::reason(&error)))
+        })?;
+    }
+    Ok(())
 }
 
 async fn planned(args: &Plan, opened: &Opened, sessions: &Sessions<'_>) -> Result<PlanShown, Error> {

@@ -12,8 +12,10 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::declaration::{Judged, Origin, Wanted, judge};
+use crate::domain::declared::{self, Owns};
 use crate::domain::entry::Entry;
-use crate::domain::plan::Verb;
+use crate::domain::hazard::{Allowance, Name};
+use crate::domain::plan::{Desired, Verb};
 use crate::domain::planned::PlannedChange;
 use crate::domain::stored::{Key, Stored};
 use crate::error::{Code, Error};
@@ -44,7 +46,8 @@ pub(super) async fn plan<'a>(
     for list in lists {
         let Some(session) = sessions.of(list.block.on.profile.as_ref()) else { continue };
         let wanted = opened.resolved.wanted(list.block);
-        let declared = wanted.declared(list.block, BTreeSet::new());
+        let claims = claims(&list, session)?;
+        let declared = wanted.declared(list.block, claims);
         let request = request(&list, Goal::Declared(declared), session)?;
         let (changed, planned) = match breaker.stop() {
             Some(stop) => (changes::failed(list.target.clone(), &request, stop), None),
@@ -57,7 +60,44 @@ pub(super) async fn plan<'a>(
             },
         };
         breaker.note(changed.error.as_ref());
+        let retired = retired(&list, session).await?;
         results.push(PlannedList { list, wanted, planned, changed });
+        results.extend(retired);
+    }
+    Ok(results)
+}
+
+/// What earlier runs put on the list, where the declaration owns that.
+pub(super) fn claims(list: &DeclaredList<'_>, session: &Session<'_>) -> Result<BTreeSet<Key>, Error> {
+    if list.block.owns != Owns::Added {
+        return Ok(BTreeSet::new());
+    }
+    let past = session.run_options().recorder.journal.all()?;
+    Ok(declared::claims(&past.history, &list.target))
+}
+
+/// The deletion of groups that the list was called before, as far as they are there.
+async fn retired<'a>(list: &DeclaredList<'a>, session: &Session<'_>) -> Result<Vec<PlannedList<'a>>, Error> {
+    let mut results = Vec::new();
+    for (target, place) in &list.earlier {
+        let list =
+            DeclaredList { block: list.block, target: target.clone(), place: place.clone(), earlier: Vec::new() };
+        let whole = Desired { verb: Verb::Apply, entries: BTreeSet::new(), texts: BTreeSet::new(), whole_group: true };
+        let request = request(&list, Goal::Desired(whole), session)?;
+        let is_part = Allowance { name: Name::DeletesGroup, up_to: None };
+        let allowed: Vec<Allowance> = session.allowed().iter().copied().chain([is_part]).collect();
+        let request = Request { allowed: &allowed, ..request };
+        let (changed, planned) = match place.clone().open(session).await {
+            Err(error) => (changes::failed(target.clone(), &request, error), None),
+            Ok(port) => {
+                let preset = Preset { dry_run: true, ..Preset::default() };
+                changes::run_planned(target.clone(), &*port, &request, preset).await
+            }
+        };
+        let is_gone = changed.error.is_none() && planned.as_ref().is_some_and(|planned| !planned.deletes);
+        if !is_gone {
+            results.push(PlannedList { list, wanted: Wanted::default(), planned, changed });
+        }
     }
     Ok(results)
 }
@@ -142,6 +182,9 @@ fn foreign(planned: &PlannedList<'_>) -> usize {
 /// The tests on the list as it would be.
 fn tested(planned: &PlannedList<'_>, opened: &Opened) -> Vec<Judged> {
     let report = &planned.changed.report;
+    if planned.planned.as_ref().is_some_and(|planned| planned.deletes) {
+        return Vec::new();
+    }
     let kept = report.before.iter().flatten().filter(|text| !report.removed.contains(text));
     let entries: BTreeSet<Entry> =
         kept.chain(&report.added).filter_map(|text| Stored::new(text.as_str()).entry).collect();

@@ -7,7 +7,14 @@ mod markdown;
 mod sarif;
 
 use crate::output::error::OutputError;
+use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
+
+/// `plan` as Markdown, for the summary of a job.
+#[must_use]
+pub fn summary(plan: &PlanShown) -> String {
+    markdown::plan(plan)
+}
 
 /// `document` in `format`, which is one of the three.
 ///

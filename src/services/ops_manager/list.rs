@@ -70,7 +70,8 @@ impl<T: Transport> WritableList for CallerList<T> {
 
     /// There is no call that replaces the list: what a cover adds is verified before it removes anything.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-        if plan.verb == Verb::Cover { plan.gradual() } else { vec![plan.clone()] }
+        let is_gradual = matches!(plan.verb, Verb::Cover | Verb::Apply);
+        if is_gradual { plan.gradual() } else { vec![plan.clone()] }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {
