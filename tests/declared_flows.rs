@@ -540,3 +540,39 @@ impl Feed {
         self.heads.lock().unwrap().clone()
     }
 }
+
+mod documents {
+    use super::*;
+
+    /// The first block of `language` behind `heading` in the document.
+    fn block(heading: &str, language: &str) -> String {
+        let document = std::fs::read_to_string("docs/lists-as-code.md").unwrap();
+        let behind = document.split_once(heading).unwrap().1;
+        let fence = format!("```{language}\n");
+        behind.split_once(&fence).unwrap().1.split_once("```").unwrap().0.to_owned()
+    }
+
+    #[test]
+    fn the_declaration_of_the_document_has_no_findings() {
+        let scene = Scene::new();
+        let file = scene.file("whitelists.toml", block("## The file", "toml"));
+        let vpn = "version = 1\n[sets.vpn]\nowner = \"net@example.com\"\nreason = \"VPN\"\nentries = [\"198.51.100.32/28\"]\n";
+        scene.file("sets.toml", vpn);
+        scene.run(&format!("check -f {file} --strict")).ends_with(0).shows("no findings (2 list blocks");
+    }
+
+    #[test]
+    fn the_steps_of_the_plain_shell_work_as_they_stand() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        let file = scene.file("whitelists.toml", scene.run(&format!("export -i {PRODUCTION}")).ends_with(0).stdout);
+        let text = std::fs::read_to_string(&file).unwrap().replace("\"192.0.2.10\",", "\"203.0.113.0/28\",");
+        std::fs::write(&file, text).unwrap();
+        for line in block("### Plain shell", "sh").lines().filter_map(|line| line.strip_prefix("whitelistctl ")) {
+            let home = scene.path("").display().to_string();
+            let line = line.replace("whitelists.", &format!("{home}/whitelists."));
+            scene.run(&line).ends_with(0);
+        }
+        scene.run("kibana-whitelist list -g default --network public -o plain").ends_with(0).shows("203.0.113.0/28");
+    }
+}

@@ -200,3 +200,98 @@ fn inherited(line: &Line, set: &Set) -> Line {
     let origin = Origin { owner, ..(*line.origin).clone() };
     Line { key: line.key.clone(), origin: Rc::new(origin) }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::declaration::{Files, load};
+
+    struct One(String);
+
+    impl Files for One {
+        fn read(&self, _: &str) -> Result<Vec<u8>, String> {
+            Ok(self.0.clone().into_bytes())
+        }
+
+        fn beside(&self, _: &str, include: &str) -> String {
+            include.to_owned()
+        }
+    }
+
+    fn resolved(text: &str, now: u64) -> (Declaration, Resolved, Vec<Finding>) {
+        let loaded = load("a.toml", &One(text.to_owned()));
+        let (resolved, mut findings) = Resolved::new(&loaded.declaration, &Lock::default(), Moment::from_millis(now));
+        findings.extend(loaded.findings);
+        (loaded.declaration, resolved, findings)
+    }
+
+    #[test]
+    fn an_exception_splits_a_block_and_an_owner_is_inherited() {
+        let text = "version = 1\n[sets.office]\nowner = \"it\"\nentries = [\"203.0.113.0/30\"]\n[sets.staff]\nreason = \"r\"\n\
+                    of = [\"office\"]\nexcept = [\"203.0.113.1\"]\n";
+        let (_, resolved, findings) = resolved(text, 0);
+        assert!(findings.is_empty(), "{findings:?}");
+        let lines = resolved.set("staff");
+        let texts: Vec<String> = lines.iter().map(|line| line.key.to_string()).collect();
+        assert_eq!(texts, ["203.0.113.0", "203.0.113.2/31"]);
+        let owner = &lines[0].origin.owner;
+        assert_eq!((owner.owner.as_deref(), owner.reason.as_deref()), (Some("it"), Some("r")));
+        assert_eq!((lines[0].origin.spot.line(), lines[0].origin.set.as_deref()), (4, Some("office")));
+    }
+
+    #[test]
+    fn an_entry_ends_when_its_set_or_it_ends() {
+        let text = "version = 1\n[sets.s]\nexpires = 1970-01-03\nentries = [\"192.0.2.1\", { entry = \"192.0.2.2\", expires = 1970-01-02 }]\n\
+                    [lists.l]\non = { service = \"ops-manager\" }\nowns = \"all\"\nentries = [\"@s\"]\n";
+        let day = 86_400_000;
+        for (now, count) in [(0, 2), (day - 1, 2), (day, 1), (2 * day - 1, 1), (2 * day, 0)] {
+            let (declaration, resolved, _) = resolved(text, now);
+            let wanted = resolved.wanted(&declaration.lists[0]);
+            assert_eq!((wanted.lines.len(), wanted.expired.len()), (count, 2 - count), "{now}");
+        }
+    }
+
+    /// A set as the model has it: addresses, the sets behind it that it consists of, and what it does not hold.
+    type Model = (BTreeSet<u8>, BTreeSet<usize>, BTreeSet<u8>);
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(3000))]
+
+        #[test]
+        fn sets_are_sets(models in proptest::collection::vec(model(), 1..6)) {
+            let address = |low: &u8| format!("\"192.0.2.{low}\"");
+            let array = |set: &BTreeSet<u8>| set.iter().map(address).collect::<Vec<_>>().join(", ");
+            let behind = |at: usize, of: &BTreeSet<usize>| -> Vec<usize> {
+                of.iter().map(|step| at + 1 + step).filter(|other| *other < models.len()).collect()
+            };
+            let mut text = "version = 1\n".to_owned();
+            for (at, (entries, of, except)) in models.iter().enumerate() {
+                let of: Vec<String> = behind(at, of).iter().map(|other| format!("\"s{other}\"")).collect();
+                text.push_str(&format!(
+                    "[sets.s{at}]\nentries = [{}]\nof = [{}]\nexcept = [{}]\n",
+                    array(entries), of.join(", "), array(except)
+                ));
+            }
+            let mut expected: Vec<BTreeSet<u8>> = vec![BTreeSet::new(); models.len()];
+            for (at, (entries, of, except)) in models.iter().enumerate().rev() {
+                let mut all = entries.clone();
+                behind(at, of).into_iter().for_each(|other| all.extend(expected[other].clone()));
+                expected[at] = all.difference(except).copied().collect();
+            }
+            let (_, resolved, findings) = resolved(&text, 0);
+            prop_assert!(findings.iter().all(|finding| finding.rule == Rule::Useless), "{:?}", findings);
+            for (at, wanted) in expected.iter().enumerate() {
+                let found: BTreeSet<String> =
+                    resolved.set(&format!("s{at}")).iter().map(|line| format!("\"{}\"", line.key)).collect();
+                prop_assert_eq!(found, wanted.iter().map(address).collect::<BTreeSet<_>>());
+            }
+        }
+    }
+
+    fn model() -> impl Strategy<Value = Model> {
+        let set = || proptest::collection::btree_set(0_u8..32, 0..10);
+        (set(), proptest::collection::btree_set(0_usize..4, 0..3), proptest::collection::btree_set(0_u8..32, 0..4))
+    }
+}
