@@ -102,7 +102,7 @@ fn bytes_that_are_no_text_and_files_that_are_too_long_are_refused() {
     for (content, why) in [
         (&b"version = 1\n\xff\n"[..], "line 2: it is not UTF-8"),
         (huge.as_bytes(), "it has more than 8 MiB"),
-        (b"version = 1\0", "bad.toml:1:12"),
+        (b"version = 1\0", "bad.toml:1:11"),
     ] {
         let file = scene.file("bad.toml", content);
         scene.run(&format!("check -f {file}")).ends_with(2).says(why);

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::declaration::{Declaration, Files, Finding, Level, Loaded, Lock, Resolved, lint, load};
+use crate::declaration::{Declaration, Files, Finding, Level, Loaded, Lock, Resolved, Rule, lint, load};
 use crate::domain::event::Moment;
 use crate::error::{Code, Error};
 use crate::output::view::declared::Checked;
@@ -69,9 +69,12 @@ impl Opened {
                 Lock::default()
             }
         };
+        let is_whole = !findings.iter().any(|finding| finding.level == Level::Error);
         let (resolved, more) = Resolved::new(&declaration, &lock, now);
         findings.extend(more);
         findings.extend(lint(&declaration, &resolved, &lock, now));
+        // What could not be read may be what gives a part its effect.
+        findings.retain(|finding| is_whole || finding.rule != Rule::Useless);
         findings.sort_by_key(|finding| {
             (finding.spot.source.name != file, finding.spot.source.name.clone(), finding.spot.offset)
         });
