@@ -19,6 +19,15 @@ test *ARGS:
 regen:
     WHITELISTCTL_REFRESH=1 cargo test generated_files
 
+# The documentation as a site in target/site, with its links checked
+site:
+    python3 packaging/links.py *.md $(find docs -name '*.md')
+    mdbook build docs
+
+# What a release publishes beside its archives, from the archives in target/release-files
+release-files VERSION:
+    packaging/release-files.sh {{ VERSION }}
+
 # Serve the sandbox until interrupted
 sandbox *ARGS:
     cargo run --locked -- sandbox serve {{ ARGS }}
@@ -37,6 +46,8 @@ interop:
     tests/interop/tool.sh
     tests/interop/tls.sh
     tests/interop/apache.sh
+    tests/interop/completion.sh
+    tests/interop/packages.sh
 
 # Start-up, one call, memory, as ratios
 bench *ARGS:

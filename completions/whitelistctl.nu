@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete whitelistctl output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl color" [] {
@@ -37,6 +37,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -45,7 +47,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist color" [] {
@@ -81,6 +83,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -88,7 +92,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist list color" [] {
@@ -128,6 +132,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -138,7 +144,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist get color" [] {
@@ -178,6 +184,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -193,7 +201,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist cover color" [] {
@@ -237,6 +245,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -255,7 +265,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist append color" [] {
@@ -295,6 +305,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -310,7 +322,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist delete color" [] {
@@ -350,6 +362,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -365,8 +379,60 @@ module completions {
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
+  def "nu-complete whitelistctl kibana-whitelist edit output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl kibana-whitelist edit network" [] {
+    [ "public" "private" ]
+  }
+
+  # Edit a group in the editor of VISUAL or EDITOR
+  export extern "whitelistctl kibana-whitelist edit" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl kibana-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
+    --network: string@"nu-complete whitelistctl kibana-whitelist edit network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete whitelistctl es-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist color" [] {
@@ -402,6 +468,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -409,7 +477,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist list color" [] {
@@ -449,6 +517,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -459,7 +529,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist get color" [] {
@@ -499,6 +569,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -514,7 +586,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist cover color" [] {
@@ -554,6 +626,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -571,7 +645,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist append color" [] {
@@ -611,6 +685,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -626,7 +702,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl es-whitelist delete color" [] {
@@ -666,6 +742,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -681,8 +759,60 @@ module completions {
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
+  def "nu-complete whitelistctl es-whitelist edit output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist edit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl es-whitelist edit network" [] {
+    [ "public" "private" ]
+  }
+
+  # Edit a group in the editor of VISUAL or EDITOR
+  export extern "whitelistctl es-whitelist edit" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl es-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
+    --network: string@"nu-complete whitelistctl es-whitelist edit network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete whitelistctl user-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist color" [] {
@@ -718,6 +848,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -725,7 +857,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist list color" [] {
@@ -765,6 +897,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -778,7 +912,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist get color" [] {
@@ -814,6 +948,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -831,7 +967,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist add output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist add color" [] {
@@ -867,6 +1003,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -883,7 +1021,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist cover color" [] {
@@ -919,6 +1057,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -935,7 +1075,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist delete color" [] {
@@ -971,6 +1111,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -987,7 +1129,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl user-whitelist prune color" [] {
@@ -1023,6 +1165,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist prune color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1035,7 +1179,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl instances output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl instances color" [] {
@@ -1071,6 +1215,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1078,7 +1224,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl history output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl history color" [] {
@@ -1118,6 +1264,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1129,7 +1277,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl history show output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl history show color" [] {
@@ -1165,6 +1313,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1173,7 +1323,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl undo output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl undo color" [] {
@@ -1209,6 +1359,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1219,7 +1371,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl redo output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl redo color" [] {
@@ -1255,6 +1407,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl redo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1265,7 +1419,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl resume output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl resume color" [] {
@@ -1301,6 +1455,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1311,7 +1467,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl journal color" [] {
@@ -1347,6 +1503,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1354,7 +1512,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal import output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl journal import color" [] {
@@ -1390,6 +1548,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal import color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1398,7 +1558,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile color" [] {
@@ -1434,6 +1594,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1441,7 +1603,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile list output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile list color" [] {
@@ -1477,6 +1639,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1484,7 +1648,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile show output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile show color" [] {
@@ -1520,6 +1684,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1528,7 +1694,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile set output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile set color" [] {
@@ -1568,6 +1734,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1579,7 +1747,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile use output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile use color" [] {
@@ -1615,6 +1783,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1623,7 +1793,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile remove output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile remove color" [] {
@@ -1659,6 +1829,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1667,7 +1839,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile login output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl profile login color" [] {
@@ -1711,6 +1883,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1721,7 +1895,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl doctor output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl doctor color" [] {
@@ -1761,6 +1935,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1770,7 +1946,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl sandbox color" [] {
@@ -1806,6 +1982,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1813,7 +1991,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox serve output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl sandbox serve color" [] {
@@ -1849,6 +2027,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1864,7 +2044,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox run output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl sandbox run color" [] {
@@ -1900,6 +2080,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1915,7 +2097,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox reset output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl sandbox reset color" [] {
@@ -1951,6 +2133,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1960,7 +2144,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox status output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl sandbox status color" [] {
@@ -1996,6 +2180,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2003,8 +2189,54 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete whitelistctl explain output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+  }
+
+  def "nu-complete whitelistctl explain color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Explain an error code, a hazard, an outcome or an exit code
+  export extern "whitelistctl explain" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl explain color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --help(-h)                # Print help (see more with '--help')
+    code?: string             # Error code, hazard, outcome or exit code [default: list all of them]
+  ]
+
   def "nu-complete whitelistctl completions output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl completions color" [] {
@@ -2044,6 +2276,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2051,8 +2285,108 @@ module completions {
     shell: string@"nu-complete whitelistctl completions shell" # Shell
   ]
 
+  def "nu-complete whitelistctl completions install shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  def "nu-complete whitelistctl completions install output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+  }
+
+  def "nu-complete whitelistctl completions install color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the script to the folder where the shell looks for it
+  export extern "whitelistctl completions install" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl completions install color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --help(-h)                # Print help (see more with '--help')
+    shell?: string@"nu-complete whitelistctl completions install shell" # Shell [default: the one in SHELL]
+  ]
+
+  def "nu-complete whitelistctl complete output" [] {
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+  }
+
+  def "nu-complete whitelistctl complete color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl complete shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  # Print what fits at the cursor of a command line
+  export extern "whitelistctl complete" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl complete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete whitelistctl complete shell" # Shell that reads the result
+  ]
+
   def "nu-complete whitelistctl man output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl man color" [] {
@@ -2088,6 +2422,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2096,7 +2432,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl schema output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl schema color" [] {
@@ -2136,6 +2472,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2144,7 +2482,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl help output" [] {
-    [ "table" "json" "jsonl" "plain" ]
+    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
   }
 
   def "nu-complete whitelistctl help color" [] {
@@ -2180,6 +2518,8 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
+    --query: string           # Select a part of the JSON document with a JMESPath expression
+    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]

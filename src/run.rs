@@ -116,18 +116,14 @@ fn usage(error: &clap::Error, text: &str) -> Error {
 /// the program: a shell that reads a completion script needs the script.
 fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Error> {
     crate::app::run_options::check_variables(env)?;
-    let is_text = matches!(command, Command::Completions(_) | Command::Man(_) | Command::Help(_));
+    let is_text = matches!(command, Command::Completions(_) | Command::Man(_) | Command::Help(_) | Command::Explain(_));
     let variable = env.get("WHITELISTCTL_OUTPUT").filter(|_| !is_text);
     let format = match (global.output, variable) {
-        (Some(OutputArg::Table), _) | (None, None) => Format::Table,
-        (Some(OutputArg::Json), _) => Format::Json,
-        (Some(OutputArg::Jsonl), _) => Format::Jsonl,
-        (Some(OutputArg::Plain), _) => Format::Plain,
-        (Some(OutputArg::Markdown), _) => Format::Markdown,
-        (Some(OutputArg::Github), _) => Format::Github,
-        (Some(OutputArg::Sarif), _) => Format::Sarif,
+        (None, None) => Format::Table,
+        (Some(named), _) => format_of(named),
         (None, Some(name)) => format_named(name).ok_or_else(|| {
-            Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT").hint("use table, json, jsonl or plain")
+            Error::new(Code::Usage, "invalid value of WHITELISTCTL_OUTPUT")
+                .hint("use table, json, jsonl, plain, yaml, csv or markdown")
         })?,
     };
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
@@ -142,7 +138,35 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
     };
     let quiet = global.quiet || crate::app::run_options::is_on(env, "WHITELISTCTL_QUIET")?;
     let verbose = global.verbose || crate::app::run_options::is_on(env, "WHITELISTCTL_VERBOSE")?;
-    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose), full: global.full })
+    let (query, picked) = (global.query.clone(), global.columns.clone());
+    check_selection(query.as_deref(), &picked, format)?;
+    Ok(Choices { format, color, quiet, verbosity: u8::from(verbose), full: global.full, query, picked })
+}
+
+/// Checks `--query` and `--columns` before the command starts: a change must not fail afterwards.
+fn check_selection(query: Option<&str>, picked: &[String], format: Format) -> Result<(), Error> {
+    let checked = query.map_or(Ok(()), crate::output::query::check);
+    if let Some(error) = checked.err().and_then(|error| error.to_error()) {
+        return Err(error);
+    }
+    if !picked.is_empty() && matches!(format, Format::Json | Format::Jsonl | Format::Yaml) {
+        return Err(Error::new(Code::Usage, "--columns does not apply to JSON and YAML").hint("use --query"));
+    }
+    Ok(())
+}
+
+fn format_of(named: OutputArg) -> Format {
+    match named {
+        OutputArg::Table => Format::Table,
+        OutputArg::Json => Format::Json,
+        OutputArg::Jsonl => Format::Jsonl,
+        OutputArg::Plain => Format::Plain,
+        OutputArg::Yaml => Format::Yaml,
+        OutputArg::Csv => Format::Csv,
+        OutputArg::Markdown => Format::Markdown,
+        OutputArg::Github => Format::Github,
+        OutputArg::Sarif => Format::Sarif,
+    }
 }
 
 /// The probable output settings when the arguments could not be parsed, so that a program that reads JSON gets its
@@ -175,6 +199,8 @@ fn format_named(name: &str) -> Option<Format> {
         "json" => Some(Format::Json),
         "jsonl" => Some(Format::Jsonl),
         "plain" => Some(Format::Plain),
+        "yaml" => Some(Format::Yaml),
+        "csv" => Some(Format::Csv),
         "markdown" => Some(Format::Markdown),
         "github" => Some(Format::Github),
         "sarif" => Some(Format::Sarif),

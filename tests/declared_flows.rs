@@ -326,7 +326,7 @@ mod formats {
             markdown.starts_with("### Whitelists: 1 list to change") && markdown.contains("+ 203.0.113.0/28"),
             "{markdown}"
         );
-        scene.run("kibana-whitelist list -o markdown").ends_with(2).says("is for `check` and `plan`");
+        scene.run("kibana-whitelist list -o sarif").ends_with(2).says("is for `check` and `plan`");
     }
 
     #[test]

@@ -56,7 +56,7 @@ mod success {
         let scene = Scene::new();
         scene.file("config/config.toml", "this is no toml");
         for shell in ["bash", "zsh", "fish", "powershell", "elvish", "nushell"] {
-            scene.run(&format!("completions {shell}")).ends_with(0).shows("kibana-whitelist");
+            scene.run(&format!("completions {shell}")).ends_with(0).shows("whitelistctl");
         }
         scene.run("man whitelistctl-kibana-whitelist-append").ends_with(0).shows(".TH");
         let schema: serde_json::Value = serde_json::from_str(&scene.run("schema").ends_with(0).stdout).unwrap();

@@ -70,6 +70,11 @@ fn generated_files_manual_pages_are_current() {
 }
 
 #[test]
+fn generated_files_explanations_are_current() {
+    compare("docs/explain", &generated::explanations().into_iter().collect());
+}
+
+#[test]
 fn generated_files_reference_is_current() {
     let path = root().join("docs/commands.md");
     let text = generated::reference();

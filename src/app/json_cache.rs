@@ -38,6 +38,19 @@ impl JsonCache {
         }
     }
 
+    /// All texts.
+    pub(crate) fn all(&self) -> BTreeMap<String, String> {
+        self.load()
+    }
+
+    /// Changes all texts at once.
+    pub(crate) fn update(&self, change: impl FnOnce(&mut BTreeMap<String, String>)) {
+        let mut known = self.load();
+        change(&mut known);
+        // A cache that cannot be written costs a convenience, and no more.
+        let _ = self.save(&known);
+    }
+
     fn load(&self) -> BTreeMap<String, String> {
         // A file that others can write is ignored: it could name another user, whose list would be changed.
         let reading = secure_read::read(&self.file).ok().flatten().filter(|reading| reading.is_trusted().is_ok());

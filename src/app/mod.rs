@@ -7,6 +7,7 @@ mod change_error;
 mod change_report;
 pub(crate) mod changes;
 pub(crate) mod clients;
+pub(crate) mod completion_cache;
 pub(crate) mod context;
 pub(crate) mod entry_input;
 pub(crate) mod interrupt;

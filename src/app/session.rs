@@ -31,6 +31,7 @@ use crate::credentials::Found;
 use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::domain::hazard::Allowance;
+use crate::domain::list::Fingerprint;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
@@ -141,9 +142,14 @@ impl<'run> Session<'run> {
         &self.run_options
     }
 
+    /// Limits changes to a list with this fingerprint, unless the command line names one.
+    pub(crate) fn expect(&mut self, fingerprint: Fingerprint) {
+        self.run_options.if_match.get_or_insert(fingerprint);
+    }
+
     /// Refuses an output format that cannot show several `targets`, before anything is sent.
     pub(crate) fn check_output(&self, targets: &[Target]) -> Result<(), Error> {
-        let checked = check_targets(self.clients.ui.borrow().settings().format, targets);
+        let checked = check_targets(self.clients.ui.borrow().settings().report_format().unwrap_or_default(), targets);
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 

@@ -3,7 +3,7 @@
 use clap::Subcommand;
 
 use super::global::{CommandHelp, uses};
-use super::groups::{GroupAppend, GroupCover, GroupDelete, GroupGet, GroupList};
+use super::groups::{GroupAppend, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList};
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
@@ -72,4 +72,17 @@ Use append, delete or --gradual to prevent that."
         )
     )]
     Delete(GroupDelete),
+
+    /// Edit a group in the editor of VISUAL or EDITOR
+    ///
+    /// The text has one entry per line. Saving it starts the steps of every change; an empty or unchanged text changes
+    /// nothing.
+    #[command(notes(
+        "Examples:
+  whitelistctl es-whitelist edit -i web -g office
+  EDITOR='code --wait' whitelistctl es-whitelist edit -i web
+
+A note after `#` becomes part of the recorded reason."
+    ))]
+    Edit(GroupEdit),
 }

@@ -132,6 +132,14 @@ pub struct Global {
     #[arg(long, global = true, help_heading = OUTPUT, hide_short_help = true)]
     pub full: bool,
 
+    /// Select a part of the JSON document with a JMESPath expression
+    #[arg(long, global = true, value_name = "EXPRESSION", help_heading = OUTPUT, hide_short_help = true)]
+    pub query: Option<String>,
+
+    /// Show these columns, separated by commas, in a table, CSV, Markdown or plain output
+    #[arg(long, global = true, value_name = "NAMES", value_delimiter = ',', help_heading = OUTPUT, hide_short_help = true)]
+    pub columns: Vec<String>,
+
     /// Print only the result and errors [env: WHITELISTCTL_QUIET]
     #[arg(short, long, global = true, help_heading = OUTPUT, hide_short_help = true)]
     pub quiet: bool,
@@ -156,7 +164,11 @@ pub enum OutputArg {
     Jsonl,
     /// One entry per line, for a single list
     Plain,
-    /// Markdown, of `plan` and `check`
+    /// The JSON document as YAML
+    Yaml,
+    /// Rows with a header
+    Csv,
+    /// A table of Markdown
     Markdown,
     /// Annotations of GitHub Actions, of `plan` and `check`
     Github,
@@ -223,7 +235,7 @@ impl CommandHelp for Command {
 pub(super) mod uses {
     use super::{Arg, Command};
 
-    const OUTPUT: &[&str] = &["output", "full", "quiet", "verbose", "color"];
+    const OUTPUT: &[&str] = &["output", "full", "query", "columns", "quiet", "verbose", "color"];
     const SERVICE: &[&str] = &[
         "profile",
         "sandbox",

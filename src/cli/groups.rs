@@ -129,6 +129,15 @@ pub struct GroupAppend {
 #[derive(Args, Debug)]
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct GroupEdit {
+    /// Scope
+    #[command(flatten)]
+    pub scope: GroupChange,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::elasticsearch_change))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct GroupDelete {
     /// Scope
     #[command(flatten)]

@@ -5,9 +5,12 @@
 //! therefore added only when their command is reached (`defer`), and `parse` uses a part of the tree where that is
 //! enough.
 
+mod complete;
+mod cursor;
 mod declared;
 mod doctor;
 mod es;
+mod explain;
 mod global;
 mod groups;
 mod journal;
@@ -25,12 +28,15 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use global::{CommandHelp, uses};
 
+pub use complete::{Complete, Completions, CompletionsVerb, ShellArg};
+pub use cursor::{Cursor, Offer, cursor};
 pub use declared::{Adopt, Apply, Check, DeclarationFile, Export, Fmt, Plan};
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
+pub use explain::Explain;
 pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
-pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupGet, GroupList, GroupScope};
+pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
@@ -285,16 +291,37 @@ Exit 0 if every check passes, else the exit code of the first failed check."
     )]
     Sandbox(Sandbox),
 
+    /// Explain an error code, a hazard, an outcome or an exit code
+    ///
+    /// A page says what the code means, why it happens, and what to do.
+    #[command(notes(
+        "Examples:
+  whitelistctl explain lock-out
+  whitelistctl explain unreachable
+  whitelistctl explain 8"
+    ))]
+    Explain(Explain),
+
     /// Print a completion script for a shell
     #[command(notes(
         "Examples:
-  whitelistctl completions bash \\
-    > ~/.local/share/bash-completion/completions/whitelistctl
+  whitelistctl completions install
   whitelistctl completions zsh > ~/.zfunc/_whitelistctl
-  whitelistctl completions fish \\
-    > ~/.config/fish/completions/whitelistctl.fish"
+
+The script asks the program for the names of profiles, instances, groups, changes
+and entries. It reads local files and calls no service."
     ))]
     Completions(Completions),
+
+    /// Print what fits at the cursor of a command line
+    #[command(
+        hide = true,
+        notes(
+            "Examples:
+  whitelistctl complete bash -- whitelistctl kibana-whitelist list -i \"\""
+        )
+    )]
+    Complete(Complete),
 
     /// Show the manual page of a command
     ///
@@ -345,14 +372,6 @@ pub enum SchemaArg {
 #[derive(Args, Debug)]
 #[command(fit(uses::output))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct Completions {
-    /// Shell
-    pub shell: ShellArg,
-}
-
-#[derive(Args, Debug)]
-#[command(fit(uses::output))]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Schema {
     /// Document that the schema describes
     #[arg(value_name = "DOCUMENT", default_value = "output")]
@@ -375,23 +394,6 @@ pub struct Help {
     /// Command or topic
     #[arg(value_name = "COMMAND")]
     pub words: Vec<String>,
-}
-
-/// Shells with a completion script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum ShellArg {
-    /// GNU Bash
-    Bash,
-    /// Z shell
-    Zsh,
-    /// fish
-    Fish,
-    /// `PowerShell`
-    Powershell,
-    /// Elvish
-    Elvish,
-    /// Nushell
-    Nushell,
 }
 
 // Where entries come from. Arguments and files can be combined.

@@ -5,12 +5,12 @@ mod manual;
 mod viewer;
 
 use clap::{CommandFactory, ValueEnum};
-use clap_complete::Shell;
 use clap_complete_nushell::Nushell;
 
 use crate::cli::{Cli, ShellArg};
 use crate::config::suggest::nearest;
 use crate::error::{Code, Error};
+use crate::output::view::Text;
 
 pub(crate) use help::help;
 pub(crate) use viewer::view;
@@ -32,20 +32,27 @@ pub(crate) fn name_of(shell: ShellArg) -> String {
     shell.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
 }
 
-/// The completion script for `shell`.
+/// The completion script for `shell`. Nushell has no hook for a single command, so its script has the whole tree; the
+/// other scripts ask the program.
 #[must_use]
 pub fn completions(shell: ShellArg) -> String {
-    let mut command = Cli::command();
-    let mut script = Vec::new();
     match shell {
-        ShellArg::Bash => clap_complete::generate(Shell::Bash, &mut command, NAME, &mut script),
-        ShellArg::Zsh => clap_complete::generate(Shell::Zsh, &mut command, NAME, &mut script),
-        ShellArg::Fish => clap_complete::generate(Shell::Fish, &mut command, NAME, &mut script),
-        ShellArg::Powershell => clap_complete::generate(Shell::PowerShell, &mut command, NAME, &mut script),
-        ShellArg::Elvish => clap_complete::generate(Shell::Elvish, &mut command, NAME, &mut script),
-        ShellArg::Nushell => clap_complete::generate(Nushell, &mut command, NAME, &mut script),
+        ShellArg::Bash => include_str!("generated/scripts/whitelistctl.bash").to_owned(),
+        ShellArg::Zsh => include_str!("generated/scripts/_whitelistctl").to_owned(),
+        ShellArg::Fish => include_str!("generated/scripts/whitelistctl.fish").to_owned(),
+        ShellArg::Powershell => include_str!("generated/scripts/_whitelistctl.ps1").to_owned(),
+        ShellArg::Elvish => include_str!("generated/scripts/whitelistctl.elv").to_owned(),
+        ShellArg::Nushell => {
+            let mut script = Vec::new();
+            clap_complete::generate(Nushell, &mut Cli::command(), NAME, &mut script);
+            String::from_utf8_lossy(&script).into_owned()
+        }
     }
-    String::from_utf8_lossy(&script).into_owned()
+}
+
+/// The same as a result.
+pub(crate) fn script(shell: ShellArg) -> Text {
+    Text { name: format!("completions/{}", name_of(shell)), text: completions(shell) }
 }
 
 /// Every manual page: its name without the section, and its text in roff.
@@ -77,6 +84,12 @@ pub fn reference() -> String {
     let mut text = String::from("# Commands\n\nThe `--help` of every command, generated from the command tree.\n");
     refer(&root, &mut text);
     text
+}
+
+/// The pages of `explain` as Markdown documents: name of the file and text.
+#[must_use]
+pub fn explanations() -> Vec<(String, String)> {
+    super::explain::documents()
 }
 
 fn refer(command: &clap::Command, text: &mut String) {

@@ -1,8 +1,10 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod complete;
 mod declared;
 mod doctor;
+mod explain;
 pub mod generated;
 mod groups;
 mod history;
@@ -17,9 +19,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Adopt, Apply, Check, Cli, Command, Doctor, EsWhitelist, Export, Global, History, Journal, JournalImport,
-    KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, Undo, UserWhitelist,
+    Adopt, Apply, Check, Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Export, Global, History, Journal,
+    JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
 };
+use crate::config::Paths;
 use crate::credentials;
 use crate::domain::instance::Component;
 use crate::error::{Code, Error};
@@ -30,8 +33,10 @@ use crate::output::view::{Changed, Document, Format, Text};
 use crate::world::keyring::Keyring;
 use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
 
+use crate::app::completion_cache::CompletionCache;
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
+use crate::app::run_options;
 use crate::app::session::{Session, SessionDeps};
 use profile::login::Ended;
 
@@ -64,8 +69,13 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
     credentials::env::register_secret(&deps.env, &ui.borrow().redactor());
     match &cli.command {
         Command::Completions(args) => {
-            let name = format!("completions/{}", generated::name_of(args.shell));
-            show(&Document::Text(Text { name, text: generated::completions(args.shell) }), ui)
+            let document = match (&args.verb, args.shell) {
+                (Some(CompletionsVerb::Install { shell }), _) => {
+                    complete::install::run(*shell, cli.global.dry_run, &deps.env)?
+                }
+                (None, shell) => generated::script(shell.unwrap_or(ShellArg::Bash)),
+            };
+            show(&Document::Text(document), ui)
         }
         Command::Man(args) => manual(&args.words, ui),
         Command::Help(args) => {
@@ -82,6 +92,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Adopt(args) => online(&cli.global, OnlineCommand::Adopt(args), deps, ui),
         Command::Check(args) => show(&declared::check::run(args, deps)?, ui),
         Command::Fmt(args) => show(&declared::fmt::run(args, deps)?, ui),
+        Command::Complete(args) => text(&complete::run(args, &cli.global, &deps, ui).text, ui),
+        Command::Explain(args) => show(&Document::Text(explain::run(args)?), ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
         Command::Sandbox(Sandbox::Reset(args)) => show(&sandbox::reset(args, &deps.env)?, ui),
         Command::Sandbox(Sandbox::Status(args)) => show(&sandbox::status(args, &deps.env)?, ui),
@@ -108,7 +120,7 @@ fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let page = generated::page(words)?;
     let on_terminal = {
         let ui = ui.borrow();
-        ui.settings().stdout_is_terminal && ui.settings().format == Format::Table
+        ui.settings().stdout_is_terminal && ui.settings().report_format() == Some(Format::Table)
     };
     if !on_terminal {
         return show(&Document::Text(Text { name: format!("man/{}", page.name), text: page.roff }), ui);
@@ -203,6 +215,7 @@ async fn with_session(
         return declared::adopt::run(args, global, deps, ui, interrupt).await;
     }
     let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+    let cache = completion_cache(global, &env);
     let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
     let opened = Session::open(global, outside).await;
     if let OnlineCommand::Doctor(args) = command
@@ -220,6 +233,7 @@ async fn with_session(
             }
             KibanaWhitelist::Append(args) => groups::append::run(Component::Kibana, args, &mut session).await,
             KibanaWhitelist::Delete(args) => groups::delete::run(Component::Kibana, args, &mut session).await,
+            KibanaWhitelist::Edit(args) => groups::edit::run(Component::Kibana, args, &mut session).await,
         },
         OnlineCommand::Es(verb) => match verb {
             EsWhitelist::List(args) => groups::list::run(Component::Cluster, args, &mut session).await,
@@ -227,6 +241,7 @@ async fn with_session(
             EsWhitelist::Cover(args) => groups::cover::run(Component::Cluster, args, None, &mut session).await,
             EsWhitelist::Append(args) => groups::append::run(Component::Cluster, args, &mut session).await,
             EsWhitelist::Delete(args) => groups::delete::run(Component::Cluster, args, &mut session).await,
+            EsWhitelist::Edit(args) => groups::edit::run(Component::Cluster, args, &mut session).await,
         },
         OnlineCommand::User(verb) => match verb {
             UserWhitelist::List(args) => user::list::run(args, &mut session).await,
@@ -254,8 +269,18 @@ async fn with_session(
     if let Ok(document) = &mut document {
         document.explain_errors(|error| session.with_source(error));
     }
+    if let (Ok(document), Some(cache)) = (&document, cache) {
+        cache.remember(document, session.run_options().clock.now());
+    }
     session.close().await;
     document
+}
+
+/// The cache of completion beside the journal of this run.
+fn completion_cache(global: &Global, env: &Env) -> Option<CompletionCache> {
+    let state = Paths::from_env(env).ok()?.state;
+    let is_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX").ok()?;
+    Some(CompletionCache::in_directory(&if is_sandbox { state.join("sandbox") } else { state }))
 }
 
 /// A single-threaded runtime: a command waits for one response at a time.
@@ -268,7 +293,7 @@ fn show(document: &Document, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
     let mut ui = ui.borrow_mut();
     let warnings = ui.warnings();
     let shown = ui.document(document, &warnings);
-    let shows_plan = shown.is_ok() && ui.settings().format == Format::Table;
+    let shows_plan = shown.is_ok() && ui.settings().report_format() == Some(Format::Table);
     for error in document.errors() {
         ui.error(&if shows_plan { without_reasons(error, document) } else { error.clone() });
     }

@@ -17,9 +17,9 @@ pub enum OutputError {
     /// The output could not be written, for example because the disk is full.
     #[error("the output could not be written: {}", .0.kind())]
     Failed(#[source] io::Error),
-    /// `-o plain` cannot show the document, for example because it has several lists.
+    /// The chosen output cannot show the document, for example `-o plain` several lists.
     #[error("{message}")]
-    NotPlain {
+    NotShown {
         /// Why not.
         message: String,
         /// What to do.
@@ -34,7 +34,7 @@ impl OutputError {
         match self {
             Self::Closed => None,
             Self::Failed(_) => Some(Error::new(Code::Output, self.to_string())),
-            Self::NotPlain { hint, .. } => Some(Error::new(Code::Usage, self.to_string()).hint(hint)),
+            Self::NotShown { hint, .. } => Some(Error::new(Code::Usage, self.to_string()).hint(hint)),
         }
     }
 }

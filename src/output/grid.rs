@@ -12,15 +12,15 @@ const LEAST: usize = 30;
 /// Rows under headings. The first column names the row.
 #[derive(Debug)]
 pub(crate) struct Grid {
-    headings: Vec<&'static str>,
+    headings: Vec<String>,
     rows: Vec<Vec<String>>,
     prose: bool,
 }
 
 impl Grid {
     /// A grid without rows.
-    pub(crate) fn new(headings: &[&'static str]) -> Self {
-        Self { headings: headings.to_vec(), rows: Vec::new(), prose: false }
+    pub(crate) fn new(headings: &[&str]) -> Self {
+        Self { headings: headings.iter().map(ToString::to_string).collect(), rows: Vec::new(), prose: false }
     }
 
     /// Permits to wrap the last column, which has sentences.

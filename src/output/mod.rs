@@ -1,13 +1,15 @@
 //! Reports as text. This module decides nothing, and only `ui` writes to a stream.
 //!
 //! A command returns a [`view::Document`]. `table`, `plain` and `json` render it, and [`ui::Ui`] writes the text to the
-//! streams. The module may use `domain`, `error`, `exit`, `redactor` and `world`.
+//! streams. `query`, `rows` and `yaml` start from the JSON document. The module may use `domain`, `error`, `exit`,
+//! `redactor` and `world`.
 
 pub mod declared;
 pub mod error;
 pub mod escape;
 pub mod json;
 pub mod plain;
+pub mod query;
 pub mod table;
 pub mod ui;
 pub mod view;
@@ -15,5 +17,8 @@ pub mod view;
 mod count;
 mod grid;
 mod page;
+mod rows;
 #[cfg(test)]
 mod sample;
+mod tree;
+mod yaml;

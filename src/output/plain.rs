@@ -15,7 +15,7 @@ pub fn check_targets(format: Format, targets: &[Target]) -> Result<(), OutputErr
     }
     let of_instances = targets.iter().any(|target| target.path.instance.is_some());
     let narrow = if of_instances { "--instance, --network and --group" } else { "--user or --api-key" };
-    Err(OutputError::NotPlain {
+    Err(OutputError::NotShown {
         message: format!("plain output shows one list, and the command is about {}", targets.len()),
         hint: format!("name one list with {narrow}, or use -o table, json or jsonl"),
     })
@@ -26,7 +26,7 @@ pub fn check_queries(format: Format, queries: usize) -> Result<(), OutputError> 
     if format != Format::Plain || queries < 2 {
         return Ok(());
     }
-    Err(OutputError::NotPlain {
+    Err(OutputError::NotShown {
         message: format!("plain output shows one look-up, and the command has {queries}"),
         hint: "name one entry, or use -o table, json or jsonl".to_owned(),
     })
@@ -42,7 +42,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
             check_targets(format, &results.iter().map(|result| result.target.clone()).collect::<Vec<_>>())
         }
         Document::Get(results) => check_queries(format, results.len()),
-        Document::SandboxStatus(_) if format == Format::Plain => Err(OutputError::NotPlain {
+        Document::SandboxStatus(_) if format == Format::Plain => Err(OutputError::NotShown {
             message: "the state of the sandbox has no plain output".to_owned(),
             hint: "use -o table or json".to_owned(),
         }),

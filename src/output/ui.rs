@@ -12,9 +12,11 @@ use crate::domain::report::ChangeReport;
 use crate::error::Error;
 use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
+use crate::output::rows::Rows;
+use crate::output::tree::Tree;
 use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
-use crate::output::{declared, escape, json, plain, table};
+use crate::output::{declared, escape, json, plain, query, table, yaml};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -31,7 +33,7 @@ pub enum ColorChoice {
 }
 
 /// The choices of the user.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// The output format.
     pub format: Format,
@@ -43,6 +45,10 @@ pub struct Choices {
     pub verbosity: u8,
     /// Whether to show every entry of a long list.
     pub full: bool,
+    /// The `JMESPath` expression that selects a part of the result.
+    pub query: Option<String>,
+    /// The columns of the result; empty means the usual ones.
+    pub picked: Vec<String>,
 }
 
 /// Everything that decides how output looks.
@@ -59,6 +65,10 @@ pub struct UiSettings {
     pub verbosity: u8,
     /// Whether to show every entry of a long list.
     pub full: bool,
+    /// The `JMESPath` expression that selects a part of the result.
+    pub query: Option<String>,
+    /// The columns of the result; empty means the usual ones.
+    pub picked: Vec<String>,
     /// Whether standard output is a terminal.
     pub stdout_is_terminal: bool,
     /// Whether standard error is a terminal.
@@ -88,6 +98,8 @@ impl UiSettings {
             quiet: choices.quiet,
             verbosity: choices.verbosity,
             full: choices.full,
+            query: choices.query,
+            picked: choices.picked,
             stdout_is_terminal: stdio.stdout_is_terminal,
             stderr_is_terminal: stdio.stderr_is_terminal,
             columns: asked.or(stdio.columns.filter(|_| stdio.stdout_is_terminal)),
@@ -116,7 +128,16 @@ impl UiSettings {
     /// Whether standard error is JSON.
     #[must_use]
     pub fn tells_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Jsonl)
+        matches!(self.format, Format::Json | Format::Jsonl | Format::Yaml)
+    }
+
+    /// The format if it shows the report itself, and not rows or parts of its JSON document.
+    #[must_use]
+    pub fn report_format(&self) -> Option<Format> {
+        let is_report = self.query.is_none()
+            && self.picked.is_empty()
+            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl);
+        is_report.then_some(self.format)
     }
 }
 
@@ -205,15 +226,46 @@ impl Ui {
     /// The format cannot show the document, or the output could not be written.
     pub fn document(&mut self, document: &Document, warnings: &[String]) -> Result<(), OutputError> {
         let colour = self.colours_stdout();
-        let text = match self.settings.format {
-            Format::Table => table::render(document, self.page(colour)),
-            Format::Plain => plain::render(document)?,
-            Format::Markdown | Format::Github | Format::Sarif => declared::render(document, self.settings.format)?,
-            Format::Json => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
-            Format::Jsonl => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
+        let text = match self.settings.report_format() {
+            Some(Format::Plain) => plain::render(document)?,
+            Some(Format::Json) => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
+            Some(Format::Jsonl) => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
+            Some(_) => table::render(document, self.page(colour)),
+            None => self.derived(document, warnings)?,
         };
         let redactor = self.redactor();
         self.text(&redactor.redact(&text))
+    }
+
+    /// The result, or the part that the query selects, in a format that is made from the JSON document.
+    fn derived(&self, document: &Document, warnings: &[String]) -> Result<String, OutputError> {
+        let (format, picked) = (self.settings.format, &self.settings.picked);
+        let is_rows = matches!(format, Format::Csv | Format::Markdown);
+        if let (Document::Text(text), None, true) = (document, &self.settings.query, is_rows && picked.is_empty()) {
+            return Ok(text.text.clone());
+        }
+        let is_report = self.settings.query.is_none() && picked.is_empty();
+        if is_report && declared::has(document, format) {
+            return declared::render(document, format);
+        }
+        let json = self.redacted_json(&json::document(document, warnings)?);
+        let tree = match &self.settings.query {
+            Some(expression) => query::select(expression, &json)?,
+            None => Tree::of_json(&json)?,
+        };
+        let page = || Page::new(self.settings.width(), self.colours_stdout());
+        Ok(match format {
+            Format::Json => json::part(&tree)?,
+            Format::Jsonl => json::parts(&tree)?,
+            Format::Yaml => yaml::render(&tree),
+            Format::Github | Format::Sarif => return declared::render(document, format),
+            Format::Csv => Rows::new(&tree, picked)?.csv(),
+            Format::Markdown => Rows::new(&tree, picked)?.markdown(),
+            Format::Plain => Rows::new(&tree, picked)?.plain(),
+            // The result of a query has headings only if its parts have names.
+            Format::Table if picked.is_empty() && !tree.has_names() => Rows::new(&tree, picked)?.plain(),
+            Format::Table => Rows::new(&tree, picked)?.table(page()),
+        })
     }
 
     /// An empty page of standard output. A plan that the user has seen on the same terminal is not repeated.
@@ -233,6 +285,10 @@ impl Ui {
         let text = match self.settings.format {
             Format::Json => json::failed_change(error, &warnings)?,
             Format::Jsonl => json::failed_change_line(error, &warnings)?,
+            Format::Yaml => {
+                let json = self.redacted_json(&json::failed_change(error, &warnings)?);
+                return self.text(&yaml::render(&Tree::of_json(&json)?));
+            }
             _ => return Ok(()),
         };
         self.text(&self.redacted_json(&text))

@@ -28,7 +28,11 @@ pub enum Format {
     Jsonl,
     /// One entry per line, for a single target.
     Plain,
-    /// Markdown, for the comment of a merge request.
+    /// The JSON document as YAML.
+    Yaml,
+    /// Rows with a header, separated by commas.
+    Csv,
+    /// Rows as a table of Markdown.
     Markdown,
     /// Annotations of GitHub Actions.
     Github,

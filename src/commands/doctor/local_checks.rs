@@ -1,7 +1,7 @@
 //! The checks of this machine: settings, journal, keyring, completion.
 
-use super::completion;
 use crate::app::session::Session;
+use crate::commands::complete::install;
 use crate::commands::history;
 use crate::config::SecretLocation;
 use crate::credentials::secret_reader::item;
@@ -15,7 +15,7 @@ pub(super) fn check(checkup: &mut Checkup, session: &Session<'_>) {
     checkup.add("configuration", settings(session));
     checkup.add("journal", journal(session));
     checkup.add("keyring", keyring(session));
-    checkup.add("completion", completion::check(session.env()));
+    checkup.add("completion", install::check(session.env()));
 }
 
 /// The session is open, so the settings are valid.

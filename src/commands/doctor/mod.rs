@@ -5,7 +5,6 @@
 //! clock or permission is the cause.
 
 mod check_chain;
-mod completion;
 mod elasticsearch;
 mod local_checks;
 mod network_check;

@@ -108,6 +108,8 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Json => "json",
         OutputArg::Jsonl => "jsonl",
         OutputArg::Plain => "plain",
+        OutputArg::Yaml => "yaml",
+        OutputArg::Csv => "csv",
         OutputArg::Markdown => "markdown",
         OutputArg::Github => "github",
         OutputArg::Sarif => "sarif",

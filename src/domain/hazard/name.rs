@@ -70,7 +70,7 @@ names! {
     CreatesGroup: "creates-group", Refuse, "Cover names a group that does not exist.";
     DeletesGroup: "deletes-group", Refuse, "The group itself would be deleted.";
     LockOut: "lock-out", Refuse, "The result no longer admits an address that the profile requires, or the caller.";
-    FirstEntry: "first-entry", Refuse, "The first entry of an empty user list shuts out every address that is not listed.";
+    FirstEntry: "first-entry", Refuse, "With its first entry, an empty user list stops admitting all other addresses.";
     CallerUnknown: "caller-unknown", Warn, "The caller's address is unknown, and it matters.";
     NeverAdmit: "never-admit", Refuse, "The result admits an address that the profile forbids.";
     StillAdmitted: "still-admitted", Warn, "What was to be deleted is still admitted, by another entry or group.";

@@ -16,6 +16,13 @@ pub fn summary(plan: &PlanShown) -> String {
     markdown::plan(plan)
 }
 
+/// Whether `format` is one of the three for `document`; Markdown of other documents is made of their rows.
+#[must_use]
+pub fn has(document: &Document, format: Format) -> bool {
+    let is_declared = matches!(document, Document::Check(_) | Document::Plan(_));
+    matches!(format, Format::Github | Format::Sarif) || (is_declared && format == Format::Markdown)
+}
+
 /// `document` in `format`, which is one of the three.
 ///
 /// # Errors

@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use crate::error::Error;
 use crate::output::escape;
+use crate::output::tree::Tree;
 use crate::output::view::Document;
 
 /// Messages on standard error, except errors.
@@ -46,6 +47,19 @@ pub(crate) fn document(document: &Document, warnings: &[String]) -> serde_json::
 /// One document per line.
 pub(crate) fn lines(document: &Document, warnings: &[String]) -> serde_json::Result<String> {
     v1::Line::all(document, warnings).into_iter().map(|line| one(&v1::Envelope::new(line))).collect()
+}
+
+/// A selected part of a document.
+pub(crate) fn part(tree: &Tree) -> serde_json::Result<String> {
+    serde_json::to_string_pretty(tree).map(|text| finished(&text))
+}
+
+/// The items of a selected list, one per line; any other part on one line.
+pub(crate) fn parts(tree: &Tree) -> serde_json::Result<String> {
+    match tree {
+        Tree::List(items) => items.iter().map(one).collect(),
+        other => one(other),
+    }
 }
 
 /// The document of a change command that failed before it had a result.

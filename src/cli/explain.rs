@@ -1,0 +1,14 @@
+//! `explain`.
+
+use clap::Args;
+
+use super::global::{CommandHelp, uses};
+
+#[derive(Args, Debug)]
+#[command(fit(uses::output))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct Explain {
+    /// Error code, hazard, outcome or exit code [default: list all of them]
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
+}
