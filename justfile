@@ -46,6 +46,7 @@ interop:
     tests/interop/tool.sh
     tests/interop/tls.sh
     tests/interop/apache.sh
+    tests/interop/browser.sh
     tests/interop/completion.sh
     tests/interop/packages.sh
 

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete whitelistctl output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl color" [] {
@@ -37,8 +37,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -47,14 +45,14 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the Kibana whitelist of an Elasticsearch instance
+  # Show or change the Kibana whitelists
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -83,8 +81,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -92,7 +88,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist list color" [] {
@@ -132,8 +128,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -144,7 +138,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist get color" [] {
@@ -184,8 +178,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -201,7 +193,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist cover color" [] {
@@ -245,8 +237,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -265,7 +255,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist append color" [] {
@@ -305,8 +295,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -322,7 +310,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist delete color" [] {
@@ -362,8 +350,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl kibana-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -379,67 +365,15 @@ module completions {
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
-  def "nu-complete whitelistctl kibana-whitelist edit output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
-  }
-
-  def "nu-complete whitelistctl kibana-whitelist edit color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete whitelistctl kibana-whitelist edit network" [] {
-    [ "public" "private" ]
-  }
-
-  # Edit a group in the editor of VISUAL or EDITOR
-  export extern "whitelistctl kibana-whitelist edit" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl kibana-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl kibana-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl kibana-whitelist edit network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
   def "nu-complete whitelistctl es-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the whitelists of an Elasticsearch cluster
+  # Show or change the whitelists of a cluster
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -468,8 +402,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -477,7 +409,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist list color" [] {
@@ -517,8 +449,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -529,7 +459,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist get color" [] {
@@ -569,8 +499,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -586,7 +514,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist cover color" [] {
@@ -626,8 +554,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -645,7 +571,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist append color" [] {
@@ -685,8 +611,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist append output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -702,7 +626,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl es-whitelist delete color" [] {
@@ -742,8 +666,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl es-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -759,67 +681,15 @@ module completions {
     ...entries: string        # IP addresses and CIDR blocks, separated by spaces or commas
   ]
 
-  def "nu-complete whitelistctl es-whitelist edit output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
-  }
-
-  def "nu-complete whitelistctl es-whitelist edit color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete whitelistctl es-whitelist edit network" [] {
-    [ "public" "private" ]
-  }
-
-  # Edit a group in the editor of VISUAL or EDITOR
-  export extern "whitelistctl es-whitelist edit" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl es-whitelist edit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl es-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --group(-g): string       # Whitelist group [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl es-whitelist edit network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
   def "nu-complete whitelistctl user-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the API whitelist of an Ops Manager user
+  # Show or change the API whitelists of users
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -848,8 +718,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -857,7 +725,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist list color" [] {
@@ -897,8 +765,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -912,7 +778,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist get color" [] {
@@ -948,8 +814,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist get output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -967,7 +831,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist add output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist add color" [] {
@@ -1003,8 +867,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist add output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1021,7 +883,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist cover color" [] {
@@ -1057,8 +919,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist cover output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1075,7 +935,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist delete color" [] {
@@ -1111,8 +971,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist delete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1129,7 +987,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl user-whitelist prune color" [] {
@@ -1165,8 +1023,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl user-whitelist prune output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl user-whitelist prune color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1179,7 +1035,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl instances output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl instances color" [] {
@@ -1215,16 +1071,114 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl instances output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl instances color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete whitelistctl audit output" [] {
+    [ "table" "json" "jsonl" "plain" "html" ]
+  }
+
+  def "nu-complete whitelistctl audit color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  def "nu-complete whitelistctl audit exit_code" [] {
+    [ "error" "warning" "note" ]
+  }
+
+  # Report what is wrong with lists as they are
+  export extern "whitelistctl audit" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl audit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
+    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
+    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
+    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
+    --unused-for: string      # Report entries that have not been used for this time, for example 90d or 12w
+    --exit-code: string@"nu-complete whitelistctl audit exit_code" # Exit with 12 if there is a finding of this level or a higher one [default level: warning]
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete whitelistctl diff output" [] {
+    [ "table" "json" "jsonl" "plain" "html" ]
+  }
+
+  def "nu-complete whitelistctl diff color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Compare two lists, or all lists of two instances, by value
+  export extern "whitelistctl diff" [
+    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
+    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
+    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
+    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
+    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
+    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
+    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
+    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
+    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
+    --no-proxy                # Use no proxy, even if a variable or the profile names one
+    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
+    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
+    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
+    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
+    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
+    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
+    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
+    --yes(-y)                 # Skip the confirmation prompt
+    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
+    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
+    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
+    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
+    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
+    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
+    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
+    --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
+    --full                    # Show every entry of a long list in a difference, not only what changes
+    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
+    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
+    --color: string@"nu-complete whitelistctl diff color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
+    --exit-code               # Exit with 12 if the lists differ
+    --help(-h)                # Print help (see more with '--help')
+    left: string              # The first list, as reports name it, or `INSTANCE[/[es-]NETWORK[/GROUP]]`, `user/ID`, `org/ORG/api-key/KEY`, `global`
+    right: string             # The second list
+  ]
+
   def "nu-complete whitelistctl history output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl history color" [] {
@@ -1264,8 +1218,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1277,7 +1229,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl history show output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl history show color" [] {
@@ -1313,8 +1265,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl history show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl history show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1323,7 +1273,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl undo output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl undo color" [] {
@@ -1359,8 +1309,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl undo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl undo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1371,7 +1319,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl redo output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl redo color" [] {
@@ -1407,8 +1355,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl redo output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl redo color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1419,7 +1365,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl resume output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl resume color" [] {
@@ -1455,8 +1401,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl resume output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl resume color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1467,7 +1411,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl journal color" [] {
@@ -1503,8 +1447,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1512,7 +1454,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal import output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl journal import color" [] {
@@ -1548,8 +1490,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl journal import output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl journal import color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1558,7 +1498,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile color" [] {
@@ -1594,8 +1534,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1603,7 +1541,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile list output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile list color" [] {
@@ -1639,8 +1577,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile list output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1648,7 +1584,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile show output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile show color" [] {
@@ -1684,8 +1620,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile show output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile show color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1694,7 +1628,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile set output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile set color" [] {
@@ -1734,8 +1668,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile set output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile set color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1747,7 +1679,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile use output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile use color" [] {
@@ -1783,8 +1715,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile use output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile use color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1793,7 +1723,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile remove output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile remove color" [] {
@@ -1829,8 +1759,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile remove output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile remove color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1839,7 +1767,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile login output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl profile login color" [] {
@@ -1883,8 +1811,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl profile login output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl profile login color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1895,7 +1821,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl doctor output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl doctor color" [] {
@@ -1935,8 +1861,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl doctor output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl doctor color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1946,7 +1870,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl sandbox color" [] {
@@ -1982,8 +1906,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -1991,7 +1913,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox serve output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl sandbox serve color" [] {
@@ -2027,8 +1949,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox serve output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox serve color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2044,7 +1964,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox run output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl sandbox run color" [] {
@@ -2080,8 +2000,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox run output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2097,7 +2015,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox reset output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl sandbox reset color" [] {
@@ -2133,8 +2051,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox reset output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox reset color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2144,7 +2060,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox status output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl sandbox status color" [] {
@@ -2180,8 +2096,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl sandbox status output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl sandbox status color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2189,54 +2103,8 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  def "nu-complete whitelistctl explain output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
-  }
-
-  def "nu-complete whitelistctl explain color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Explain an error code, a hazard, an outcome or an exit code
-  export extern "whitelistctl explain" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl explain output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl explain color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --help(-h)                # Print help (see more with '--help')
-    code?: string             # Error code, hazard, outcome or exit code [default: list all of them]
-  ]
-
   def "nu-complete whitelistctl completions output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl completions color" [] {
@@ -2276,8 +2144,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl completions output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl completions color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2285,108 +2151,8 @@ module completions {
     shell: string@"nu-complete whitelistctl completions shell" # Shell
   ]
 
-  def "nu-complete whitelistctl completions install shell" [] {
-    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
-  }
-
-  def "nu-complete whitelistctl completions install output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
-  }
-
-  def "nu-complete whitelistctl completions install color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Write the script to the folder where the shell looks for it
-  export extern "whitelistctl completions install" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl completions install output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl completions install color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --help(-h)                # Print help (see more with '--help')
-    shell?: string@"nu-complete whitelistctl completions install shell" # Shell [default: the one in SHELL]
-  ]
-
-  def "nu-complete whitelistctl complete output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
-  }
-
-  def "nu-complete whitelistctl complete color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete whitelistctl complete shell" [] {
-    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
-  }
-
-  # Print what fits at the cursor of a command line
-  export extern "whitelistctl complete" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl complete output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl complete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --help(-h)                # Print help (see more with '--help')
-    shell: string@"nu-complete whitelistctl complete shell" # Shell that reads the result
-  ]
-
   def "nu-complete whitelistctl man output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl man color" [] {
@@ -2422,8 +2188,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl man output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl man color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2432,7 +2196,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl schema output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl schema color" [] {
@@ -2472,8 +2236,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl schema output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl schema color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
@@ -2482,7 +2244,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl help output" [] {
-    [ "table" "json" "jsonl" "plain" "yaml" "csv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "html" ]
   }
 
   def "nu-complete whitelistctl help color" [] {
@@ -2518,8 +2280,6 @@ module completions {
     --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
     --output(-o): string@"nu-complete whitelistctl help output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
     --full                    # Show every entry of a long list in a difference, not only what changes
-    --query: string           # Select a part of the JSON document with a JMESPath expression
-    --columns: string         # Show these columns, separated by commas, in a table, CSV, Markdown or plain output
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl help color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]

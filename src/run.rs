@@ -126,6 +126,11 @@ fn chosen(global: &Global, command: &Command, env: &Env) -> Result<Choices, Erro
                 .hint("use table, json, jsonl, plain, yaml, csv or markdown")
         })?,
     };
+    if format == Format::Html && !matches!(command, Command::Audit(_)) {
+        return Err(
+            Error::new(Code::Usage, "only `audit` can be shown as html").hint("use another format, such as markdown")
+        );
+    }
     let color = match (global.color, env.get("WHITELISTCTL_COLOR")) {
         (Some(ColorArg::Auto), _) | (None, None | Some("auto")) => ColorChoice::Auto,
         (Some(ColorArg::Always), _) | (None, Some("always")) => ColorChoice::Always,
@@ -164,6 +169,7 @@ fn format_of(named: OutputArg) -> Format {
         OutputArg::Yaml => Format::Yaml,
         OutputArg::Csv => Format::Csv,
         OutputArg::Markdown => Format::Markdown,
+        OutputArg::Html => Format::Html,
         OutputArg::Github => Format::Github,
         OutputArg::Sarif => Format::Sarif,
     }
@@ -202,6 +208,7 @@ fn format_named(name: &str) -> Option<Format> {
         "yaml" => Some(Format::Yaml),
         "csv" => Some(Format::Csv),
         "markdown" => Some(Format::Markdown),
+        "html" => Some(Format::Html),
         "github" => Some(Format::Github),
         "sarif" => Some(Format::Sarif),
         _ => None,

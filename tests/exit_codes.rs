@@ -393,6 +393,14 @@ mod unavailable {
     }
 
     #[test]
+    fn twelve_is_what_exit_code_looks_for() {
+        let served = Served::start();
+        let scene = Scene::at(&served);
+        scene.run("audit --exit-code=note").ends_with(12);
+        scene.run(&format!("diff {PRODUCTION}/public/default {PRODUCTION}/public/office --exit-code")).ends_with(12);
+    }
+
+    #[test]
     fn eleven_is_a_change_that_was_made_and_has_not_taken_effect_in_time() {
         let served = Served::assuming("activating", "600000");
         let ran = Scene::at(&served).run("kibana-whitelist append 198.51.100.7 --wait 0 -o json");

@@ -170,6 +170,8 @@ pub enum OutputArg {
     Csv,
     /// A table of Markdown
     Markdown,
+    /// One page for a browser, for `audit`
+    Html,
     /// Annotations of GitHub Actions, of `plan` and `check`
     Github,
     /// SARIF, of `check`

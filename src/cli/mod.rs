@@ -5,9 +5,11 @@
 //! therefore added only when their command is reached (`defer`), and `parse` uses a part of the tree where that is
 //! enough.
 
+mod audit;
 mod complete;
 mod cursor;
 mod declared;
+mod diff;
 mod doctor;
 mod es;
 mod explain;
@@ -28,9 +30,11 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use global::{CommandHelp, uses};
 
+pub use audit::{Audit, LevelArg};
 pub use complete::{Complete, Completions, CompletionsVerb, ShellArg};
 pub use cursor::{Cursor, Offer, cursor};
 pub use declared::{Adopt, Apply, Check, DeclarationFile, Export, Fmt, Plan};
+pub use diff::Diff;
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
 pub use explain::Explain;
@@ -76,36 +80,45 @@ pub(crate) const WIDTH: usize = 100;
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {
-    /// Show or change the Kibana whitelist of an Elasticsearch instance
+    /// Show or change the Kibana whitelists
     #[command(
         subcommand,
-        visible_aliases = ["kibana", "kibana-allowlist"],
+        visible_alias = "kibana",
+        alias = "kibana-allowlist",
         fit_later(uses::none),
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl kibana-whitelist list -i es-cn-n6w1o1x0w001cabcd
-  whitelistctl kibana-whitelist append -i web 198.51.100.7 --dry-run")
+  whitelistctl kibana-whitelist append -i web 198.51.100.7 --dry-run"
+        )
     )]
     KibanaWhitelist(KibanaWhitelist),
 
-    /// Show or change the whitelists of an Elasticsearch cluster
+    /// Show or change the whitelists of a cluster
     #[command(
         subcommand,
-        visible_aliases = ["es", "es-allowlist"],
+        visible_alias = "es",
+        alias = "es-allowlist",
         fit_later(uses::none),
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl es-whitelist list -i es-cn-n6w1o1x0w001cabcd
-  whitelistctl es-whitelist append -i web 10.1.0.0/16 --dry-run")
+  whitelistctl es-whitelist append -i web 10.1.0.0/16 --dry-run"
+        )
     )]
     EsWhitelist(EsWhitelist),
 
-    /// Show or change the API whitelist of an Ops Manager user
+    /// Show or change the API whitelists of users
     #[command(
         subcommand,
-        visible_aliases = ["user", "user-access-list"],
+        visible_alias = "user",
+        alias = "user-access-list",
         fit_later(uses::none),
-        notes("Examples:
+        notes(
+            "Examples:
   whitelistctl user-whitelist list
-  whitelistctl user-whitelist add 198.51.100.7 --dry-run")
+  whitelistctl user-whitelist add 198.51.100.7 --dry-run"
+        )
     )]
     UserWhitelist(UserWhitelist),
 
@@ -119,6 +132,32 @@ pub enum Command {
         )
     )]
     Instances,
+
+    /// Report what is wrong with lists as they are
+    ///
+    /// The findings are the hazards that exist, entries without effect, unused entries, and single addresses of which
+    /// neither owner nor reason is known. Without a scope, the lists of the profile are read: those of its instance, and
+    /// that of its Ops Manager user. Nothing is changed.
+    #[command(notes(
+        "Examples:
+  whitelistctl audit
+  whitelistctl audit -i web -i logs --exit-code
+  whitelistctl audit -o html > audit.html
+  whitelistctl audit -o json | jq '.results[] | select(.level == \"error\")'
+
+-o html is one file with a map of the admitted addresses, for a browser or a printer."
+    ))]
+    Audit(Audit),
+
+    /// Compare two lists, or all lists of two instances, by value
+    #[command(notes(
+        "Examples:
+  whitelistctl diff staging production
+  whitelistctl diff staging/public/office production/public/office
+  whitelistctl diff web/public/default web/private/default --exit-code
+  whitelistctl diff user/5356823b3004dee37132bb7b global"
+    ))]
+    Diff(Diff),
 
     /// Write lists as a declaration
     ///

@@ -3,6 +3,7 @@
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Union, size};
+use crate::domain::hazard::{Hazard, Overlap};
 use crate::domain::report::{GetReport, ListReport, Part};
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
@@ -20,6 +21,8 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules)
     let mut report = GetReport::nothing(query.to_string());
     (report.target, report.entry) = own.first().cloned().unzip();
     report.admitted_by = if exact { own } else { admitting };
+    report.notes = report.admitted_by.iter().flat_map(|(target, stored)| remarks(target, stored, &read)).collect();
+    report.notes.dedup();
     if !exact {
         add_parts(&mut report, query, &read, rules);
     }
@@ -31,6 +34,25 @@ pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool, rules: &Rules)
         None => Some(nothing(&query.to_string(), is_covered)),
     };
     Got { report, error }
+}
+
+/// What is wrong with an entry of the list `target`: the hazards that it causes, and whether it has an effect.
+fn remarks(target: &Target, stored: &Stored, read: &[&ListReport]) -> Vec<String> {
+    let of_list = read.iter().find(|report| report.target == *target);
+    let (Some(report), Some(entry)) = (of_list, stored.entry) else { return Vec::new() };
+    let causes = |hazard: &&Hazard| hazard.entries.contains(&entry);
+    let hazards = report.inspection.hazards.iter().filter(causes);
+    let hazards = hazards.map(|hazard| format!("{entry}: {} (existing): {}", hazard.name, hazard.reason));
+    let overlap = |overlap: &Overlap| match overlap {
+        Overlap::Redundant { entry: covered, by } if *covered == entry => {
+            Some(format!("{entry} is redundant: {by} covers it"))
+        }
+        Overlap::Shadowed { entry: covered, by } if *covered == entry => {
+            Some(format!("{entry} is shadowed: {by} in another group covers it"))
+        }
+        _ => None,
+    };
+    hazards.chain(report.inspection.overlaps.iter().filter_map(overlap)).collect()
 }
 
 /// Adds what admits a part of `query`, and what might. A mark of a closed list admits no client.

@@ -1,8 +1,10 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod audit;
 mod complete;
 mod declared;
+mod diff;
 mod doctor;
 mod explain;
 pub mod generated;
@@ -19,8 +21,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Adopt, Apply, Check, Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Export, Global, History, Journal,
-    JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
+    Adopt, Apply, Audit, Check, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Export, Global, History,
+    Journal, JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo,
+    UserWhitelist,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -103,6 +106,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
+        Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
         Command::Export(args) => online(&cli.global, OnlineCommand::Export(args), deps, ui),
         Command::Plan(args) => online(&cli.global, OnlineCommand::Plan(args), deps, ui),
@@ -161,6 +166,8 @@ enum OnlineCommand<'cli> {
     Es(&'cli EsWhitelist),
     User(&'cli UserWhitelist),
     Doctor(&'cli Doctor),
+    Audit(&'cli Audit),
+    Diff(&'cli Diff),
     Instances,
     Export(&'cli Export),
     Plan(&'cli Plan),
@@ -252,6 +259,8 @@ async fn with_session(
             UserWhitelist::Prune(args) => user::prune::run(args, global.yes, &mut session).await,
         },
         OnlineCommand::Doctor(_) => doctor::policy::run(&session),
+        OnlineCommand::Audit(args) => audit::run(args, &mut session).await,
+        OnlineCommand::Diff(args) => diff::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
         OnlineCommand::Refresh(args) => declared::check::refresh(args, &mut session).await,
         OnlineCommand::Export(args) => declared::export::run(args, &mut session).await,

@@ -334,6 +334,8 @@ impl fmt::Display for ListType {
 }
 
 impl ListType {
+    /// The four lists of an instance.
+    pub const ALL: [Self; 4] = [Self::PUBLIC_KIBANA, Self::PRIVATE_KIBANA, Self::PUBLIC_ES, Self::PRIVATE_ES];
     /// `PUBLIC_KIBANA`.
     pub const PUBLIC_KIBANA: Self = Self { component: Component::Kibana, network: Network::Public };
     /// `PRIVATE_KIBANA`.

@@ -213,6 +213,8 @@ pub struct GetReport {
     pub partly_admitted: u128,
     /// Every unreadable entry that might stand for it or for a part of it, with its list.
     pub unreadable: Vec<(Target, Stored)>,
+    /// What is wrong with the entries that admit it.
+    pub notes: Vec<String>,
 }
 
 /// An entry that admits a part of a block.
@@ -239,6 +241,7 @@ impl GetReport {
             partly: Vec::new(),
             partly_admitted: 0,
             unreadable: Vec::new(),
+            notes: Vec::new(),
         }
     }
 }

@@ -7,6 +7,7 @@
 pub mod declared;
 pub mod error;
 pub mod escape;
+mod html;
 pub mod json;
 pub mod plain;
 pub mod query;

@@ -1,5 +1,7 @@
 //! One entry per line, for shell loops. It shows only one list, because lines of two lists cannot be told apart.
 
+use crate::domain::audit::Finding;
+use crate::domain::difference::Difference;
 use crate::domain::report::{ChangeReport, ListReport, Outcome, texts};
 use crate::domain::stored::Stored;
 use crate::domain::target::Target;
@@ -56,8 +58,13 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Settings(_)
         | Document::Profile(_)
         | Document::Doctor(_)
+        | Document::Audit(_)
         | Document::Check(_)
         | Document::Plan(_) => Ok(()),
+        Document::Diff(compared) => {
+            let pairs: Vec<Target> = compared.pairs.iter().map(|pair| pair.left.clone()).collect();
+            check_targets(format, &pairs)
+        }
     }
 }
 
@@ -86,6 +93,10 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             shown.settings.iter().map(|setting| format!("{}={}", setting.name, setting.value)).collect()
         }
         Document::Profile(changed) => vec![changed.profile.clone()],
+        Document::Audit(audited) => audited.findings.iter().map(finding).collect(),
+        Document::Diff(compared) => {
+            compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().ok()).flat_map(alone).collect()
+        }
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
         Document::Check(checked) => checked.findings.iter().map(ToString::to_string).collect(),
         Document::Plan(plan) => plan.lines(),
@@ -99,6 +110,18 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
 /// The entries to show, each value once.
 fn shown(report: &ListReport) -> Vec<String> {
     report.shown.as_ref().map_or_else(|| texts(&report.list), |shown| shown.iter().map(Stored::display).collect())
+}
+
+/// A finding: its level, its name, its list and its entries.
+fn finding(finding: &Finding) -> String {
+    let Finding { level, kind, target, entries, .. } = finding;
+    [level.as_str(), kind.as_str(), &target.to_string(), &entries.join(" ")].join(" ").trim_end().to_owned()
+}
+
+/// What only one of two lists has, each entry behind `-` or `+`.
+fn alone(difference: &Difference) -> Vec<String> {
+    let left = difference.only_left.iter().map(|lone| format!("-{}", lone.stored.display()));
+    left.chain(difference.only_right.iter().map(|lone| format!("+{}", lone.stored.display()))).collect()
 }
 
 /// The list as it is now: as read after the change, or as read before if it cannot have changed.

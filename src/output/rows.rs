@@ -14,6 +14,8 @@ const DEFAULTS: &[(&str, &[&str])] = &[
     ("list", &["target", "entry", "text", "description", "created", "last_used", "count"]),
     ("get", &["query", "found", "entry", "admitted_by"]),
     ("change", &["target", "verb", "outcome", "added", "removed", "intent", "error.message"]),
+    ("audit", &["level", "finding", "target", "entries", "reason"]),
+    ("diff", &["left", "right", "equal", "only_left", "only_right", "error.message"]),
     ("instances", &["id", "name", "status", "version"]),
     ("history", &["intent", "at", "user", "target", "verb", "outcome", "added", "removed", "reason"]),
 ];
@@ -129,7 +131,10 @@ fn columns_of(rows: &[Row]) -> Vec<String> {
 }
 
 fn of_tree(tree: &Tree) -> Vec<Row> {
-    items(tree).into_iter().flat_map(of_item).collect()
+    // A finding is one row, however many entries it is about.
+    let is_audit = tree.get("kind").and_then(Tree::scalar).as_deref() == Some("audit");
+    let rows = |item| if is_audit { vec![flat(item)] } else { of_item(item) };
+    items(tree).into_iter().flat_map(rows).collect()
 }
 
 /// What becomes rows: the results of a document, its first list of objects, or the items of a list.

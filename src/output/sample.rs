@@ -1,5 +1,9 @@
 //! Documents for the tests of every format.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use crate::domain::audit::{Finding, Kind, Level};
 use crate::domain::entry::Entry;
 use crate::domain::exposure::{Delta, Exposure};
 use crate::domain::hazard::{Hazard, Inspection, Name, Verdict};
@@ -10,6 +14,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::stored::{Stored, Usage};
 use crate::domain::target::{Target, sample};
 use crate::error::{Answer, Code, Error};
+use crate::output::view::audit::Audited;
 use crate::output::view::{
     Changed, Document, Got, InstancesFound, Listed, ProgrammaticKey, SandboxAccount, SandboxInstance, SandboxStatus,
     TemporaryKey,
@@ -33,6 +38,44 @@ pub(crate) fn group(group: &str) -> Target {
 
 pub(crate) fn user() -> Target {
     sample::user("ops.example.net:8080", "5f0c1e2d3a4b5c6d7e8f9a0b")
+}
+
+/// An audit of two lists and an instance that could not be read.
+pub(crate) fn audit() -> Audited {
+    let report = |target: Target, texts: &[&str]| {
+        let (notes, inspection) = (Vec::new(), Inspection::default());
+        let report =
+            ListReport { target: target.clone(), status: None, notes, list: list(texts), shown: None, inspection };
+        Listed { target, outcome: Ok(report) }
+    };
+    let finding = |level, kind, entries: &[&str], reason: &str| Finding {
+        level,
+        kind,
+        target: group("default"),
+        entries: texts(entries),
+        reason: reason.to_owned(),
+    };
+    let whole = sample::group("cn-hangzhou", "es-cn-n6w1o1x0w001c1abc", None, None);
+    Audited {
+        lists: vec![
+            report(group("default"), &["0.0.0.0/0", "198.51.100.7"]),
+            report(group("ops"), &["sg-\u{1b}[2J<script>"]),
+            Listed { target: whole.clone(), outcome: Err(forbidden().at(&whole)) },
+        ],
+        findings: vec![
+            finding(
+                Level::Error,
+                Kind::Hazard(Name::OpenToWorld),
+                &["0.0.0.0/0"],
+                "the block admits every IPv4 address",
+            ),
+            finding(Level::Note, Kind::Unowned, &["198.51.100.7"], "neither owner nor reason is known"),
+        ],
+        origins: BTreeMap::new(),
+        at: "2026-11-28T03:25:17Z".to_owned(),
+        unused_for: Duration::from_secs(90 * 86_400),
+        exit_at: None,
+    }
 }
 
 /// A successful append of two entries, one of which covers the other.

@@ -16,7 +16,7 @@ use crate::output::rows::Rows;
 use crate::output::tree::Tree;
 use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
-use crate::output::{declared, escape, json, plain, query, table, yaml};
+use crate::output::{declared, escape, html, json, plain, query, table, yaml};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -136,7 +136,7 @@ impl UiSettings {
     pub fn report_format(&self) -> Option<Format> {
         let is_report = self.query.is_none()
             && self.picked.is_empty()
-            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl);
+            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl | Format::Html);
         is_report.then_some(self.format)
     }
 }
@@ -228,6 +228,7 @@ impl Ui {
         let colour = self.colours_stdout();
         let text = match self.settings.report_format() {
             Some(Format::Plain) => plain::render(document)?,
+            Some(Format::Html) => html::document(document)?,
             Some(Format::Json) => return self.text(&self.redacted_json(&json::document(document, warnings)?)),
             Some(Format::Jsonl) => return self.text(&self.redacted_json(&json::lines(document, warnings)?)),
             Some(_) => table::render(document, self.page(colour)),
@@ -258,6 +259,7 @@ impl Ui {
             Format::Json => json::part(&tree)?,
             Format::Jsonl => json::parts(&tree)?,
             Format::Yaml => yaml::render(&tree),
+            Format::Html => return Err(html::whole_only()),
             Format::Github | Format::Sarif => return declared::render(document, format),
             Format::Csv => Rows::new(&tree, picked)?.csv(),
             Format::Markdown => Rows::new(&tree, picked)?.markdown(),

@@ -1,5 +1,6 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
+pub mod audit;
 pub mod declared;
 pub mod doctor;
 pub mod profile;
@@ -12,6 +13,7 @@ use crate::domain::report::{ChangeReport, GetReport, ListReport, Outcome};
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
+use audit::{Audited, Compared};
 use declared::{Checked, PlanShown};
 use doctor::Checkup;
 use profile::{ProfileChanged, Profiles, SettingsShown};
@@ -34,6 +36,8 @@ pub enum Format {
     Csv,
     /// Rows as a table of Markdown.
     Markdown,
+    /// One page for a browser; only of an audit.
+    Html,
     /// Annotations of GitHub Actions.
     Github,
     /// SARIF 2.1.0, for findings with a place.
@@ -70,6 +74,10 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// Findings about lists as they are.
+    Audit(Audited),
+    /// Lists side by side.
+    Diff(Compared),
     /// The findings about a declaration.
     Check(Checked),
     /// What a declaration would change.
@@ -297,6 +305,8 @@ impl Document {
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
+            Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
+            Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
             Self::Check(checked) => checked.error.iter().collect(),
             Self::Plan(plan) => plan.errors().collect(),
             Self::Sandbox(_)
@@ -318,6 +328,10 @@ impl Document {
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Audit(audited) => {
+                audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
+            }
+            Self::Diff(compared) => compared.pairs.iter_mut().filter_map(|pair| pair.outcome.as_mut().err()).collect(),
             Self::Plan(plan) => plan.failed.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             _ => Vec::new(),
         };
@@ -333,6 +347,8 @@ impl Document {
             Self::Change(results) => results.len(),
             Self::List(results) => results.len(),
             Self::Get(results) => results.len(),
+            Self::Audit(audited) => audited.lists.len(),
+            Self::Diff(compared) => compared.pairs.len(),
             Self::Instances(_)
             | Self::Sandbox(_)
             | Self::SandboxStatus(_)
@@ -348,6 +364,15 @@ impl Document {
         }
     }
 
+    /// Whether there is a difference or a finding that an option asks to exit for.
+    fn differs(&self) -> bool {
+        match self {
+            Self::Audit(audited) => audited.fails(),
+            Self::Diff(compared) => compared.exit_code && compared.differs(),
+            _ => false,
+        }
+    }
+
     /// The exit code of all results together.
     #[must_use]
     pub fn exit(&self) -> Exit {
@@ -355,6 +380,9 @@ impl Document {
             return plan.exit();
         }
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
+        if failed.is_empty() && self.differs() {
+            return Exit::FOUND;
+        }
         let done = self.targets().saturating_sub(failed.len());
         let mut codes = failed;
         codes.extend(std::iter::repeat_n(Exit::DONE, done));

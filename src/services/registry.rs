@@ -70,7 +70,6 @@ pub(crate) enum Place {
 }
 
 /// Reads the text form of a target. Nothing if no service has such lists.
-#[cfg(test)]
 pub(crate) fn parse(text: &str) -> Option<Target> {
     let (name, path) = text.split_once('/')?;
     let service = SERVICES.iter().find(|service| service.name == name)?;

@@ -8,7 +8,7 @@ use crate::app::auth_breaker::AuthBreaker;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::{Export, ServiceArg, UserScope};
 use crate::commands::groups::list::read as read_groups;
-use crate::commands::user::list::found as read_callers;
+use crate::commands::user::list::read_scope as read_callers;
 use crate::declaration::{Component, ExportedList, Installation, Instances, Place, export, merge};
 use crate::domain::event::Moment;
 use crate::domain::instance::{self, ListType, Network};

@@ -109,6 +109,14 @@ const PAGES: &[(Exit, Words)] = &[
         },
     ),
     (
+        Exit::FOUND,
+        Words {
+            why: "`--exit-code` was given, and there is what it looks for: a difference, or a finding of its level.",
+            fix: "Read the output. It is no failure: everything was read.",
+            example: "whitelistctl diff staging production --exit-code\nwhitelistctl audit --exit-code=error",
+        },
+    ),
+    (
         Exit::BUG,
         Words {
             why: "The program reached a state that must not occur.",

@@ -37,16 +37,20 @@ pub(crate) async fn read(
     session: &Session<'_>,
     breaker: &mut AuthBreaker,
 ) -> Vec<Listed> {
-    let component = lists.first().map_or(Component::Kibana, |list| list.component);
-    let target = |network: Option<Network>, group: Option<String>| {
+    let target = |component: Component, network: Option<Network>, group: Option<String>| {
         target_of(&place.region.value, &place.instance, component, network, group)
+    };
+    // What the lists have in common names them where none can be read.
+    let component = match lists {
+        [first, rest @ ..] if rest.iter().all(|list| list.component == first.component) => first.component,
+        _ => Component::Kibana,
     };
     let lone = match lists {
         [list] => Some(list.network),
         _ => None,
     };
     let failed = |error: Error| {
-        let target = target(lone, group.map(ToString::to_string));
+        let target = target(component, lone, group.map(ToString::to_string));
         vec![Listed { outcome: Err(error.at(&target)), target }]
     };
     if let Some(stop) = breaker.stop() {
@@ -65,7 +69,7 @@ pub(crate) async fn read(
         // A look-up in lists needs no policy; `list` has read it before.
         let context = context(*list, session).unwrap_or_default();
         let mut listed = |name: Option<String>, ips: &[String]| {
-            let target = target(Some(list.network), name);
+            let target = target(list.component, Some(list.network), name);
             let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
             let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());

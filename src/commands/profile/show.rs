@@ -111,6 +111,7 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Yaml => "yaml",
         OutputArg::Csv => "csv",
         OutputArg::Markdown => "markdown",
+        OutputArg::Html => "html",
         OutputArg::Github => "github",
         OutputArg::Sarif => "sarif",
     });

@@ -16,10 +16,12 @@ use crate::domain::owner::Owner;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
-use crate::domain::target::Target;
+use crate::domain::target::{Path, Target};
 use crate::error::{Code, Error};
+use crate::exit::Exit;
 use crate::output::view::{Document, Listed};
 use crate::services::ops_manager::policy::{rules, traits};
+use crate::services::ops_manager::target::SERVICE;
 use crate::text;
 
 pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Document, Error> {
@@ -27,24 +29,43 @@ pub(crate) async fn run(args: &UserList, session: &mut Session<'_>) -> Result<Do
     if args.unused_for.is_some() || args.sort == SortArg::LastUsed {
         refuse_uncounted(&owned.owner)?;
     }
-    let target = target(&owned.owner, session)?;
-    let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
-    if let Ok(connected) = &owned.connected {
-        forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
-    }
+    let Listed { target, outcome } = read_owned(&owned, session).await?;
     let now = Moment::from(session.run_options().clock.now());
     let outcome = outcome.map(|report| selected(report, args, now));
     Ok(Document::List(vec![Listed { target, outcome }]))
 }
 
-/// The list that `scope` and the settings name, as it is.
+/// The list that `scope` names, or why it could not be read.
 ///
 /// # Errors
-/// The settings and the credentials name no list.
-pub(crate) async fn found(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
-    let owned = owner::find(scope, session).await?;
+/// The scope is invalid, or the settings lead to no Ops Manager.
+pub(crate) async fn read_scope(scope: &UserScope, session: &Session<'_>) -> Result<Listed, Error> {
+    let host = session.ops_manager_host()?;
+    let owned = match owner::find(scope, session).await {
+        Ok(owned) => owned,
+        Err(error) if error.exit() == Exit::USAGE => return Err(error),
+        Err(error) => {
+            let path = Path { host: Some(host), ..Path::default() };
+            let target = Target::new(SERVICE, path);
+            return Ok(Listed { outcome: Err(error.at(&target)), target });
+        }
+    };
+    read_owned(&owned, session).await
+}
+
+/// The list of `owner`, or why it could not be read.
+pub(crate) async fn read_owner(owner: &Owner, session: &Session<'_>) -> Result<Listed, Error> {
+    let connected = session.ops_manager(owner.into()).await;
+    let owned = Owned { owner: owner.clone(), connected, is_found: false };
+    read_owned(&owned, session).await
+}
+
+async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {
     let target = target(&owned.owner, session)?;
-    let outcome = read(&owned, &target, session).await.map_err(|error| error.at(&target));
+    let outcome = read(owned, &target, session).await.map_err(|error| error.at(&target));
+    if let Ok(connected) = &owned.connected {
+        forget_if_unknown(owned.is_found, connected, outcome.as_ref().err(), session);
+    }
     Ok(Listed { target, outcome })
 }
 

@@ -1,12 +1,13 @@
 //! Findings: everything that an audit reports about lists, each with a level, the list and the entries.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
 use super::usage::{LastUse, ReadTime, uses};
-use crate::domain::entry::Entry;
+use crate::domain::entry;
 use crate::domain::event::Moment;
 use crate::domain::hazard::{Hazard, Name, Overlap, Verdict};
 use crate::domain::report::ListReport;
@@ -138,7 +139,7 @@ fn texts_of(report: &ListReport) -> Vec<Finding> {
     report.list.entries().iter().filter_map(of_text).collect()
 }
 
-fn hides_block(stored: &Stored, entry: &Entry) -> bool {
+fn hides_block(stored: &Stored, entry: &entry::Entry) -> bool {
     let address = stored.text.split('/').next().unwrap_or_default().trim();
     address.parse::<std::net::IpAddr>().is_ok_and(|address| address.to_canonical() != entry.net().addr())
 }
@@ -170,7 +171,7 @@ fn unused(report: &ListReport, question: Question<'_>) -> Option<Finding> {
     let entries: Vec<String> = unused.iter().map(|(stored, _)| stored.display()).collect();
     let days = question.unused_for.as_secs() / 86_400;
     let never = if never == 0 { String::new() } else { format!(", {never} of them never") };
-    let reason = format!("not used for {days} days{never}: {}", some_of(&entries));
+    let reason = format!("not used for {days} days{never}");
     (!entries.is_empty()).then(|| finding(report, Kind::Unused, entries, reason))
 }
 
@@ -179,7 +180,7 @@ fn unowned(report: &ListReport, question: Question<'_>) -> Option<Finding> {
     let unknown = |stored: &&Stored| !(question.is_known)(&report.target, stored);
     let entries = report.list.entries().iter().filter(is_person).filter(unknown).map(Stored::display);
     let entries: Vec<String> = entries.collect();
-    let reason = format!("neither owner nor reason is known: {}", some_of(&entries));
+    let reason = "neither owner nor reason is known".to_owned();
     (!entries.is_empty()).then(|| finding(report, Kind::Unowned, entries, reason))
 }
 
@@ -193,26 +194,24 @@ fn some_of(texts: &[String]) -> String {
     }
 }
 
-/// A finding that several groups of one network have alike is one finding about the network: it comes from all of its
+/// A hazard that several groups of one network have alike is one finding about the network: it comes from all of its
 /// groups together.
 fn shared(found: Vec<Finding>) -> Vec<Finding> {
-    let network = |target: &Target| {
-        let path = Path { group: None, ..target.path.clone() };
-        Target { path, ..target.clone() }
-    };
+    let mut known: BTreeMap<(Kind, String, Target), usize> = BTreeMap::new();
     let mut kept: Vec<Finding> = Vec::new();
     for finding in found {
-        let of_network = network(&finding.target);
-        let alike = kept.iter_mut().find(|known| {
-            matches!(finding.kind, Kind::Hazard(_))
-                && known.kind == finding.kind
-                && known.reason == finding.reason
-                && finding.target.has_group()
-                && network(&known.target) == of_network
-        });
-        match alike {
-            Some(known) => known.target = of_network,
-            None => kept.push(finding),
+        if !matches!(finding.kind, Kind::Hazard(_)) || !finding.target.has_group() {
+            kept.push(finding);
+            continue;
+        }
+        let path = Path { group: None, ..finding.target.path.clone() };
+        let network = Target { path, ..finding.target.clone() };
+        match known.entry((finding.kind, finding.reason.clone(), network)) {
+            Entry::Occupied(place) => kept[*place.get()].target = place.key().2.clone(),
+            Entry::Vacant(place) => {
+                place.insert(kept.len());
+                kept.push(finding);
+            }
         }
     }
     kept

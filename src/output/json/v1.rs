@@ -6,6 +6,7 @@
 //! The doc comments become the descriptions of the schema.
 
 mod assemble;
+mod audit;
 mod convert;
 mod declared;
 mod doctor;
@@ -61,6 +62,10 @@ pub(super) enum Document {
     Profile(profile::ProfileChange),
     /// The checks of `doctor`.
     Doctor(doctor::Doctor),
+    /// Findings about lists as they are.
+    Audit(audit::Audit),
+    /// Lists side by side, one result per pair.
+    Diff(Results<audit::Comparison>),
     /// The findings about a declaration.
     Check(declared::Findings),
     /// What a declaration would change.
@@ -98,6 +103,10 @@ pub(super) enum Line {
     Profile(profile::ProfileChange),
     /// One check of `doctor`.
     Doctor(Box<doctor::Check>),
+    /// One finding about a list as it is.
+    Audit(Box<audit::AuditFinding>),
+    /// Two lists side by side.
+    Diff(Box<audit::Comparison>),
     /// The findings about a declaration.
     Check(declared::Findings),
     /// What a declaration would change.
@@ -550,6 +559,8 @@ pub(super) struct Get {
     partly: Vec<Part>,
     /// Every entry that is neither address nor block and might stand for the query or a part of it.
     unreadable: Vec<Admission>,
+    /// What is wrong with the entries that admit it: hazards that exist, and entries without effect.
+    notes: Vec<String>,
     /// Why nothing was found; null if an entry was found.
     error: Option<Error>,
 }

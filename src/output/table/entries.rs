@@ -38,6 +38,7 @@ pub(super) fn show_list(page: &mut Page, listed: &Listed) {
         page.labelled("  ", "note", Style::Caution, note);
     }
     show_inspection(page, &report.inspection);
+    page.labelled("  ", "fingerprint", Style::Plain, &report.list.fingerprint().to_string());
 }
 
 /// The hazards of a list as it is, and its entries without effect. That its network is off is a note.
@@ -104,6 +105,9 @@ pub(super) fn show_look_up(page: &mut Page, got: &Got) {
         row(Some(target), stored, "unreadable", None);
     }
     grid.without_empty_columns().show(page, "  ");
+    for note in &report.notes {
+        page.labelled("  ", "note", Style::Caution, note);
+    }
 }
 
 /// How much of a block the entries inside admit.
@@ -166,6 +170,7 @@ elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/default (active)
   2001:db8::1
   sg-\\x1b[2J (not an address or block)
   note: the public network is off, so the list has no effect
+  fingerprint: 126f57a5f169cf5f
 ";
         assert_eq!(shown(&sample::kibana_list(), 100), expected);
         assert_eq!(shown(&sample::kibana_list(), 60), expected);
@@ -181,6 +186,7 @@ ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
   entry            created               count  last used             from
   198.51.100.0/24  2026-03-01T12:00:00Z  0
   203.0.113.9      2026-03-02T08:30:00Z  42     2026-09-01T10:11:12Z  203.0.113.9
+  fingerprint: e9beff901d23c68a
 "
         );
         assert_eq!(
@@ -195,6 +201,7 @@ ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
     count: 42
     last used: 2026-09-01T10:11:12Z
     from: 203.0.113.9
+  fingerprint: e9beff901d23c68a
 "
         );
     }
@@ -206,6 +213,7 @@ ops-manager/ops.example.net:8080/user/5f0c1e2d3a4b5c6d7e8f9a0b
             "\
 elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc/public/ops
   (empty)
+  fingerprint: cbf29ce484222325
 
 elasticsearch/cn-hangzhou/es-cn-n6w1o1x0w001c1abc
   (not read)

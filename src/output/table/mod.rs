@@ -3,6 +3,7 @@
 //! Nothing is cut off. Text that does not fit is wrapped between words or laid out as records. Names, addresses and
 //! entries are never broken.
 
+pub(in crate::output) mod audit;
 mod change;
 pub(super) mod declared;
 mod doctor;
@@ -48,6 +49,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Audit(audited) => audit::show(&mut page, audited),
+        Document::Diff(compared) => audit::show_compared(&mut page, compared),
         Document::Check(checked) => declared::show_check(&mut page, checked),
         Document::Plan(plan) => declared::show_plan(&mut page, plan),
     }

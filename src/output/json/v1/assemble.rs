@@ -1,5 +1,6 @@
 //! Documents and lines from results.
 
+use super::audit::{Audit, AuditFinding, Comparison};
 use super::declared::{Findings, Plan};
 use super::doctor::{Check, Doctor};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
@@ -46,6 +47,8 @@ impl Document {
             view::Document::Settings(shown) => Self::Settings(InForce::new(shown, warnings)),
             view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
             view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
+            view::Document::Audit(audited) => Self::Audit(Audit::new(audited, warnings, document.exit().code())),
+            view::Document::Diff(compared) => Self::Diff(Results::new(document, &compared.pairs, warnings)),
             view::Document::Check(checked) => Self::Check(Findings::new(checked, warnings, document.exit().code())),
             view::Document::Plan(plan) => Self::Plan(Plan::new(plan, warnings)),
         }
@@ -105,6 +108,12 @@ impl Line {
             view::Document::Profile(changed) => return vec![Self::Profile(ProfileChange::new(changed, warnings))],
             view::Document::Doctor(checkup) => {
                 checkup.checks.iter().map(|check| Self::Doctor(Box::new(Check::from(check)))).collect()
+            }
+            view::Document::Audit(audited) => {
+                audited.findings.iter().map(|finding| Self::Audit(Box::new(AuditFinding::from(finding)))).collect()
+            }
+            view::Document::Diff(compared) => {
+                compared.pairs.iter().map(|pair| Self::Diff(Box::new(Comparison::from(pair)))).collect()
             }
             view::Document::Check(checked) => {
                 return vec![Self::Check(Findings::new(checked, warnings, document.exit().code()))];

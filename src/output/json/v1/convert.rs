@@ -173,6 +173,7 @@ impl From<&view::Got> for Get {
             admitted_by: admissions(&report.admitted_by),
             partly: report.partly.iter().map(Part::from).collect(),
             unreadable: admissions(&report.unreadable),
+            notes: report.notes.clone(),
             error: error.as_ref().map(Error::from),
         }
     }
