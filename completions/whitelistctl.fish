@@ -45,8 +45,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l journal -d 'R
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -62,15 +61,16 @@ complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s q -l quiet -d
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -s V -l version -d 'Print version'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-whitelist" -d 'Show or change the Kibana whitelists'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana" -d 'Show or change the Kibana whitelists'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-whitelist" -d 'Show or change the whitelists of a cluster'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es" -d 'Show or change the whitelists of a cluster'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whitelist" -d 'Show or change the API whitelists of users'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelists of users'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-whitelist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "kibana-allowlist" -d 'Show or change the Kibana whitelist of an Elasticsearch instance'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-whitelist" -d 'Show or change the whitelists of an Elasticsearch cluster'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es" -d 'Show or change the whitelists of an Elasticsearch cluster'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "es-allowlist" -d 'Show or change the whitelists of an Elasticsearch cluster'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-whitelist" -d 'Show or change the API whitelist of an Ops Manager user'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user" -d 'Show or change the API whitelist of an Ops Manager user'
+complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "user-access-list" -d 'Show or change the API whitelist of an Ops Manager user'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "instances" -d 'List the Elasticsearch instances of a region'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "audit" -d 'Report what is wrong with lists as they are'
-complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "diff" -d 'Compare two lists, or all lists of two instances, by value'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "history" -d 'Show the changes in the journal, latest first'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "undo" -d 'Revert a change, and leave later changes of others alone'
 complete -c whitelistctl -n "__fish_whitelistctl_needs_command" -f -a "redo" -d 'Make an undone change again'
@@ -104,8 +104,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -153,8 +152,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -195,8 +193,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -237,8 +234,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -283,8 +279,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -329,8 +324,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -378,8 +372,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -427,8 +420,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -472,8 +464,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -517,8 +508,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -562,8 +552,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -608,8 +597,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -654,8 +642,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whiteli
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -700,8 +687,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and no
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -749,8 +735,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -791,8 +776,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -833,8 +817,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -879,8 +862,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -925,8 +907,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -974,8 +955,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1023,8 +1003,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1068,8 +1047,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1113,8 +1091,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1158,8 +1135,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1204,8 +1180,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1250,8 +1225,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1275,6 +1249,589 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -l delete-group -d 'Delete the group and its entries'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "cover" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "set" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "add" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "allow" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "remove" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l style -d 'Form of the request; `list` needs `default` to be the only group' -r -f -a "group\t'As one group'
+list\t'As the list of group `default`'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l style -d 'Form of the request; `list` needs `default` to be the only group' -r -f -a "group\t'As one group'
+list\t'As the list of group `default`'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from allow" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand kibana-allowlist; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -1296,8 +1853,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1345,8 +1901,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1387,8 +1942,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1429,8 +1983,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1475,8 +2028,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1521,8 +2073,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1568,8 +2119,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1615,8 +2165,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1660,8 +2209,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1705,8 +2253,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1750,8 +2297,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1796,8 +2342,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1842,8 +2387,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1888,8 +2432,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1937,8 +2480,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -1979,8 +2521,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2021,8 +2562,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2067,8 +2607,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2113,8 +2652,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2160,8 +2698,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2207,8 +2744,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2252,8 +2788,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2297,8 +2832,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2342,8 +2876,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2388,8 +2921,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2434,8 +2966,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2459,6 +2990,585 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -l delete-group -d 'Delete the group and its entries'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "list" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "ls" -d 'Show the entries of every group and network'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "cover" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "set" -d 'Replace the entries of a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "append" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "add" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "allow" -d 'Add entries to a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "delete" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "rm" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and not __fish_seen_subcommand_from list ls get show cover set append add allow delete rm remove" -f -a "remove" -d 'Remove entries from a group'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s g -l group -d 'Only this group [default: all]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l network -d 'Only the list of this network [default: all]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'
+all\t'Both'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l gradual -d 'Append first, verify, then delete; keeps entries that other clients add meanwhile'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l create-group -d 'Create the group if it does not exist'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from allow" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s g -l group -d 'Whitelist group [default: from the profile, else `default`]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l network -d 'Network of the list [default for Kibana: from the profile, else public; for the cluster: private]' -r -f -a "public\t'Access over the internet'
+private\t'Access from the VPC'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l delete-group -d 'Delete the group and its entries'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand es-allowlist; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -2480,8 +3590,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2530,8 +3639,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2574,8 +3682,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2618,8 +3725,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2664,8 +3770,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2710,15 +3815,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -2755,15 +3859,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -2800,15 +3903,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from allow" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -2845,15 +3947,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -2890,15 +3991,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -2935,8 +4035,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -2980,8 +4079,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3025,8 +4123,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3070,8 +4167,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-whitelist; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3112,8 +4208,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3162,8 +4257,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3206,8 +4300,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3250,8 +4343,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3296,8 +4388,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3342,15 +4433,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -3387,15 +4477,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -3432,15 +4521,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from allow" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -3477,15 +4565,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -3522,15 +4609,14 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l description -d 'Purpose of the new entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
@@ -3567,8 +4653,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3612,8 +4697,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3657,8 +4741,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3702,8 +4785,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3723,6 +4805,624 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fi
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "list" -d 'Show the entries, with the use that the server recorded'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "ls" -d 'Show the entries, with the use that the server recorded'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "get" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "show" -d 'Show which entries admit an address or block; exit 5 if none does'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "add" -d 'Add entries to the list'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "append" -d 'Add entries to the list'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "allow" -d 'Add entries to the list'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "cover" -d 'Replace the entries of the list'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "set" -d 'Replace the entries of the list'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "delete" -d 'Remove entries from the list, one call per entry'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "rm" -d 'Remove entries from the list, one call per entry'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "remove" -d 'Remove entries from the list, one call per entry'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and not __fish_seen_subcommand_from list ls get show add append allow cover set delete rm remove prune" -f -a "prune" -d 'Remove entries that have not been used for some time'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l unused-for -d 'Show only entries that have not been used for this time, for example 90d or 12w' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l sort -d 'Order of the entries' -r -f -a "entry\t'By value'
+last-used\t'Least recently used first'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l unused-for -d 'Show only entries that have not been used for this time, for example 90d or 12w' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l sort -d 'Order of the entries' -r -f -a "entry\t'By value'
+last-used\t'Least recently used first'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from ls" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l stored -d 'Look up an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l exact -d 'Match only an equal entry, not a wider block'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from append" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from allow" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from cover" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l description -d 'Purpose of these entries of the global list, 1 to 250 characters' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from rm" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l stored -d 'Remove an entry by the exact text that the server holds; can be repeated' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s f -l file -d 'Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated' -r -F
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l column -d 'Read column N of a CSV or TSV file, counted from 1' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -l expand -d 'Take ranges, netmasks and wildcards as the exact blocks that make them up'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
+json\t'One JSON document'
+jsonl\t'One JSON document per line'
+plain\t'One entry per line, for a single list'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
+always\t'Always'
+never\t'Never'"
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l unused-for -d 'Remove entries that have not been used for this time, for example 90d or 12w' -r
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s y -l yes -d 'Skip the confirmation prompt'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l full -d 'Show every entry of a long list in a difference, not only what changes'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
+complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand user-access-list; and __fish_seen_subcommand_from prune" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -3744,8 +5444,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3760,90 +5459,6 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -l 
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand instances" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
-json\t'One JSON document'
-jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
-always\t'Always'
-never\t'Never'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s i -l instance -d 'Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s u -l user -d 'User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l api-key -d 'ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l org -d 'ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l unused-for -d 'Report entries that have not been used for this time, for example 90d or 12w' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l exit-code -d 'Exit with 12 if there is a finding of this level or a higher one [default level: warning]' -r -f -a "error\t'A change that leads to it is refused'
-warning\t'Probably wrong'
-note\t'Worth knowing'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s y -l yes -d 'Skip the confirmation prompt'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l full -d 'Show every entry of a long list in a difference, not only what changes'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -l global -d 'Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand audit" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ops-manager-url -d 'URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ca-file -d 'Trust the CA certificates in this PEM file, in addition to the system\'s [env: WHITELISTCTL_CA_FILE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l tls-pin -d 'Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l proxy -d 'Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l caller -d 'Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l timeout -d 'Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s p -l profile -d 'Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l client-cert -d 'Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l client-key -d 'Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l allow -d 'Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l if-match -d 'Change the list only if it still has this fingerprint, taken from an earlier report' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l wait -d 'Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l settle -d 'Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l reason -d 'Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l journal -d 'Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]' -r
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
-json\t'One JSON document'
-jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
-always\t'Always'
-never\t'Never'"
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l sandbox -d 'Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l ca-only -d 'Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-proxy -d 'Use no proxy, even if a variable or the profile names one'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l dry-run -d 'Show the change and send nothing; exit 3 if the change would be refused'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s y -l yes -d 'Skip the confirmation prompt'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-input -d 'Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l no-wait -d 'Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l full -d 'Show every entry of a long list in a difference, not only what changes'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s q -l quiet -d 'Print only the result and errors [env: WHITELISTCTL_QUIET]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s v -l verbose -d 'Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -l exit-code -d 'Exit with 12 if the lists differ'
-complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l region -d 'Region of the instance [env: WHITELISTCTL_REGION]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint -d 'URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]' -r
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l endpoint-type -d 'Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]' -r
@@ -3865,8 +5480,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and not __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3911,8 +5525,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand history; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3948,8 +5561,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand undo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -3987,8 +5599,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand redo" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4026,8 +5637,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand resume" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4065,8 +5675,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and not __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4103,8 +5712,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand journal; and __fish_seen_subcommand_from import" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4140,8 +5748,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and not __fish_seen_subcommand_from list show set use remove rm login" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4184,8 +5791,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from list" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4221,8 +5827,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from show" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4258,8 +5863,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from set" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4298,8 +5902,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from use" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4335,8 +5938,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from remove" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4372,8 +5974,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from rm" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4409,8 +6010,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand profile; and __fish_seen_subcommand_from login" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4450,8 +6050,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand doctor" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4490,8 +6089,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and n
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and not __fish_seen_subcommand_from serve run reset status" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4531,8 +6129,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from serve" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4576,8 +6173,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from run" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4621,8 +6217,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from reset" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4660,8 +6255,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and _
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand sandbox; and __fish_seen_subcommand_from status" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4698,8 +6292,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand completions" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4735,8 +6328,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l journa
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand man" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4772,8 +6364,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l jou
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand schema" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"
@@ -4809,8 +6400,7 @@ complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -l journ
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -s o -l output -d 'Output format [env: WHITELISTCTL_OUTPUT] [default: table]' -r -f -a "table\t'Text for people'
 json\t'One JSON document'
 jsonl\t'One JSON document per line'
-plain\t'One entry per line, for a single list'
-html\t'One page for a browser, for `audit`'"
+plain\t'One entry per line, for a single list'"
 complete -c whitelistctl -n "__fish_whitelistctl_using_subcommand help" -l color -d 'Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]' -r -f -a "auto\t'On a terminal'
 always\t'Always'
 never\t'Never'"

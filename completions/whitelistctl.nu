@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete whitelistctl output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl color" [] {
@@ -45,14 +45,14 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the Kibana whitelists
+  # Show or change the Kibana whitelist of an Elasticsearch instance
   export extern "whitelistctl kibana-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -88,7 +88,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist list color" [] {
@@ -138,7 +138,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist get color" [] {
@@ -193,7 +193,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist cover color" [] {
@@ -255,7 +255,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist append color" [] {
@@ -310,7 +310,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl kibana-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl kibana-whitelist delete color" [] {
@@ -366,14 +366,14 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the whitelists of a cluster
+  # Show or change the whitelists of an Elasticsearch cluster
   export extern "whitelistctl es-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -409,7 +409,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist list color" [] {
@@ -459,7 +459,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist get color" [] {
@@ -514,7 +514,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist cover color" [] {
@@ -571,7 +571,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist append output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist append color" [] {
@@ -626,7 +626,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl es-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl es-whitelist delete color" [] {
@@ -682,14 +682,14 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Show or change the API whitelists of users
+  # Show or change the API whitelist of an Ops Manager user
   export extern "whitelistctl user-whitelist" [
     --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
     --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
@@ -725,7 +725,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist list output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist list color" [] {
@@ -778,7 +778,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist get output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist get color" [] {
@@ -831,7 +831,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist add output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist add color" [] {
@@ -874,7 +874,7 @@ module completions {
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --description: string     # Purpose of the new entries of the global list, 1 to 250 characters
+    --description: string     # Purpose of these entries of the global list, 1 to 250 characters
     --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -883,7 +883,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist cover output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist cover color" [] {
@@ -926,7 +926,7 @@ module completions {
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --description: string     # Purpose of the new entries of the global list, 1 to 250 characters
+    --description: string     # Purpose of these entries of the global list, 1 to 250 characters
     --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -935,7 +935,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist delete output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist delete color" [] {
@@ -987,7 +987,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl user-whitelist prune output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl user-whitelist prune color" [] {
@@ -1035,7 +1035,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl instances output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl instances color" [] {
@@ -1077,108 +1077,8 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  def "nu-complete whitelistctl audit output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
-  }
-
-  def "nu-complete whitelistctl audit color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  def "nu-complete whitelistctl audit exit_code" [] {
-    [ "error" "warning" "note" ]
-  }
-
-  # Report what is wrong with lists as they are
-  export extern "whitelistctl audit" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl audit output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl audit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --user(-u): string        # User ID, 24 hexadecimal digits [env: WHITELISTCTL_USER] [default: from the profile, else the owner of the credentials]
-    --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
-    --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
-    --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --unused-for: string      # Report entries that have not been used for this time, for example 90d or 12w
-    --exit-code: string@"nu-complete whitelistctl audit exit_code" # Exit with 12 if there is a finding of this level or a higher one [default level: warning]
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete whitelistctl diff output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
-  }
-
-  def "nu-complete whitelistctl diff color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Compare two lists, or all lists of two instances, by value
-  export extern "whitelistctl diff" [
-    --sandbox                 # Use the embedded sandbox and ignore your endpoints and credentials [env: WHITELISTCTL_SANDBOX]
-    --region: string          # Region of the instance [env: WHITELISTCTL_REGION]
-    --endpoint: string        # URL of the Elasticsearch API, instead of the one of the region [env: WHITELISTCTL_ENDPOINT]
-    --endpoint-type: string   # Endpoint of the region: `public`, or `vpc` from inside a VPC [env: WHITELISTCTL_ENDPOINT_TYPE]
-    --ops-manager-url: string # URL of Ops Manager [env: WHITELISTCTL_OPS_MANAGER_URL]
-    --ca-file: string         # Trust the CA certificates in this PEM file, in addition to the system's [env: WHITELISTCTL_CA_FILE]
-    --ca-only                 # Trust only the certificates of --ca-file [env: WHITELISTCTL_CA_ONLY]
-    --tls-pin: string         # Trust only the server certificate with this SHA-256 fingerprint, as `openssl x509 -fingerprint -sha256` prints it [env: WHITELISTCTL_TLS_PIN]
-    --proxy: string           # Proxy for calls to other machines (http, https, socks5, socks5h), or `none`; overrides HTTPS_PROXY [env: WHITELISTCTL_PROXY]
-    --no-proxy                # Use no proxy, even if a variable or the profile names one
-    --caller: string          # Your address as the service sees it, or `unknown`; a sandbox started by this run sees it too [env: WHITELISTCTL_CALLER]
-    --timeout: string         # Seconds that one call can take, including retries [env: WHITELISTCTL_TIMEOUT] [default: 60]
-    --profile(-p): string     # Use the settings and credentials of this profile [env: WHITELISTCTL_PROFILE]
-    --client-cert: string     # Client certificate (PEM) for servers that require one [env: WHITELISTCTL_CLIENT_CERT]
-    --client-key: string      # Private key (PEM) of the client certificate, if it is in another file [env: WHITELISTCTL_CLIENT_KEY]
-    --dry-run                 # Show the change and send nothing; exit 3 if the change would be refused
-    --allow: string           # Accept a hazard, up to a number if one is given; can be repeated (see `whitelistctl help hazards`)
-    --yes(-y)                 # Skip the confirmation prompt
-    --no-input                # Never prompt; refuse a change that needs a confirmation [env: WHITELISTCTL_NO_INPUT]
-    --if-match: string        # Change the list only if it still has this fingerprint, taken from an earlier report
-    --wait: string            # Seconds to wait until an instance is active, before and after a change [env: WHITELISTCTL_WAIT] [default: 900]
-    --no-wait                 # Do not wait until a change takes effect [env: WHITELISTCTL_NO_WAIT]
-    --settle: string          # Seconds to keep reading until a change is visible [env: WHITELISTCTL_SETTLE] [default: 60]
-    --reason: string          # Reason for the change, recorded in the journal [env: WHITELISTCTL_REASON]
-    --journal: string         # Record changes in this file, on standard error (`-`), or not at all (`none`) [env: WHITELISTCTL_JOURNAL]
-    --output(-o): string@"nu-complete whitelistctl diff output" # Output format [env: WHITELISTCTL_OUTPUT] [default: table]
-    --full                    # Show every entry of a long list in a difference, not only what changes
-    --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
-    --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
-    --color: string@"nu-complete whitelistctl diff color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --exit-code               # Exit with 12 if the lists differ
-    --help(-h)                # Print help (see more with '--help')
-    left: string              # The first list, as reports name it, or `INSTANCE[/[es-]NETWORK[/GROUP]]`, `user/ID`, `org/ORG/api-key/KEY`, `global`
-    right: string             # The second list
-  ]
-
   def "nu-complete whitelistctl history output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl history color" [] {
@@ -1229,7 +1129,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl history show output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl history show color" [] {
@@ -1273,7 +1173,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl undo output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl undo color" [] {
@@ -1319,7 +1219,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl redo output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl redo color" [] {
@@ -1365,7 +1265,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl resume output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl resume color" [] {
@@ -1411,7 +1311,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl journal color" [] {
@@ -1454,7 +1354,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl journal import output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl journal import color" [] {
@@ -1498,7 +1398,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile color" [] {
@@ -1541,7 +1441,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile list output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile list color" [] {
@@ -1584,7 +1484,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile show output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile show color" [] {
@@ -1628,7 +1528,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile set output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile set color" [] {
@@ -1679,7 +1579,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile use output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile use color" [] {
@@ -1723,7 +1623,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile remove output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile remove color" [] {
@@ -1767,7 +1667,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl profile login output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl profile login color" [] {
@@ -1821,7 +1721,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl doctor output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl doctor color" [] {
@@ -1870,7 +1770,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl sandbox color" [] {
@@ -1913,7 +1813,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox serve output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl sandbox serve color" [] {
@@ -1964,7 +1864,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox run output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl sandbox run color" [] {
@@ -2015,7 +1915,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox reset output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl sandbox reset color" [] {
@@ -2060,7 +1960,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl sandbox status output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl sandbox status color" [] {
@@ -2104,7 +2004,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl completions output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl completions color" [] {
@@ -2152,7 +2052,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl man output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl man color" [] {
@@ -2196,7 +2096,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl schema output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl schema color" [] {
@@ -2244,7 +2144,7 @@ module completions {
   ]
 
   def "nu-complete whitelistctl help output" [] {
-    [ "table" "json" "jsonl" "plain" "html" ]
+    [ "table" "json" "jsonl" "plain" ]
   }
 
   def "nu-complete whitelistctl help color" [] {

@@ -18,7 +18,7 @@ use crate::world::{Env, World};
 /// load no certificate.
 #[must_use]
 pub fn run(world: World) -> Exit {
-    let World { args, env, clock, entropy, stdio, prompter, keyring, signals } = world;
+    let World { args, env, clock, entropy, stdio, prompter, keyring, signals, dial } = world;
     let parsed = cli::parse(&args);
     let choices =
         parsed.as_ref().map_or_else(|_| Ok(guessed(&args, &env)), |cli| chosen(&cli.global, &cli.command, &env));
@@ -31,7 +31,10 @@ pub fn run(world: World) -> Exit {
     let stdin = stdio.stdin;
     let outcome = match (parsed, problem) {
         (_, Some(problem)) => Err(problem),
-        (Ok(cli), None) => commands::run(&cli, Deps { env, clock, entropy, stdin, prompter, keyring, signals }, &ui),
+        (Ok(cli), None) => {
+            let deps = Deps { env, clock, entropy, stdin, prompter, keyring, signals, dial };
+            commands::run(&cli, deps, &ui)
+        }
         (Err(error), None) => help_or_usage(&error, &ui),
     };
     outcome.unwrap_or_else(|error| {

@@ -4,12 +4,14 @@
 //! one. This module may use nothing of the crate; whoever needs the time or a nonce takes it from here and
 //! from nowhere else.
 
+mod dial;
 pub(crate) mod files;
 pub mod keyring;
 mod memory;
 mod signals;
 pub mod tty;
 
+pub use dial::{Dial, Stream};
 pub use signals::{NoSignals, Signal, Signals};
 
 use std::cell::RefCell;
@@ -151,6 +153,8 @@ pub struct World {
     pub keyring: Rc<dyn Keyring>,
     /// Requests to end.
     pub signals: Rc<dyn Signals>,
+    /// Opens connections to the services, if not the network does.
+    pub dial: Option<Dial>,
 }
 
 impl World {
@@ -177,6 +181,7 @@ impl World {
             prompter: Box::new(|| ControllingTerminal::open(std::io::stderr().is_terminal())),
             keyring: Rc::new(SystemKeyring),
             signals: Rc::new(signals::OfProcess),
+            dial: None,
         })
     }
 }

@@ -117,3 +117,69 @@ fn no_other_owner_is_named_beside_it_and_descriptions_are_its_own() {
     scene.run("user-whitelist list --global --org 5356823b3004dee37132bb70").ends_with(2);
     scene.run("user-whitelist add --description office 198.51.100.7").ends_with(2);
 }
+
+/// The description of the entry `text`.
+fn description(scene: &Scene, text: &str) -> Value {
+    entries(scene).into_iter().find(|entry| entry["text"] == text).unwrap()["description"].clone()
+}
+
+#[test]
+fn the_description_of_an_entry_that_is_there_is_changed_and_undone() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let line = "user-whitelist add 172.20.0.1 --global --description office -o json";
+    let preview = scene.run(&format!("{line} --dry-run")).ends_with(0).result();
+    assert_eq!(preview["requests"][0]["method"], "PATCH", "{preview}");
+    drop(served.calls());
+    let ran = scene.run(line).ends_with(0);
+    assert_eq!((&ran.result()["outcome"], &ran.result()["changed"]), (&json!("applied"), &json!(true)), "{ran}");
+    assert!(ran.json()["warnings"].to_string().contains("changes from `test` to `office`"), "{ran}");
+    assert_eq!(served.calls().iter().filter(|call| call.starts_with("PATCH")).count(), 1, "{ran}");
+    assert_eq!((description(&scene, "172.20.0.1"), held(&scene)), (json!("office"), SEED.map(str::to_owned).to_vec()));
+    assert_eq!(scene.run(line).ends_with(0).result()["changed"], false, "the description is there already");
+    scene.run("undo --last").ends_with(0);
+    assert_eq!(description(&scene, "172.20.0.1"), "test");
+    scene.run("redo --last").ends_with(0);
+    assert_eq!(description(&scene, "172.20.0.1"), "office");
+}
+
+#[test]
+fn undo_of_a_deletion_restores_the_description() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    scene.run("user-whitelist add 203.0.113.9 --global --description lab").ends_with(0);
+    scene.run("user-whitelist delete 172.20.0.1 203.0.113.9 --global").ends_with(0);
+    scene.run("undo --last").ends_with(0);
+    // An address comes back as the service spells a new one.
+    let of = |value: &str| {
+        let entry = entries(&scene).into_iter().find(|entry| entry["entry"] == value).unwrap();
+        entry["description"].clone()
+    };
+    assert_eq!((of("172.20.0.1"), of("203.0.113.9")), (json!("test"), json!("lab")));
+}
+
+#[test]
+fn a_description_that_was_changed_since_is_left_alone() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let ran = scene.run("user-whitelist add 172.20.0.1 --global --description office -o json").ends_with(0);
+    let id = ran.result()["intent"].as_str().unwrap().to_owned();
+    let line = "user-whitelist add 172.20.0.1 --global --description lab --journal none";
+    scene.run(line).ends_with(0);
+    let undone = scene.run(&format!("undo {id} -o json")).ends_with(0).json();
+    assert!(undone["warnings"].to_string().contains("left alone: the description of 172.20.0.1"), "{undone}");
+    assert_eq!(description(&scene, "172.20.0.1"), "lab");
+}
+
+#[test]
+fn a_description_that_was_not_changed_is_settled_and_finished_by_resume() {
+    let served = Sandbox::default().faults("[[rule]]\non.kind = 'write'\nfault = 'swallow'").serve();
+    let scene = Scene::at(&served);
+    let line = "user-whitelist add 172.20.0.1 --global --description office --settle 0 -o json";
+    let ran = scene.run(line).ends_with(6);
+    let id = ran.result()["intent"].as_str().unwrap().to_owned();
+    served.running().order("".parse().unwrap());
+    assert_eq!(scene.run("resume --settle 0 -o json").ends_with(1).result()["outcome"], "not_applied");
+    scene.run(&format!("resume {id} --finish --settle 0")).ends_with(0);
+    assert_eq!(description(&scene, "172.20.0.1"), "office");
+}

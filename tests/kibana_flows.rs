@@ -796,3 +796,12 @@ mod judged {
         assert_eq!((&hazard["number"], &hazard["entries"]), (&json!(2), &json!(["52.8.0.0/15"])));
     }
 }
+
+#[test]
+fn a_hint_of_the_service_leads_to_the_same_sandbox_and_journal() {
+    let scene = Scene::new();
+    let line = "--sandbox --journal none kibana-whitelist list -i es-cn-000000000000nothere -o json";
+    let ran = scene.run(line).ends_with(5);
+    let hint = ran.error()["hint"].as_str().unwrap().to_owned();
+    assert!(hint.ends_with("or see `whitelistctl instances --sandbox`"), "{hint}");
+}

@@ -7,6 +7,7 @@ mod support;
 use serde_json::{Value, json};
 use support::served::{Sandbox, Served};
 use support::{PRODUCTION, Ran, Scene, texts};
+use whitelistctl::sandbox::faults::Rival;
 
 /// What group `office` of the first instance truly holds, sorted.
 fn office(served: &Served) -> Vec<String> {
@@ -231,4 +232,24 @@ fn a_change_whose_place_is_gone_can_be_dismissed() {
     scene.run("history").ends_with(0).shows("unknown, dismissed");
     scene.run(&format!("undo {id}")).ends_with(3).says(&format!("`whitelistctl resume {id}`"));
     scene.run("resume --dismiss").ends_with(2);
+}
+
+#[test]
+fn finishing_is_refused_where_it_would_now_leave_no_client_admitted() {
+    let served = Sandbox::default()
+        .group("PUBLIC_KIBANA", "default", &["192.0.2.9"])
+        .group("PUBLIC_KIBANA", "office", &["192.0.2.1"])
+        .faults(SWALLOWED)
+        .serve();
+    let scene = Scene::at(&served);
+    let id = left_open(&served, &scene, "kibana-whitelist delete -g office --delete-group");
+    let cover = Some(vec!["127.0.0.1".to_owned()]);
+    served.running().rival(&Rival { cover, ..Rival::default() }).unwrap();
+    drop(served.calls());
+    let ran = scene.run(&format!("resume {id} --finish --settle 0 --allow deletes-group -o json"));
+    let result = settled(&ran, 3, "refused");
+    let names: Vec<&Value> = result["hazards"].as_array().unwrap().iter().map(|hazard| &hazard["name"]).collect();
+    assert!(names.contains(&&json!("deny-all")), "{ran}");
+    assert!(served.calls().iter().all(|call| !call.contains("Update")), "{ran}");
+    assert_eq!(office(&served), ["192.0.2.1"]);
 }

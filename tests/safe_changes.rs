@@ -23,6 +23,11 @@ fn under_random_faults_no_verdict_is_denied_by_the_truth() {
 }
 
 #[test]
+fn without_sockets_no_verdict_is_wrong_and_a_seed_gives_the_same_bytes_again() {
+    holds("memory");
+}
+
+#[test]
 fn cut_at_any_byte_no_verdict_is_wrong_and_one_resume_settles_what_is_unknown() {
     holds("cuts");
 }

@@ -191,7 +191,7 @@ fn every_hazard_of_a_row_is_found_by_judging_its_plan() {
             from_stdin: false,
             removed_recently: &BTreeSet::new(),
         };
-        let hazards = hazard::judge(&Plan::new(&wish, &current), &current, &rules, &context);
+        let hazards = hazard::check(&Plan::new(&wish, &current), &current, &rules, &context);
         let names: Vec<Name> = hazards.iter().map(|hazard| hazard.name).collect();
         match row.hazard() {
             Some(name) => assert!(names.contains(&name), "{row:?}: {names:?}"),

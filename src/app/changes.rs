@@ -127,7 +127,8 @@ fn recorded<'a>(
 ) -> Option<Recorded<'a>> {
     let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
     let (verb, identity, reverts) = (request.verb, list.identity(), request.goal.reverts().cloned());
-    Some(Recorded { target, verb, worked, before, identity, reverts, remarks })
+    let descriptions = list.recorded_descriptions(&worked.plan);
+    Some(Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks })
 }
 
 /// The report on a list that could not be read.

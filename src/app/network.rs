@@ -14,7 +14,7 @@ use crate::redactor::Redactor;
 use crate::transport::limits::Limits;
 use crate::transport::live;
 use crate::transport::tls::{Certificates, Identity, Trust};
-use crate::world::{Env, files};
+use crate::world::{Dial, Env, files};
 
 /// The most bytes of a file of certificates; the bundle of a whole system is much smaller.
 const MOST_PEM: u64 = 8 << 20;
@@ -57,6 +57,12 @@ impl Network {
             Ok(proxy)
         });
         Ok(Self { options, proxies })
+    }
+
+    /// The same over the connections of `dial`, if there is one.
+    pub(crate) fn over(mut self, dial: Option<Dial>) -> Self {
+        self.options.dial = dial;
+        self
     }
 
     /// The time for one call.

@@ -1,19 +1,13 @@
 //! What options, and the variables that stand in for them, mean for a run, as settings and values. Opens nothing and
 //! prompts for nothing.
 
-use std::time::Duration;
-
 use crate::app::entry_input::echoed;
-use crate::app::run_options;
 use crate::cli::Global;
 use crate::config::suggest::nearest;
 use crate::config::{Key, Layer, Origin, Setting};
 use crate::domain::hazard::{Allowance, AllowanceError, Name};
 use crate::error::{Code, Error};
 use crate::world::Env;
-
-/// Seconds that one call may take where nothing else is set.
-const TIMEOUT: u64 = 60;
 
 /// The caller's address of this run, by option or variable.
 pub(crate) fn caller_setting(global: &Global, env: &Env) -> Option<Setting> {
@@ -75,13 +69,4 @@ fn not_allowed(text: &str, error: &AllowanceError) -> Error {
         }
         None => error.hint("`whitelistctl help hazards` lists the hazards and explains the number"),
     }
-}
-
-/// The time that one call may take.
-pub(crate) fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
-    let timeout = run_options::seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
-    if timeout.is_zero() {
-        return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));
-    }
-    Ok(timeout)
 }

@@ -12,6 +12,7 @@ use std::time::Duration;
 use crate::app::context::Context;
 use crate::change::failure::LocalFailure;
 use crate::change::goal::Worked;
+use crate::domain::description::Description;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::hazard;
 use crate::domain::history::History;
@@ -80,6 +81,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) before: &'a Current,
     /// The endpoint and the account of the change.
     pub(crate) identity: Identity,
+    /// The descriptions that the change gives, changes or takes away.
+    pub(crate) descriptions: Vec<Description>,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
     /// What a declaration says of its entries, recorded behind the reason of the run.
@@ -174,7 +177,7 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, reverts, remarks } = change;
+        let Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks } = change;
         let reason: Vec<&str> = self.reason.as_deref().into_iter().chain(remarks).collect();
         let plan = &worked.plan;
         Intent {
@@ -194,6 +197,7 @@ impl Recorder {
             removed: plan.removed.iter().map(|stored| stored.text.clone()).collect(),
             before: spellings(&before.list),
             others: Some(spellings(&before.others)),
+            descriptions,
             existed: before.exists,
             creates: plan.creates,
             deletes: plan.deletes,

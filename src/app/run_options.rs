@@ -22,6 +22,8 @@ use crate::world::{Answers, Clock, Entropy, Env, files};
 const WAIT: u64 = 15 * 60;
 /// Seconds that a change may take to show, where nothing else is set.
 const SETTLE: u64 = 60;
+/// Seconds that one call may take where nothing else is set.
+const TIMEOUT: u64 = 60;
 
 /// The run options that the options in `global` and the variables of `env` ask for.
 pub(crate) fn of(
@@ -161,6 +163,15 @@ pub(crate) fn seconds(option: Option<u64>, env: &Env, variable: &'static str, de
         return Err(Error::new(Code::Usage, message).hint(format!("give at most {MOST_SECONDS}")));
     }
     Ok(Duration::from_secs(seconds))
+}
+
+/// The time that one call may take.
+pub(crate) fn timeout(global: &Global, env: &Env) -> Result<Duration, Error> {
+    let timeout = seconds(global.timeout, env, "WHITELISTCTL_TIMEOUT", TIMEOUT)?;
+    if timeout.is_zero() {
+        return Err(Error::new(Code::Usage, "a timeout of 0 seconds leaves no time for a call").hint("for example 60"));
+    }
+    Ok(timeout)
 }
 
 /// Whether the switch `variable` is on.

@@ -21,7 +21,7 @@ use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
 use crate::app::network::{Network, Proxy};
 use crate::app::ops_manager_cache::OpsManagerCache;
-use crate::app::options::{allowances, layer, timeout};
+use crate::app::options::{allowances, layer};
 use crate::app::run_options;
 use crate::app::sandbox_session;
 use crate::auth::credential::DigestCredential;
@@ -39,7 +39,7 @@ use crate::output::ui::Ui;
 use crate::sandbox::Running;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env};
+use crate::world::{Clock, Dial, Entropy, Env};
 
 /// The means of one run.
 pub(crate) struct Session<'run> {
@@ -75,16 +75,18 @@ pub(crate) struct SessionDeps<'run> {
     pub(crate) ui: Rc<RefCell<Ui>>,
     /// Requests to end.
     pub(crate) interrupt: Rc<Interrupt>,
+    /// Opens connections to the services, if not the network does.
+    pub(crate) dial: Option<Dial>,
 }
 
 impl<'run> Session<'run> {
     /// Reads the settings, and starts the sandbox if the user selected it. Sends nothing.
     pub(crate) async fn open(global: &Global, outside: SessionDeps<'run>) -> Result<Self, Error> {
-        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt } = outside;
+        let SessionDeps { env, keyring, clock, entropy, stdin, ui, interrupt, dial } = outside;
         let redactor = ui.borrow().redactor();
         let paths = Paths::from_env(env)?;
         let in_sandbox = global.sandbox || run_options::is_on(env, "WHITELISTCTL_SANDBOX")?;
-        let (allowed, total) = (allowances(&global.allow)?, timeout(global, env)?);
+        let (allowed, total) = (allowances(&global.allow)?, run_options::timeout(global, env)?);
         let (file, settings) = if in_sandbox {
             (ConfigFile::default(), Settings::default())
         } else {
@@ -97,7 +99,7 @@ impl<'run> Session<'run> {
         let profile = settings.profile.as_ref().map(|profile| profile.name.clone());
         let recorder = run_options::recorder(global, env, &state, profile, &clock, &entropy, &ui);
         let run_options = run_options::of(global, env, &clock, &ui, recorder, interrupt)?;
-        let network = Network::of(&settings, env, total, &redactor)?;
+        let network = Network::of(&settings, env, total, &redactor)?.over(dial);
         let ops_manager_cache = OpsManagerCache::in_directory(&paths.state);
         let (settings, sandbox) = if in_sandbox {
             let warn = |warning: &str| ui.borrow_mut().warning(warning);

@@ -182,8 +182,8 @@ fn finish(intent: &Intent, adds: Verb, current: &Current) -> Worked {
     let rest = Remainder::new(intent, current);
     let verb = match (rest.add.is_empty(), rest.remove.is_empty()) {
         _ if rest.deletes => intent.desired.verb,
-        (false, true) => adds,
-        (true, _) => Verb::Delete,
+        (false, true) | (true, true) => adds,
+        (true, false) => Verb::Delete,
         (false, false) => Verb::Undo,
     };
     let texts = if rest.deletes { intent.desired.texts.clone() } else { rest.remove.iter().cloned().collect() };

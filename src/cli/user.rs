@@ -157,7 +157,7 @@ pub struct UserCover {
     #[command(flatten)]
     pub scope: UserScope,
 
-    /// Purpose of the new entries of the global list, 1 to 250 characters
+    /// Purpose of these entries of the global list, 1 to 250 characters
     #[arg(long, value_name = "TEXT", requires = "global")]
     pub description: Option<String>,
 
@@ -208,7 +208,7 @@ pub struct UserAdd {
     #[command(flatten)]
     pub scope: UserScope,
 
-    /// Purpose of the new entries of the global list, 1 to 250 characters
+    /// Purpose of these entries of the global list, 1 to 250 characters
     #[arg(long, value_name = "TEXT", requires = "global")]
     pub description: Option<String>,
 

@@ -34,7 +34,7 @@ use crate::output::json;
 use crate::output::ui::Ui;
 use crate::output::view::{Changed, Document, Format, Text};
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Entropy, Env, PrompterFactory, Signals};
+use crate::world::{Clock, Dial, Entropy, Env, PrompterFactory, Signals};
 
 use crate::app::completion_cache::CompletionCache;
 use crate::app::context::Context;
@@ -62,6 +62,8 @@ pub(crate) struct Deps {
     pub(crate) keyring: Rc<dyn Keyring>,
     /// Signals that ask the process to end.
     pub(crate) signals: Rc<dyn Signals>,
+    /// Opens connections to the services, if not the network does.
+    pub(crate) dial: Option<Dial>,
 }
 
 /// Runs the command of `cli`.
@@ -135,7 +137,7 @@ fn manual(words: &[String], ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
 
 /// The verbs of `profile`. A login and `show`, which may read a keyring, start the runtime.
 fn with_profiles(verb: &Profile, global: &Global, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
-    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals } = deps;
+    let Deps { env, clock, entropy, mut stdin, prompter, keyring, signals, .. } = deps;
     let deps = profile::ProfileDeps::of(global, &env, keyring, ui)?;
     let document = match verb {
         Profile::List => Document::Profiles(profile::list::run(&deps)?),
@@ -221,9 +223,10 @@ async fn with_session(
     if let OnlineCommand::Adopt(args) = command {
         return declared::adopt::run(args, global, deps, ui, interrupt).await;
     }
-    let Deps { env, clock, entropy, mut stdin, keyring, .. } = deps;
+    let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
     let cache = completion_cache(global, &env);
-    let outside = SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt };
+    let outside =
+        SessionDeps { env: &env, keyring, clock, entropy, stdin: &mut *stdin, ui: ui.clone(), interrupt, dial };
     let opened = Session::open(global, outside).await;
     if let OnlineCommand::Doctor(args) = command
         && !args.policy

@@ -8,9 +8,10 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::domain::description::Description;
 use crate::domain::entry::Entry;
+use crate::domain::outcome::Outcome;
 use crate::domain::plan::{Current, Desired, Verb};
-use crate::domain::report::Outcome;
 use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
 
@@ -141,6 +142,8 @@ pub struct Intent {
     /// What the other groups of the instance and network held then, in the server's spelling; `None` if it was not
     /// recorded, as before format 1.2.
     pub others: Option<Vec<String>>,
+    /// The descriptions that the change gives, changes or takes away; none on lists without descriptions.
+    pub descriptions: Vec<Description>,
     /// Whether the list existed before.
     pub existed: bool,
     /// Whether the change creates the list.
@@ -151,7 +154,7 @@ pub struct Intent {
     pub token: Option<String>,
     /// Why, in the user's words.
     pub reason: Option<String>,
-    /// The intent that this one takes back.
+    /// The intent that this one reverts.
     pub reverts: Option<IntentId>,
 }
 
@@ -166,11 +169,11 @@ pub struct Sent {
     pub attempt: u32,
     /// The kind of call, such as `UpdateKibanaWhiteIps Append`; no addresses, no secrets.
     pub call: String,
-    /// When it was noted, by a clock that nobody sets; `None` where the system has none.
+    /// When it was noted, by a clock that is never set; `None` where the system has none.
     pub uptime: Option<Uptime>,
 }
 
-/// A moment on a clock that runs from the start of the machine and that nobody sets.
+/// A moment on a clock that runs from the start of the machine and is never set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Uptime {
     /// The name of this run of the machine, which no other one has.
@@ -186,7 +189,7 @@ pub struct Conclusion {
     pub id: IntentId,
     /// When this was known.
     pub at: Moment,
-    /// What became of it.
+    /// The outcome.
     pub outcome: Outcome,
     /// The list as found afterwards; `None` if it could not be read.
     pub found: Option<Found>,
@@ -240,7 +243,7 @@ impl Event {
 }
 
 impl Conclusion {
-    /// Whether what became of the change has yet to be found out.
+    /// Whether the outcome of the change has yet to be found out.
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.outcome == Outcome::Unknown && !self.dismissed
@@ -305,6 +308,7 @@ pub(crate) mod sample {
             removed: Vec::new(),
             before: Vec::new(),
             others: None,
+            descriptions: Vec::new(),
             existed: true,
             creates: false,
             deletes: false,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::ops::Bound;
 
 use crate::domain::event::{Conclusion, Event, Found, Intent, IntentId, Moment, Sent};
-use crate::domain::report::Outcome;
+use crate::domain::outcome::Outcome;
 
 /// The fewest letters of a short ID.
 const LEAST: usize = 8;

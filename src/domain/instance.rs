@@ -6,8 +6,6 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::owner::hexadecimal;
-
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InstanceId(String);
@@ -344,6 +342,13 @@ impl ListType {
     pub const PUBLIC_ES: Self = Self { component: Component::Cluster, network: Network::Public };
     /// `PRIVATE_ES`.
     pub const PRIVATE_ES: Self = Self { component: Component::Cluster, network: Network::Private };
+}
+
+/// `text` without blanks around it and in lower case, if it is 24 hexadecimal digits.
+pub(super) fn hexadecimal(text: &str) -> Option<String> {
+    let text = text.trim_matches([' ', '\t', '\r', '\n']);
+    let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    hex.then(|| text.to_ascii_lowercase())
 }
 
 #[cfg(test)]

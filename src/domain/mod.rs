@@ -4,14 +4,17 @@
 
 pub mod audit;
 pub mod declared;
+pub mod description;
 pub mod difference;
 pub mod entry;
 pub mod event;
 pub mod exposure;
 pub mod hazard;
+pub mod hazard_name;
 pub mod history;
 pub mod instance;
 pub mod list;
+pub mod outcome;
 pub mod owner;
 pub mod plan;
 pub mod planned;

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::domain::instance::{NameError, UserId};
+use crate::domain::instance::{NameError, UserId, hexadecimal};
 
 /// The owner of a list of callers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,13 +68,6 @@ ids! {
     OrgId, Org;
     /// A programmatic key's id: 24 hexadecimal digits. It is neither of the key's halves.
     ApiKeyId, ApiKey;
-}
-
-/// `text` without blanks around it and in lower case, if it is 24 hexadecimal digits.
-pub(super) fn hexadecimal(text: &str) -> Option<String> {
-    let text = text.trim_matches([' ', '\t', '\r', '\n']);
-    let hex = text.len() == 24 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
-    hex.then(|| text.to_ascii_lowercase())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use crate::domain::description::Description;
 use crate::domain::entry::Entry;
 use crate::domain::list::{Fingerprint, List};
 use crate::domain::stored::{Key, Stored};
@@ -70,6 +71,8 @@ pub struct Plan {
     pub unchanged: Vec<Entry>,
     /// Entries named for deletion that are not there.
     pub not_present: Vec<String>,
+    /// Entries that stay and would get another description; [`Plan::new`] names none.
+    pub described: Vec<Description>,
     /// Whether the list would be created.
     pub creates: bool,
     /// Whether the list itself would be deleted.
@@ -120,6 +123,7 @@ impl Plan {
             not_present: if deleting { absent(desired, list, &missing) } else { Vec::new() },
             added: if comes { missing } else { Vec::new() },
             unchanged: if comes { there } else { Vec::new() },
+            described: Vec::new(),
             creates: comes && !current.exists && !desired.entries.is_empty(),
             deletes: desired.whole_group && current.exists,
             is_of_union: current.is_union,
@@ -138,7 +142,7 @@ impl Plan {
     /// Whether there is anything to do.
     #[must_use]
     pub fn changes(&self) -> bool {
-        !self.added.is_empty() || !self.removed.is_empty() || self.creates || self.deletes || self.is_blind()
+        self.asked() > 0 || self.creates || self.is_blind()
     }
 
     /// The readable entries of the list that would result.
@@ -191,6 +195,7 @@ impl Plan {
             added: result.difference(&held).copied().collect(),
             unchanged: Vec::new(),
             not_present: Vec::new(),
+            described: self.described.clone(),
             kept: kept.into_iter().cloned().collect(),
             removed: removed.into_iter().cloned().collect(),
             creates: self.creates && !other.exists,
@@ -206,10 +211,10 @@ impl Plan {
         self.size() + self.removed.len()
     }
 
-    /// The number of differences: entries, and the list itself if it is to be deleted.
+    /// The number of differences: entries, descriptions, and the list itself if it is to be deleted.
     #[must_use]
     pub fn asked(&self) -> usize {
-        self.added.len() + self.removed.len() + usize::from(self.deletes)
+        self.added.len() + self.removed.len() + self.described.len() + usize::from(self.deletes)
     }
 
     /// Whether the change would leave the list without an entry.
@@ -237,6 +242,8 @@ impl Plan {
         };
         let mut failing: Vec<String> = added.difference(&found).map(Key::to_string).collect();
         failing.extend(self.removed.iter().filter(lingers).map(Stored::display));
+        let undescribed = self.described.iter().filter(|wanted| !wanted.is_shown_by(list.entries()));
+        failing.extend(undescribed.map(|wanted| format!("the description of {}", wanted.text)));
         if self.deletes && after.exists {
             failing.push("the group itself".to_owned());
         }

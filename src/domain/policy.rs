@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::entry::{Entry, Family};
-use crate::domain::hazard::{Name, Verdict};
+use crate::domain::hazard_name::{Name, Verdict};
 
 /// The policy for one service and network.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,13 +1,14 @@
 //! What is left of a recorded change: what the list shows of it, and what would make the rest.
 //!
-//! Only the difference that was recorded counts. What somebody else changed since is no part of it, and is named.
+//! Only the difference that was recorded counts. What another client changed since is no part of it, and is named.
 
 use std::collections::BTreeSet;
 
+use crate::domain::description::Description;
 use crate::domain::entry::Entry;
 use crate::domain::event::Intent;
+use crate::domain::outcome::Outcome;
 use crate::domain::plan::Current;
-use crate::domain::report::Outcome;
 use crate::domain::stored::{Key, Stored};
 
 /// A recorded change, held against the list as it is.
@@ -17,6 +18,8 @@ pub struct Remainder {
     pub add: Vec<Entry>,
     /// What the change was to remove and is there, in the spelling that the server has now.
     pub remove: Vec<String>,
+    /// The entries that stay and do not have the description that the change gives them.
+    pub undescribed: Vec<String>,
     /// Whether the list was to go and is there.
     pub deletes: bool,
     /// What came from elsewhere since, in the server's spelling.
@@ -55,18 +58,22 @@ impl Remainder {
             !removed.contains(&key) && !now.contains(&key)
         };
         let texts_of = |stored: &Stored| stored.text.clone();
-        let all = intent.added.len() + intent.removed.len() + usize::from(intent.deletes);
+        let described: Vec<&Description> = intent.descriptions.iter().filter(|wanted| wanted.is_change()).collect();
+        let undescribed = described.iter().filter(|wanted| !wanted.is_shown_by(live.list.entries()));
+        let undescribed: Vec<String> = undescribed.map(|wanted| wanted.text.clone()).collect();
+        let all = intent.added.len() + intent.removed.len() + described.len() + usize::from(intent.deletes);
         Self {
             remove: live.list.entries().iter().filter(goes).map(texts_of).collect(),
             came: live.list.entries().iter().filter(foreign).map(texts_of).collect(),
             went: intent.before.iter().filter(kept).cloned().collect(),
-            shown: (all - add.len() - lingering - usize::from(deletes), all),
+            shown: (all - add.len() - lingering - undescribed.len() - usize::from(deletes), all),
+            undescribed,
             deletes,
             add,
         }
     }
 
-    /// What became of the change, if nothing of it is still to come.
+    /// The outcome of the change, if nothing of it is still to come.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match self.shown {
@@ -82,7 +89,8 @@ impl Remainder {
         let add = self.add.iter().map(|entry| format!("{entry} is not there"));
         let remove = self.remove.iter().map(|text| format!("{text} is still there"));
         let group = self.deletes.then(|| "the group is still there".to_owned());
-        add.chain(remove).chain(group).collect()
+        let undescribed = self.undescribed.iter().map(|text| format!("the description of {text} is not changed"));
+        add.chain(remove).chain(undescribed).chain(group).collect()
     }
 
     /// What came and went from elsewhere, for a message.

@@ -1,6 +1,6 @@
 //! Undo, worked out: the inverse of the difference that a change made, against the list as it is now.
 //!
-//! What the change did not do is not undone, and what somebody changed since is left alone and named. Entries are
+//! What the change did not do is not undone, and what another client changed since is left alone and named. Entries are
 //! compared by value, so that another spelling of an entry is the same entry.
 
 use std::collections::BTreeSet;
@@ -40,9 +40,9 @@ pub struct Skipped {
 /// Why an entry of a change is left alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reason {
-    /// The change added it, and somebody removed it since.
+    /// The change added it, and another client removed it since.
     Gone,
-    /// The change removed it, and somebody put it back since.
+    /// The change removed it, and another client put it back since.
     Back,
     /// The change removed a text that is no address, which no call adds.
     Unreadable,
@@ -51,7 +51,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// Whether the entry is therefore not as it was before the change. One that somebody else took back is.
+    /// Whether the entry is therefore not as it was before the change. One that another client took back is.
     #[must_use]
     pub fn is_conflict(self) -> bool {
         self == Self::Unreadable
@@ -70,9 +70,9 @@ impl fmt::Display for Reason {
 }
 
 impl Reversal {
-    /// Takes back `intent`, after which the list was `found`, now that it is `live`.
+    /// Reverts `intent`, after which the list was `found`, now that it is `live`.
     ///
-    /// A list that the change deleted is created anew only if nobody else did so; one that it created goes only if it
+    /// A list that the change deleted is created anew only if no other client did so; one that it created goes only if it
     /// holds nothing but what the change added.
     #[must_use]
     pub fn new(intent: &Intent, found: &Found, live: &Current) -> Self {
@@ -112,7 +112,7 @@ impl Reversal {
         reversal
     }
 
-    /// The entries that are left alone although the change was about them: somebody took them back, or nobody can.
+    /// The entries that are left alone although the change was about them: another client took them back, or they cannot be.
     pub fn left_alone(&self) -> impl Iterator<Item = &Skipped> {
         self.skipped.iter().filter(|skipped| skipped.reason != Reason::NotDone)
     }

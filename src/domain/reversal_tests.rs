@@ -70,7 +70,7 @@ fn what_changed_since_is_named_and_left_alone() {
     assert_eq!(skipped(&reversal), expected);
     assert_eq!(reversal.left_alone().count(), 3);
     let conflicts: Vec<&str> = reversal.conflicts().map(|skipped| skipped.text.as_str()).collect();
-    assert_eq!(conflicts, ["sg-1"], "what somebody else took back is as it was");
+    assert_eq!(conflicts, ["sg-1"], "what another client took back is as it was");
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn a_created_group_goes_only_if_it_holds_nothing_else() {
     }
 }
 
-/// One step of a history: a change of ours, or an edit of somebody else's. Entries are numbers.
+/// One step of a history: a change of ours, or an edit of another client. Entries are numbers.
 #[derive(Clone, Debug)]
 enum Step {
     Ours(Verb, BTreeSet<u8>),

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::domain::description::Description;
 use crate::domain::entry::Entry;
 use crate::domain::event::{Conclusion, Event, Failure, Found, Intent, IntentId, Moment, Sent, Uptime};
 use crate::domain::instance::{InstanceId, Network, UserId};
@@ -179,6 +180,8 @@ struct IntentV1 {
     before: Vec<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     others: Option<Vec<String>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    descriptions: Vec<DescriptionV1>,
     existed: bool,
     creates: bool,
     deletes: bool,
@@ -188,6 +191,29 @@ struct IntentV1 {
     reason: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     reverts: Option<String>,
+}
+
+/// What becomes of the description of one entry.
+#[derive(Serialize, Deserialize)]
+struct DescriptionV1 {
+    text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    before: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    after: Option<String>,
+}
+
+impl From<&Description> for DescriptionV1 {
+    fn from(description: &Description) -> Self {
+        let Description { text, before, after } = description.clone();
+        Self { text, before, after }
+    }
+}
+
+impl From<DescriptionV1> for Description {
+    fn from(DescriptionV1 { text, before, after }: DescriptionV1) -> Self {
+        Self { text, before, after }
+    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -362,6 +388,7 @@ impl From<&Intent> for IntentV1 {
             removed: intent.removed.clone(),
             before: intent.before.clone(),
             others: intent.others.clone(),
+            descriptions: intent.descriptions.iter().map(Into::into).collect(),
             existed: intent.existed,
             creates: intent.creates,
             deletes: intent.deletes,
@@ -393,6 +420,7 @@ impl TryFrom<IntentV1> for Intent {
             removed: intent.removed,
             before: intent.before,
             others: intent.others,
+            descriptions: intent.descriptions.into_iter().map(Into::into).collect(),
             existed: intent.existed,
             creates: intent.creates,
             deletes: intent.deletes,

@@ -88,6 +88,7 @@ fn intent() -> impl Strategy<Value = Intent> {
             removed,
             before,
             others,
+            descriptions: Vec::new(),
             existed,
             creates,
             deletes,

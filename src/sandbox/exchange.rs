@@ -10,6 +10,8 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use serde_json::Value;
 
+use super::chance;
+
 /// A request as received.
 #[derive(Clone, Debug)]
 pub(crate) struct Exchange {
@@ -27,6 +29,8 @@ pub(crate) struct Exchange {
     pub(crate) now: SystemTime,
     /// Seconds by which the clock for dates is ahead of `now`.
     pub(crate) skew: i64,
+    /// Random bytes for the IDs and nonces of the answer.
+    pub(crate) random: [u8; chance::LENGTH],
 }
 
 impl Exchange {

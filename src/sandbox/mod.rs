@@ -11,6 +11,7 @@
 mod account;
 mod address;
 pub mod assumptions;
+mod chance;
 mod clock;
 mod elasticsearch;
 pub(crate) mod exchange;
@@ -30,8 +31,9 @@ mod verify;
 
 pub use self::account::{Account, ElasticsearchAccount, OpsManagerAccount, ProgrammaticAccount, StsAccount};
 pub use self::clock::TimeSource;
+pub use self::line::MemoryStream;
 pub use self::log::{Applied, Seen};
-pub use self::server::{Options, Running, start};
+pub use self::server::{Options, Running, start, start_in_memory};
 pub use self::services::RivalError;
 pub use self::state::{SandboxError, StateAt, reset};
 pub use self::status::{AssumptionStatus, GroupStatus, InstanceStatus, KeyStatus, Status, UserStatus, status};

@@ -2,21 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::{IpAddr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
 use self::respond::respond;
 use super::account::{Account, account};
+use super::chance::Chance;
 use super::clock::{Clock, TimeSource};
 use super::faults::{Faults, Rival};
 use super::keys::Keys;
-use super::line::Line;
+use super::line::{Line, MemoryStream};
 use super::log::Seen;
 use super::scale::fill;
 use super::services::{RivalError, Services};
@@ -45,11 +46,13 @@ pub struct Options {
     pub seeded_keys: bool,
     /// The clock for nonces, dates, busy instances and delayed changes, if not the system's.
     pub clock: Option<TimeSource>,
+    /// The seed of request IDs and nonces, if they are not random.
+    pub seed: Option<u64>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        let listen = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 0);
+        let listen = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0);
         Self {
             listen,
             state: StateAt::Memory,
@@ -60,17 +63,19 @@ impl Default for Options {
             latency: Duration::ZERO,
             seeded_keys: false,
             clock: None,
+            seed: None,
         }
     }
 }
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock } = self;
+        let Self { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock, seed } = self;
         let mut shown = f.debug_struct("Options");
         shown.field("listen", listen).field("state", state).field("caller", caller);
         shown.field("assume", assume).field("faults", faults).field("instances", instances);
-        shown.field("latency", latency).field("seeded_keys", seeded_keys).field("clock", &clock.is_some()).finish()
+        shown.field("latency", latency).field("seeded_keys", seeded_keys).field("clock", &clock.is_some());
+        shown.field("seed", seed).finish()
     }
 }
 
@@ -79,7 +84,8 @@ impl fmt::Debug for Options {
 pub struct Running {
     account: Account,
     shared: Arc<Shared>,
-    task: JoinHandle<()>,
+    /// The task of the listener, if there is one.
+    task: Option<JoinHandle<()>>,
 }
 
 /// What all connections share.
@@ -87,6 +93,7 @@ pub struct Running {
 struct Shared {
     services: Mutex<Services>,
     clock: Clock,
+    chance: Chance,
     caller: Option<IpAddr>,
     latency: Duration,
 }
@@ -134,6 +141,15 @@ impl Running {
         self.shared.services().rival(rival, None, self.shared.clock.now())
     }
 
+    /// Opens a connection in memory. It is served by a task of the runtime that this is called in.
+    #[must_use]
+    pub fn connect(&self) -> MemoryStream {
+        let (line, stream) = Line::in_memory();
+        let caller = self.shared.caller.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST));
+        tokio::spawn(serve(line, Arc::clone(&self.shared), caller));
+        stream
+    }
+
     /// Replaces the faults. The new ones count requests from now on.
     pub fn order(&self, faults: Faults) {
         self.shared.services().order(faults);
@@ -141,15 +157,19 @@ impl Running {
 
     /// Closes the listener and every connection, and returns when that is done.
     pub async fn stop(mut self) {
-        self.task.abort();
-        // The only outcome of an aborted task is that it was aborted.
-        let _ = (&mut self.task).await;
+        if let Some(task) = &mut self.task {
+            task.abort();
+            // The only outcome of an aborted task is that it was aborted.
+            let _ = task.await;
+        }
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.task.abort();
+        if let Some(task) = &self.task {
+            task.abort();
+        }
     }
 }
 
@@ -158,10 +178,24 @@ impl Drop for Running {
 /// # Errors
 /// When the address is not a loopback one or cannot be listened on, a switch is unknown, or the state is unusable.
 pub async fn start(options: Options) -> Result<Running, SandboxError> {
-    let Options { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock } = options;
+    let listen = options.listen;
     if !listen.ip().is_loopback() {
         return Err(SandboxError::NotLoopback(listen));
     }
+    let failed = |source| SandboxError::Listen { address: listen, source };
+    let listener = TcpListener::bind(listen).await.map_err(failed)?;
+    let mut running = start_in_memory(Options { listen: listener.local_addr().map_err(failed)?, ..options })?;
+    running.task = Some(tokio::spawn(accept(listener, Arc::clone(&running.shared))));
+    Ok(running)
+}
+
+/// Makes a sandbox without a socket: [`Running::connect`] opens connections to it. Its address is the one of `options`,
+/// and nothing listens there.
+///
+/// # Errors
+/// When a switch is unknown, or the state is unusable.
+pub fn start_in_memory(options: Options) -> Result<Running, SandboxError> {
+    let Options { listen, state, caller, assume, faults, instances, latency, seeded_keys, clock, seed } = options;
     let mut store = Store::open(&state)?;
     if seeded_keys {
         let seed = Keys::of(&Saved::seeded(&[])?);
@@ -170,14 +204,11 @@ pub async fn start(options: Options) -> Result<Running, SandboxError> {
     if let Some(count) = instances {
         store.update(|saved| fill(&mut saved.elasticsearch, count))?;
     }
-    let failed = |source| SandboxError::Listen { address: listen, source };
-    let listener = TcpListener::bind(listen).await.map_err(failed)?;
-    let url = format!("http://{}", listener.local_addr().map_err(failed)?);
-    let account = account(&mut store, &url)?;
+    let account = account(&mut store, &format!("http://{listen}"))?;
     let services = Mutex::new(Services::new(store, assume, faults)?);
-    let shared = Arc::new(Shared { services, clock: Clock::new(clock), caller, latency });
-    let task = tokio::spawn(accept(listener, Arc::clone(&shared)));
-    Ok(Running { account, shared, task })
+    let (clock, chance) = (Clock::new(clock), Chance::new(seed));
+    let shared = Arc::new(Shared { services, clock, chance, caller, latency });
+    Ok(Running { account, shared, task: None })
 }
 
 /// Accepts connections until it is dropped. Its connections end with it.
@@ -188,7 +219,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
             accepted = listener.accept() => match accepted {
                 Ok((stream, peer)) => {
                     let caller = shared.caller.unwrap_or_else(|| peer.ip());
-                    connections.spawn(serve(stream, Arc::clone(&shared), caller));
+                    connections.spawn(serve(Line::new(stream), Arc::clone(&shared), caller));
                 }
                 // Most likely there are no file handles left: wait until other connections end.
                 Err(_) => tokio::time::sleep(Duration::from_millis(20)).await,
@@ -198,8 +229,7 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     }
 }
 
-async fn serve(stream: TcpStream, shared: Arc<Shared>, caller: IpAddr) {
-    let line = Line::new(stream);
+async fn serve(line: Line, shared: Arc<Shared>, caller: IpAddr) {
     let own = line.clone();
     let service = service_fn(move |request| {
         let (line, shared) = (own.clone(), Arc::clone(&shared));

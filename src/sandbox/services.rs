@@ -188,7 +188,7 @@ impl Services {
             Fault::Challenge { stale, known } => {
                 let (stale, known) = (*stale, *known);
                 let assumptions = self.assumptions().unwrap_or_default();
-                Some(self.ops_manager.challenge(&assumptions, stale, known, exchange.now))
+                Some(self.ops_manager.challenge(&assumptions, stale, known, exchange))
             }
             _ => None,
         }

@@ -8,6 +8,7 @@ use std::net::IpAddr;
 use std::pin::Pin;
 use std::rc::Rc;
 
+use crate::domain::description::Description;
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
@@ -32,6 +33,16 @@ pub trait WritableList {
     }
     /// The calls that make a step of a plan true, in order; `place` counts the steps of the plan from 0.
     fn calls<'list>(&'list self, step: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>>;
+    /// The descriptions that `plan` changes of entries that stay, and remarks on them. None on lists without descriptions.
+    fn descriptions(&self, _plan: &Plan, _current: &Current) -> (Vec<Description>, Vec<String>) {
+        (Vec::new(), Vec::new())
+    }
+    /// All descriptions that `plan` gives, changes or takes away, as the journal keeps them.
+    fn recorded_descriptions(&self, _plan: &Plan) -> Vec<Description> {
+        Vec::new()
+    }
+    /// Takes the descriptions that entries are to have, as an earlier change recorded them.
+    fn set_descriptions(&mut self, _wanted: Vec<Description>) {}
     /// Whether the service turns calls away while it is busy with another change, so that waiting helps.
     fn is_busy_at_times(&self) -> bool {
         false

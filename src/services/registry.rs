@@ -115,7 +115,7 @@ impl Place {
             }
             Self::Callers(list) => {
                 let connected = run.ops_manager(&list.owner).await?;
-                Ok(Box::new(CallerList { connected, owner: list.owner, description: None }))
+                Ok(Box::new(CallerList { connected, owner: list.owner, description: None, wanted: Vec::new() }))
             }
         }
     }

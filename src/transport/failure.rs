@@ -181,17 +181,32 @@ fn cause(error: &reqwest::Error) -> &'static str {
     if let Some(Error::AlertReceived(_)) = find(error) {
         return "the server ended TLS; it may want a client certificate";
     }
-    match find::<io::Error>(error).map(io::Error::kind) {
-        Some(io::ErrorKind::ConnectionRefused) => "connection refused",
-        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted) => "connection reset",
-        Some(io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof) => "connection closed",
-        Some(io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) => "host unreachable",
-        Some(io::ErrorKind::PermissionDenied) => "not permitted by this system",
-        _ if find::<hyper::Error>(error).is_some_and(hyper::Error::is_incomplete_message) => "connection closed",
-        _ if find::<hyper::Error>(error).is_some_and(hyper::Error::is_parse) => "the answer is not HTTP",
-        _ if error.is_connect() => "no connection, or the proxy refused it",
-        _ => "no complete answer",
+    known_cause(find::<io::Error>(error), find::<hyper::Error>(error)).unwrap_or(if error.is_connect() {
+        "no connection, or the proxy refused it"
+    } else {
+        "no complete answer"
+    })
+}
+
+/// The cause that an error of the system or of the HTTP protocol names.
+fn known_cause(system: Option<&io::Error>, protocol: Option<&hyper::Error>) -> Option<&'static str> {
+    match system.map(io::Error::kind) {
+        Some(io::ErrorKind::ConnectionRefused) => Some("connection refused"),
+        Some(io::ErrorKind::ConnectionReset | io::ErrorKind::ConnectionAborted) => Some("connection reset"),
+        Some(io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof) => Some("connection closed"),
+        Some(io::ErrorKind::HostUnreachable | io::ErrorKind::NetworkUnreachable) => Some("host unreachable"),
+        Some(io::ErrorKind::PermissionDenied) => Some("not permitted by this system"),
+        _ if protocol.is_some_and(hyper::Error::is_incomplete_message) => Some("connection closed"),
+        _ if protocol.is_some_and(hyper::Error::is_parse) => Some("the answer is not HTTP"),
+        _ => None,
     }
+}
+
+/// That an exchange with `place` over an open connection ended with `error`.
+pub(super) fn broken_off(place: &str, error: &hyper::Error) -> SendError {
+    let system = StdError::source(error).and_then(|source| source.downcast_ref::<io::Error>());
+    let cause = known_cause(system, Some(error)).unwrap_or("no complete answer");
+    SendError::Unanswered(format!("the exchange with {place} broke off: {cause}"))
 }
 
 /// The innermost `E` among the sources of `error`. An `io::Error` hides what it wraps from `source`, so look inside.

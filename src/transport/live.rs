@@ -10,15 +10,19 @@ use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderValue, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri};
 use tokio::time::timeout;
 
 use super::destination::Destination;
+use super::dialed::Dialed;
 use super::failure::{classify, untrusted};
 use super::limits::{Deadline, Limits};
 use super::tls::{Identity, Trust};
 use super::{Request, Response, SendError, Transport, tls};
-use crate::world::Clock;
+use crate::world::{Clock, Dial};
+
+/// The name of this program in requests.
+pub(super) const AGENT: &str = concat!("whitelistctl/", env!("CARGO_PKG_VERSION"));
 
 /// What a command may say about the network.
 #[derive(Clone, Default)]
@@ -33,6 +37,8 @@ pub struct Options {
     pub proxy: Option<Proxy>,
     /// Whether plain http may leave this machine.
     pub plain_http: bool,
+    /// Opens the connections in place of sockets.
+    pub dial: Option<Dial>,
 }
 
 /// A proxy.
@@ -59,13 +65,16 @@ pub struct Live {
     tls: OnceCell<rustls::ClientConfig>,
     /// The client for this machine, which no proxy may see, and the one for all others.
     clients: [OnceCell<reqwest::Client>; 2],
+    /// The client over connections that the world opens; it replaces the others.
+    dialed: Option<Dialed>,
 }
 
 impl Live {
     /// A transport under `options`; `clock` is the one that deadlines are counted on.
     #[must_use]
     pub fn new(clock: Rc<dyn Clock>, options: Options) -> Self {
-        Self { clock, options, tls: OnceCell::new(), clients: [OnceCell::new(), OnceCell::new()] }
+        let dialed = options.dial.clone().map(Dialed::new);
+        Self { clock, options, tls: OnceCell::new(), clients: [OnceCell::new(), OnceCell::new()], dialed }
     }
 
     /// The time that is left for `request`.
@@ -99,7 +108,7 @@ impl Live {
             .connect_timeout(connect)
             .pool_idle_timeout(self.options.limits.idle)
             .no_proxy()
-            .user_agent(concat!("whitelistctl/", env!("CARGO_PKG_VERSION")));
+            .user_agent(AGENT);
         if let Some(proxy) = self.options.proxy.as_ref().filter(|_| !place.loopback) {
             builder = builder.proxy(proxy.to_use()?);
         }
@@ -131,27 +140,35 @@ impl Transport for Live {
         if left.is_zero() {
             return Err(SendError::NotSent(format!("no time was left to send the request to {}", place.name)));
         }
-        let client = self.client(&place, left)?;
-        let (parts, body) = request.into_parts();
-        let mut request = reqwest::Request::new(parts.method, url);
-        *request.headers_mut() = parts.headers;
-        // Nothing is decompressed here, and a server may compress where it is not told otherwise.
-        request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
-        if !body.is_empty() {
-            *request.body_mut() = Some(body.into());
-        } else if matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
-            // RFC 9110 section 8.6: a server may insist on it where a body would have a meaning.
-            request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(0));
-        }
-        match timeout(left, exchange(&client, request, &place.name, &self.options.limits)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err(SendError::Unanswered(format!(
-                "{} gave no complete answer within {:.1} s",
-                place.name,
-                left.as_secs_f64()
-            ))),
-        }
+        let request = with_fixed_fields(request);
+        let outcome = if let Some(dialed) = &self.dialed {
+            timeout(left, dialed.send(request, &place.name, &self.options.limits)).await
+        } else {
+            let client = self.client(&place, left)?;
+            let (parts, body) = request.into_parts();
+            let mut request = reqwest::Request::new(parts.method, url);
+            *request.headers_mut() = parts.headers;
+            if !body.is_empty() {
+                *request.body_mut() = Some(body.into());
+            }
+            timeout(left, exchange(&client, request, &place.name, &self.options.limits)).await
+        };
+        outcome.unwrap_or_else(|_| {
+            let left = left.as_secs_f64();
+            Err(SendError::Unanswered(format!("{} gave no complete answer within {left:.1} s", place.name)))
+        })
     }
+}
+
+/// `request` with the fields that every request has.
+fn with_fixed_fields(mut request: Request) -> Request {
+    // Nothing is decompressed here, and a server may compress where it is not told otherwise.
+    request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("identity"));
+    if request.body().is_empty() && matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
+        // RFC 9110 section 8.6: a server may insist on it where a body would have a meaning.
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(0));
+    }
+    request
 }
 
 async fn exchange(
@@ -160,29 +177,16 @@ async fn exchange(
     place: &str,
     limits: &Limits,
 ) -> Result<Response, SendError> {
-    let silent =
-        |limit: Duration| move |_| SendError::Unanswered(format!("{place} was silent for {} s", limit.as_secs_f64()));
-    let too_large = |what: &str, most: usize| {
-        SendError::Unanswered(format!("{place} answered with {what} of more than {most} bytes"))
-    };
     let head = timeout(limits.connect + limits.first_byte, client.execute(request)).await;
-    let mut answer = head.map_err(silent(limits.first_byte))?.map_err(|error| classify(place, &error))?;
-    if size(answer.headers()) > limits.headers {
-        return Err(too_large("headers", limits.headers));
-    }
-    if answer.status().is_success()
-        && let Some(coding) = foreign_coding(answer.headers())
-    {
-        return Err(SendError::Unanswered(format!(
-            "{place} answered in the content coding `{coding}`, which was not asked for; a proxy may have compressed it"
-        )));
-    }
+    let head = head.map_err(|_| silent(place, limits.first_byte))?;
+    let mut answer = head.map_err(|error| classify(place, &error))?;
+    check_head(answer.status(), answer.headers(), place, limits)?;
     let mut body = BytesMut::new();
     loop {
-        let chunk = timeout(limits.idle, answer.chunk()).await.map_err(silent(limits.idle))?;
+        let chunk = timeout(limits.idle, answer.chunk()).await.map_err(|_| silent(place, limits.idle))?;
         let Some(chunk) = chunk.map_err(|error| classify(place, &error))? else { break };
         if body.len() + chunk.len() > limits.body {
-            return Err(too_large("a body", limits.body));
+            return Err(too_large(place, "a body", limits.body));
         }
         body.extend_from_slice(&chunk);
     }
@@ -191,6 +195,36 @@ async fn exchange(
     *response.version_mut() = answer.version();
     *response.headers_mut() = std::mem::take(answer.headers_mut());
     Ok(response)
+}
+
+/// That `place` sent nothing for `limit`.
+pub(super) fn silent(place: &str, limit: Duration) -> SendError {
+    SendError::Unanswered(format!("{place} was silent for {} s", limit.as_secs_f64()))
+}
+
+/// That `place` sent more than is read.
+pub(super) fn too_large(place: &str, what: &str, most: usize) -> SendError {
+    SendError::Unanswered(format!("{place} answered with {what} of more than {most} bytes"))
+}
+
+/// Refuses an answer by its head: too many headers, or a coding that was not asked for.
+pub(super) fn check_head(
+    status: StatusCode,
+    headers: &HeaderMap,
+    place: &str,
+    limits: &Limits,
+) -> Result<(), SendError> {
+    if size(headers) > limits.headers {
+        return Err(too_large(place, "headers", limits.headers));
+    }
+    if status.is_success()
+        && let Some(coding) = foreign_coding(headers)
+    {
+        return Err(SendError::Unanswered(format!(
+            "{place} answered in the content coding `{coding}`, which was not asked for; a proxy may have compressed it"
+        )));
+    }
+    Ok(())
 }
 
 /// The coding of a body that is not in the one asked for; of its name only what belongs to a token is repeated.

@@ -6,6 +6,7 @@
 
 pub(crate) mod date;
 pub(crate) mod destination;
+mod dialed;
 mod failure;
 pub mod limits;
 pub mod live;
@@ -52,7 +53,7 @@ impl TlsFailure {
         match self {
             Self::Signer => {
                 "where an authority of your own signs certificates, --ca-file names the file with the authority's own; \
-                 --tls-pin names a certificate that nobody signs"
+                 --tls-pin names a certificate without an authority"
             }
             Self::Dates => "check this machine's clock, or have the certificate renewed",
             Self::Name => "check the address; a server that goes by another name needs a certificate for it",

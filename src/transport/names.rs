@@ -17,7 +17,7 @@ pub async fn resolve(host: &str) -> Option<Result<Vec<IpAddr>, &'static str>> {
     }
     // The port is of no interest, but the function wants one.
     let Ok(found) = timeout(LIMIT, lookup_host((host, 443))).await else { return Some(Err("no answer within 5 s")) };
-    let Ok(found) = found else { return Some(Err("nobody knows it")) };
+    let Ok(found) = found else { return Some(Err("it is not found")) };
     let mut addresses = Vec::new();
     for address in found.map(|socket| socket.ip()) {
         if !addresses.contains(&address) {
@@ -43,6 +43,6 @@ mod tests {
     #[test]
     fn a_name_that_cannot_be_one_has_no_address() {
         let name = format!("{}.example", "x".repeat(64));
-        assert_eq!(run(resolve(&name)), Some(Err("nobody knows it")));
+        assert_eq!(run(resolve(&name)), Some(Err("it is not found")));
     }
 }

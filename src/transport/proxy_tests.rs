@@ -149,8 +149,8 @@ fn a_proxy_of_socks_that_refuses_is_told_from_one_that_wants_a_login() {
         let told = "the proxy does not connect to host.invalid:443";
         assert!(matches!(&refusal, SendError::NotSent(text) if text == told), "{reply:?}: {refusal:?}");
     }
-    let nobody = Live::new(Stopped::at(0), by_proxy("socks5h://ann:hidden@127.0.0.1:1"));
-    let outcome = run(nobody.send(request("GET", "https://host.invalid/", "")));
+    let unreachable = Live::new(Stopped::at(0), by_proxy("socks5h://ann:hidden@127.0.0.1:1"));
+    let outcome = run(unreachable.send(request("GET", "https://host.invalid/", "")));
     let told = "cannot connect to the proxy on the way to host.invalid:443";
     assert!(matches!(&outcome, Err(SendError::NotSent(text)) if text == told), "{outcome:?}");
 }

@@ -1,7 +1,7 @@
 //! Sends again what certainly had no effect, after a pause, within a deadline.
 //!
 //! Repeated is what never left, what the server refused before doing any work, and a reading that failed in any passing
-//! way. A change whose fate is unknown is never repeated here, because only its caller can find out what became of it.
+//! way. A change whose fate is unknown is never repeated here, because only its caller can find out its outcome.
 
 use std::rc::Rc;
 use std::time::{Duration, SystemTime};
@@ -186,7 +186,7 @@ fn until(text: &str, now: SystemTime) -> Option<Duration> {
 }
 
 fn notice(cause: &Cause, pause: Duration, next: u32, most: u32) -> String {
-    // Nobody is told of a pause of 0.0 s.
+    // A pause of 0.0 s would not be shown as a pause.
     let pause = pause.as_secs_f64().max(0.1);
     match cause {
         Cause::Unanswered(reason) => format!("{reason}; trying again in {pause:.1} s ({next} of {most})"),

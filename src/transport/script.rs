@@ -23,7 +23,7 @@ impl Script {
         Rc::new(Self { answers: RefCell::new(answers.into_iter().collect()), seen: RefCell::default() })
     }
 
-    /// How many answers nobody asked for.
+    /// How many answers were not asked for.
     pub(crate) fn left(&self) -> usize {
         self.answers.borrow().len()
     }

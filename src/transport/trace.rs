@@ -1,6 +1,6 @@
 //! Says what goes over the wire, for those who ask for it: one line a request, one an answer.
 //!
-//! Headers are shown by a list of harmless names, so that a header nobody thought of stays unseen. Whatever a server
+//! Headers are shown by a list of harmless names, so that an unexpected header stays unseen. Whatever a server
 //! sent is escaped before it is handed on.
 
 use std::fmt::Write as _;

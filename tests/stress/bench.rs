@@ -1,4 +1,4 @@
-//! The figures of safe changes in full: `cargo bench --bench stress [-- [FIGURE...] [--runs N] [--seed S]]`.
+//! The figures of safe changes in full: `cargo bench --bench stress [-- [FIGURE...] [--operations N] [--seed S]]`.
 //!
 //! It prints a line for each: what, how many runs, how many wrong, the seed, the time; then what it counted besides. The
 //! exit code is 0 only if nothing was wrong. `docs/benchmarks.md` tells what each figure proves.
@@ -27,7 +27,7 @@ fn main() -> ExitCode {
         Ok(asked) => asked,
         Err(problem) => {
             let names: Vec<&str> = FIGURES.iter().map(|figure| figure.name).collect();
-            say(&format!("{problem}; usage: [FIGURE...] [--runs N] [--seed S], with {}", names.join(", ")));
+            say(&format!("{problem}; usage: [FIGURE...] [--operations N] [--seed S], with {}", names.join(", ")));
             return ExitCode::FAILURE;
         }
     };
@@ -45,7 +45,7 @@ fn asked(words: impl Iterator<Item = String>) -> Result<Asked, String> {
     while let Some(word) = words.next() {
         let mut number = || words.next().and_then(|word| word.parse().ok()).ok_or(format!("{word} takes a number"));
         match word.as_str() {
-            "--runs" => asked.runs = Some(number()?),
+            "--operations" | "--runs" => asked.runs = Some(number()?),
             "--seed" => asked.seed = number()?,
             name => {
                 let figure = FIGURES.iter().find(|figure| figure.name == name);
@@ -59,12 +59,16 @@ fn asked(words: impl Iterator<Item = String>) -> Result<Asked, String> {
     Ok(asked)
 }
 
+#[allow(clippy::cast_precision_loss, reason = "a rate is shown without decimals")]
 /// Plays a figure, prints its line, and says whether nothing was wrong.
 fn played(figure: &Figure, plan: Plan) -> bool {
     let (tally, time) = timed(|| (figure.play)(plan));
     let (name, claim, seed) = (figure.name, figure.claim, plan.seed);
     let (runs, wrong, time) = (tally.runs, tally.wrong, time.as_secs_f64());
-    say(&format!("{name:<14} {runs:>7} runs, {wrong} wrong, seed {seed}, {time:.1} s: {claim}"));
+    let rate = tally.runs as f64 / time.max(f64::MIN_POSITIVE);
+    say(&format!(
+        "{name:<14} {runs:>7} operations, {rate:.0} operations/s, {wrong} wrong, seed {seed}, {time:.1} s: {claim}"
+    ));
     say(&format!("{:<14} {}", "", tally.details()));
     for why in tally.unjudged {
         say(&format!("{:<14} not judged: {why}", ""));

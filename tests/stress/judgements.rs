@@ -320,10 +320,10 @@ impl<'items> Scene<'items> {
             removed_recently: &removed_recently,
         };
         let (current, rules) = (self.current(group), Rules::KIBANA_PUBLIC);
-        let Some((made, knows_others)) = restores else { return hazard::judge(plan, &current, &rules, &context) };
+        let Some((made, knows_others)) = restores else { return hazard::check(plan, &current, &rules, &context) };
         let (list, others) = (list(&made.before), list(&made.others.concat()));
         let earlier = Earlier { list: &list, exists: true, others: knows_others.then_some(&others) };
-        hazard::judge_restoring(plan, &current, &earlier, &rules, &context)
+        hazard::check_restoring(plan, &current, &earlier, &rules, &context)
     }
 
     fn current(&self, group: usize) -> Current {
@@ -356,6 +356,7 @@ impl<'items> Scene<'items> {
             removed: texts(&gone),
             before: texts(&made.before),
             others: None,
+            descriptions: Vec::new(),
             existed: true,
             creates: false,
             deletes: false,

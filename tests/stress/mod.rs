@@ -18,6 +18,7 @@ pub(crate) mod histories;
 pub(crate) mod interleavings;
 pub(crate) mod judgements;
 pub(crate) mod kills;
+pub(crate) mod memory;
 pub(crate) mod operations;
 pub(crate) mod operator;
 pub(crate) mod tally;
@@ -46,6 +47,13 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 100_000,
         few: 150,
         play: operations::play,
+    },
+    Figure {
+        name: "memory",
+        claim: "without sockets the same, and a seed gives the same bytes again",
+        runs: 1_000_000,
+        few: 400,
+        play: memory::play,
     },
     Figure {
         name: "cuts",

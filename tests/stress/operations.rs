@@ -58,7 +58,7 @@ pub(crate) fn play(plan: Plan) -> Tally {
 }
 
 /// A scene with what is needed to judge its runs.
-struct Stage {
+pub(super) struct Stage {
     served: Served,
     operator: Operator,
     time: Time,
@@ -68,26 +68,48 @@ struct Stage {
 }
 
 fn scene(seed: u64, changes: u64, tally: &mut Tally) {
-    let mut dice = Dice::new(seed);
-    let time = Time::new();
-    let served = Sandbox::default()
+    let (mut dice, time) = (Dice::new(seed), Time::new());
+    let served = sandbox(&mut dice, &time).serve();
+    let operator = Operator::at(&served, &time, seed);
+    Stage::new(served, operator, time, &mut dice, seed).play(changes, &mut dice, tally);
+}
+
+/// A sandbox that goes by `time`, with switches that are drawn.
+pub(super) fn sandbox(dice: &mut Dice, time: &Time) -> Sandbox {
+    Sandbox::default()
         .clock(time.source())
         .assume("calls-per-second", "4000000000")
         .assume("activating", dice.one(&["0", "0", "1500", "30000"]))
         .assume("duplicate", dice.one(&["ignore", "conflict"]))
         .assume("delete-by", dice.one(&["text", "value"]))
         .assume("delete-status", dice.one(&["200", "204"]))
-        .serve();
-    let operator = Operator::at(&served, &time, seed);
-    let stage = Stage { served, operator, time, lags: dice.percent(30), seed };
-    for _ in 0..changes {
-        stage.change(&mut dice, tally);
-        stage.time.pass(Duration::from_millis(dice.below(3000)));
-    }
-    stage.settle_all(tally);
 }
 
 impl Stage {
+    /// A scene of `operator` at `served`.
+    pub(super) fn new(served: Served, operator: Operator, time: Time, dice: &mut Dice, seed: u64) -> Self {
+        Self { served, operator, time, lags: dice.percent(30), seed }
+    }
+
+    /// Makes so many changes and judges each.
+    pub(super) fn play(&self, changes: u64, dice: &mut Dice, tally: &mut Tally) {
+        for _ in 0..changes {
+            self.change(dice, tally);
+            self.time.pass(Duration::from_millis(dice.below(3000)));
+        }
+        self.settle_all(tally);
+    }
+
+    /// The requests of all runs.
+    pub(super) fn requests(&self) -> Vec<Seen> {
+        self.served.requests()
+    }
+
+    /// Who makes the changes.
+    pub(super) fn operator(&self) -> &Operator {
+        &self.operator
+    }
+
     /// Makes one change and judges what is said of it.
     fn change(&self, dice: &mut Dice, tally: &mut Tally) {
         // Where readings lag, the window has to be longer than they do: what shows after it nobody waits for.

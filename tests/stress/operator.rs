@@ -1,7 +1,7 @@
 //! A person who uses the program: the library's `run` inside this process, with a home, a clock and numbers of its own.
 
 use std::cell::RefCell;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -12,7 +12,7 @@ use whitelistctl::domain::history::History;
 use whitelistctl::journal;
 use whitelistctl::sandbox::TimeSource;
 use whitelistctl::world::keyring::{Keyring, SystemKeyring};
-use whitelistctl::world::{Clock, Entropy, NoSignals, Pause};
+use whitelistctl::world::{Clock, Dial, Entropy, NoSignals, Pause};
 
 use super::dice::Dice;
 use crate::support::served::Served;
@@ -110,9 +110,13 @@ impl Entropy for OwnEntropy {
 
 /// A home that is as fast as there is one. The journal syncs every record, which on a disk would be most of the time.
 pub(crate) fn home() -> TempDir {
+    TempDir::new_in(fast_folder()).or_else(|_| TempDir::new()).unwrap()
+}
+
+/// A folder in memory, where the system has one.
+pub(crate) fn fast_folder() -> PathBuf {
     let memory = Path::new("/dev/shm");
-    let quick = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() };
-    quick.or_else(|_| TempDir::new()).unwrap()
+    if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() }
 }
 
 /// Somebody who uses the program.
@@ -121,6 +125,9 @@ pub(crate) struct Operator {
     clock: Rc<OwnClock>,
     entropy: Rc<OwnEntropy>,
     keyring: Rc<dyn Keyring>,
+    dial: Option<Dial>,
+    /// What all runs printed.
+    printed: RefCell<Vec<u8>>,
 }
 
 impl Operator {
@@ -135,12 +142,24 @@ impl Operator {
         // Not the numbers that the scene is made of.
         let dice = RefCell::new(Dice::new(seed.rotate_left(32) ^ 0x6F70_6572_6174_6F72));
         let (clock, entropy) = (OwnClock { time: time.clone(), gate: gate.clone() }, OwnEntropy { dice, gate });
-        Self { scene, clock: Rc::new(clock), entropy: Rc::new(entropy), keyring: Rc::new(SystemKeyring) }
+        Self {
+            scene,
+            clock: Rc::new(clock),
+            entropy: Rc::new(entropy),
+            keyring: Rc::new(SystemKeyring),
+            dial: None,
+            printed: RefCell::default(),
+        }
     }
 
     /// The same with a keyring of their own.
     pub(crate) fn with_keyring(self, keyring: Rc<dyn Keyring>) -> Self {
         Self { keyring, ..self }
+    }
+
+    /// The same over the connections of `dial` in place of sockets.
+    pub(crate) fn over(self, dial: Dial) -> Self {
+        Self { dial: Some(dial), ..self }
     }
 
     /// The home and the variables.
@@ -155,13 +174,23 @@ impl Operator {
 
     /// Runs `line` to its end, with `input` on standard input.
     pub(crate) fn run_fed(&self, line: &str, input: &[u8]) -> Ran {
-        in_process::run(&self.scene, line, |world| {
+        let ran = in_process::run(&self.scene, line, |world| {
             world.clock = self.clock.clone();
             world.entropy = self.entropy.clone();
             world.keyring = self.keyring.clone();
             world.signals = Rc::new(NoSignals);
+            world.dial.clone_from(&self.dial);
             world.stdio.stdin = Box::new(std::io::Cursor::new(input.to_owned()));
-        })
+        });
+        if self.dial.is_some() {
+            self.printed.borrow_mut().extend(ran.to_string().into_bytes());
+        }
+        ran
+    }
+
+    /// What all runs without sockets printed, with their lines and exit codes.
+    pub(crate) fn printed(&self) -> Vec<u8> {
+        self.printed.borrow().clone()
     }
 
     /// What the journal says, or why it says nothing that can be relied on.

@@ -19,6 +19,7 @@ pub(crate) struct Sandbox {
     state: Option<TempDir>,
     faults: Faults,
     clock: Option<TimeSource>,
+    seed: Option<u64>,
 }
 
 impl Sandbox {
@@ -31,6 +32,12 @@ impl Sandbox {
     /// The same, going by `clock`.
     pub(crate) fn clock(mut self, clock: TimeSource) -> Self {
         self.clock = Some(clock);
+        self
+    }
+
+    /// The same with request IDs, nonces and secrets that are the same each time.
+    pub(crate) fn seeded(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -86,9 +93,7 @@ impl Sandbox {
 
     /// Serves it until it is dropped.
     pub(crate) fn serve(self) -> Served {
-        let state = self.state.as_ref().map_or(StateAt::Memory, |kept| StateAt::Directory(kept.path().to_owned()));
-        let Self { assume, caller, faults, clock, .. } = self;
-        let options = Options { state, caller, assume, faults, clock, ..Options::default() };
+        let (options, state) = self.options();
         let (ready, started) = mpsc::channel();
         let (stop, stopped) = oneshot::channel::<()>();
         let thread = std::thread::spawn(move || {
@@ -100,7 +105,21 @@ impl Sandbox {
             });
         });
         let running = started.recv().unwrap();
-        Served { running, told: Mutex::new(0), stop: Some(stop), thread: Some(thread), _state: self.state }
+        Served { running, told: Mutex::new(0), stop: Some(stop), thread: Some(thread), _state: state }
+    }
+
+    /// The same without a socket and a thread: it answers on connections in memory, in the thread of the client.
+    pub(crate) fn serve_in_memory(self) -> Served {
+        let (options, state) = self.options();
+        let running = Arc::new(sandbox::start_in_memory(options).unwrap());
+        Served { running, told: Mutex::new(0), stop: None, thread: None, _state: state }
+    }
+
+    fn options(self) -> (Options, Option<TempDir>) {
+        let Self { assume, caller, faults, clock, seed, state: kept } = self;
+        let state = kept.as_ref().map_or(StateAt::Memory, |kept| StateAt::Directory(kept.path().to_owned()));
+        let seeded_keys = seed.is_some();
+        (Options { state, caller, assume, faults, clock, seed, seeded_keys, ..Options::default() }, kept)
     }
 }
 
@@ -127,6 +146,11 @@ impl Served {
     /// How to reach it.
     pub(crate) fn account(&self) -> &Account {
         self.running.account()
+    }
+
+    /// The sandbox itself, to be kept.
+    pub(crate) fn shared(&self) -> Arc<Running> {
+        Arc::clone(&self.running)
     }
 
     /// The sandbox itself.

@@ -132,12 +132,20 @@ impl Session<'_> {
 
     /// `error` with the source of the credentials, if the service refused them.
     pub(crate) fn with_source(&self, error: Error) -> Error {
+        let error = self.respelled(error);
         let key = self.access_key.borrow().as_ref().map(|key| key.source.clone());
         let login = self.login.borrow().as_ref().map(|login| login.source.clone());
         match key.or(login).filter(|_| error.code == Code::Unauthenticated) {
             Some(source) => Error { message: format!("{}; they are from {source}", error.message), ..error },
             None => error,
         }
+    }
+
+    /// `error` with the commands that a service suggests spelled for this run: a service knows no options.
+    fn respelled(&self, mut error: Error) -> Error {
+        let spelled = self.run_options.context.command("instances");
+        error.hints.iter_mut().for_each(|hint| *hint = hint.replace("`whitelistctl instances`", &spelled));
+        error
     }
 }
 

@@ -8,6 +8,7 @@
 //! change shows or can no longer come, `waiting` waits for an instance that is changing.
 
 mod known;
+mod phase;
 mod planning;
 mod sending;
 mod verifying;
@@ -21,16 +22,13 @@ pub use known::Known;
 
 use super::failure::{ChangeFailure, Ending, Interrupted, LocalFailure};
 use super::spec::Spec;
-use crate::domain::list::Fingerprint;
 use crate::domain::plan::Plan;
 use crate::domain::report::{Outcome, Preview};
 use crate::services::port::{Reading, Sent, WritableList};
 use crate::services::{Certainty, Failure, Kind};
 use crate::world::Signal;
 
-use sending::Sending;
-use verifying::Verifying;
-use waiting::{Stillness, Then};
+use phase::{Clock, Phase, Stillness, Then};
 
 /// After this long a reading is too old to send on.
 const STALE: Duration = Duration::from_secs(5);
@@ -159,47 +157,6 @@ pub enum SendFailure {
     Interrupted(Signal),
 }
 
-/// Where a change is.
-#[derive(Clone, Debug)]
-enum Phase {
-    Begin,
-    FirstReading,
-    Previewing,
-    Asking,
-    Locking { asked: bool },
-    SecondReading,
-    Recording,
-    Still(Box<Stillness>),
-    Sending(Box<Sending>),
-    Verifying(Box<Verifying>),
-    Done,
-}
-
-/// The steps of a change that is recorded.
-#[derive(Clone, Debug)]
-struct Steps {
-    plan: Plan,
-    each: Vec<Plan>,
-    place: usize,
-    /// What the list held before the step.
-    before: Fingerprint,
-}
-
-impl Steps {
-    fn step(&self) -> &Plan {
-        self.each.get(self.place).unwrap_or(&self.plan)
-    }
-
-    fn is_last(&self) -> bool {
-        self.place + 1 >= self.each.len()
-    }
-
-    /// What has to show after the step: the step, or with the last one the whole plan.
-    fn goal(&self) -> &Plan {
-        if self.is_last() { &self.plan } else { self.step() }
-    }
-}
-
 impl Core {
     /// A change that has not begun.
     #[must_use]
@@ -292,19 +249,6 @@ impl Core {
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Core").field("phase", &self.phase).field("known", &self.known).finish_non_exhaustive()
-    }
-}
-
-/// The time and the request to end of an observation.
-#[derive(Clone, Copy, Debug)]
-struct Clock {
-    now: Duration,
-    interrupt: Option<Signal>,
-}
-
-impl From<&Observation> for Clock {
-    fn from(seen: &Observation) -> Self {
-        Self { now: seen.now, interrupt: seen.interrupt }
     }
 }
 

@@ -1,7 +1,7 @@
 //! From the first reading to a recorded intent: plan, check hazards, approve, lock, and read again if that took time.
 
-use super::waiting::Then;
-use super::{Action, Clock, Core, Event, Observation, Phase, STALE, Steps};
+use super::phase::{Clock, Phase, Steps, Then};
+use super::{Action, Core, Event, Observation, STALE};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Moved, Since};
 use crate::change::goal::Restored;
 use crate::change::spec::Approval;
@@ -29,31 +29,34 @@ impl Core {
             Err(failure) => return self.finish(Outcome::NotApplied, ChangeFailure::Service(failure)),
         };
         self.known.read_at = clock.now;
-        if let Err(ending) = self.judge(list, &reading) {
+        if let Err(ending) = self.check_plan(list, &reading) {
             return self.end(*ending);
         }
         if self.spec.dry_run {
             return self.end_dry_run(reading);
         }
         if reading.is_changing {
-            return self.wait_until_still(list, reading, Then::Judge, &clock);
+            return self.wait_until_still(list, reading, Then::CheckAgain, &clock);
         }
         self.approve(reading)
     }
 
     /// The instance that was changing at the first reading is still.
-    pub(super) fn judge_again(&mut self, list: &dyn WritableList, reading: Reading, clock: &Clock) -> Action {
+    pub(super) fn check_again(&mut self, list: &dyn WritableList, reading: Reading, clock: &Clock) -> Action {
         self.known.read_at = clock.now;
-        match self.judge(list, &reading) {
+        match self.check_plan(list, &reading) {
             Ok(()) => self.approve(reading),
             Err(ending) => self.end(*ending),
         }
     }
 
     /// Plans the goal against a reading and checks the plan. An ending if there is nothing to send.
-    fn judge(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Box<Ending>> {
+    fn check_plan(&mut self, list: &dyn WritableList, reading: &Reading) -> Result<(), Box<Ending>> {
         let spec = self.spec.clone();
-        let worked = spec.goal.work_out(&reading.current);
+        let mut worked = spec.goal.work_out(&reading.current);
+        let (described, notes) = list.descriptions(&worked.plan, &reading.current);
+        worked.plan.described = described;
+        worked.notes.extend(notes);
         let refusal = worked.obstacle.clone().map(ChangeFailure::Goal);
         let (plan, shortfall) = (worked.plan.clone(), worked.shortfall.clone());
         let (restores, allowed) = (worked.restores.clone(), worked.allowed.clone());
@@ -99,12 +102,12 @@ impl Core {
                 // A user list has no other groups; older records do not tell those of an instance.
                 let others = if rules.guards_calls { Some(&current.others) } else { others.as_ref() };
                 let earlier = Earlier { list, exists: *existed, others };
-                hazard::judge_restoring(plan, current, &earlier, &rules, &context)
+                hazard::check_restoring(plan, current, &earlier, &rules, &context)
             }
             None if plan.verb == Verb::Cover && list.steps(plan).len() > 1 => {
-                hazard::judge_gradual(plan, current, &rules, &context)
+                hazard::check_gradual(plan, current, &rules, &context)
             }
-            None => hazard::judge(plan, current, &rules, &context),
+            None => hazard::check(plan, current, &rules, &context),
         }
     }
 
@@ -151,14 +154,14 @@ impl Core {
         if self.must_not_ask() {
             return self.finish(Outcome::NotApplied, ChangeFailure::PromptForbidden);
         }
-        if self.spec.approval == Approval::Ask && asks(self.spec.verb) {
+        if self.spec.approval == Approval::Ask && needs_prompt(self.spec.verb) {
             return self.enter(Phase::Asking, Action::Ask);
         }
         self.enter(Phase::Locking { asked: false }, Action::Lock)
     }
 
     fn must_not_ask(&self) -> bool {
-        self.spec.approval == Approval::Forbidden && asks(self.spec.verb)
+        self.spec.approval == Approval::Forbidden && needs_prompt(self.spec.verb)
     }
 
     pub(super) fn after_answer(&mut self, seen: &Observation) -> Action {
@@ -200,7 +203,7 @@ impl Core {
             self.known.before = Some(reading.current);
             return self.finish(Outcome::NotApplied, ChangeFailure::Moved(Box::new(moved)));
         }
-        if let Err(ending) = self.judge(list, &reading) {
+        if let Err(ending) = self.check_plan(list, &reading) {
             return self.end(*ending);
         }
         match reading.obstacle {
@@ -228,6 +231,6 @@ impl Core {
 }
 
 /// Whether the verb needs a confirmation.
-fn asks(verb: Verb) -> bool {
+fn needs_prompt(verb: Verb) -> bool {
     matches!(verb, Verb::Cover | Verb::Delete | Verb::Undo)
 }

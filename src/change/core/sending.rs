@@ -3,9 +3,8 @@
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-use super::verifying::{SendResult, Verifying};
-use super::waiting::Then;
-use super::{Action, CallAt, Clock, Core, Event, Observation, Pause, Phase, Reason, SendFailure, Steps, outcome_of};
+use super::phase::{BusyRetry, Clock, Patience, Phase, Purpose, SendResult, Sending, Stage, Steps, Then, Verifying};
+use super::{Action, CallAt, Core, Event, Observation, Pause, Reason, SendFailure, outcome_of};
 use crate::change::failure::{ChangeFailure, Interrupted, Since};
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::Outcome;
@@ -20,65 +19,6 @@ const BUSY_MORE: Duration = Duration::from_secs(5);
 const LIMIT_PAUSE: Duration = Duration::from_secs(5);
 /// The longest wait for a busy service, whatever the user's limit for an instance is.
 const BUSY_LONGEST: Duration = Duration::from_mins(5);
-
-/// A step whose calls are being sent.
-#[derive(Clone, Debug)]
-pub(super) struct Sending {
-    steps: Steps,
-    /// What the calls are for: the step, or what is missing of it.
-    plan: Plan,
-    purpose: Purpose,
-    stage: Stage,
-    call: usize,
-    all: usize,
-    taken: usize,
-    is_ambiguous: bool,
-    /// Whether the service says that it is working on the change already.
-    is_under_way: bool,
-    /// Why the outcome of a call is unknown.
-    unknown: Option<ChangeFailure>,
-    /// Why a call was not made.
-    failed: Option<ChangeFailure>,
-}
-
-/// Why calls are made.
-#[derive(Clone, Debug)]
-enum Purpose {
-    /// For the first time, with this patience for a busy service.
-    First(Patience),
-    /// To complete what an ambiguous answer left open, of which this much is missing.
-    Complete(Box<Verifying>, Proof),
-    /// Send again: every reading shows that the change was not made.
-    Repeat(Box<Verifying>),
-}
-
-/// How long a busy service is waited for.
-#[derive(Clone, Copy, Debug)]
-struct Patience {
-    since: Duration,
-    until: Duration,
-    pause: Duration,
-}
-
-/// A step that is to be sent again.
-#[derive(Clone, Debug)]
-pub(super) struct BusyRetry {
-    steps: Steps,
-    patience: Patience,
-    busy: Failure,
-}
-
-#[derive(Clone, Debug)]
-enum Stage {
-    Calling,
-    /// The service takes no more calls for now, and more are to come.
-    LimitPause(Failure),
-    /// Some calls were accepted and then one failed: the list is read for the report.
-    ReadingPart(ChangeFailure),
-    BusyPause(Failure),
-    BusyReading(Failure),
-    BusyLastReading(Failure),
-}
 
 impl Core {
     /// Sends the step at the place of `steps`, unless a request to end came.

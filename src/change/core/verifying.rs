@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use super::waiting::Then;
-use super::{Action, Announcement, Clock, Core, Event, Observation, Pause, Phase, Reason, Steps};
+use super::phase::{Clock, Phase, SendResult, Steps, Then, Verifying};
+use super::{Action, Announcement, Core, Event, Observation, Pause, Reason};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted, Missing};
 use crate::domain::plan::{Current, Plan, Proof, Verb};
 use crate::domain::report::Outcome;
@@ -19,29 +19,6 @@ const TOKEN_LIFE: Duration = Duration::from_mins(10);
 
 /// The remark on a change that is made on an instance that is not still yet.
 pub(super) const STILL_ACTIVATING: &str = "the instance is still activating; the change takes effect when it is active";
-
-/// What is known after the calls.
-#[derive(Clone, Debug)]
-pub(super) struct SendResult {
-    /// Whether the service accepted them, or that is unknown.
-    pub(super) fate: Certainty,
-    /// Whether the service left open what it did.
-    pub(super) is_ambiguous: bool,
-    /// The failure that left the fate open.
-    pub(super) failure: Option<ChangeFailure>,
-}
-
-/// A step that is looked for.
-#[derive(Clone, Debug)]
-pub(super) struct Verifying {
-    pub(super) steps: Steps,
-    sent: SendResult,
-    settling: Settling,
-    begun: Duration,
-    readings: u32,
-    may_complete: bool,
-    may_repeat: bool,
-}
 
 impl Core {
     /// Begins to read after the calls of a step.

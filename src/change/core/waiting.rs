@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::sending::BusyRetry;
-use super::{Action, Clock, Core, Event, Observation, Pause, Phase, Reason, Steps};
+use super::phase::{Clock, Phase, Stillness, Then};
+use super::{Action, Core, Event, Observation, Pause};
 use crate::change::failure::{ChangeFailure, Ending, Interrupted};
 use crate::domain::report::Outcome;
 use crate::services::port::{Reading, WritableList};
@@ -11,30 +11,6 @@ use crate::services::port::{Reading, WritableList};
 /// Pauses between readings of an instance that is changing; the last one repeats.
 const PAUSES: [Duration; 4] =
     [Duration::from_secs(1), Duration::from_secs(2), Duration::from_secs(5), Duration::from_secs(10)];
-
-/// An instance that is changing, and what to do when it is still.
-#[derive(Clone, Debug)]
-pub(super) struct Stillness {
-    pub(super) since: Duration,
-    pub(super) pauses: usize,
-    pub(super) reason: Reason,
-    pub(super) then: Then,
-}
-
-/// What to do with an instance that is still.
-#[derive(Clone, Debug)]
-pub(super) enum Then {
-    /// Check the plan again: the instance was changing at the first reading.
-    Judge,
-    /// Check the plan a last time before the intent is recorded.
-    LookAgain,
-    /// Make the next step.
-    NextStep(Box<Steps>),
-    /// Send the step again that a busy service rejected.
-    SendAgain(Box<BusyRetry>),
-    /// End: the change has taken effect.
-    Effect(Box<Steps>),
-}
 
 impl Core {
     pub(super) fn while_changing(
@@ -82,7 +58,7 @@ impl Core {
 
     fn when_still(&mut self, list: &dyn WritableList, then: Then, reading: Reading, clock: &Clock) -> Action {
         match then {
-            Then::Judge => self.judge_again(list, reading, clock),
+            Then::CheckAgain => self.check_again(list, reading, clock),
             Then::LookAgain => self.look_again(list, reading),
             Then::NextStep(mut steps) => {
                 steps.before = reading.current.list.fingerprint();

@@ -56,7 +56,7 @@ impl<'run> Sessions<'run> {
     ) -> Result<Self, Error> {
         let mut by_profile = BTreeMap::new();
         for (profile, stdin) in inputs {
-            let Deps { env, clock, entropy, keyring, .. } = outside.deps;
+            let Deps { env, clock, entropy, keyring, dial, .. } = outside.deps;
             let deps = SessionDeps {
                 env,
                 keyring: Rc::clone(keyring),
@@ -65,6 +65,7 @@ impl<'run> Sessions<'run> {
                 stdin,
                 ui: Rc::clone(outside.ui),
                 interrupt: Rc::clone(outside.interrupt),
+                dial: dial.clone(),
             };
             let global = globals.get(profile).unwrap_or(outside.global);
             by_profile.insert(profile.clone(), Session::open(global, deps).await?);

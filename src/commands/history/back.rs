@@ -6,6 +6,7 @@ use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
 use crate::commands::history::{self, Journaled};
+use crate::domain::description::Description;
 use crate::domain::history::Change;
 use crate::domain::plan::Verb;
 use crate::domain::report::Outcome;
@@ -24,7 +25,7 @@ pub(super) struct Scope<'run> {
 }
 
 impl Scope<'_> {
-    /// Refuses to choose the change itself where nobody could object.
+    /// Refuses to choose the change itself where no user could object.
     pub(super) fn check_consent(&self, session: &Session<'_>) -> Result<(), Error> {
         let options = session.run_options();
         if self.last || options.has_terminal {
@@ -67,7 +68,7 @@ fn is_within(target: &Target, list: &str) -> bool {
 pub(super) fn sound(past: Journaled, session: &Session<'_>) -> Result<Journaled, Error> {
     if past.is_damaged {
         return Err(Error::new(Code::LocalState, past.problems.join("; ")).hint(format!(
-            "what was done meanwhile is not known, so nothing is taken back: change the list by hand; {}",
+            "what was done meanwhile is not known, so nothing is reverted: change the list by hand; {}",
             past.mending
         )));
     }
@@ -76,15 +77,16 @@ pub(super) fn sound(past: Journaled, session: &Session<'_>) -> Result<Journaled,
     Ok(past)
 }
 
-/// Takes `change` back, with `notes` on why. A change that did nothing has nothing that could be taken back.
+/// Reverts `change`, with `notes` on why. A change that did nothing has nothing to revert.
 pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Session<'_>) -> Result<Changed, Error> {
     let intent = &change.intent;
     let Some(found) = change.found().filter(|_| change.outcome() != Outcome::Unknown) else {
-        let message = format!("what became of change {} is not known, so it cannot be taken back", intent.id);
+        let message = format!("the outcome of change {} is unknown, so it cannot be reverted", intent.id);
         let resume = session.run_options().context.command(&format!("resume {}", intent.id));
         return Err(Error::new(Code::Refused, message).hint(format!("settle it first: {resume}")));
     };
-    let list = history::list(intent, session).await?;
+    let mut list = history::list(intent, session).await?;
+    list.set_descriptions(intent.descriptions.iter().map(Description::reversed).collect());
     let request = Request {
         goal: Goal::Undo { intent: Box::new(intent.clone()), found: found.clone() },
         verb: Verb::Undo,

@@ -1,4 +1,4 @@
-//! `resume --dismiss`: puts a change away whose outcome nobody can find out any more. The list is not read and nothing is
+//! `resume --dismiss`: puts a change away whose outcome can no longer be found out. The list is not read and nothing is
 //! sent; that the change was put away is recorded, and its outcome stays unknown.
 
 use crate::app::session::Session;

@@ -24,7 +24,8 @@ pub(super) async fn run(intent: &Intent, session: &Session<'_>) -> Changed {
 }
 
 async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error> {
-    let list = history::list(intent, session).await?;
+    let mut list = history::list(intent, session).await?;
+    list.set_descriptions(intent.descriptions.clone());
     let traits = history::traits(intent)?;
     let request = Request {
         goal: Goal::Finish { intent: Box::new(intent.clone()), adds: traits.adds },

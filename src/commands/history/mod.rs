@@ -29,7 +29,7 @@ pub(crate) struct Journaled {
     pub(crate) history: History,
     /// What is wrong with the journal, in sentences.
     pub(crate) problems: Vec<String>,
-    /// Whether a part of it is lost, so that nothing can be taken back by it.
+    /// Whether a part of it is lost, so that nothing can be reverted by it.
     pub(crate) is_damaged: bool,
     /// How to start a new journal.
     pub(crate) mending: String,

@@ -78,7 +78,7 @@ struct Settled {
     live: Option<Current>,
 }
 
-/// Reads the list of `change` until it is known what became of it, and records that.
+/// Reads the list of `change` until its outcome is known, and records that.
 async fn settle(change: &Change, session: &Session<'_>) -> Settled {
     let intent = &change.intent;
     let mut report = ChangeReport::new(intent.target.clone(), intent.verb, false);
@@ -112,7 +112,7 @@ async fn settle(change: &Change, session: &Session<'_>) -> Settled {
     Settled { changed: Changed { report, error }, live }
 }
 
-/// Looks for the change, and records what it finds. Gives the list as it is.
+/// Searches for the change, and records what it finds. Gives the list as it is.
 async fn look(change: &Change, session: &Session<'_>, report: &mut ChangeReport) -> Result<Current, Error> {
     let intent = &change.intent;
     let list = history::list(intent, session).await?;
@@ -172,11 +172,11 @@ fn window(change: &Change, session: &Session<'_>) -> Duration {
 /// The error for a list that cannot be read: the outcome of the change stays unknown.
 fn unread(error: Error) -> Error {
     let hints = if error.retryable { Vec::new() } else { error.hints.clone() };
-    let message = format!("what became of the change could not be read: {}", error.message);
+    let message = format!("the outcome of the change could not be read: {}", error.message);
     Error { code: Code::Unknown, message, hints, outcome: Some(Outcome::Unknown), ..error }
 }
 
-/// What the change was to do to who gets in.
+/// Which addresses the change was to admit and to admit no longer.
 fn exposure(intent: &Intent, live: &Current, rules: &Rules) -> Exposure {
     let before: List = intent.before.iter().map(|text| Stored::new(text.as_str())).collect();
     let kept = before.entries().iter().filter(|stored| !intent.removed.contains(&stored.text));

@@ -26,7 +26,7 @@ fn target(owner: &Owner, session: &Session<'_>) -> Result<Target, Error> {
     Ok(target::target(session.ops_manager_host()?, owner))
 }
 
-/// Makes one change on the list of `owned`; `description` is for new entries of the global list.
+/// Makes one change on the list of `owned`; `description` is for the named entries of the global list.
 async fn change(
     owned: Owned,
     description: Option<String>,
@@ -38,7 +38,7 @@ async fn change(
     let changed = match connected {
         Err(error) => changes::failed(target, request, error),
         Ok(connected) => {
-            let list = CallerList { connected, owner, description };
+            let list = CallerList { connected, owner, description, wanted: Vec::new() };
             let changed = changes::run(target, &list, request).await;
             session.remember(&list.connected.client, &list.owner);
             forget_if_unknown(is_found, &list.connected, changed.error.as_ref(), session);

@@ -1,14 +1,13 @@
 //! `~/.aliyun/config.json`, the profiles of the vendor's command-line tool. It is read and never written.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 
-use super::expiring_key::secret;
+use super::cli_profile::{Profile, Profiles};
 use super::provider_deps::{NO_CLI_PROFILE, NO_PROFILE, ProviderDeps, shown};
 use super::provider_spec::ProviderSpec;
 use super::{modes, tool_file};
-use crate::auth::secret::Secret;
 use crate::config::{KeyAddress, Origin, Setting};
 use crate::credentials::chain::{self, Look, Looking};
 use crate::credentials::fault::Fault;
@@ -34,65 +33,6 @@ struct File {
     current: Option<String>,
     #[serde(default)]
     profiles: Vec<Profile>,
-}
-
-/// A profile, not validated. Has no `Debug`: it holds secrets.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Profile {
-    pub(super) name: String,
-    pub(super) mode: Option<String>,
-    pub(super) access_key_id: Option<String>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) access_key_secret: Option<Secret>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) sts_token: Option<Secret>,
-    pub(super) sts_expiration: Option<i64>,
-    pub(super) sts_region: Option<String>,
-    pub(super) sts_endpoint: Option<String>,
-    pub(super) enable_vpc: Option<bool>,
-    pub(super) ram_role_name: Option<String>,
-    pub(super) ram_role_arn: Option<String>,
-    pub(super) ram_session_name: Option<String>,
-    pub(super) expired_seconds: Option<u64>,
-    pub(super) external_id: Option<String>,
-    pub(super) policy: Option<String>,
-    #[serde(rename = "source_profile")]
-    pub(super) source: Option<String>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) process_command: Option<Secret>,
-    #[serde(deserialize_with = "secret")]
-    pub(super) credentials_uri: Option<Secret>,
-    pub(super) oidc_provider_arn: Option<String>,
-    pub(super) oidc_token_file: Option<String>,
-    pub(super) cloud_sso_account_id: Option<String>,
-    pub(super) cloud_sso_access_config: Option<String>,
-    region_id: Option<String>,
-    endpoint: Option<String>,
-    endpoint_type: Option<String>,
-}
-
-/// The profiles of a file that was read.
-pub(super) struct Profiles {
-    path: PathBuf,
-    all: Vec<Profile>,
-}
-
-impl Profiles {
-    /// The profile `name`; `None` if there is none, a fault if there are more.
-    pub(super) fn get(&self, name: &str) -> Result<Option<&Profile>, Fault> {
-        let mut with_name = self.all.iter().filter(|profile| profile.name == name);
-        match (with_name.next(), with_name.next()) {
-            (found, None) => Ok(found),
-            (_, Some(_)) => Err(Fault::broken("is there more than once").hint("remove one of the two")),
-        }
-    }
-
-    /// What messages call the profile `name`.
-    pub(super) fn title(&self, name: &str) -> String {
-        let path = self.path.display();
-        shown(name).map_or_else(|| format!("a profile in {path}"), |name| format!("profile {name} in {path}"))
-    }
 }
 
 /// The file and its profile in use.

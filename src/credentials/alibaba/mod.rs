@@ -6,6 +6,7 @@
 
 pub mod answer;
 mod cli_config;
+mod cli_profile;
 pub mod expiring_key;
 mod external;
 mod ini;

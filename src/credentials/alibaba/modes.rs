@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
-use super::cli_config::{Profile, Profiles};
+use super::cli_profile::{Profile, Profiles};
 use super::expiring_key::{IN_FILES, RawKey};
 use super::external;
 use super::provider_deps::{NO_EXTERNAL, ProviderDeps, shown};

@@ -1,6 +1,6 @@
-//! Who has to get in and who never may: nobody at all, and the addresses of the policy.
+//! Which addresses must be admitted and which must not: an empty list, and the addresses of the policy.
 //!
-//! The policy is judged by addresses. A required address that gets lost and a forbidden one that gets in are the work of
+//! The policy is about addresses. A required address that is lost and a forbidden one that is admitted are the work of
 //! the change, whatever else of the same block was wrong before.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use super::ranges::is_loopback;
 use super::{Hazard, Name};
 use crate::domain::entry::Entry;
 
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     let mut found: Vec<Hazard> = deny_all(case).into_iter().chain(empties_list(case)).collect();
     found.extend(lock_out(case));
     found.extend(never_admit(case));
@@ -45,7 +45,7 @@ fn empties_list(case: &Case<'_>) -> Option<Hazard> {
 }
 
 /// Addresses of `must_admit` that the result does not admit, over the union of all groups. The number is how many
-/// addresses are shut out.
+/// addresses are no longer admitted.
 ///
 /// IPv6 that carries IPv4 is counted in both ways, because only the server knows how it compares the two: an address is
 /// lost if it is lost in either. An unreadable entry that goes may have admitted what it might stand for; one that stays
@@ -74,7 +74,7 @@ fn lock_out(case: &Case<'_>) -> Vec<Hazard> {
     new.into_iter().chain(old).collect()
 }
 
-/// What has to get in for `entry`: the IPv4 addresses that it names in an IPv6 form, or itself.
+/// What must be admitted for `entry`: the IPv4 addresses that it names in an IPv6 form, or itself.
 fn required(entry: &Entry) -> Vec<Entry> {
     let mut blocks = meant(entry);
     if blocks.len() > 1 {

@@ -8,7 +8,7 @@ use crate::domain::exposure::Union;
 use crate::domain::stored::Stored;
 
 /// That the list gets emptied is a hazard of its own.
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     if !case.rules.guards_calls || case.plan.size() == 0 {
         return Vec::new();
     }
@@ -19,11 +19,11 @@ fn first_entry(case: &Case<'_>) -> Hazard {
     let reason = "every address is admitted now; after the change only listed addresses are".to_owned();
     let hazard = case.hazard(Name::FirstEntry, 1, reason).about(case.after.iter().copied());
     let Some(caller) = case.context.caller else {
-        // Whoever accepts that the caller may be shut out need not know its address.
+        // Whoever accepts that the caller may lose access need not know its address.
         if case.context.accepts(Name::FirstEntry, 1) {
             return hazard;
         }
-        return caller_unknown(case, 1, hazard.verdict, "may be shut out by the first entry of this list");
+        return caller_unknown(case, 1, hazard.verdict, "may lose access by the first entry of this list");
     };
     let caller = Entry::from(caller.to_canonical());
     if Union::of(case.after.iter()).admits(&caller) {
@@ -43,7 +43,7 @@ fn shuts_caller_out(case: &Case<'_>) -> Option<Hazard> {
         let unreadable = case.plan.removed.iter().any(|stored: &Stored| stored.entry.is_none());
         let count = number(case.plan.removed.len());
         let verdict = case.hazard(Name::CallerUnknown, 0, String::new()).verdict;
-        return (shrinks || unreadable).then(|| caller_unknown(case, count, verdict, "may be shut out"));
+        return (shrinks || unreadable).then(|| caller_unknown(case, count, verdict, "may lose access"));
     };
     let caller = Entry::from(caller.to_canonical());
     if after.admits(&caller) {

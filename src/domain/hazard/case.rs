@@ -1,4 +1,4 @@
-//! The facts that the hazards are judged on: who got in before, who would get in after, and what is new.
+//! The facts that the hazards are checked on: what was admitted before, what would be admitted after, and what is new.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::domain::plan::{Current, Plan};
 use crate::domain::rules::Rules;
 use crate::domain::stored::Stored;
 
-/// One plan with all that it is judged by.
+/// One plan with all that it is checked with.
 pub(super) struct Case<'a> {
     pub(super) plan: &'a Plan,
     pub(super) current: &'a Current,

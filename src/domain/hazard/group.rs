@@ -3,7 +3,7 @@
 use super::case::{Case, number};
 use super::{Hazard, Name};
 
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     [creates(case), deletes(case), network_off(case)].into_iter().flatten().collect()
 }
 

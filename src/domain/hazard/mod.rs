@@ -1,9 +1,9 @@
 //! The named dangers of a plan, each with a reason and a number, and which of them a person has accepted.
 //!
-//! A hazard is judged on the list that would result, and refuses only if the change causes or worsens it. What was
-//! there before is reported as existing. Who gets in at all (`open-to-world`, `deny-all`, `lock-out`) is judged on the
-//! union of all groups of the instance and network, because the service judges its callers by that union; the rest is
-//! judged on the group. Everything here is pure: readings, journal and clock are inputs.
+//! A hazard is checked on the list that would result, and refuses only if the change causes or worsens it. What was
+//! there before is reported as existing. Which addresses are admitted at all (`open-to-world`, `deny-all`, `lock-out`)
+//! is checked on the union of all groups of the instance and network, because the service checks its callers against
+//! that union; the rest is checked on the group. Everything here is pure: readings, journal and clock are inputs.
 
 mod admittance;
 mod caller;
@@ -11,7 +11,6 @@ mod carried;
 mod case;
 mod existing;
 mod group;
-mod name;
 mod ranges;
 mod recent;
 mod size;
@@ -26,11 +25,11 @@ use std::net::IpAddr;
 use std::str::FromStr;
 
 pub use existing::{Inspection, Overlap, existing, overlaps, unspecified};
-pub use name::{Name, NoName, NoVerdict, Verdict};
 pub use recent::{LOOK_BACK, removed_recently};
 pub use still::{Admission, StillAdmitted, still_admitted_by};
 
 use crate::domain::entry::Entry;
+pub use crate::domain::hazard_name::{Name, NoName, NoVerdict, Verdict};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan};
 use crate::domain::policy::Policy;
@@ -66,7 +65,7 @@ pub struct Allowance {
     pub up_to: Option<u64>,
 }
 
-/// What a plan is judged by, besides the list and the rules of its service.
+/// What a plan is checked with, besides the list and the rules of its service.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     /// What the person demands of every change.
@@ -143,7 +142,7 @@ impl Context<'_> {
 /// [`Name::ALL`], and what was there before is left out where it would be no more than a note. A plan that changes
 /// nothing has no hazard except `still-admitted`: a deletion of what is not listed may still leave it admitted.
 #[must_use]
-pub fn judge(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
+pub fn check(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
     reported(&Case::new(plan, current, rules, context))
 }
 
@@ -151,12 +150,12 @@ pub fn judge(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_
 /// result, the list in between, which admits the union of both. A hazard of the list in between is reported where the
 /// result has none of that name that is as bad.
 #[must_use]
-pub fn judge_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
-    let mut found = judge(plan, current, rules, context);
+pub fn check_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
+    let mut found = check(plan, current, rules, context);
     if plan.added.is_empty() || plan.removed.is_empty() {
         return found;
     }
-    for between in judge(&plan.coming(), current, rules, context) {
+    for between in check(&plan.coming(), current, rules, context) {
         let is_known = |known: &Hazard| known.name == between.name && known.number >= between.number;
         if between.existing || found.iter().any(|known| !known.existing && is_known(known)) {
             continue;
@@ -174,14 +173,14 @@ pub fn judge_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Co
 /// change, the caller's own access, and what becomes of the group itself. If nothing recorded what the other groups held,
 /// `deny-all` is not excused either, and `open-to-world` only if the list alone was as open.
 #[must_use]
-pub fn judge_restoring(
+pub fn check_restoring(
     plan: &Plan,
     current: &Current,
     earlier: &Earlier<'_>,
     rules: &Rules,
     context: &Context<'_>,
 ) -> Vec<Hazard> {
-    let mut found = judge(plan, current, rules, context);
+    let mut found = check(plan, current, rules, context);
     let then = Current { list: earlier.list.clone(), exists: earlier.exists, ..current.clone() };
     let since = plan.seen_from(&then);
     let beyond = found_in(&Case::new(&since, &then, rules, context).since(earlier));
@@ -207,7 +206,7 @@ pub fn judge_restoring(
 fn reported(case: &Case<'_>) -> Vec<Hazard> {
     let mut found = if case.plan.changes() { found_in(case) } else { Vec::new() };
     found.retain(|hazard| !(hazard.existing && hazard.verdict == Verdict::Note));
-    found.extend(still::judge(case));
+    found.extend(still::check(case));
     found.sort_by_key(|hazard| (hazard.name, hazard.existing));
     for hazard in &mut found {
         hazard.accepted = case.context.accepts(hazard.name, hazard.number);
@@ -217,12 +216,12 @@ fn reported(case: &Case<'_>) -> Vec<Hazard> {
 
 /// Every hazard of the list that `case` leads to.
 fn found_in(case: &Case<'_>) -> Vec<Hazard> {
-    let mut found = world::judge(case);
-    found.extend(ranges::judge(case));
-    found.extend(admittance::judge(case));
-    found.extend(caller::judge(case));
-    found.extend(group::judge(case));
-    found.extend(size::judge(case));
+    let mut found = world::check(case);
+    found.extend(ranges::check(case));
+    found.extend(admittance::check(case));
+    found.extend(caller::check(case));
+    found.extend(group::check(case));
+    found.extend(size::check(case));
     found.sort_by_key(|hazard| (hazard.name, hazard.existing));
     found
 }

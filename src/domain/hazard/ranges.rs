@@ -102,7 +102,7 @@ pub(super) fn is_loopback(entry: &Entry) -> bool {
 type Class = (Name, Verdict);
 
 /// Judges each entry of the list by the range it lies in.
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     // A marker alone is no mistake. Beside other entries it has no effect.
     let is_closed = case.rules.marks_nobody && case.after.iter().all(Entry::is_localhost);
     if is_closed {
@@ -131,7 +131,7 @@ fn classes(case: &Case<'_>, entries: &BTreeSet<Entry>) -> BTreeMap<Class, BTreeS
     classes
 }
 
-/// `special` or `documentation`. A marker for nobody has to be an entry by itself.
+/// `special` or `documentation`. A marker for no address has to be an entry by itself.
 fn by_range(case: &Case<'_>, entry: &Entry, is_entry: bool) -> Option<Class> {
     let is_public = case.rules.side == Some(Side::Public);
     // A verdict of the policy applies on this machine too.
@@ -151,7 +151,7 @@ fn by_range(case: &Case<'_>, entry: &Entry, is_entry: bool) -> Option<Class> {
 }
 
 /// What does not belong on this side of the service. Its pages say no more than "private": RFC 1918 and RFC 4193 are
-/// assumed, and the markers for nobody and everybody stand in lists of both sides.
+/// assumed, and the markers for no and every address stand in lists of both sides.
 fn by_side(case: &Case<'_>, entry: &Entry) -> Option<Class> {
     if entry.net().prefix_len() == 0 || entry.is_localhost() {
         return None;

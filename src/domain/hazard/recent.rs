@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::domain::event::Moment;
 use crate::domain::history::{Change, History};
-use crate::domain::report::Outcome;
+use crate::domain::outcome::Outcome;
 use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
 

@@ -9,7 +9,7 @@ use crate::domain::stored::{Key, Stored};
 /// Removing most of fewer entries than this is everyday work, unless a pipe may have been cut off.
 const MANY: usize = 10;
 
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     large_removal(case).into_iter().chain(too_many(case)).collect()
 }
 

@@ -130,7 +130,7 @@ fn order(still: &StillAdmitted) -> (bool, &str, Admission) {
 
 /// The number is how many of the named addresses and blocks are still admitted, or parts of them. It refuses if
 /// `never_admit` names what is still admitted, unless the policy has a verdict of its own.
-pub(super) fn judge(case: &Case<'_>) -> Option<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Option<Hazard> {
     let still = still_admitted_by(case.plan, case.current, case.rules);
     let first = still.first()?;
     let named: BTreeSet<Entry> = still.iter().map(|still| still.named).collect();

@@ -1,4 +1,4 @@
-//! Changes to be judged, and what is told of them.
+//! Changes to be checked, and the hazards that are found.
 
 mod addresses;
 mod entries;
@@ -15,7 +15,7 @@ use crate::domain::plan::{Desired, Verb};
 use crate::domain::policy::Widths;
 use crate::domain::stored::Stored;
 
-/// A change of a list, and all that it is judged by.
+/// A change of a list, and all that it is checked with.
 #[derive(Clone, Debug)]
 struct Trial {
     rules: Rules,
@@ -110,7 +110,7 @@ impl Trial {
     fn judged(&self, verb: Verb, wanted: &[&str], whole_group: bool) -> Vec<Hazard> {
         let current = self.current();
         let desired = Desired { verb, entries: entries(wanted), texts: BTreeSet::new(), whole_group };
-        judge(&Plan::new(&desired, &current), &current, &self.rules, &self.context())
+        check(&Plan::new(&desired, &current), &current, &self.rules, &self.context())
     }
 
     fn context(&self) -> Context<'_> {

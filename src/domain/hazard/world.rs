@@ -1,4 +1,4 @@
-//! How much of the internet gets in: `open-to-world` over the union of all groups, `wide` for single entries.
+//! How much of the internet is admitted: `open-to-world` over the union of all groups, `wide` for single entries.
 
 use std::collections::BTreeSet;
 
@@ -15,12 +15,12 @@ use crate::domain::policy::Widths;
 const GLOBAL_UNICAST: u128 = 1 << 125;
 const ALL_V4: u128 = 1 << 32;
 
-pub(super) fn judge(case: &Case<'_>) -> Vec<Hazard> {
+pub(super) fn check(case: &Case<'_>) -> Vec<Hazard> {
     open_to_world(case).into_iter().chain(wide(case)).collect()
 }
 
 /// A block wider than the policy's limit, a union that covers a quarter of IPv4 or of 2000::/3, or an eighth of either
-/// that gets in by this one change. IPv6 that carries IPv4 counts as that IPv4.
+/// that is admitted by this one change. IPv6 that carries IPv4 counts as that IPv4.
 fn open_to_world(case: &Case<'_>) -> Option<Hazard> {
     let widths = case.context.policy.widths;
     let before = Openness::of(case.whole_before(), widths);

@@ -86,7 +86,7 @@ impl Route {
 impl Service {
     /// Answers one request.
     pub(crate) fn answer(&mut self, state: &mut State, assumptions: &Assumptions, exchange: &Exchange) -> Reply {
-        let id = request_id();
+        let id = request_id(exchange);
         match self.result(state, assumptions, exchange) {
             Ok(mut body) => {
                 body["RequestId"] = json!(id);
@@ -267,19 +267,17 @@ pub(crate) fn describe(exchange: &Exchange) -> Named {
 /// A refusal in the service's form.
 pub(crate) fn refusal(exchange: &Exchange, status: u16, code: &str, message: &str) -> Reply {
     let failure = Failure::new(status, code, message);
-    failure.reply(&request_id(), exchange.header("host").unwrap_or_default())
+    failure.reply(&request_id(exchange), exchange.header("host").unwrap_or_default())
 }
 
 /// The answer of a service that cannot use its state.
 pub(crate) fn broken(exchange: &Exchange, message: &str) -> Reply {
-    Failure::internal(message).reply(&request_id(), exchange.header("host").unwrap_or_default())
+    Failure::internal(message).reply(&request_id(exchange), exchange.header("host").unwrap_or_default())
 }
 
 /// A random UUID in the upper case of the service.
-fn request_id() -> String {
-    let mut bytes = [0; 16];
-    // The ID is only a label, so without random bytes it is all zeros.
-    let _ = getrandom::fill(&mut bytes);
+fn request_id(exchange: &Exchange) -> String {
+    let bytes = std::array::from_fn(|place| exchange.random[place]);
     format!("{:X}", uuid::Builder::from_random_bytes(bytes).into_uuid().hyphenated())
 }
 

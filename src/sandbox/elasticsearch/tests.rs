@@ -6,6 +6,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, HeaderValue};
 
 use super::*;
+use crate::sandbox::chance::Chance;
 
 const ID: &str = "es-cn-n6w1o1x0w001cabcd";
 
@@ -49,6 +50,7 @@ pub(crate) fn signed(method: &str, target: &str, action: &str, body: &str, now: 
         caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
         now,
         skew: 0,
+        random: Chance::System.bytes().unwrap(),
     }
 }
 

@@ -102,11 +102,6 @@ impl Failure {
         let parameters = vec![resource.into(), count.into(), minutes.into()];
         Self { parameters, ..Self::new(429, "RATE_LIMITED", detail) }
     }
-
-    /// 500: the sandbox itself cannot go on.
-    pub(super) fn unexpected() -> Self {
-        Self::new(500, "UNEXPECTED_ERROR", "The sandbox could not make a nonce.")
-    }
 }
 
 /// Refusals of the path and the query.

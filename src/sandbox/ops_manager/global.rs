@@ -14,6 +14,7 @@ use super::route::Name;
 use super::state::{Holder, State};
 use super::wire;
 use crate::sandbox::assumptions::{GLOBAL_ROLE, IPV6};
+use crate::sandbox::chance;
 use crate::sandbox::exchange::Reply;
 
 /// Characters of a description (update page).
@@ -94,7 +95,8 @@ pub(super) fn list(request: Request<'_>, state: &mut State, name: Name) -> Resul
     let description = fields.description.ok_or_else(|| Failure::global_entry_requires(name, "DESCRIPTION"))?;
     state.global.check_new(name, &block, None)?;
     let now = notation(request.exchange.now);
-    let entry = GlobalEntry { id: new_id(), block, description, created: now.clone(), updated: now };
+    let entry =
+        GlobalEntry { id: id_from(&request.exchange.random), block, description, created: now.clone(), updated: now };
     let answer = shown(&entry);
     state.global.0.push(entry);
     Ok(wire::reply(200, answer, query))
@@ -184,10 +186,8 @@ fn shown(entry: &GlobalEntry) -> Value {
     })
 }
 
-/// 24 hexadecimal digits that nothing else has.
-fn new_id() -> String {
-    let mut bytes = [0_u8; 16];
-    // Without randomness all zeros would do for one entry.
-    let _ = getrandom::fill(&mut bytes);
+/// 24 hexadecimal digits that no other request gives.
+fn id_from(random: &[u8; chance::LENGTH]) -> String {
+    let bytes: [u8; 16] = std::array::from_fn(|place| random[place]);
     format!("{:024x}", u128::from_be_bytes(bytes) >> 32)
 }

@@ -20,8 +20,6 @@ mod state;
 mod tests;
 mod wire;
 
-use std::time::SystemTime;
-
 use http::Method;
 
 use failure::Failure;
@@ -59,13 +57,16 @@ impl Service {
     }
 
     /// A refusal of the digest layer. A nonce that is not `known` is valid for no request.
-    pub(crate) fn challenge(&mut self, assumptions: &Assumptions, stale: bool, known: bool, now: SystemTime) -> Reply {
-        let challenges = if known {
-            self.verifier.challenges(offer(assumptions), stale, now)
-        } else {
-            Verifier::default().challenges(offer(assumptions), stale, now)
-        };
-        let Ok(challenges) = challenges else { return Failure::unexpected().reply() };
+    pub(crate) fn challenge(
+        &mut self,
+        assumptions: &Assumptions,
+        stale: bool,
+        known: bool,
+        exchange: &Exchange,
+    ) -> Reply {
+        let mut forgotten = Verifier::default();
+        let verifier = if known { &mut self.verifier } else { &mut forgotten };
+        let challenges = verifier.challenges(offer(assumptions), stale, exchange.now, &exchange.random);
         let refused = failure::unauthenticated();
         challenges.into_iter().fold(refused, |reply, challenge| reply.with("www-authenticate", challenge))
     }
@@ -78,7 +79,7 @@ impl Service {
         let accounts = [state.credentials(), (key.public.as_str(), key.private.as_str())];
         let checked = self.verifier.check(&accounts, offer(assumptions), claim, exchange.now);
         let holder = |at| if at == 0 { Holder::User } else { Holder::Key };
-        checked.map(holder).map_err(|refusal| self.challenge(assumptions, refusal.is_stale(), true, exchange.now))
+        checked.map(holder).map_err(|refusal| self.challenge(assumptions, refusal.is_stale(), true, exchange))
     }
 
     fn serve(

@@ -17,6 +17,7 @@ use md5::{Digest as _, Md5};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::sandbox::chance::Chance;
 
 const LIST: &str = "/users/5356823b3004dee37132bb7b/accessList";
 const OLD_LIST: &str = "/users/5356823b3004dee37132bb7b/whitelist";
@@ -135,6 +136,7 @@ impl Bench {
             caller: self.caller,
             now: self.now,
             skew: 0,
+            random: Chance::System.bytes().unwrap(),
         };
         let reply = self.service.answer(&mut self.state, &self.assumptions, &exchange);
         let text = String::from_utf8(reply.body.to_vec()).unwrap();

@@ -30,6 +30,8 @@ pub(super) async fn respond(
     caller: IpAddr,
 ) -> Result<Response<Full<Bytes>>, HungUp> {
     let (parts, mut body) = request.into_parts();
+    // Without random bytes a nonce could be guessed.
+    let Ok(random) = shared.chance.bytes() else { return Ok(Reply::empty(500).response(shared.clock.now())) };
     let mut exchange = Exchange {
         target: parts.uri.path_and_query().map_or_else(|| parts.uri.to_string(), ToString::to_string),
         method: parts.method,
@@ -38,6 +40,7 @@ pub(super) async fn respond(
         caller,
         now: shared.clock.now(),
         skew: 0,
+        random,
     };
     if body.size_hint().lower() > LARGEST_BODY as u64 {
         return Ok(Reply::empty(413).response(exchange.now));

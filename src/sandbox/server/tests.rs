@@ -1,6 +1,7 @@
 use std::time::SystemTime;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 
 use super::respond::LARGEST_BODY;
 use super::*;

@@ -19,6 +19,8 @@ use sha2::Sha256;
 
 use authorization::Authorization;
 
+use crate::sandbox::chance;
+
 /// The realm of Ops Manager and Cloud Manager.
 pub(crate) const REALM: &str = "MMS Public API";
 /// How long a nonce is valid: Jetty's default, confirmed for Ops Manager by its vendor.
@@ -119,19 +121,16 @@ pub(crate) struct Verifier {
 }
 
 impl Verifier {
-    /// The values of the `WWW-Authenticate` fields of a refusal at `now`, with a new nonce that is remembered.
-    ///
-    /// # Errors
-    /// When the system gives no random bytes.
+    /// The values of the `WWW-Authenticate` fields of a refusal at `now`, with a new nonce from `random` that is
+    /// remembered.
     pub(crate) fn challenges(
         &mut self,
         offer: Offer,
         stale: bool,
         now: SystemTime,
-    ) -> Result<Vec<String>, getrandom::Error> {
-        let mut random = [0; 24];
-        getrandom::fill(&mut random)?;
-        let nonce = base64(&random);
+        random: &[u8; chance::LENGTH],
+    ) -> Vec<String> {
+        let nonce = base64(random);
         let challenge = |algorithm: &Algorithm| {
             let algorithm = algorithm.name();
             format!(
@@ -141,7 +140,7 @@ impl Verifier {
         let challenges = offer.algorithms().iter().map(challenge).collect();
         self.nonces.retain(|_, nonce| !nonce.is_aged(now));
         self.nonces.insert(nonce, Nonce { issued: now, counts_seen: BTreeSet::new() });
-        Ok(challenges)
+        challenges
     }
 
     /// Verifies a request at `now` against the names and secrets of all `accounts`, and returns the index of its

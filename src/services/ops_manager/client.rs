@@ -1,4 +1,4 @@
-//! The calls: GET the list, GET one entry, POST entries, DELETE one entry; for a user, a programmatic key or the
+//! The calls: GET the list, GET one entry, POST entries, DELETE one entry, PATCH its description; for a user, a programmatic key or the
 //! whole installation, under both of the names that the resource has had.
 
 use std::cell::Cell;
@@ -163,6 +163,17 @@ impl<T: Transport> Client<T> {
         }
     }
 
+    /// Gives the entry `stored` of the global list another description; the other lists have none.
+    pub async fn describe(&self, owner: &Owner, stored: &Stored, text: &str) -> Result<(), Failure> {
+        let answer = self.send(self.describing(owner, stored, text)?, owner).await?;
+        decode::<IgnoredAny>(&answer, Kind::Unanswered).map(|_| ())
+    }
+
+    /// What [`Client::describe`] would send.
+    pub fn preview_describe(&self, owner: &Owner, stored: &Stored, text: &str) -> Result<Preview, Failure> {
+        self.describing(owner, stored, text)?.preview()
+    }
+
     /// What [`Client::add`] would send.
     pub fn preview_add(&self, owner: &Owner, entries: &[Entry], description: &str) -> Result<Preview, Failure> {
         self.adding(owner, entries, description)?.preview()
@@ -188,6 +199,12 @@ impl<T: Transport> Client<T> {
     fn deleting(&self, owner: &Owner, stored: &Stored) -> Result<Call, Failure> {
         let resource = self.resource.get().unwrap_or(Resource::AccessList);
         Ok(self.call(Method::DELETE, resource, owner, Some(name(owner, stored)?)))
+    }
+
+    fn describing(&self, owner: &Owner, stored: &Stored, text: &str) -> Result<Call, Failure> {
+        let resource = self.resource.get().unwrap_or(Resource::AccessList);
+        let call = self.call(Method::PATCH, resource, owner, Some(name(owner, stored)?));
+        call.json(&wire::NewDescription { description: text })
     }
 
     fn call(&self, method: Method, resource: Resource, owner: &Owner, entry: Option<&str>) -> Call {

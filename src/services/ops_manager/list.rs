@@ -3,13 +3,14 @@
 
 use super::client::{Added, Client};
 use super::policy::rules;
+use crate::domain::description::Description;
 use crate::domain::entry::Entry;
 use crate::domain::list::List;
 use crate::domain::owner::Owner;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
 use crate::domain::rules::Rules;
-use crate::domain::stored::Stored;
+use crate::domain::stored::{Key, Stored};
 use crate::services::port::{Call, Connected, Identity, Pending, Reading, Sent, WritableList};
 use crate::services::{Failure, Kind};
 use crate::transport::Transport;
@@ -23,8 +24,10 @@ pub(crate) struct CallerList<T> {
     pub(crate) connected: Connected<Client<T>>,
     /// Whose list it is.
     pub(crate) owner: Owner,
-    /// The description of new entries, on lists that have descriptions.
+    /// The description of the named entries, on lists that have descriptions.
     pub(crate) description: Option<String>,
+    /// The descriptions that single entries are to have, as an earlier change recorded them.
+    pub(crate) wanted: Vec<Description>,
 }
 
 /// What a call does.
@@ -33,6 +36,8 @@ enum Action {
     Add(Vec<Entry>),
     /// One DELETE.
     Delete(Stored),
+    /// One PATCH with a description.
+    Describe(Stored, String),
 }
 
 /// A call to the list of one owner.
@@ -79,8 +84,61 @@ impl<T: Transport> WritableList for CallerList<T> {
         let most = if self.owner == Owner::Global { 1 } else { usize::MAX };
         let additions = plan.added.chunks(most).map(|entries| Action::Add(entries.to_vec()));
         let deletions = plan.removed.iter().map(|stored| Action::Delete(stored.clone()));
+        let described = plan.described.iter().filter_map(|wanted| {
+            let stored = plan.kept.iter().find(|stored| stored.key() == wanted.key())?;
+            Some(Action::Describe(stored.clone(), wanted.after.clone()?))
+        });
         let call = |action| Box::new(CallerCall { list: self, action }) as Box<dyn Call + 'list>;
-        additions.chain(deletions).map(call).collect()
+        additions.chain(deletions).chain(described).map(call).collect()
+    }
+
+    fn descriptions(&self, plan: &Plan, current: &Current) -> (Vec<Description>, Vec<String>) {
+        let (mut changes, mut notes) = (Vec::new(), Vec::new());
+        if self.owner != Owner::Global {
+            return (changes, notes);
+        }
+        for stored in current.list.entries().iter().filter(|stored| plan.kept.contains(stored)) {
+            let (text, before) = (stored.text.clone(), stored.usage.description.clone());
+            let after = match self.wanted(&stored.key()) {
+                Some(wanted) if !wanted.is_change() || wanted.after == before => None,
+                Some(wanted) if wanted.before == before => wanted.after.clone(),
+                Some(_) => {
+                    notes.push(format!("left alone: the description of {text} (changed since)"));
+                    None
+                }
+                None => {
+                    let is_named = stored.entry.is_some_and(|entry| plan.unchanged.contains(&entry));
+                    self.description.clone().filter(|_| is_named)
+                }
+            };
+            let Some(after) = after.filter(|after| Some(after) != before.as_ref()) else { continue };
+            let from = before.as_deref().unwrap_or_default();
+            notes.push(format!("the description of {text} changes from `{from}` to `{after}`"));
+            // An entry without a description has an empty one.
+            changes.push(Description { text, before: Some(from.to_owned()), after: Some(after) });
+        }
+        (changes, notes)
+    }
+
+    fn recorded_descriptions(&self, plan: &Plan) -> Vec<Description> {
+        if self.owner != Owner::Global {
+            return Vec::new();
+        }
+        let given = plan.added.iter().map(|entry| Description {
+            text: entry.to_string(),
+            before: None,
+            after: Some(self.description_of(entry).to_owned()),
+        });
+        let taken = plan.removed.iter().map(|stored| Description {
+            text: stored.text.clone(),
+            before: stored.usage.description.clone(),
+            after: None,
+        });
+        given.chain(taken).chain(plan.described.iter().cloned()).collect()
+    }
+
+    fn set_descriptions(&mut self, wanted: Vec<Description>) {
+        self.wanted = wanted;
     }
 
     fn identity(&self) -> Identity {
@@ -94,14 +152,16 @@ impl<T: Transport> Call for CallerCall<'_, T> {
         match self.action {
             Action::Add(_) => "POST".to_owned(),
             Action::Delete(_) => "DELETE".to_owned(),
+            Action::Describe(..) => "PATCH".to_owned(),
         }
     }
 
     fn preview(&self) -> Result<Preview, Failure> {
         let CallerList { connected: Connected { client, .. }, owner, .. } = self.list;
         match &self.action {
-            Action::Add(entries) => client.preview_add(owner, entries, self.list.description()),
+            Action::Add(entries) => client.preview_add(owner, entries, self.list.description_for(entries)),
             Action::Delete(stored) => client.preview_delete(owner, stored),
+            Action::Describe(stored, text) => client.preview_describe(owner, stored, text),
         }
     }
 
@@ -110,10 +170,14 @@ impl<T: Transport> Call for CallerCall<'_, T> {
         Box::pin(async move {
             let is_ambiguous = match &self.action {
                 Action::Add(entries) => {
-                    client.add(owner, entries, self.list.description()).await? == Added::AlreadyThere
+                    client.add(owner, entries, self.list.description_for(entries)).await? == Added::AlreadyThere
                 }
                 Action::Delete(stored) => {
                     client.delete(owner, stored).await.map_err(|failure| named(failure, &stored.text))?;
+                    false
+                }
+                Action::Describe(stored, text) => {
+                    client.describe(owner, stored, text).await?;
                     false
                 }
             };
@@ -123,8 +187,21 @@ impl<T: Transport> Call for CallerCall<'_, T> {
 }
 
 impl<T> CallerList<T> {
-    fn description(&self) -> &str {
-        self.description.as_deref().unwrap_or(DESCRIPTION)
+    /// The description of `entries` when they are added. The list of an installation takes one entry a call.
+    fn description_for(&self, entries: &[Entry]) -> &str {
+        entries.first().map_or(DESCRIPTION, |entry| self.description_of(entry))
+    }
+
+    /// The description of `entry` when it is added: the recorded one, or the one of this run.
+    fn description_of(&self, entry: &Entry) -> &str {
+        let recorded = self.wanted(&Key::Value(*entry)).and_then(|wanted| wanted.after.as_deref());
+        let usable = recorded.filter(|text| !text.is_empty());
+        usable.or(self.description.as_deref()).unwrap_or(DESCRIPTION)
+    }
+
+    /// What an earlier change recorded of the entry `key`.
+    fn wanted(&self, key: &Key) -> Option<&Description> {
+        self.wanted.iter().find(|wanted| wanted.key() == *key)
     }
 }
 

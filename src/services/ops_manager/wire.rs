@@ -159,6 +159,12 @@ pub(super) struct NewGlobalEntry<'body> {
     description: &'body str,
 }
 
+/// The part of an entry of the global list that is changed.
+#[derive(Serialize)]
+pub(super) struct NewDescription<'body> {
+    pub(super) description: &'body str,
+}
+
 impl<'body> NewGlobalEntry<'body> {
     pub(super) fn new(entry: &entry::Entry, description: &'body str) -> Self {
         Self { cidr_block: entry.net().to_string(), description }

@@ -1,4 +1,4 @@
-//! The hazards of single entries and of what gets in, in both directions.
+//! The hazards of single entries and of what is admitted, in both directions.
 
 use super::*;
 

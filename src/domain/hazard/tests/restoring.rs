@@ -13,7 +13,7 @@ fn restored(trial: &Trial, wanted: &[&str], then: &[&str], others: Option<&[&str
     let list = then.iter().map(|text| Stored::new(*text)).collect();
     let others: Option<List> = others.map(|others| others.iter().map(|text| Stored::new(*text)).collect());
     let earlier = Earlier { list: &list, exists: true, others: others.as_ref() };
-    judge_restoring(&plan, &current, &earlier, &trial.rules, &trial.context())
+    check_restoring(&plan, &current, &earlier, &trial.rules, &trial.context())
 }
 
 #[test]

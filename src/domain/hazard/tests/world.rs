@@ -1,4 +1,4 @@
-//! How much of the internet gets in, by one change and in all.
+//! How much of the internet is admitted, by one change and in all.
 
 use super::*;
 
@@ -90,12 +90,12 @@ fn a_gradual_cover_is_judged_on_the_way() {
     let desired = Desired { verb: Verb::Cover, entries: texts(&after), texts: BTreeSet::new(), whole_group: false };
     let plan = Plan::new(&desired, &current);
     let context = trial.context();
-    assert_eq!(opens(&judge(&plan, &current, &trial.rules, &context)), None);
-    let found = judge_gradual(&plan, &current, &trial.rules, &context);
+    assert_eq!(opens(&check(&plan, &current, &trial.rules, &context)), None);
+    let found = check_gradual(&plan, &current, &trial.rules, &context);
     assert_eq!(opens(&found), None, "62 blocks are not a quarter, and 31 are not an eighth");
     let more = Current { others: blocks(160..170).iter().map(Stored::new).collect(), ..current };
-    assert_eq!(opens(&judge(&plan, &more, &trial.rules, &context)), None);
-    let found = judge_gradual(&plan, &more, &trial.rules, &context);
+    assert_eq!(opens(&check(&plan, &more, &trial.rules, &context)), None);
+    let found = check_gradual(&plan, &more, &trial.rules, &context);
     assert_eq!(opens(&found), Some((29, true)));
     assert_eq!(
         one(&found, Name::OpenToWorld).reason,
@@ -112,9 +112,9 @@ fn a_full_group_is_judged_on_the_way() {
     let current = trial.current();
     let desired = Desired { verb: Verb::Cover, entries, texts: BTreeSet::new(), whole_group: false };
     let plan = Plan::new(&desired, &current);
-    let found = judge_gradual(&plan, &current, &trial.rules, &trial.context());
+    let found = check_gradual(&plan, &current, &trial.rules, &trial.context());
     assert_eq!(told(&found), ["large-removal:refuse", "too-many-entries:refuse"]);
     assert_eq!(one(&found, Name::TooManyEntries).number, 350);
-    let at_once = judge(&plan, &current, &trial.rules, &trial.context());
+    let at_once = check(&plan, &current, &trial.rules, &trial.context());
     assert_eq!(told(&at_once), ["large-removal:refuse"]);
 }

@@ -5,6 +5,7 @@ use http::{HeaderName, HeaderValue};
 use serde::Deserialize;
 
 use super::*;
+use crate::sandbox::chance::Chance;
 
 #[derive(Deserialize)]
 struct File {
@@ -56,6 +57,7 @@ impl Vector {
             caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
             now: self.now(),
             skew: 0,
+            random: Chance::System.bytes().unwrap(),
         }
     }
 

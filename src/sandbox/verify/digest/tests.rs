@@ -82,7 +82,7 @@ struct Talk {
 impl Talk {
     fn begin() -> Self {
         let mut verifier = Verifier::default();
-        let challenges = verifier.challenges(Offer::Md5, false, SystemTime::UNIX_EPOCH).unwrap();
+        let challenges = verifier.challenges(Offer::Md5, false, SystemTime::UNIX_EPOCH, &[7; 24]);
         let nonce = challenges[0].split('"').nth(5).unwrap().to_owned();
         Self { verifier, nonce }
     }
@@ -112,7 +112,7 @@ fn the_challenge_is_the_recorded_one_byte_for_byte_but_for_the_nonce() {
     let talk = Talk::begin();
     assert_eq!(talk.nonce.len(), 32);
     let mut verifier = Verifier::default();
-    let made = verifier.challenges(Offer::Md5, false, SystemTime::UNIX_EPOCH).unwrap();
+    let made = verifier.challenges(Offer::Md5, false, SystemTime::UNIX_EPOCH, &[7; 24]);
     let blank = |challenge: &str| {
         let mut parts: Vec<_> = challenge.split('"').map(str::to_owned).collect();
         "NONCE".clone_into(&mut parts[5]);
@@ -128,7 +128,7 @@ fn base64_is_that_of_the_standard() {
 
 #[test]
 fn both_offers_sha256_first_with_one_nonce() {
-    let made = Verifier::default().challenges(Offer::Both, true, SystemTime::UNIX_EPOCH).unwrap();
+    let made = Verifier::default().challenges(Offer::Both, true, SystemTime::UNIX_EPOCH, &[7; 24]);
     assert!(made[0].contains("algorithm=SHA-256, qop=\"auth\", stale=true"), "{}", made[0]);
     assert_eq!(made[0].replace("SHA-256", "MD5"), made[1]);
 }

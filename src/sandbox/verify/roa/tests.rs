@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::*;
+use crate::sandbox::chance::Chance;
 
 const SECRET: &str = "testAccessKeySecret";
 const TOKEN: &str = "token/1+2=";
@@ -40,6 +41,7 @@ fn exchange(method: &str, target: &str, signature: &str, body: &'static str, mor
         caller: IpAddr::V4(Ipv4Addr::LOCALHOST),
         now: now(),
         skew: 0,
+        random: Chance::System.bytes().unwrap(),
     }
 }
 
