@@ -35,7 +35,7 @@ pub fn render(document: &Document, format: Format) -> Result<String, OutputError
         (Document::Plan(plan), Format::Markdown) => Ok(markdown::plan(plan)),
         (Document::Plan(plan), Format::Github) => Ok(github::annotations(&plan.findings, &plan.failing())),
         (Document::Plan(plan), Format::Sarif) => Ok(sarif::log(&plan.findings)?),
-        _ => Err(OutputError::NotPlain {
+        _ => Err(OutputError::NotShown {
             message: "this format is for `check` and `plan`".to_owned(),
             hint: "use -o table, json, jsonl or plain".to_owned(),
         }),
