@@ -32,6 +32,8 @@ impl Exit {
     pub const NOT_EFFECTIVE: Self = Self(11);
     /// What `--exit-code` looks for was found.
     pub const FOUND: Self = Self(12);
+    /// The command of `lease run` ended, but its lease could not be ended.
+    pub const LEASE_LEFT: Self = Self(13);
     /// A bug in this program.
     pub const BUG: Self = Self(70);
     /// The output could not be written.
@@ -59,6 +61,7 @@ impl Exit {
         (Self::LOCAL_STATE, "local state unusable: configuration, journal or sandbox state"),
         (Self::NOT_EFFECTIVE, "applied, but not in effect when the wait timed out"),
         (Self::FOUND, "found what `--exit-code` looks for"),
+        (Self::LEASE_LEFT, "the command of `lease run` ended, but its lease is still there"),
         (Self::BUG, "a bug in this program"),
         (Self::OUTPUT, "the output could not be written"),
         (Self::HUNG_UP, "ended by SIGHUP; the known outcome of the change is reported"),

@@ -65,7 +65,6 @@ fn help_or_usage(error: &clap::Error, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Erro
 /// Words that are not supported yet. They are not in the command tree, so that neither help nor completions offer them.
 fn later(error: &clap::Error) -> Option<Error> {
     let (context, word, hint) = match error.kind() {
-        ErrorKind::UnknownArgument => (ContextKind::InvalidArg, "--my-ip", "write the address itself"),
         ErrorKind::InvalidSubcommand => {
             (ContextKind::InvalidSubcommand, "me", "name a verb and the address itself, for example `get 198.51.100.7`")
         }

@@ -13,6 +13,7 @@ use source::{Named, code, paths, test_files};
 /// What the modules below a folder or file of `src` may name: first of the crate, then of other crates. A name stands
 /// for all below it, and `*` for every crate. The first rule that fits a file is its rule.
 const RULES: &[(&str, &[&str], &[&str])] = &[
+    ("domain/moment.rs", &[], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH"]),
     ("domain/event.rs", &["domain"], &["std", "std::time::SystemTime", "std::time::UNIX_EPOCH", "thiserror"]),
     ("domain", &["domain"], &["std", "ipnet", "thiserror"]),
     (
@@ -66,11 +67,13 @@ const RULES: &[(&str, &[&str], &[&str])] = &[
     ("app/clients.rs", SESSION, &["std", "bytes", "http", "sha2"]),
     ("app/clients", SESSION, &["std"]),
     ("app/network.rs", SESSION, &["std"]),
+    ("app/my_ip", SESSION, &["std", "bytes", "http"]),
     ("app/session.rs", SESSION, TOOLS),
     ("app/session", COMMANDS, TOOLS),
     ("app", COMMANDS, TOOLS),
     ("change", &["change", "domain", "services", "world"], &["std"]),
-    ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio", "rustix"]),
+    ("commands/attended.rs", COMMANDS, &["std", "tokio", "rustix"]),
+    ("commands/sandbox.rs", COMMANDS, &["std", "tempfile", "tokio"]),
     ("commands/generated.rs", COMMANDS, &["std", "clap", "clap_complete", "clap_complete_nushell", "clap_mangen"]),
     ("commands/groups/edit.rs", COMMANDS, &["std", "shlex", "tokio"]),
     ("commands/generated/viewer.rs", COMMANDS, &["std", "tempfile", "tokio"]),

@@ -57,13 +57,6 @@ fn generated_files_completions_are_current() {
 }
 
 #[test]
-fn completions_offer_nothing_that_is_only_refused() {
-    for (shell, name) in generated::SCRIPTS {
-        assert!(!generated::completions(*shell).contains("my-ip"), "{name}");
-    }
-}
-
-#[test]
 fn generated_files_manual_pages_are_current() {
     let pages = generated::pages().into_iter().map(|(name, text)| (format!("{name}.1"), text));
     compare("man", &pages.collect());

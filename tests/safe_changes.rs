@@ -47,6 +47,11 @@ fn operators_who_append_and_delete_lose_nothing_of_each_others() {
     holds("interleavings");
 }
 
+#[test]
+fn lease_jobs_that_die_anywhere_leave_nothing_after_one_reap() {
+    holds("leases");
+}
+
 #[cfg(unix)]
 #[test]
 fn killed_at_a_random_moment_no_intent_is_lost_and_one_resume_says_what_is_true() {

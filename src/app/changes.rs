@@ -13,7 +13,9 @@ use crate::app::{change_error, change_report};
 use crate::change::core::{Announcement, Core, Known, Pause, Reason};
 use crate::change::driver::{Host, drive};
 use crate::change::failure::{Ending, LocalFailure};
+use crate::change::goal::Goal;
 use crate::change::spec::{Approval, PolicyContext, Spec};
+use crate::domain::lease::Lease;
 use crate::domain::plan::Verb;
 use crate::domain::planned::PlannedChange;
 use crate::domain::report::{ChangeReport, Outcome};
@@ -61,7 +63,7 @@ pub(crate) async fn run_planned(
         dry_run,
         planned: preset.planned.cloned(),
         rebase: preset.rebase,
-        ..spec(list, request)
+        ..spec(list, request, &target)
     });
     let mut core = Core::new(spec.clone());
     let blank = change_report::blank(target, request.verb, &request.goal, dry_run);
@@ -153,7 +155,14 @@ async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Ke
     }
 }
 
-fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
+/// Whether the change deletes a group that carries a lease, and nothing else.
+fn ends_lease(request: &Request<'_>, target: &Target) -> bool {
+    let deletes =
+        matches!(&request.goal, Goal::Desired(desired) if desired.verb == Verb::Delete && desired.whole_group);
+    deletes && target.path.group.as_deref().and_then(Lease::of_group).is_some()
+}
+
+fn spec(list: &dyn WritableList, request: &Request<'_>, target: &Target) -> Spec {
     let options = request.run_options;
     Spec {
         goal: request.goal.clone(),
@@ -164,6 +173,8 @@ fn spec(list: &dyn WritableList, request: &Request<'_>) -> Spec {
         planned: None,
         rebase: false,
         approval: match options.question {
+            // The end was agreed on when the lease was added.
+            _ if ends_lease(request, target) => Approval::Given,
             Question::No => Approval::Given,
             Question::Forbidden => Approval::Forbidden,
             Question::Ask(_) => Approval::Ask,

@@ -7,6 +7,7 @@ mod sources;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::rc::Rc;
 
 use sha2::{Digest as _, Sha256};
@@ -16,6 +17,7 @@ use crate::auth::credential::DigestCredential;
 use crate::auth::keys::Keys;
 use crate::auth::layer::{Acs3, Correction, Digest};
 use crate::config::{ElasticsearchEndpoint, OpsManagerUrl, Setting};
+use crate::domain::entry::Family;
 use crate::error::{Code, Error};
 use crate::output::ui::Ui;
 use crate::redactor::Redactor;
@@ -26,6 +28,7 @@ use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
 use crate::transport::pace::{Pace, Paced};
 use crate::transport::retry::{Retry, RetryClass};
+use crate::transport::tls::Trust;
 use crate::transport::trace::Trace;
 use crate::transport::{Response, Transport as _};
 use crate::world::{Clock, Entropy};
@@ -161,6 +164,22 @@ impl Clients {
             return Err(Error::new(code, format!("the feed answers with HTTP {}", status.as_u16())));
         }
         Ok(answer.into_body().to_vec())
+    }
+
+    /// A transport for one question to a source of the address of this machine: a connection of its own, bound to the
+    /// `family` unless a proxy makes it, without the client certificate and the pin that are meant for the services.
+    pub(crate) fn echo(&self, is_local: bool, family: Family, limits: Limits) -> Result<Live, Error> {
+        let options = self.network.to(is_local, false)?;
+        let bind = match family {
+            Family::V4 => Ipv4Addr::UNSPECIFIED.into(),
+            Family::V6 => Ipv6Addr::UNSPECIFIED.into(),
+        };
+        let trust = match options.trust {
+            Trust::Pin(_) | Trust::Only(_) => Trust::default(),
+            trust @ Trust::System(_) => trust,
+        };
+        let bind = options.proxy.is_none().then_some(bind);
+        Ok(Live::new(self.clock.clone(), live::Options { limits, trust, identity: None, bind, ..options }))
     }
 
     /// The redactor of all output.

@@ -37,6 +37,14 @@ pub(crate) struct EntryInput {
 }
 
 impl EntryInput {
+    /// Adds `entry` with a remark on where it comes from.
+    pub(crate) fn add(&mut self, entry: Entry, remark: String) {
+        if self.entries.insert(entry) {
+            self.order.push(entry);
+        }
+        self.kept.push(remark);
+    }
+
     /// The reason to record: `stated`, then `ENTRY: NOTE` for each note, up to a length that fits a table of changes.
     pub(crate) fn reason_after(&self, stated: Option<String>) -> Option<String> {
         let notes = self.reasons.iter().map(|(entry, note)| format!("{entry}: {note}"));

@@ -6,6 +6,8 @@ use std::cell::Cell;
 use std::future::pending;
 use std::pin::pin;
 use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -25,6 +27,8 @@ pub(crate) struct Interrupt {
     signals: Rc<dyn Signals>,
     is_armed: Cell<bool>,
     came: Rc<watch::Sender<Requests>>,
+    /// Whether requests are for another program and do not count.
+    is_aside: Arc<AtomicBool>,
     /// When the time of the current step ends, once a request came.
     grace_ends: Cell<Option<Duration>>,
 }
@@ -36,6 +40,7 @@ impl Interrupt {
             signals,
             is_armed: Cell::new(false),
             came: Rc::new(watch::Sender::new((None, 0))),
+            is_aside: Arc::default(),
             grace_ends: Cell::new(None),
         }
     }
@@ -46,15 +51,24 @@ impl Interrupt {
             return;
         }
         let mut requests = self.signals.listen();
-        let came = watch::Sender::clone(&self.came);
+        let (came, is_aside) = (watch::Sender::clone(&self.came), self.is_aside.clone());
         drop(tokio::spawn(async move {
             while let Some(signal) = requests.recv().await {
+                if is_aside.load(Ordering::SeqCst) {
+                    continue;
+                }
                 came.send_modify(|(first, count)| {
                     first.get_or_insert(signal);
                     *count += 1;
                 });
             }
         }));
+    }
+
+    /// While `is_aside`, requests do not count: another program gets them. Those that came before are forgotten.
+    pub(crate) fn set_aside(&self, is_aside: bool) {
+        self.is_aside.store(is_aside, Ordering::SeqCst);
+        self.came.send_replace((None, 0));
     }
 
     /// The first request, if one came.

@@ -10,6 +10,7 @@ use crate::config::suggest::nearest;
 use crate::config::{ElasticsearchEndpoint, PolicyTables, Setting, Settings};
 use crate::domain::entry::Entry;
 use crate::domain::hazard::{Name, NoName, NoVerdict, Verdict};
+use crate::domain::lease;
 use crate::domain::policy::{Policy, Widths};
 use crate::error::{Code, Error};
 use crate::services::port::{Addresses, ListTraits};
@@ -83,6 +84,12 @@ fn add(policy: &mut Policy, table: &Demands) -> Result<(), Error> {
         wide_v4: said.wide_v4.unwrap_or(now.wide_v4),
         wide_v6: said.wide_v6.unwrap_or(now.wide_v6),
     };
+    if let Some(longest) = &table.max_lease {
+        policy.leases.longest = lease::length(&longest.text).map_err(|error| {
+            Error::new(Code::Config, format!("{}: `max_lease` cannot be used: {error}", longest.place))
+        })?;
+    }
+    policy.leases.networks.extend(entries(&table.lease_networks)?);
     Ok(())
 }
 

@@ -50,6 +50,10 @@ pub(crate) struct Recorder {
     pub(crate) profile: Option<String>,
     /// Why, in the user's words.
     pub(crate) reason: Option<String>,
+    /// The job of a CI system that makes the changes.
+    pub(crate) job: Option<String>,
+    /// What the program itself adds to the reason of the current change.
+    pub(crate) occasion: RefCell<Option<String>>,
     /// Time.
     pub(crate) clock: Rc<dyn Clock>,
     /// Randomness, for IDs.
@@ -178,7 +182,7 @@ impl Recorder {
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
         let Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks } = change;
-        let reason: Vec<&str> = self.reason.as_deref().into_iter().chain(remarks).collect();
+        let reason: Vec<String> = self.reason_now().into_iter().chain(remarks.map(str::to_owned)).collect();
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -205,6 +209,14 @@ impl Recorder {
             reason: (!reason.is_empty()).then(|| reason.join("; ")),
             reverts,
         }
+    }
+
+    /// The reason of the current change: its occasion, the words of the user, and the job.
+    fn reason_now(&self) -> Option<String> {
+        let occasion = self.occasion.borrow();
+        let parts: Vec<&str> =
+            occasion.as_deref().into_iter().chain(self.reason.as_deref()).chain(self.job.as_deref()).collect();
+        (!parts.is_empty()).then(|| parts.join("; "))
     }
 
     /// `error` as it is recorded.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::app::changes::{Question, RunOptions};
 use crate::app::context::Context;
 use crate::app::interrupt::Interrupt;
+use crate::app::provenance;
 use crate::app::recorder::Recorder;
 use crate::cli::{self, Global};
 use crate::config::{ConfigError, switch};
@@ -76,10 +77,12 @@ pub(crate) fn recorder(
         journal: Journal::new(sink, locks, print, registry::knows),
         run: OnceCell::new(),
         lacks_locks: Cell::default(),
-        user: env.get("USER").or(env.get("LOGNAME")).or(env.get("USERNAME")).unwrap_or("unknown").to_owned(),
+        user: provenance::user(env),
+        job: provenance::job(env),
         host: host(env),
         profile,
         reason: global.reason.clone().or(env.get("WHITELISTCTL_REASON").map(ToOwned::to_owned)),
+        occasion: RefCell::default(),
         clock: clock.clone(),
         entropy: entropy.clone(),
         redactor: ui.borrow().redactor(),

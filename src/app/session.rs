@@ -19,6 +19,7 @@ use crate::app::changes::RunOptions;
 use crate::app::clients::Clients;
 use crate::app::entry_input::{self, EntryInput};
 use crate::app::interrupt::Interrupt;
+use crate::app::my_ip;
 use crate::app::network::{Network, Proxy};
 use crate::app::ops_manager_cache::OpsManagerCache;
 use crate::app::options::{allowances, layer};
@@ -30,16 +31,20 @@ use crate::config::{ConfigFile, Paths, Profile, Settings};
 use crate::credentials::Found;
 use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
+use crate::domain::entry::Family;
 use crate::domain::hazard::Allowance;
 use crate::domain::list::Fingerprint;
+use crate::domain::own_address::OwnAddress;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::sandbox::Running;
+use crate::transport::limits::Limits;
+use crate::transport::live::Live;
 use crate::transport::names;
 use crate::world::keyring::Keyring;
-use crate::world::{Clock, Dial, Entropy, Env};
+use crate::world::{Clock, Dial, Entropy, Env, NoSignals};
 
 /// The means of one run.
 pub(crate) struct Session<'run> {
@@ -57,6 +62,8 @@ pub(crate) struct Session<'run> {
     login: RefCell<Option<Found<DigestCredential>>>,
     allowed: Vec<Allowance>,
     run_options: RunOptions,
+    /// The address of this machine as seen from outside, once it was looked for.
+    own_address: Option<OwnAddress>,
 }
 
 /// The outside that a session takes over.
@@ -123,6 +130,7 @@ impl<'run> Session<'run> {
             login: RefCell::default(),
             allowed,
             run_options,
+            own_address: None,
         })
     }
 
@@ -133,9 +141,12 @@ impl<'run> Session<'run> {
 
     /// The entries that `named` names. The notes of files about them are recorded behind the reason of the run.
     pub(crate) fn operands(&mut self, named: &cli::Entries) -> Result<EntryInput, Error> {
-        let input = entry_input::gather(named, &mut self.stdin)?;
+        let mut input = entry_input::gather(named, &mut self.stdin)?;
         let reason = &mut self.run_options.recorder.reason;
         *reason = input.reason_after(reason.take());
+        if let Some(own) = self.own_address.as_ref().filter(|_| named.my_ip) {
+            input.add(own.address.into(), own.to_string());
+        }
         Ok(input)
     }
 
@@ -155,6 +166,37 @@ impl<'run> Session<'run> {
         checked.map_err(|error| error.to_error().unwrap_or_else(|| Error::new(Code::Output, error.to_string())))
     }
 
+    /// Prints a message on how far things are.
+    pub(crate) fn progress(&self, message: &str) {
+        self.clients.ui.borrow_mut().progress(message);
+    }
+
+    /// Makes the changes from now on regardless of signals: what they do has to be done to the end.
+    pub(crate) fn ignore_signals(&mut self) {
+        self.run_options.interrupt = Rc::new(Interrupt::new(Rc::new(NoSignals)));
+    }
+
+    /// Where the sandbox of this run tells the address of a client, if there is a sandbox.
+    pub(crate) fn sandbox_echo(&self) -> Option<String> {
+        self.sandbox.as_ref().map(|running| running.account().my_ip_url())
+    }
+
+    /// Finds the address of this machine, which the entries of the command include from now on.
+    pub(crate) async fn find_own_address(&mut self) -> Result<(), Error> {
+        self.own_address = Some(my_ip::find(self).await?);
+        Ok(())
+    }
+
+    /// The address of this machine, if the command asked for it.
+    pub(crate) fn own_address(&self) -> Option<&OwnAddress> {
+        self.own_address.as_ref()
+    }
+
+    /// A transport for one question to a source of `--my-ip`.
+    pub(crate) fn echo(&self, is_local: bool, family: Family, limits: Limits) -> Result<Live, Error> {
+        self.clients.echo(is_local, family, limits)
+    }
+
     /// The hazards accepted in advance.
     pub(crate) fn allowed(&self) -> &[Allowance] {
         &self.allowed
@@ -163,6 +205,11 @@ impl<'run> Session<'run> {
     /// The settings in force.
     pub(crate) fn settings(&self) -> &Settings {
         &self.settings
+    }
+
+    /// Sixteen random bytes.
+    pub(crate) fn random(&self) -> [u8; 16] {
+        self.clients.entropy.bytes()
     }
 
     /// A new client token: a version 4 UUID.

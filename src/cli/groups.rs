@@ -2,8 +2,8 @@
 
 use clap::{Args, ValueEnum};
 
-use super::Entries;
 use super::global::{CommandHelp, uses};
+use super::{Entries, LeaseLength};
 
 // Which lists a reading command is about.
 #[derive(Args, Debug)]
@@ -120,6 +120,10 @@ pub struct GroupAppend {
     /// Create the group if it does not exist
     #[arg(long)]
     pub create_group: bool,
+
+    /// End of the entries; they are put into a group of their own
+    #[command(flatten)]
+    pub length: LeaseLength,
 
     /// Entries to add
     #[command(flatten)]

@@ -17,6 +17,7 @@ mod global;
 mod groups;
 mod journal;
 mod kibana;
+mod lease;
 mod parse;
 mod profile;
 mod sandbox;
@@ -44,6 +45,10 @@ pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, G
 pub use groups::{NetworkArg, Networks};
 pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
+pub use lease::{
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
+    LeaseTarget,
+};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -132,6 +137,19 @@ pub enum Command {
         )
     )]
     Instances,
+
+    /// Add, list and end entries that end by themselves
+    #[command(
+        subcommand,
+        fit_later(uses::none),
+        notes(
+            "Examples:
+  whitelistctl lease add 198.51.100.7 --for 2h
+  whitelistctl lease list
+  whitelistctl lease reap --all-instances"
+        )
+    )]
+    Lease(Lease),
 
     /// Report what is wrong with lists as they are
     ///
@@ -452,6 +470,10 @@ pub struct Entries {
     #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
     pub column: Option<u16>,
 
+    /// Name the address of this machine as seen from outside
+    #[arg(long)]
+    pub my_ip: bool,
+
     /// Take ranges, netmasks and wildcards as the exact blocks that make them up
     #[arg(long)]
     pub expand: bool,
@@ -469,13 +491,14 @@ mod tests {
     /// The arguments of a verb are added when it is reached, and a comment on their structure would replace its help.
     #[test]
     fn the_list_of_verbs_and_the_help_of_a_verb_agree() {
-        let families: [fn(clap::Command) -> clap::Command; 6] = [
+        let families: [fn(clap::Command) -> clap::Command; 7] = [
             KibanaWhitelist::augment_subcommands,
             EsWhitelist::augment_subcommands,
             UserWhitelist::augment_subcommands,
             Sandbox::augment_subcommands,
             Profile::augment_subcommands,
             Journal::augment_subcommands,
+            Lease::augment_subcommands,
         ];
         for family in families {
             let mut family = family(clap::Command::new("family").disable_help_subcommand(true));

@@ -66,6 +66,7 @@ Exit codes:
   10  local state unusable: configuration, journal or sandbox state
   11  applied, but not in effect when the wait timed out
   12  found what `--exit-code` looks for
+  13  the command of `lease run` ended, but its lease is still there
   70  a bug in this program
   74  the output could not be written
  129  ended by SIGHUP; the known outcome of the change is reported

@@ -1,6 +1,7 @@
 //! The commands: from arguments to a request to a report. Only this layer sequences steps. The file of a verb holds the
 //! whole verb.
 
+mod attended;
 mod audit;
 mod complete;
 mod declared;
@@ -12,6 +13,7 @@ mod groups;
 mod history;
 mod inspection;
 mod instances;
+mod lease;
 mod lookup;
 mod profile;
 mod sandbox;
@@ -22,7 +24,7 @@ use std::rc::Rc;
 
 use crate::cli::{
     Adopt, Apply, Audit, Check, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Export, Global, History,
-    Journal, JournalImport, KibanaWhitelist, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo,
+    Journal, JournalImport, KibanaWhitelist, Lease, Plan, Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo,
     UserWhitelist,
 };
 use crate::config::Paths;
@@ -108,6 +110,8 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::EsWhitelist(verb) => online(&cli.global, OnlineCommand::Es(verb), deps, ui),
         Command::UserWhitelist(verb) => online(&cli.global, OnlineCommand::User(verb), deps, ui),
         Command::Doctor(args) => online(&cli.global, OnlineCommand::Doctor(args), deps, ui),
+        Command::Lease(Lease::Run(args)) => lease::run::run(args, &cli.global, deps, ui),
+        Command::Lease(verb) => online(&cli.global, OnlineCommand::Lease(verb), deps, ui),
         Command::Audit(args) => online(&cli.global, OnlineCommand::Audit(args), deps, ui),
         Command::Diff(args) => online(&cli.global, OnlineCommand::Diff(args), deps, ui),
         Command::Instances => online(&cli.global, OnlineCommand::Instances, deps, ui),
@@ -171,6 +175,7 @@ enum OnlineCommand<'cli> {
     Audit(&'cli Audit),
     Diff(&'cli Diff),
     Instances,
+    Lease(&'cli Lease),
     Export(&'cli Export),
     Plan(&'cli Plan),
     Apply(&'cli Apply),
@@ -181,6 +186,26 @@ enum OnlineCommand<'cli> {
     Redo(&'cli Redo),
     Resume(&'cli Resume),
     Import(&'cli JournalImport),
+}
+
+impl OnlineCommand<'_> {
+    /// Whether the command names the address of this machine.
+    fn names_own_address(self) -> bool {
+        let entries = match self {
+            Self::Kibana(KibanaWhitelist::Get(args)) | Self::Es(EsWhitelist::Get(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Cover(args)) => &args.cover.entries,
+            Self::Es(EsWhitelist::Cover(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Append(args)) | Self::Es(EsWhitelist::Append(args)) => &args.entries,
+            Self::Kibana(KibanaWhitelist::Delete(args)) | Self::Es(EsWhitelist::Delete(args)) => &args.entries,
+            Self::User(UserWhitelist::Get(args)) => &args.entries,
+            Self::User(UserWhitelist::Add(args)) => &args.entries,
+            Self::User(UserWhitelist::Cover(args)) => &args.entries,
+            Self::User(UserWhitelist::Delete(args)) => &args.entries,
+            Self::Lease(Lease::Add(args)) => &args.entries,
+            _ => return false,
+        };
+        entries.my_ip
+    }
 }
 
 fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
@@ -234,6 +259,9 @@ async fn with_session(
         return Box::pin(doctor::run(args, opened)).await;
     }
     let mut session = opened?;
+    if command.names_own_address() {
+        session.find_own_address().await?;
+    }
     let document = match command {
         OnlineCommand::Kibana(verb) => match verb {
             KibanaWhitelist::List(args) => groups::list::run(Component::Kibana, args, &mut session).await,
@@ -265,6 +293,7 @@ async fn with_session(
         OnlineCommand::Audit(args) => audit::run(args, &mut session).await,
         OnlineCommand::Diff(args) => diff::run(args, &mut session).await,
         OnlineCommand::Instances => instances::run(&mut session).await,
+        OnlineCommand::Lease(verb) => lease::run(verb, &mut session).await,
         OnlineCommand::Refresh(args) => declared::check::refresh(args, &mut session).await,
         OnlineCommand::Export(args) => declared::export::run(args, &mut session).await,
         // They open a session for each profile.

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::error::ConfigError;
+use super::my_ip::MyIp;
 use super::policy::PolicyTables;
 use super::proxy;
 use super::secret_location::SecretLocations;
@@ -37,6 +38,8 @@ pub struct Profile {
     pub allow_http: bool,
     /// Its policy for changes.
     pub policy: PolicyTables,
+    /// How it finds the address of this machine.
+    pub my_ip: MyIp,
     /// Its access key of Alibaba Cloud, as far as it has one.
     pub alibaba: AlibabaKeys,
     /// Its login to Ops Manager, as far as it has one.

@@ -12,12 +12,23 @@ use super::error::{ConfigError, ContentProblem, SourceSpan};
 use super::table_reader::{TableReader, kind};
 
 /// The keys of `policy`.
-const POLICY: &[&str] =
-    &["must_admit", "never_admit", "verdicts", "widths", "elasticsearch", "es", "ops_manager", "global"];
+const POLICY: &[&str] = &[
+    "must_admit",
+    "never_admit",
+    "verdicts",
+    "widths",
+    "max_lease",
+    "lease_networks",
+    "elasticsearch",
+    "es",
+    "ops_manager",
+    "global",
+];
 /// The keys of `policy.elasticsearch` and `policy.es`.
-const BY_NETWORK: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "public", "private"];
+const BY_NETWORK: &[&str] =
+    &["must_admit", "never_admit", "verdicts", "widths", "max_lease", "lease_networks", "public", "private"];
 /// The keys of the tables of one list.
-const LIST: &[&str] = &["must_admit", "never_admit", "verdicts", "widths"];
+const LIST: &[&str] = &["must_admit", "never_admit", "verdicts", "widths", "max_lease", "lease_networks"];
 /// The keys of `widths`, each with the longest prefix of its family.
 const WIDTHS: [(&str, u8); 4] = [("world_v4", 32), ("world_v6", 128), ("wide_v4", 32), ("wide_v6", 128)];
 /// The same, for messages.
@@ -43,6 +54,10 @@ pub struct Demands {
     pub verdicts: Vec<(Placed, Placed)>,
     /// `widths`: prefix lengths, within those of the family.
     pub widths: WidthDemands,
+    /// `max_lease`: the longest lease.
+    pub max_lease: Option<Placed>,
+    /// `lease_networks`: what the entries of leases have to lie in.
+    pub lease_networks: Vec<Placed>,
 }
 
 /// The prefix lengths that one table gives.
@@ -104,11 +119,16 @@ impl TableReader<'_> {
             never_admit: self.texts(table, "never_admit")?,
             verdicts: self.verdicts(table)?,
             widths: self.widths(table, title)?,
+            max_lease: self.text(table, "max_lease")?.map(|text| {
+                let place = self.place(table.get("max_lease").and_then(Item::span));
+                Placed { text, place }
+            }),
+            lease_networks: self.texts(table, "lease_networks")?,
         })
     }
 
     /// The array of texts at `key`; nothing if there is none.
-    fn texts(&self, table: &dyn TableLike, key: &'static str) -> Result<Vec<Placed>, ConfigError> {
+    pub(super) fn texts(&self, table: &dyn TableLike, key: &'static str) -> Result<Vec<Placed>, ConfigError> {
         let Some(item) = table.get(key) else {
             return Ok(Vec::new());
         };

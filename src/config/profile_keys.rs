@@ -61,7 +61,7 @@ pub const ALIBABA_COMMAND: &str = "alibaba_credential_command";
 pub const OPS_MANAGER_COMMAND: &str = "ops_manager_credential_command";
 
 /// Every key of a profile that is no setting.
-pub const ALL: [ProfileKey; 16] = [
+pub const ALL: [ProfileKey; 17] = [
     ProfileKey {
         name: ALLOW_HTTP,
         holds: Holds::Protection,
@@ -73,6 +73,11 @@ pub const ALL: [ProfileKey; 16] = [
         doc: "tables `instances.NAME` with `id`, and `region` where it differs from the profile's",
     },
     ProfileKey { name: "policy", holds: Holds::Table, doc: "what every change has to meet, see [Policy](#policy)" },
+    ProfileKey {
+        name: "my_ip",
+        holds: Holds::Table,
+        doc: "how `--my-ip` finds the address of this machine, see [leases.md](leases.md#the-address-of-this-machine)",
+    },
     ProfileKey { name: "access_key_id", holds: Holds::Text, doc: "the ID of the access key of Alibaba Cloud" },
     ProfileKey { name: "access_key_secret", holds: Holds::Secret, doc: "the secret of that access key" },
     ProfileKey { name: "security_token", holds: Holds::Secret, doc: "the token of a temporary access key" },

@@ -83,6 +83,9 @@ impl TableReader<'_> {
         if let Some(policy) = self.table(table, "policy")? {
             profile.policy = self.policy(policy, title)?;
         }
+        if let Some(my_ip) = self.table(table, "my_ip")? {
+            profile.my_ip = self.my_ip(my_ip, title)?;
+        }
         if let Some(instances) = self.table(table, "instances")? {
             profile.instances = self.instances(instances, title)?;
         }

@@ -13,6 +13,7 @@ use super::endpoint::{AddressProblem, ElasticsearchEndpoint, OpsManagerUrl, Side
 use super::error::ConfigError;
 use super::file::{ConfigFile, NamedInstance, Profile};
 use super::keys::{Key, Values};
+use super::my_ip::MyIp;
 use super::policy::PolicyTables;
 use super::proxy::Proxy;
 use super::switch;
@@ -34,6 +35,8 @@ pub struct Settings {
     pub allow_http: bool,
     /// The policy of the profile in force.
     pub policy: PolicyTables,
+    /// How the profile in force finds the address of this machine.
+    pub my_ip: MyIp,
     /// The profile in force.
     pub profile: Option<ChosenProfile>,
     vendors: Vec<VendorFile>,
@@ -93,6 +96,7 @@ impl Settings {
             vendor_ca_file: of_vendors::ca_file(env)?,
             allow_http: sources.chosen.is_some_and(|chosen| chosen.profile.allow_http),
             policy: sources.chosen.map(|chosen| chosen.profile.policy.clone()).unwrap_or_default(),
+            my_ip: sources.chosen.map(|chosen| chosen.profile.my_ip.clone()).unwrap_or_default(),
             instances: sources.chosen.map(|chosen| chosen.profile.instances.clone()).unwrap_or_default(),
             profile: sources.chosen.map(|chosen| ChosenProfile {
                 name: chosen.name.to_owned(),

@@ -33,7 +33,7 @@ pub enum EntryError {
     #[error("it has a character that no address has (only ASCII digits, letters, `.`, `:` and `/` may occur)")]
     Character,
     /// The word `me`.
-    #[error("`me` is not supported yet; write the address itself")]
+    #[error("`me` is a word; --my-ip names the address of this machine")]
     Me,
     /// A host name or another word.
     #[error("it is a word or name, not an address; names are not looked up")]

@@ -6,40 +6,15 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use crate::domain::description::Description;
 use crate::domain::entry::Entry;
+pub use crate::domain::moment::Moment;
 use crate::domain::outcome::Outcome;
 use crate::domain::plan::{Current, Desired, Verb};
 use crate::domain::stored::{Key, Stored};
 use crate::domain::target::Target;
-
-/// A moment of calendar time, in milliseconds since 1970 began in UTC.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Moment(u64);
-
-impl Moment {
-    /// The moment `millis` milliseconds after 1970 began.
-    #[must_use]
-    pub fn from_millis(millis: u64) -> Self {
-        Self(millis)
-    }
-
-    /// Milliseconds since 1970 began.
-    #[must_use]
-    pub fn as_millis(self) -> u64 {
-        self.0
-    }
-}
-
-impl From<SystemTime> for Moment {
-    /// A clock that is set before 1970 shows its first moment.
-    fn from(time: SystemTime) -> Self {
-        let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
-        Self(u64::try_from(since.as_millis()).unwrap_or(u64::MAX))
-    }
-}
 
 /// The ID of a change: 26 to 36 ASCII letters, digits and `-`. New ones are random from the first digit on, so that a
 /// short prefix is unique; older journals hold UUIDs of version 7, which begin with the time.
@@ -326,6 +301,8 @@ pub(crate) mod sample {
 
 #[cfg(test)]
 mod tests {
+    use std::time::UNIX_EPOCH;
+
     use super::*;
 
     #[test]

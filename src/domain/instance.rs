@@ -6,6 +6,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::domain::moment::Moment;
+
 /// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InstanceId(String);
@@ -244,6 +246,8 @@ pub struct Described {
     pub cluster: [ListState; 2],
     /// The service's name for the call.
     pub request_id: Option<String>,
+    /// The server's time of the answer, where the answer is one that can be relied on.
+    pub answered_at: Option<Moment>,
 }
 
 /// A whitelist group as read.

@@ -2,9 +2,11 @@
 //! too wide, and how strict each hazard is. Plain values; the hazards judge by them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use crate::domain::entry::{Entry, Family};
 use crate::domain::hazard_name::{Name, Verdict};
+use crate::domain::lease;
 
 /// The policy for one service and network.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +19,17 @@ pub struct Policy {
     pub verdicts: BTreeMap<Name, Verdict>,
     /// How wide is too wide.
     pub widths: Widths,
+    /// What leases have to meet.
+    pub leases: LeaseLimits,
+}
+
+/// What leases have to meet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeaseLimits {
+    /// The longest lease.
+    pub longest: Duration,
+    /// Blocks of which one has to hold each entry; any entry will do if there is none.
+    pub networks: BTreeSet<Entry>,
 }
 
 /// Prefix lengths: a block with a shorter one is wider.
@@ -37,6 +50,21 @@ impl Policy {
     #[must_use]
     pub fn verdict(&self, name: Name) -> Verdict {
         self.verdicts.get(&name).copied().unwrap_or(name.default_verdict())
+    }
+}
+
+impl LeaseLimits {
+    /// The first of `entries` that no block of `lease_networks` holds.
+    #[must_use]
+    pub fn outside<'e>(&self, entries: &'e BTreeSet<Entry>) -> Option<&'e Entry> {
+        let is_inside = |entry: &Entry| self.networks.iter().any(|block| block.admits(entry));
+        entries.iter().find(|entry| !self.networks.is_empty() && !is_inside(entry))
+    }
+}
+
+impl Default for LeaseLimits {
+    fn default() -> Self {
+        Self { longest: lease::LONGEST, networks: BTreeSet::new() }
     }
 }
 

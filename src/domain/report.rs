@@ -4,6 +4,7 @@ use crate::domain::entry::Entry;
 use crate::domain::event::Found;
 use crate::domain::exposure::Exposure;
 use crate::domain::hazard::{Admission, Hazard, Inspection};
+use crate::domain::lease::Lease;
 use crate::domain::list::{Fingerprint, List};
 pub use crate::domain::outcome::Outcome;
 use crate::domain::plan::Verb;
@@ -76,6 +77,8 @@ pub struct ChangeReport {
     pub requests: Vec<Preview>,
     /// The service's names for the calls that were made.
     pub request_ids: Vec<String>,
+    /// The lease that the change adds or ends, if it is one.
+    pub lease: Option<Lease>,
     /// Remarks worth reading.
     pub notes: Vec<String>,
 }
@@ -106,6 +109,7 @@ impl ChangeReport {
             still_admitted_by: Vec::new(),
             requests: Vec::new(),
             request_ids: Vec::new(),
+            lease: None,
             notes: Vec::new(),
         }
     }

@@ -58,6 +58,7 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Settings(_)
         | Document::Profile(_)
         | Document::Doctor(_)
+        | Document::Leases(_)
         | Document::Audit(_)
         | Document::Check(_)
         | Document::Plan(_) => Ok(()),
@@ -98,6 +99,7 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
             compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().ok()).flat_map(alone).collect()
         }
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
+        Document::Leases(found) => found.leases.iter().map(|item| item.lease.id.to_string()).collect(),
         Document::Check(checked) => checked.findings.iter().map(ToString::to_string).collect(),
         Document::Plan(plan) => plan.lines(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {

@@ -73,7 +73,7 @@ pub(crate) fn audit() -> Audited {
         ],
         origins: BTreeMap::new(),
         at: "2026-11-28T03:25:17Z".to_owned(),
-        unused_for: Duration::from_secs(90 * 86_400),
+        unused_for: Duration::from_hours(90 * 24),
         exit_at: None,
     }
 }
@@ -244,6 +244,7 @@ pub(crate) fn account() -> SandboxAccount {
         },
         caller: None,
         state_directory: "/tmp/sandbox/client".to_owned(),
+        my_ip_url: "http://127.0.0.1:9200/my-ip".to_owned(),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod declared;
 pub mod doctor;
+pub mod leases;
 pub mod profile;
 
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use crate::exit::Exit;
 use audit::{Audited, Compared};
 use declared::{Checked, PlanShown};
 use doctor::Checkup;
+use leases::Leases;
 use profile::{ProfileChanged, Profiles, SettingsShown};
 
 /// The format of the result on standard output.
@@ -74,6 +76,8 @@ pub enum Document {
     Profile(ProfileChanged),
     /// The checks of `doctor`.
     Doctor(Checkup),
+    /// Leases of instances.
+    Leases(Leases),
     /// Findings about lists as they are.
     Audit(Audited),
     /// Lists side by side.
@@ -197,6 +201,8 @@ pub struct SandboxAccount {
     pub caller: Option<String>,
     /// The state directory for programs that use the sandbox: changes of a sandbox do not belong in the user's journal.
     pub state_directory: String,
+    /// The URL that answers with the address that a client is seen from.
+    pub my_ip_url: String,
 }
 
 /// Temporary credentials of a served sandbox.
@@ -291,6 +297,7 @@ impl SandboxAccount {
         variables.push(("WHITELISTCTL_USER", &self.user));
         variables.push(("WHITELISTCTL_ORG", &self.programmatic.org));
         variables.push(("WHITELISTCTL_STATE_DIR", &self.state_directory));
+        variables.push(("WHITELISTCTL_MY_IP_SOURCES", &self.my_ip_url));
         variables.extend(self.caller.as_ref().map(|caller| ("WHITELISTCTL_CALLER", caller.as_str())));
         variables
     }
@@ -304,6 +311,7 @@ impl Document {
             Self::List(results) => results.iter().filter_map(|result| result.outcome.as_ref().err()).collect(),
             Self::Get(results) => results.iter().filter_map(|result| result.error.as_ref()).collect(),
             Self::Instances(found) => found.outcome.as_ref().err().into_iter().collect(),
+            Self::Leases(found) => found.errors().collect(),
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
             Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
@@ -328,6 +336,7 @@ impl Document {
             Self::List(results) => results.iter_mut().filter_map(|result| result.outcome.as_mut().err()).collect(),
             Self::Get(results) => results.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             Self::Instances(found) => found.outcome.as_mut().err().into_iter().collect(),
+            Self::Leases(found) => found.errors_mut().collect(),
             Self::Audit(audited) => {
                 audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
             }
@@ -361,6 +370,7 @@ impl Document {
             | Self::Check(_) => 1,
             Self::Plan(plan) => plan.targets(),
             Self::Profiles(profiles) => profiles.profiles.len(),
+            Self::Leases(found) => found.leases.len() + found.unread.len(),
         }
     }
 
@@ -369,6 +379,7 @@ impl Document {
         match self {
             Self::Audit(audited) => audited.fails(),
             Self::Diff(compared) => compared.exit_code && compared.differs(),
+            Self::Leases(found) => found.has_finding(),
             _ => false,
         }
     }

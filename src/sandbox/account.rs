@@ -67,6 +67,14 @@ pub struct ProgrammaticAccount {
     pub private_key: String,
 }
 
+impl Account {
+    /// The URL that answers with the address that a client is seen from.
+    #[must_use]
+    pub fn my_ip_url(&self) -> String {
+        format!("{}{}", self.elasticsearch.endpoint, super::echo::PATH)
+    }
+}
+
 /// The account of the sandbox at `url`.
 pub(crate) fn account(store: &mut Store, url: &str) -> Result<Account, SandboxError> {
     store.update(|saved| {

@@ -13,6 +13,7 @@ mod address;
 pub mod assumptions;
 mod chance;
 mod clock;
+mod echo;
 mod elasticsearch;
 pub(crate) mod exchange;
 pub mod faults;

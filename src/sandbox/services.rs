@@ -13,7 +13,7 @@ use super::history::History;
 use super::log::{Applied, Log, Seen};
 use super::state::{self, Saved, Store};
 use super::truth::Truth;
-use super::{SandboxError, elasticsearch, ops_manager};
+use super::{SandboxError, echo, elasticsearch, ops_manager};
 
 /// The services of a running sandbox.
 #[derive(Debug)]
@@ -254,6 +254,9 @@ impl Services {
     /// The answer of the service, and whether the request changed a list, or would have changed it. If there is an
     /// `old` state, the service reads that one.
     fn reply(&mut self, exchange: &Exchange, effect: Effect, old: Option<Saved>) -> (Reply, bool) {
+        if let Some(reply) = echo::answer(exchange) {
+            return (reply, false);
+        }
         let Some(service) = service(exchange) else {
             let body = json!({"error": "neither service of the sandbox answers this path"});
             return (Reply::json(404, &body), false);

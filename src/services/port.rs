@@ -49,6 +49,10 @@ pub trait WritableList {
     }
     /// The endpoint and the account of the change.
     fn identity(&self) -> Identity;
+    /// Lists of the same instance whose leases were over at the last reading, by the server's clock.
+    fn expired(&self) -> Vec<Target> {
+        Vec::new()
+    }
 }
 
 /// One call that changes a list.

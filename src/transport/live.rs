@@ -5,6 +5,7 @@
 //! this machine only, unless it is allowed by name. Every wait and every size has a limit.
 
 use std::cell::OnceCell;
+use std::net::IpAddr;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -37,6 +38,8 @@ pub struct Options {
     pub proxy: Option<Proxy>,
     /// Whether plain http may leave this machine.
     pub plain_http: bool,
+    /// The own address of connections; an unspecified one only chooses the family.
+    pub bind: Option<IpAddr>,
     /// Opens the connections in place of sockets.
     pub dial: Option<Dial>,
 }
@@ -111,6 +114,9 @@ impl Live {
             .user_agent(AGENT);
         if let Some(proxy) = self.options.proxy.as_ref().filter(|_| !place.loopback) {
             builder = builder.proxy(proxy.to_use()?);
+        }
+        if let Some(own) = self.options.bind {
+            builder = builder.local_address(own);
         }
         builder.build().map_err(|_| SendError::NotSent("the HTTP client cannot be set up".to_owned()))
     }

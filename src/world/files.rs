@@ -18,7 +18,7 @@ pub(crate) struct Rights {
 
 #[cfg(unix)]
 pub(crate) use system::wait_for_no_pipe;
-pub(crate) use system::{follow_no_link, has_no_locks, identity, me, open_privately, rights};
+pub(crate) use system::{follow_no_link, has_no_locks, identity, me, my_name, open_privately, rights};
 
 /// Why the system did not do something with a file, to read on after "cannot be read: ". The system's numbers are for
 /// programmers.
@@ -121,6 +121,16 @@ mod system {
         rustix::process::geteuid().as_raw()
     }
 
+    /// The name of that user in `/etc/passwd` (passwd(5)), or `uid NUMBER` where the file does not have it.
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    pub(crate) fn my_name() -> Option<String> {
+        let number = me().to_string();
+        let passwd = std::fs::read_to_string("/etc/passwd").unwrap_or_default();
+        let mut rows = passwd.lines().map(|line| line.split(':').collect::<Vec<_>>());
+        let name = rows.find_map(|row| (row.get(2) == Some(&number.as_str())).then(|| row[0].to_owned()));
+        Some(name.unwrap_or_else(|| format!("uid {number}")))
+    }
+
     /// The rights of a file; `None` where the system has no such thing.
     #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
     pub(crate) fn rights(facts: &Metadata) -> Option<Rights> {
@@ -195,6 +205,10 @@ mod system {
 
     pub(crate) fn me() -> u32 {
         0
+    }
+
+    pub(crate) fn my_name() -> Option<String> {
+        None
     }
 
     pub(crate) fn rights(_facts: &Metadata) -> Option<Rights> {

@@ -18,6 +18,12 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("es-whitelist append", Calls::Changing, "es-whitelist append 198.51.100.7 --network public"),
     ("es-whitelist delete", Calls::Changing, "es-whitelist delete 192.0.2.1 --network public --settle 0"),
     ("instances", Calls::Elasticsearch, "instances"),
+    ("lease add", Calls::Changing, "lease add 198.51.100.7 --for 1h --settle 0"),
+    ("lease run", Calls::Changing, "lease run 198.51.100.7 --for 1h --settle 0 -- true"),
+    ("lease list", Calls::Elasticsearch, "lease list --all-instances"),
+    ("lease end", Calls::Elasticsearch, "lease end k3x5q2ab"),
+    ("lease extend", Calls::Elasticsearch, "lease extend k3x5q2ab --for 2h"),
+    ("lease reap", Calls::Elasticsearch, "lease reap"),
     ("user-whitelist list", Calls::OpsManager, "user-whitelist list -u 5356823b3004dee37132bb7b"),
     ("user-whitelist list", Calls::OpsManager, "user-whitelist list"),
     (

@@ -111,11 +111,11 @@ impl Stage {
         let journal = operator.scene().state().join(journal::FILE);
         let filled = |pad: u64| {
             self.begin();
-            // A reason is cut where it is long; the name of the user is not.
-            let user = "x".repeat(usize::try_from(pad).unwrap());
+            // A reason is cut where it is long; the name of the machine is not.
+            let host = "x".repeat(usize::try_from(pad).unwrap());
             // The binary, on the system's clock: a child that another thread forks has the lock for a moment too.
             let words = ["kibana-whitelist", "append", "203.0.113.1", "--reason", "filler"];
-            let ran = operator.scene().command(&words).env("USER", user).output().unwrap();
+            let ran = operator.scene().command(&words).env("HOSTNAME", host).output().unwrap();
             assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
             journal.metadata().unwrap().len()
         };

@@ -307,6 +307,7 @@ impl<'items> Scene<'items> {
             never_admit: self.never.iter().map(entry).collect(),
             verdicts: BTreeMap::new(),
             widths: Widths { world_v4: world.0, world_v6: world.1, ..Widths::default() },
+            ..Policy::default()
         };
         let key = |item: &usize| Stored::new(self.items[*item].texts[0]).key();
         let removed_recently: BTreeSet<Key> = self.recent[group].iter().map(key).collect();

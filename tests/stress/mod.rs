@@ -18,6 +18,7 @@ pub(crate) mod histories;
 pub(crate) mod interleavings;
 pub(crate) mod judgements;
 pub(crate) mod kills;
+pub(crate) mod leases;
 pub(crate) mod memory;
 pub(crate) mod operations;
 pub(crate) mod operator;
@@ -89,6 +90,13 @@ pub(crate) const FIGURES: &[Figure] = &[
         runs: 5_000,
         few: 24,
         play: kills::play,
+    },
+    Figure {
+        name: "leases",
+        claim: "lease jobs die anywhere, and one reap leaves nothing past its end and takes nothing else",
+        runs: 100_000,
+        few: 120,
+        play: leases::play,
     },
     Figure {
         name: "full-disk",

@@ -36,6 +36,17 @@ impl Time {
         Self { begin: SystemTime::now().duration_since(UNIX_EPOCH).unwrap(), passed: Arc::default() }
     }
 
+    /// The same clock, ahead by so many seconds; behind, if they are negative.
+    pub(crate) fn wrong_by(&self, seconds: i64) -> Self {
+        let by = Duration::from_secs(seconds.unsigned_abs());
+        Self { begin: if seconds < 0 { self.begin - by } else { self.begin + by }, passed: self.passed.clone() }
+    }
+
+    /// Milliseconds since 1970 began.
+    pub(crate) fn unix_millis(&self) -> u64 {
+        u64::try_from(self.begin.as_millis()).unwrap() + self.passed()
+    }
+
     /// Milliseconds since it began.
     pub(crate) fn passed(&self) -> u64 {
         self.passed.load(Ordering::SeqCst)

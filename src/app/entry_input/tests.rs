@@ -2,6 +2,7 @@ use super::*;
 
 fn named(entries: &[&str], files: &[&str]) -> cli::Entries {
     cli::Entries {
+        my_ip: false,
         entries: entries.iter().map(ToString::to_string).collect(),
         files: files.iter().map(Into::into).collect(),
         column: None,

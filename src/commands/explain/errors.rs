@@ -144,6 +144,12 @@ pub(super) fn words(code: Code) -> Words {
             fix: "Repeat the command later. A request ID in the error helps the vendor's support.",
             example: "whitelistctl doctor",
         },
+        Code::LeaseLeft => Words {
+            why: "The command of `lease run` has ended, but its lease could not be deleted: a rule of the profile refuses it, \
+                  or the service did not answer.",
+            fix: "The message has the command that ends the lease. It also ends with the next change of the instance.",
+            example: "whitelistctl lease list\nwhitelistctl lease reap",
+        },
         Code::NotEffective => Words {
             why: "The list holds the change, but the instance was not active again at the end of `--wait`.",
             fix: "Wait, and check the status. Do not send the change again.",

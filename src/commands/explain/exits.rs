@@ -117,6 +117,14 @@ const PAGES: &[(Exit, Words)] = &[
         },
     ),
     (
+        Exit::LEASE_LEFT,
+        Words {
+            why: "The command of `lease run` has ended, but its lease could not be deleted.",
+            fix: "The message has the command that ends the lease. It also ends with the next change of the instance.",
+            example: "whitelistctl lease list\nwhitelistctl lease reap",
+        },
+    ),
+    (
         Exit::BUG,
         Words {
             why: "The program reached a state that must not occur.",

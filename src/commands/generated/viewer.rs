@@ -5,7 +5,7 @@ use std::process::Stdio;
 
 use tokio::process::Command;
 
-use crate::commands::sandbox::attended;
+use crate::commands::attended::attended;
 
 /// Shows the page with `man -l -`, pager included. `false` if this system has no `man` that can do it; then nothing was
 /// shown.

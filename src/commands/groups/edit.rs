@@ -45,7 +45,8 @@ pub(crate) async fn run(component: Component, args: &GroupEdit, session: &mut Se
         if text == start || is_empty(&text) {
             break report.list.values();
         }
-        let named = Entries { entries: Vec::new(), files: vec![path.clone()], column: None, expand: true };
+        let named =
+            Entries { entries: Vec::new(), files: vec![path.clone()], column: None, expand: true, my_ip: false };
         match session.operands(&named) {
             Ok(operands) => break operands.entries,
             Err(error) if error.bad_entries.is_empty() => return Err(error),
@@ -116,7 +117,7 @@ fn editor(env: &Env, has_terminal: bool) -> Result<Vec<String>, Error> {
 async fn run_editor(words: &[String], path: &Path) -> Result<(), Error> {
     let mut command = tokio::process::Command::new(&words[0]);
     command.args(&words[1..]).arg(path);
-    let status = crate::commands::sandbox::attended(&mut command, true).await;
+    let status = crate::commands::attended::attended(&mut command, true).await;
     let failed = |why: String| {
         Error::new(Code::Declined, format!("the editor {why}; nothing was changed"))
             .hint(format!("the text is kept in {}", path.display()))

@@ -9,6 +9,7 @@ use crate::commands::inspection::remarks;
 use crate::config::suggest::nearest;
 use crate::domain::hazard::Inspection;
 use crate::domain::instance::{Component, DEFAULT_GROUP, Described, Group, GroupName, ListType, Network};
+use crate::domain::lease::Lease;
 use crate::domain::plan::Current;
 use crate::domain::report::ListReport;
 use crate::domain::stored::Stored;
@@ -71,7 +72,9 @@ pub(crate) async fn read(
         let mut listed = |name: Option<String>, ips: &[String]| {
             let target = target(list.component, Some(list.network), name);
             let inspection = inspection(&described, *list, target.path.group.as_deref(), &context);
-            let notes = notes.iter().cloned().chain(remarks(&inspection)).collect();
+            let lease = target.path.group.as_deref().and_then(Lease::of_group);
+            let lease = lease.map(|lease| format!("lease {} until {}", lease.id, lease.end_text()));
+            let notes = lease.into_iter().chain(notes.iter().cloned()).chain(remarks(&inspection)).collect();
             let (status, list) = (described.status.clone(), ips.iter().map(Stored::new).collect());
             let report = ListReport { target: target.clone(), status, notes, list, shown: None, inspection };
             results.push(Listed { outcome: Ok(report), target });
@@ -123,14 +126,15 @@ async fn describe(place: &InstanceRef, lists: &[ListType], session: &Session<'_>
     Ok(described)
 }
 
-/// The groups of `list`, `default` first; without groups, the whole list as `default`.
+/// The groups of `list`, `default` first and leases last; without groups, the whole list as `default`.
 pub(crate) fn groups(described: &Described, list: ListType) -> Vec<Group> {
     let Some(groups) = &described.groups else {
         let ips = described.flat(list).unwrap_or_default().to_vec();
         return vec![Group { list, name: DEFAULT_GROUP.to_owned(), ips }];
     };
     let mut groups: Vec<Group> = groups.iter().filter(|group| group.list == list).cloned().collect();
-    groups.sort_by_key(|group| (group.name != DEFAULT_GROUP, group.name.clone()));
+    let is_lease = |group: &Group| Lease::of_group(&group.name).is_some();
+    groups.sort_by_key(|group| (group.name != DEFAULT_GROUP, is_lease(group), group.name.clone()));
     groups
 }
 

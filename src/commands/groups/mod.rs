@@ -8,9 +8,12 @@ pub(crate) mod edit;
 pub(crate) mod get;
 pub(crate) mod list;
 
+use std::cell::RefCell;
+
 use crate::app::auth_breaker::AuthBreaker;
 use crate::app::changes::{self, Request};
 use crate::app::entry_input::echoed;
+use crate::app::leases;
 use crate::app::session::{InstanceRef, Session};
 use crate::cli::{GroupChange, GroupScope, NetworkArg, Networks};
 use crate::domain::hazard::{Allowance, Name};
@@ -21,7 +24,7 @@ use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::list::{GroupList, Style};
 use crate::services::elasticsearch::policy;
 use crate::services::elasticsearch::target::GroupRef;
-use crate::services::port::ListTraits;
+use crate::services::port::{ListTraits, WritableList as _};
 use crate::services::registry::Connections as _;
 
 /// What a change is about, apart from the entries.
@@ -55,12 +58,23 @@ impl WriteOptions {
     const PLAIN: Self = Self { style: Style::Group, may_create: false };
 }
 
-/// What `typed` names. The network that a profile names is that of Kibana: the list of the cluster on it is another
-/// one.
+/// What `typed` names.
 fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>) -> Result<Scope, Error> {
     let settings = session.settings();
     let group = typed.group.as_deref().or(settings.values.group.as_ref().map(|setting| setting.value.as_str()));
-    let network = match (typed.network, &settings.values.network) {
+    let list = list_type(component, typed.network, session)?;
+    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
+}
+
+/// The list of `component` on the network that was typed, or else on that of the settings. The network that a profile
+/// names is that of Kibana: the list of the cluster on it is another one.
+pub(crate) fn list_type(
+    component: Component,
+    typed: Option<NetworkArg>,
+    session: &Session<'_>,
+) -> Result<ListType, Error> {
+    let settings = session.settings();
+    let network = match (typed, &settings.values.network) {
         (Some(NetworkArg::Public), _) => Network::Public,
         (Some(NetworkArg::Private), _) => Network::Private,
         (None, None) => component.usual_network(),
@@ -69,8 +83,7 @@ fn change_scope(component: Component, typed: &GroupChange, session: &Session<'_>
             Error::new(Code::InvalidName, format!("`{}` {}: {error}", setting.value, setting.origin))
         })?,
     };
-    let list = ListType { component, network };
-    Ok(Scope { group: group_name(group, session)?, list, places: session.places(&typed.instances)? })
+    Ok(ListType { component, network })
 }
 
 /// The group that `text` names; `default` without a name. Warns if the name is risky.
@@ -127,8 +140,11 @@ async fn change_all(
                     may_create,
                     token: session.token(),
                     hints: session.hints(),
+                    expired: RefCell::default(),
                 };
-                changes::run(target, &list, request).await
+                let changed = changes::run(target, &list, request).await;
+                leases::end_expired(&list.expired(), &changed, session).await;
+                changed
             }
         };
         breaker.note(changed.error.as_ref());

@@ -2,6 +2,7 @@
 //! without an ID both need a person or `--last`: an unset variable of a script must not take anything back.
 
 use crate::app::changes::{self, Request};
+use crate::app::leases;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -95,7 +96,9 @@ pub(super) async fn take_back(change: &Change, notes: Vec<String>, session: &Ses
         run_options: session.run_options(),
         policy_context: PolicyContext::of(history::traits(intent)?, session.settings(), false)?,
     };
-    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
+    let changed = changes::run(intent.target.clone(), list.as_ref(), &request).await;
+    leases::end_expired(&list.expired(), &changed, session).await;
+    Ok(changed)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! did to the list since stays as it is, and is named where the change was to decide on the whole list.
 
 use crate::app::changes::{self, Request};
+use crate::app::leases;
 use crate::app::policy_context::PolicyContext;
 use crate::app::session::Session;
 use crate::change::goal::Goal;
@@ -35,5 +36,7 @@ async fn finish(intent: &Intent, session: &Session<'_>) -> Result<Changed, Error
         run_options: session.run_options(),
         policy_context: PolicyContext::of(traits, session.settings(), false)?,
     };
-    Ok(changes::run(intent.target.clone(), list.as_ref(), &request).await)
+    let changed = changes::run(intent.target.clone(), list.as_ref(), &request).await;
+    leases::end_expired(&list.expired(), &changed, session).await;
+    Ok(changed)
 }

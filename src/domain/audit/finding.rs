@@ -305,7 +305,7 @@ mod tests {
 
     fn found(lists: &[ListReport]) -> Vec<(Level, &'static str, Option<String>, String)> {
         let question = Question {
-            unused_for: Duration::from_secs(90 * 86_400),
+            unused_for: Duration::from_hours(90 * 24),
             now: Moment::from_millis(100 * 86_400_000),
             read_time: &|text| text.parse().ok().map(Moment::from_millis),
             is_known: &|_, stored| stored.usage.description.is_some(),

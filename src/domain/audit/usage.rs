@@ -196,7 +196,7 @@ mod tests {
     use crate::domain::stored::Usage;
 
     const DAY: u64 = 86_400_000;
-    const QUARTER: Duration = Duration::from_secs(90 * 86_400);
+    const QUARTER: Duration = Duration::from_hours(90 * 24);
 
     /// Times of these tests are numbers of days.
     fn read_time(text: &str) -> Option<Moment> {

@@ -25,6 +25,7 @@ use std::net::IpAddr;
 use std::str::FromStr;
 
 pub use existing::{Inspection, Overlap, existing, overlaps, unspecified};
+pub use ranges::reserved;
 pub use recent::{LOOK_BACK, removed_recently};
 pub use still::{Admission, StillAdmitted, still_admitted_by};
 

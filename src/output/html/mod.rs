@@ -195,7 +195,9 @@ fn entries(page: &mut String, audited: &Audited) {
         let about = |(_, stored, origin): &(&ListReport, &Stored, Option<&Origin>)| {
             let reason = origin.map(|origin| {
                 let why = origin.reason.as_ref().map(|why| format!(": {why}")).unwrap_or_default();
-                format!("added by {} on {}{why}", origin.user, origin.at)
+                // A machine without a user name records this word.
+                let by = if origin.user == "unknown" { String::new() } else { format!(" by {}", origin.user) };
+                format!("added on {}{by}{why}", origin.at)
             });
             stored.usage.description.clone().into_iter().chain(reason).collect::<Vec<_>>().join("; ")
         };

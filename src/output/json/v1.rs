@@ -10,6 +10,7 @@ mod audit;
 mod convert;
 mod declared;
 mod doctor;
+mod leases;
 mod profile;
 #[cfg(test)]
 mod schema;
@@ -62,6 +63,8 @@ pub(super) enum Document {
     Profile(profile::ProfileChange),
     /// The checks of `doctor`.
     Doctor(doctor::Doctor),
+    /// Leases of instances.
+    Leases(leases::Leases),
     /// Findings about lists as they are.
     Audit(audit::Audit),
     /// Lists side by side, one result per pair.
@@ -103,6 +106,8 @@ pub(super) enum Line {
     Profile(profile::ProfileChange),
     /// One check of `doctor`.
     Doctor(Box<doctor::Check>),
+    /// One lease.
+    Leases(Box<leases::Lease>),
     /// One finding about a list as it is.
     Audit(Box<audit::AuditFinding>),
     /// Two lists side by side.
@@ -338,6 +343,9 @@ pub(super) struct Change {
     intent: Option<String>,
     /// Why the change did not succeed; null if it did.
     error: Option<Error>,
+    /// The lease that the change adds or ends; absent for other changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lease: Option<leases::OfChange>,
 }
 
 /// Entries that other clients added and removed.

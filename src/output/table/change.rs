@@ -47,6 +47,9 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     };
     let dry = if report.dry_run { " (dry run)" } else { "" };
     page.line(Style::Heading, &format!("{preposition}{}{dry}", report.target));
+    if let Some(lease) = &report.lease {
+        page.labelled("  ", "lease", Style::Plain, &format!("{} until {}", lease.id, lease.end_text()));
+    }
     show_difference(page, changed);
     show_named(page, report);
     show_exposure(page, report);

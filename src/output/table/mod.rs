@@ -9,6 +9,7 @@ pub(super) mod declared;
 mod doctor;
 mod entries;
 mod history;
+mod leases;
 mod profile;
 mod sandbox;
 
@@ -49,6 +50,7 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Settings(shown) => profile::show(&mut page, shown),
         Document::Profile(changed) => profile::changed(&mut page, changed),
         Document::Doctor(checkup) => doctor::show(&mut page, checkup),
+        Document::Leases(found) => leases::show(&mut page, found),
         Document::Audit(audited) => audit::show(&mut page, audited),
         Document::Diff(compared) => audit::show_compared(&mut page, compared),
         Document::Check(checked) => declared::show_check(&mut page, checked),

@@ -3,15 +3,17 @@
 use std::collections::BTreeSet;
 
 use http::Method;
+use http::header::DATE;
 
 use super::failure::{Context, failure_of};
 use super::wire;
+use crate::domain::event::Moment;
 use crate::domain::instance::{Described, Instance, InstanceId, ListType};
 use crate::domain::report::Preview;
 use crate::services::failure::{Failure, Kind};
 use crate::services::request::{Call, decode};
 use crate::transport::limits::{PAGES, Patience, REPLACING};
-use crate::transport::{Request, Response, Transport};
+use crate::transport::{Request, Response, Transport, date, destination};
 
 const VERSION: &str = "2017-06-13";
 /// The greatest page that ListInstance gives.
@@ -79,7 +81,15 @@ impl<T: Transport> Client<T> {
             let message = format!("the answer about {id} has a group without a name or a type");
             Failure::new(Kind::Unexpected, message)
         };
-        instance.into_described(described.request_id).ok_or_else(untold)
+        let described = instance.into_described(described.request_id).ok_or_else(untold)?;
+        Ok(Described { answered_at: self.time_of(&answer), ..described })
+    }
+
+    /// The server's time of `answer`: its `Date`, where no one between can have written it.
+    fn time_of(&self, answer: &Response) -> Option<Moment> {
+        let is_authentic = self.endpoint.parse().is_ok_and(|uri| destination::is_authentic(&uri));
+        let date = answer.headers().get(DATE)?.to_str().ok()?;
+        is_authentic.then(|| date::parse(date).map(Moment::from))?
     }
 
     /// ListInstance, all pages: the instances of the region, by id.

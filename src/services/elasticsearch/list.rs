@@ -2,6 +2,7 @@
 //!
 //! The four lists of an instance have the same rules; they differ in the call that changes them and in their words.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use super::client::{Body, Client, Mode, action};
@@ -11,6 +12,7 @@ use super::target::{GroupRef, command, target};
 use crate::config::suggest::nearest;
 use crate::domain::entry::Entry;
 use crate::domain::instance::{Component, Described, Group, ListType};
+use crate::domain::lease::{Lease, LeaseState};
 use crate::domain::list::List;
 use crate::domain::plan::{Current, Plan, Verb};
 use crate::domain::report::Preview;
@@ -49,6 +51,8 @@ pub(crate) struct GroupList<T> {
     pub(crate) token: String,
     /// What suggested commands look like.
     pub(crate) hints: Hints,
+    /// What [`WritableList::expired`] gives.
+    pub(crate) expired: RefCell<Vec<Target>>,
 }
 
 /// A call, and whether Cover takes over if the group turns out not to exist.
@@ -70,6 +74,7 @@ impl<T: Transport> WritableList for GroupList<T> {
             let GroupRef { instance, list, .. } = &self.place;
             let described = self.connected.client.describe(instance).await?;
             let obstacle = self.obstacle(&described);
+            *self.expired.borrow_mut() = self.expired_in(&described);
             let notes = remarks(&described, *list);
             let current = self.current(&described)?;
             let beside = self.beside(&described);
@@ -134,6 +139,10 @@ impl<T: Transport> WritableList for GroupList<T> {
         let (endpoint, account) = (self.connected.endpoint.clone(), self.connected.account.clone());
         Identity { endpoint, account, token: Some(self.token.clone()) }
     }
+
+    fn expired(&self) -> Vec<Target> {
+        self.expired.borrow().clone()
+    }
 }
 
 impl<T: Transport> Call for GroupCall<'_, T> {
@@ -176,7 +185,8 @@ impl<T: Transport> Call for GroupCall<'_, T> {
 impl<T: Transport> GroupList<T> {
     /// The group of `place` with the default options of a change.
     pub(crate) fn plain(connected: Connected<Client<T>>, place: GroupRef, token: String, hints: Hints) -> Self {
-        Self { connected, place, style: Style::Group, may_create: false, token, hints }
+        let expired = RefCell::default();
+        Self { connected, place, style: Style::Group, may_create: false, token, hints, expired }
     }
 }
 
@@ -227,7 +237,9 @@ impl<T> GroupList<T> {
             groups.iter().filter(mine).partition(|group| group.name == self.place.group.as_str());
         let exists = !own.is_empty();
         let names = others.iter().map(|group| group.name.as_str());
-        let similar = if exists { None } else { nearest(self.place.group.as_str(), names).map(ToOwned::to_owned) };
+        let is_lease = Lease::of_group(self.place.group.as_str()).is_some();
+        let similar =
+            if exists || is_lease { None } else { nearest(self.place.group.as_str(), names).map(ToOwned::to_owned) };
         Current { list: stored(own), exists, others: stored(others), similar, is_union: false }
     }
 
@@ -241,6 +253,21 @@ impl<T> GroupList<T> {
             (target, other.ips.iter().map(Stored::new).collect())
         };
         described.groups.iter().flatten().filter(is_beside).map(named).collect()
+    }
+
+    /// The groups of the instance that carry a lease whose time is over, except this one.
+    fn expired_in(&self, described: &Described) -> Vec<Target> {
+        let Some(now) = described.answered_at else { return Vec::new() };
+        let GroupRef { region, instance, list: own, group: own_name } = &self.place;
+        let is_over = |name: &str| Lease::of_group(name).is_some_and(|lease| lease.state(now) == LeaseState::Expired);
+        let groups = described.groups.iter().flatten();
+        let over =
+            groups.filter(|group| is_over(&group.name) && (group.list != *own || group.name != own_name.as_str()));
+        over.map(|group| {
+            let ListType { component, network } = group.list;
+            target(region, instance, component, Some(network), Some(group.name.clone()))
+        })
+        .collect()
     }
 
     /// Why the instance takes no change now.

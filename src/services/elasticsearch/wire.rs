@@ -105,6 +105,7 @@ impl Instance {
             ],
             groups,
             request_id,
+            answered_at: None,
         })
     }
 

@@ -31,6 +31,7 @@ fn any_trial() -> impl Strategy<Value = Trial> {
         never_admit: never.iter().filter_map(|text| Entry::read(text)).collect(),
         verdicts: Name::ALL.iter().map(|name| (*name, Verdict::Refuse)).collect(),
         widths: Widths::default(),
+        ..Policy::default()
     });
     let known = (prop::option::of(any::<u32>()), any::<bool>(), any::<bool>());
     (rules, any_list(), any_list(), policy, known).prop_map(

@@ -3,6 +3,7 @@
 use super::audit::{Audit, AuditFinding, Comparison};
 use super::declared::{Findings, Plan};
 use super::doctor::{Check, Doctor};
+use super::leases::{Lease, Leases};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
 use super::{
     Assumption, Closing, Document, Envelope, Error, Instance, InstanceLine, Instances, JournalImport, Line, Remembered,
@@ -46,6 +47,7 @@ impl Document {
             view::Document::Profiles(profiles) => Self::Profiles(Profiles::new(profiles, warnings)),
             view::Document::Settings(shown) => Self::Settings(InForce::new(shown, warnings)),
             view::Document::Profile(changed) => Self::Profile(ProfileChange::new(changed, warnings)),
+            view::Document::Leases(found) => Self::Leases(Leases::new(found, warnings, document.exit().code())),
             view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
             view::Document::Audit(audited) => Self::Audit(Audit::new(audited, warnings, document.exit().code())),
             view::Document::Diff(compared) => Self::Diff(Results::new(document, &compared.pairs, warnings)),
@@ -108,6 +110,10 @@ impl Line {
             view::Document::Profile(changed) => return vec![Self::Profile(ProfileChange::new(changed, warnings))],
             view::Document::Doctor(checkup) => {
                 checkup.checks.iter().map(|check| Self::Doctor(Box::new(Check::from(check)))).collect()
+            }
+            view::Document::Leases(found) => {
+                error = found.unread.first().map(|unread| Error::from(&unread.error));
+                found.leases.iter().map(|item| Self::Leases(Box::new(Lease::from(item)))).collect()
             }
             view::Document::Audit(audited) => {
                 audited.findings.iter().map(|finding| Self::Audit(Box::new(AuditFinding::from(finding)))).collect()

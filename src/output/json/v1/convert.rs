@@ -1,5 +1,6 @@
 //! Conversion of reports to JSON types.
 
+use super::leases::OfChange;
 use super::{
     Addresses, Admission, AdmissionKind, BadEntry, Change, Drift, Error, Exposure, Family, Get, Hazard, Instance,
     Ipv4Count, Ipv6Count, List, Network, Outcome, Overlap, Part, Preview, RememberedChange, Sandbox,
@@ -44,6 +45,7 @@ impl From<&view::Changed> for Change {
             request_ids: report.request_ids.clone(),
             intent: report.intent.clone(),
             error: error.as_ref().map(Error::from),
+            lease: report.lease.as_ref().map(OfChange::from),
         }
     }
 }
