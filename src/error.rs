@@ -78,6 +78,7 @@ codes! {
     Unavailable: "unavailable", UNAVAILABLE, "The service is not available.";
     NotEffective: "not_effective", NOT_EFFECTIVE, "The change is applied, but not in effect yet.";
     LeaseLeft: "lease_left", LEASE_LEFT, "The command of `lease run` ended, but its lease is still there.";
+    Differs: "differs", FOUND, "A file or a list is not as `--exit-code` or `--check` wants it.";
     Config: "config", LOCAL_STATE, "The configuration is invalid or unreadable.";
     LocalState: "local_state", LOCAL_STATE, "State on this machine is invalid, unreadable or not writable.";
     Unexpected: "unexpected_answer", FAILED, "The response of the service does not match its documentation.";

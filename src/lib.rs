@@ -18,6 +18,7 @@ pub mod cli;
 pub mod commands;
 pub mod config;
 pub mod credentials;
+pub mod declaration;
 pub mod domain;
 mod entry_files;
 pub mod error;

@@ -184,6 +184,8 @@ fn format_of(named: OutputArg) -> Format {
         OutputArg::Csv => Format::Csv,
         OutputArg::Markdown => Format::Markdown,
         OutputArg::Html => Format::Html,
+        OutputArg::Github => Format::Github,
+        OutputArg::Sarif => Format::Sarif,
     }
 }
 
@@ -221,6 +223,8 @@ fn format_named(name: &str) -> Option<Format> {
         "csv" => Some(Format::Csv),
         "markdown" => Some(Format::Markdown),
         "html" => Some(Format::Html),
+        "github" => Some(Format::Github),
+        "sarif" => Some(Format::Sarif),
         _ => None,
     }
 }

@@ -17,29 +17,65 @@ use crate::change::goal::Goal;
 use crate::change::spec::{Approval, PolicyContext, Spec};
 use crate::domain::lease::Lease;
 use crate::domain::plan::Verb;
+use crate::domain::planned::PlannedChange;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::domain::stored::Key;
 use crate::domain::target::Target;
 use crate::error::Error;
 use crate::journal::lock::Lock;
 use crate::output::view::Changed;
-use crate::services::port::WritableList;
+use crate::services::port::{Identity, WritableList};
 use crate::world::Signal;
 
 pub(crate) use crate::app::request::{Question, Request, RunOptions, Stage};
 
 /// Changes one list as requested, and returns the report.
 pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Request<'_>) -> Changed {
+    run_planned(target, list, request, Preset::default()).await.0
+}
+
+/// What an earlier run decided about a change.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Preset<'a> {
+    /// Whether nothing is sent, whatever the options of the run say.
+    pub(crate) dry_run: bool,
+    /// The plan that the change has to be.
+    pub(crate) planned: Option<&'a PlannedChange>,
+    /// Whether another list than the planned one will do if the difference is the same.
+    pub(crate) rebase: bool,
+    /// What a declaration says of the entries, recorded behind the reason of the run.
+    pub(crate) remarks: Option<&'a str>,
+}
+
+/// Changes one list as requested and as `preset`. Returns the report, and the change as a value if the list was read.
+pub(crate) async fn run_planned(
+    target: Target,
+    list: &dyn WritableList,
+    request: &Request<'_>,
+    preset: Preset<'_>,
+) -> (Changed, Option<PlannedChange>) {
     let options = request.run_options;
     options.interrupt.arm();
+    let dry_run = options.dry_run || preset.dry_run;
     let removed = removed_recently(&target, request).await;
     let spec = Rc::new(Spec {
         policy: PolicyContext { removed_recently: removed, ..request.policy_context.clone() },
+        dry_run,
+        planned: preset.planned.cloned(),
+        rebase: preset.rebase,
         ..spec(list, request, &target)
     });
     let mut core = Core::new(spec.clone());
-    let blank = change_report::blank(target, request.verb, &request.goal, options.dry_run);
-    let host = Run { list, request, report: RefCell::new(blank), lock: RefCell::default(), intent: RefCell::default() };
+    let blank = change_report::blank(target, request.verb, &request.goal, dry_run);
+    let remarks = preset.remarks;
+    let host = Run {
+        list,
+        request,
+        remarks,
+        report: RefCell::new(blank),
+        lock: RefCell::default(),
+        intent: RefCell::default(),
+    };
     let ending = drive(&mut core, list, &host).await;
     let Run { report, lock, intent, .. } = host;
     let (mut report, intent) = (report.into_inner(), intent.into_inner());
@@ -50,12 +86,21 @@ pub(crate) async fn run(target: Target, list: &dyn WritableList, request: &Reque
     match intent {
         Some(intent) => intent.finish(&mut report, error.as_ref(), &options.context).await,
         None if report.outcome == Outcome::Unchanged => {
-            note_unchanged(&mut report, core.known(), list, request, error.as_ref()).await;
+            note_unchanged(&mut report, core.known(), list, request, (error.as_ref(), remarks)).await;
         }
         None => {}
     }
     drop(lock);
-    Changed { report, error }
+    let planned = as_value(&report.target, core.known(), list, request.verb);
+    (Changed { report, error }, planned)
+}
+
+/// The change as a value, once its list is read.
+fn as_value(target: &Target, known: &Known, list: &dyn WritableList, verb: Verb) -> Option<PlannedChange> {
+    let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
+    let Identity { endpoint, account, .. } = list.identity();
+    let whose = (endpoint.as_str(), account.as_str());
+    Some(PlannedChange::new(target.clone(), whose, verb, &worked.desired, &worked.plan, before))
 }
 
 /// Records a change that had nothing to do: whoever undoes it by its ID has nothing undone, and no older change.
@@ -64,10 +109,10 @@ async fn note_unchanged(
     known: &Known,
     list: &dyn WritableList,
     request: &Request<'_>,
-    error: Option<&Error>,
+    (error, remarks): (Option<&Error>, Option<&str>),
 ) {
     let target = report.target.clone();
-    let Some(change) = recorded(&target, known, list, request) else { return };
+    let Some(change) = recorded(&target, known, list, request, remarks) else { return };
     match request.run_options.recorder.note_unchanged(change, error).await {
         Ok(id) => report.intent = id,
         Err(remark) => report.notes.push(remark),
@@ -80,11 +125,12 @@ fn recorded<'a>(
     known: &'a Known,
     list: &dyn WritableList,
     request: &Request<'_>,
+    remarks: Option<&'a str>,
 ) -> Option<Recorded<'a>> {
     let (worked, before) = (known.worked.as_ref()?, known.before.as_ref()?);
     let (verb, identity, reverts) = (request.verb, list.identity(), request.goal.reverts().cloned());
     let descriptions = list.recorded_descriptions(&worked.plan);
-    Some(Recorded { target, verb, worked, before, identity, descriptions, reverts })
+    Some(Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks })
 }
 
 /// The report on a list that could not be read.
@@ -103,7 +149,7 @@ pub(crate) fn finished(error: Error, report: &ChangeReport, run_options: &RunOpt
 async fn removed_recently(target: &Target, request: &Request<'_>) -> BTreeSet<Key> {
     match request.verb {
         Verb::Append | Verb::Add => BTreeSet::new(),
-        Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace => {
+        Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace | Verb::Apply => {
             request.run_options.recorder.removed_recently(target).await
         }
     }
@@ -150,6 +196,7 @@ fn spec(list: &dyn WritableList, request: &Request<'_>, target: &Target) -> Spec
 struct Run<'run> {
     list: &'run dyn WritableList,
     request: &'run Request<'run>,
+    remarks: Option<&'run str>,
     /// What the journal and the lock say about the change.
     report: RefCell<ChangeReport>,
     lock: RefCell<Option<Lock>>,
@@ -215,7 +262,7 @@ impl Host for Run<'_> {
 
     async fn record(&self, known: &Known) -> Result<(), LocalFailure> {
         let target = self.report.borrow().target.clone();
-        let Some(change) = recorded(&target, known, self.list, self.request) else { return Ok(()) };
+        let Some(change) = recorded(&target, known, self.list, self.request, self.remarks) else { return Ok(()) };
         let (intent, notes) = self.options().recorder.begin(change).await?;
         let mut report = self.report.borrow_mut();
         report.intent = intent.shown_id();

@@ -27,13 +27,13 @@ use crate::services::ops_manager::Resource;
 pub(crate) use crate::services::port::Connected;
 use crate::services::{Failure, elasticsearch, ops_manager};
 use crate::stores::{Kind, Location, Oss, S3, failure};
-use crate::transport::Response;
 use crate::transport::limits::Limits;
 use crate::transport::live::{self, Live};
 use crate::transport::pace::{Pace, Paced};
 use crate::transport::retry::{Retry, RetryClass};
 use crate::transport::tls::Trust;
 use crate::transport::trace::Trace;
+use crate::transport::{Response, Transport as _};
 use crate::world::{Clock, Entropy};
 
 /// A client of the Elasticsearch service, ready to be called.
@@ -44,6 +44,9 @@ pub(crate) type OpsManager = ops_manager::Client<SignedOpsManager>;
 pub(crate) type SignedElasticsearch = Retry<Acs3<Wire>>;
 /// What calls to Ops Manager go through.
 pub(crate) type SignedOpsManager = Retry<Digest<Wire>>;
+
+/// The most bytes of a published list.
+const FEED: usize = 2 * 1024 * 1024;
 
 /// What every send of a client goes through.
 pub(crate) type Wire = Paced<Trace<Rc<Live>>>;
@@ -157,6 +160,35 @@ impl Clients {
             Kind::S3 => Box::new(S3::new(transport, location, region, clock, entropy)),
             Kind::Oss => Box::new(Oss::new(transport, location, region, clock, entropy)),
         })
+    }
+
+    /// The body that `url` answers a GET with, without credentials, certificates of one's own, and redirects.
+    pub(crate) async fn download(&self, url: &str) -> Result<Vec<u8>, Error> {
+        let usage = |why: &str| Error::new(Code::Usage, format!("the address of a feed {why}"));
+        let uri: http::Uri = url.parse().map_err(|_| usage("is no URL"))?;
+        let authority = uri.authority().ok_or_else(|| usage("has no host"))?;
+        let host = authority.host().trim_start_matches('[').trim_end_matches(']');
+        let is_loopback = host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback());
+        let origin = format!("{}://{authority}", uri.scheme_str().unwrap_or_default());
+        let options = || {
+            let options = self.network.to(is_loopback, false)?;
+            let limits = Limits { body: FEED, ..options.limits };
+            Ok(live::Options { identity: None, limits, ..options })
+        };
+        let Lane { pace, live } = self.lane(&origin, "a feed", options)?;
+        let request = http::Request::get(uri).header("accept", "application/json, text/plain");
+        let request = request.body(bytes::Bytes::new()).map_err(|_| usage("cannot be sent"))?;
+        let answer = self.wire(&pace, live).send(request).await.map_err(Failure::from)?;
+        let status = answer.status();
+        if status.is_redirection() {
+            let message = format!("the feed redirects (HTTP {}), which is not followed", status.as_u16());
+            return Err(Error::new(Code::Unexpected, message).hint("name the address that it redirects to"));
+        }
+        if status != http::StatusCode::OK {
+            let code = if status.is_server_error() { Code::Unavailable } else { Code::Unexpected };
+            return Err(Error::new(code, format!("the feed answers with HTTP {}", status.as_u16())));
+        }
+        Ok(answer.into_body().to_vec())
     }
 
     /// A transport for one question to a source of the address of this machine: a connection of its own, bound to the

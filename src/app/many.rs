@@ -111,8 +111,9 @@ impl<'run> Job<'run> {
 impl<'run> Run<'run, '_> {
     /// Whether the user is asked. What was looked up is shown before it changes, also if entries are only added.
     fn has_question(&self, jobs: &[Job<'_>]) -> bool {
-        let removes =
-            |job: &Job<'_>| matches!(job.request.verb, Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace);
+        let removes = |job: &Job<'_>| {
+            matches!(job.request.verb, Verb::Cover | Verb::Delete | Verb::Undo | Verb::Replace | Verb::Apply)
+        };
         let is_asked = matches!(self.options.question, Question::Ask(_)) && !self.options.dry_run;
         is_asked && (self.rollout.is_looked_up || jobs.iter().any(removes))
     }

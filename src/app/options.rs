@@ -48,7 +48,7 @@ fn typed(global: &Global, key: Key) -> Option<String> {
 }
 
 /// What `--allow` accepts, each hazard with its number.
-pub(super) fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
+pub(crate) fn allowances(texts: &[String]) -> Result<Vec<Allowance>, Error> {
     texts.iter().map(|text| text.parse().map_err(|error| not_allowed(text, &error))).collect()
 }
 

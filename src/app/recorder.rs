@@ -94,6 +94,8 @@ pub(crate) struct Recorded<'a> {
     pub(crate) descriptions: Vec<Description>,
     /// The change that it reverts.
     pub(crate) reverts: Option<IntentId>,
+    /// What a declaration says of its entries, recorded behind the reason of the run.
+    pub(crate) remarks: Option<&'a str>,
 }
 
 impl Recorder {
@@ -193,7 +195,8 @@ impl Recorder {
 
     /// The record of `change`.
     fn intent(&self, change: Recorded<'_>, state: &State) -> Intent {
-        let Recorded { target, verb, worked, before, identity, descriptions, reverts } = change;
+        let Recorded { target, verb, worked, before, identity, descriptions, reverts, remarks } = change;
+        let reason: Vec<String> = self.reason_now().into_iter().chain(remarks.map(str::to_owned)).collect();
         let plan = &worked.plan;
         Intent {
             id: self.new_id(state),
@@ -217,7 +220,7 @@ impl Recorder {
             creates: plan.creates,
             deletes: plan.deletes,
             token: identity.token,
-            reason: self.reason_now(),
+            reason: (!reason.is_empty()).then(|| reason.join("; ")),
             reverts,
             holds_until: self.holds_until(),
         }

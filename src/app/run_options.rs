@@ -153,7 +153,7 @@ fn question(global: &Global, env: &Env, ui: &Rc<RefCell<Ui>>) -> Result<Question
 
 /// A line of `answers`, and `answers` again; no line at the end of input. It is read on a thread of its own, so that an
 /// interrupt is handled in the meantime; the thread ends with the process.
-async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
+pub(crate) async fn read_line(mut answers: Answers) -> (Option<Answers>, Option<String>) {
     let (sender, receiver) = tokio::sync::oneshot::channel();
     drop(std::thread::spawn(move || {
         let mut line = String::new();

@@ -67,27 +67,53 @@ pub(crate) async fn select(selection: &Selection, session: &Session<'_>) -> Resu
 async fn work_out(selection: &Selection, session: &Session<'_>) -> Result<Selected, Error> {
     let scope = selection.scope.as_ref().map(|name| session.scope(name)).transpose()?.unwrap_or_default();
     let texts = if selection.scope.is_some() { &scope.instances } else { &selection.instances };
-    let words = words(texts, session)?;
-    let tags = selection.tags.iter().chain(&scope.tags).map(|text| tag(text)).collect::<Result<Vec<_>, _>>()?;
-    let is_all = selection.all_instances || scope.all_instances || (words.is_empty() && !tags.is_empty());
+    let tags: Vec<String> = selection.tags.iter().chain(&scope.tags).cloned().collect();
+    let is_all = selection.all_instances || scope.all_instances;
+    let wanted = Wanted { texts, tags: &tags, is_all, regions: &scope.regions };
+    let selected = find(&wanted, usize::from(selection.parallel), session).await?;
+    if selected.is_looked_up {
+        session.report_progress(&selected.announcement());
+    }
+    Ok(selected)
+}
+
+/// What selects instances.
+pub(crate) struct Wanted<'a> {
+    /// IDs, names and patterns.
+    pub(crate) texts: &'a [String],
+    /// Tags, as `KEY=VALUE`.
+    pub(crate) tags: &'a [String],
+    /// Whether all instances are meant.
+    pub(crate) is_all: bool,
+    /// The regions; empty means those of the settings.
+    pub(crate) regions: &'a [String],
+}
+
+/// The instances that `wanted` selects, at most `parallel` regions at the same time.
+///
+/// # Errors
+/// As [`select`].
+pub(crate) async fn find(wanted: &Wanted<'_>, parallel: usize, session: &Session<'_>) -> Result<Selected, Error> {
+    let words = words(wanted.texts, session)?;
+    let tags = wanted.tags.iter().map(|text| tag(text)).collect::<Result<Vec<_>, _>>()?;
+    let is_all = wanted.is_all || (words.is_empty() && !tags.is_empty());
     if !is_all && words.is_empty() {
         return Ok(known(session.places(&[])?));
     }
-    let regions = session.regions(&scope.regions)?;
     let is_known = |word: &Word| matches!(word, Word::Known(_));
-    if !is_all && tags.is_empty() && words.iter().all(is_known) && regions.len() < 2 {
+    let is_named = !is_all && tags.is_empty() && words.iter().all(is_known);
+    if is_named && wanted.regions.is_empty() && !session.has_several_regions() {
         let names: Vec<String> = words.into_iter().map(Word::into_text).collect();
         return Ok(known(session.places(&names)?));
     }
-    let found = look_up(&regions, tags, usize::from(selection.parallel), session).await?;
+    let regions = session.regions(wanted.regions)?;
+    let found = look_up(&regions, tags, parallel, session).await?;
     let chosen = if is_all { (0..found.len()).collect() } else { matching(&words, &found, session)? };
     if chosen.is_empty() && !session.is_one_of_many.get() {
-        return Err(nothing_selected(selection, &regions));
+        return Err(nothing_selected(wanted.tags, &regions));
     }
     let instances = chosen.into_iter().map(|place| selected(&found[place])).collect::<Result<Vec<_>, _>>()?;
-    let selected = Selected { instances, is_looked_up: true };
-    session.report_progress(&selected.announcement());
-    Ok(selected)
+    Ok(Selected { instances, is_looked_up: true })
 }
 
 fn known(places: Vec<InstanceRef>) -> Selected {
@@ -266,9 +292,9 @@ fn of_pattern(pattern: &str, found: &[Found]) -> Result<Vec<usize>, Absence> {
     Ok(places)
 }
 
-fn nothing_selected(selection: &Selection, regions: &[Setting]) -> Error {
+fn nothing_selected(tags: &[String], regions: &[Setting]) -> Error {
     let regions: Vec<&str> = regions.iter().map(|region| region.value.as_str()).collect();
-    let with = if selection.tags.is_empty() { String::new() } else { format!(" with {}", selection.tags.join(", ")) };
+    let with = if tags.is_empty() { String::new() } else { format!(" with {}", tags.join(", ")) };
     Error::new(Code::InvalidName, format!("the selection is empty: no instance{with} in {}", regions.join(", ")))
         .hint("--region selects other regions, `all` stands for all of them")
 }

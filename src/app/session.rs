@@ -263,6 +263,11 @@ impl<'run> Session<'run> {
         self.clients.ui.borrow_mut().progress(message);
     }
 
+    /// The body that `url` answers a GET with, without credentials.
+    pub(crate) async fn download(&self, url: &str) -> Result<Vec<u8>, Error> {
+        self.clients.download(url).await
+    }
+
     /// Prints a message that is not part of the result.
     pub(crate) fn warn(&self, message: &str) {
         self.clients.ui.borrow_mut().warning(message);

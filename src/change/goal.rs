@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::domain::declared::Declared;
 use crate::domain::event::{Found, Intent};
 use crate::domain::hazard::{Allowance, Name};
 use crate::domain::list::List;
@@ -18,6 +19,8 @@ use crate::domain::stored::Stored;
 pub enum Goal {
     /// What a person named.
     Desired(Desired),
+    /// What a declaration says of the list.
+    Declared(Declared),
     /// The list without `intent`, after which it was `found`.
     Undo {
         /// The change to take back.
@@ -88,6 +91,7 @@ impl Goal {
     pub fn work_out(&self, current: &Current) -> Worked {
         match self {
             Self::Desired(desired) => Worked::of(desired.clone(), current),
+            Self::Declared(declared) => by_declaration(declared, current),
             Self::Undo { intent, found } => undo(intent, found, current),
             Self::Finish { intent, adds } => finish(intent, *adds, current),
         }
@@ -98,6 +102,7 @@ impl Goal {
     pub fn named(&self) -> Vec<String> {
         match self {
             Self::Desired(desired) => named(desired),
+            Self::Declared(declared) => declared.wanted.iter().map(ToString::to_string).collect(),
             Self::Undo { .. } => Vec::new(),
             Self::Finish { intent, .. } => named(&intent.desired),
         }
@@ -107,7 +112,7 @@ impl Goal {
     #[must_use]
     pub fn reverts(&self) -> Option<&crate::domain::event::IntentId> {
         match self {
-            Self::Desired(_) => None,
+            Self::Desired(_) | Self::Declared(_) => None,
             Self::Undo { intent, .. } => Some(&intent.id),
             Self::Finish { intent, .. } => intent.reverts.as_ref(),
         }
@@ -155,6 +160,16 @@ fn undo(intent: &Intent, found: &Found, current: &Current) -> Worked {
         shortfall: (!skipped.is_empty()).then_some(Shortfall::LeftAlone(skipped)),
         ..Worked::of(desired, current)
     }
+}
+
+/// The difference that makes the list as declared. A declaration that names a group is the consent to create it.
+fn by_declaration(declared: &Declared, current: &Current) -> Worked {
+    let lost = declared.lost_texts(current);
+    let lost = (!lost.is_empty())
+        .then(|| format!("the list no longer holds {}: a stored text cannot be added", lost.join(", ")));
+    let worked = Worked::of(declared.desired(current), current);
+    let creates = worked.plan.creates.then_some(Allowance { name: Name::CreatesGroup, up_to: None });
+    Worked { notes: lost.into_iter().collect(), allowed: creates.into_iter().collect(), ..worked }
 }
 
 /// The list of these spellings.

@@ -178,6 +178,10 @@ pub enum OutputArg {
     Markdown,
     /// One page for a browser, for `audit`
     Html,
+    /// Annotations of GitHub Actions, of `plan` and `check`
+    Github,
+    /// SARIF, of `check`
+    Sarif,
 }
 
 /// When to use colour.
@@ -317,6 +321,11 @@ pub(super) mod uses {
     /// A command that reads from both services and from the journal.
     pub(in crate::cli) fn services(command: Command) -> Command {
         only(command, &[SERVICE, ELASTICSEARCH, OPS_MANAGER, &["journal"], OUTPUT])
+    }
+
+    /// A command that fetches published lists.
+    pub(in crate::cli) fn declared_check(command: Command) -> Command {
+        only(command, &[&["profile", "ca_file", "ca_only", "tls_pin", "proxy", "no_proxy", "timeout"], OUTPUT])
     }
 
     /// A command that changes lists of both services.

@@ -8,6 +8,7 @@
 mod audit;
 mod complete;
 mod cursor;
+mod declared;
 mod diff;
 mod doctor;
 mod es;
@@ -36,6 +37,7 @@ use global::{CommandHelp, uses};
 pub use audit::{Audit, LevelArg};
 pub use complete::{Complete, Completions, CompletionsVerb, ShellArg};
 pub use cursor::{Cursor, Offer, cursor};
+pub use declared::{Adopt, Apply, Check, DeclarationFile, Export, Fmt, Plan};
 pub use diff::Diff;
 pub use doctor::Doctor;
 pub use es::EsWhitelist;
@@ -216,6 +218,77 @@ pub enum Command {
     ))]
     Diff(Diff),
 
+    /// Write lists as a declaration
+    ///
+    /// The declaration has one block for each list, and applying it at once changes nothing.
+    #[command(notes(
+        "Examples:
+  whitelistctl export > whitelists.toml
+  whitelistctl export -i web -i logs --service elasticsearch
+  whitelistctl export --into whitelists.toml"
+    ))]
+    Export(Export),
+
+    /// Check a declaration without calling a service
+    ///
+    /// All findings are reported at once, each with its file, line and column. Published lists are fetched with --refresh only.
+    #[command(notes(
+        "Examples:
+  whitelistctl check -f whitelists.toml
+  whitelistctl check -f whitelists.toml --refresh
+  whitelistctl check -f whitelists.toml -o github
+  whitelistctl check -f whitelists.toml -o sarif > findings.sarif"
+    ))]
+    Check(Check),
+
+    /// Put a declaration into canonical form
+    ///
+    /// Entries are sorted with their comments, one a line, and entries past their end are removed.
+    #[command(notes(
+        "Examples:
+  whitelistctl fmt -f whitelists.toml
+  whitelistctl fmt -f whitelists.toml --check"
+    ))]
+    Fmt(Fmt),
+
+    /// Show what a declaration would change
+    ///
+    /// The lists are read; nothing is sent that changes one.
+    #[command(notes(
+        "Examples:
+  whitelistctl plan -f whitelists.toml
+  whitelistctl plan -f whitelists.toml --out whitelists.plan
+  whitelistctl plan -f whitelists.toml --exit-code -o markdown
+
+Exit code: 0 planned, 2 invalid declaration, 3 a hazard or a test refuses the plan, 12 something differs (--exit-code)."
+    ))]
+    Plan(Plan),
+
+    /// Make lists as a declaration says
+    ///
+    /// Each list is changed only if it is the planned one, and verified. A list that another client changed in the
+    /// meantime is a conflict, and the others go on. A plan can be applied again until all of it is done.
+    #[command(notes(
+        "Examples:
+  whitelistctl apply whitelists.plan
+  whitelistctl apply -f whitelists.toml
+  whitelistctl apply -f whitelists.toml --target kibana-prod --yes
+
+Without a terminal, `apply -f` needs --yes."
+    ))]
+    Apply(Apply),
+
+    /// Take over entries that another client made, for blocks with `owns = "added"`
+    ///
+    /// Declared entries that are on the list already count as added by the declaration from now on. Nothing is sent that
+    /// changes a list.
+    #[command(notes(
+        "Examples:
+  whitelistctl adopt -f whitelists.toml
+  whitelistctl adopt -f whitelists.toml --target office"
+    ))]
+    Adopt(Adopt),
+
     /// Show the changes in the journal, latest first
     #[command(notes(
         "Examples:
@@ -359,11 +432,12 @@ and entries. It reads local files and calls no service."
     ))]
     Man(Man),
 
-    /// Print the JSON Schema of the output or of a plan file
+    /// Print the JSON Schema of the output, a plan file or a declaration
     #[command(notes(
         "Examples:
   whitelistctl schema > whitelistctl.schema.json
-  whitelistctl schema plan"
+  whitelistctl schema plan
+  whitelistctl schema declaration > declaration.schema.json"
     ))]
     Schema(Schema),
 
@@ -389,6 +463,8 @@ pub enum SchemaArg {
     Output,
     /// A plan file
     Plan,
+    /// A declaration
+    Declaration,
 }
 
 #[derive(Args, Debug)]

@@ -48,6 +48,12 @@ pub struct Rollout {
 }
 
 impl Selection {
+    /// Says nothing about the instances.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { parallel: 16, ..Self::default() }
+    }
+
     /// Whether it says anything about the instances.
     #[must_use]
     pub fn is_named(&self) -> bool {

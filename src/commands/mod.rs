@@ -4,6 +4,7 @@
 mod attended;
 mod audit;
 mod complete;
+mod declared;
 mod diff;
 mod doctor;
 mod everywhere;
@@ -28,9 +29,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Audit, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Global, History, Instances, Journal,
-    JournalImport, KibanaWhitelist, Lease, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg, ShellArg, Undo,
-    UserWhitelist, Why,
+    Adopt, Apply, Audit, Check, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Export, Global, History,
+    Instances, Journal, JournalImport, KibanaWhitelist, Lease, Plan, Profile, Redo, Replace, Resume, Revoke, Sandbox,
+    SchemaArg, ShellArg, Undo, UserWhitelist, Why,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -98,7 +99,12 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Schema(args) => match args.document {
             SchemaArg::Output => text(json::schema(), ui),
             SchemaArg::Plan => text(json::plan_schema(), ui),
+            SchemaArg::Declaration => text(crate::declaration::SCHEMA, ui),
         },
+        Command::Check(args) if args.refresh => online(&cli.global, OnlineCommand::Refresh(args), deps, ui),
+        Command::Adopt(args) => online(&cli.global, OnlineCommand::Adopt(args), deps, ui),
+        Command::Check(args) => show(&declared::check::run(args, deps)?, ui),
+        Command::Fmt(args) => show(&declared::fmt::run(args, deps)?, ui),
         Command::Complete(args) => text(&complete::run(args, &cli.global, &deps, ui).text, ui),
         Command::Explain(args) => show(&Document::Text(explain::run(args)?), ui),
         Command::Profile(verb) => with_profiles(verb, &cli.global, deps, ui),
@@ -118,6 +124,9 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Revoke(args) => online(&cli.global, OnlineCommand::Revoke(args), deps, ui),
         Command::Replace(args) => online(&cli.global, OnlineCommand::Replace(args), deps, ui),
         Command::Instances(args) => online(&cli.global, OnlineCommand::Instances(args), deps, ui),
+        Command::Export(args) => online(&cli.global, OnlineCommand::Export(args), deps, ui),
+        Command::Plan(args) => online(&cli.global, OnlineCommand::Plan(args), deps, ui),
+        Command::Apply(args) => online(&cli.global, OnlineCommand::Apply(args), deps, ui),
         Command::History(args) => online(&cli.global, OnlineCommand::History(args), deps, ui),
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
@@ -179,6 +188,11 @@ enum OnlineCommand<'cli> {
     Replace(&'cli Replace),
     Instances(&'cli Instances),
     Lease(&'cli Lease),
+    Export(&'cli Export),
+    Plan(&'cli Plan),
+    Apply(&'cli Apply),
+    Adopt(&'cli Adopt),
+    Refresh(&'cli Check),
     History(&'cli History),
     Undo(&'cli Undo),
     Redo(&'cli Redo),
@@ -239,6 +253,15 @@ async fn with_session(
     ui: &Rc<RefCell<Ui>>,
     interrupt: Rc<Interrupt>,
 ) -> Result<Document, Error> {
+    if let OnlineCommand::Plan(args) = command {
+        return declared::plan::run(args, global, deps, ui, interrupt).await;
+    }
+    if let OnlineCommand::Apply(args) = command {
+        return declared::apply::run(args, global, deps, ui, interrupt).await;
+    }
+    if let OnlineCommand::Adopt(args) = command {
+        return declared::adopt::run(args, global, deps, ui, interrupt).await;
+    }
     let globals = profiles::each(global, &command, &deps.env)?;
     if let [global] = globals.as_slice() {
         let Deps { env, clock, entropy, mut stdin, keyring, dial, .. } = deps;
@@ -308,6 +331,12 @@ async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Re
         OnlineCommand::Resume(args) => history::resume::run(args, session).await,
         OnlineCommand::Import(args) => history::import::run(args, session).await,
         OnlineCommand::Lease(verb) => lease::run(verb, session).await,
+        OnlineCommand::Refresh(args) => declared::check::refresh(args, session).await,
+        OnlineCommand::Export(args) => declared::export::run(args, session).await,
+        // They open a session for each profile.
+        OnlineCommand::Plan(_) | OnlineCommand::Apply(_) | OnlineCommand::Adopt(_) => {
+            Err(Error::new(Code::Bug, "a declaration got no sessions"))
+        }
     };
     let mut document = document.map_err(|error| session.with_source(error));
     if let Ok(document) = &mut document {

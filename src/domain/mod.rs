@@ -3,6 +3,7 @@
 //! It may use `std`, `ipnet` and `thiserror`, and nothing of the rest of the crate.
 
 pub mod audit;
+pub mod declared;
 pub mod description;
 pub mod difference;
 pub mod entry;
@@ -28,4 +29,5 @@ pub mod reversal;
 pub mod rules;
 pub mod settle;
 pub mod stored;
+pub mod subtract;
 pub mod target;

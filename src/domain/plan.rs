@@ -26,6 +26,8 @@ pub enum Verb {
     Undo,
     /// Add the named entries, then remove the named texts.
     Replace,
+    /// Make a declared difference: add entries, remove texts.
+    Apply,
 }
 
 /// What a person asks for.
@@ -109,7 +111,7 @@ impl Plan {
                 Verb::Append | Verb::Add => false,
                 Verb::Cover => !is_named && !current.is_union,
                 Verb::Delete => is_named || desired.texts.contains(&stored.text),
-                Verb::Undo | Verb::Replace => desired.texts.contains(&stored.text),
+                Verb::Undo | Verb::Replace | Verb::Apply => desired.texts.contains(&stored.text),
             };
             if goes { &mut removed } else { &mut kept }.push(stored.clone());
         }
@@ -299,6 +301,7 @@ impl fmt::Display for Verb {
             Self::Delete => "delete",
             Self::Undo => "undo",
             Self::Replace => "replace",
+            Self::Apply => "apply",
         })
     }
 }

@@ -162,7 +162,7 @@ fn number(text: &str) -> u8 {
 /// What the verb makes of a list, said without plans.
 fn model(verb: Verb, named: &BTreeSet<u8>, before: &BTreeSet<u8>) -> BTreeSet<u8> {
     match verb {
-        Verb::Append | Verb::Add | Verb::Undo | Verb::Replace => before | named,
+        Verb::Append | Verb::Add | Verb::Undo | Verb::Replace | Verb::Apply => before | named,
         Verb::Delete => before - named,
         Verb::Cover => named.clone(),
     }

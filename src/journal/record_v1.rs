@@ -322,6 +322,7 @@ enum VerbV1 {
     Delete,
     Undo,
     Replace,
+    Apply,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -570,7 +571,7 @@ macro_rules! same_names {
 }
 
 same_names!(Network, NetworkV1, Public, Private);
-same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo, Replace);
+same_names!(Verb, VerbV1, Cover, Append, Add, Delete, Undo, Replace, Apply);
 same_names!(Outcome, OutcomeV1, Planned, Unchanged, Applied, NotApplied, Partial, Unknown, NotStarted);
 
 #[cfg(test)]

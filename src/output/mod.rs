@@ -4,6 +4,7 @@
 //! streams. `query`, `rows` and `yaml` start from the JSON document. The module may use `domain`, `error`, `exit`,
 //! `redactor` and `world`.
 
+pub mod declared;
 pub mod error;
 pub mod escape;
 mod html;

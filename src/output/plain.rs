@@ -62,7 +62,9 @@ pub fn check(format: Format, document: &Document) -> Result<(), OutputError> {
         | Document::Profile(_)
         | Document::Doctor(_)
         | Document::Leases(_)
-        | Document::Audit(_) => Ok(()),
+        | Document::Audit(_)
+        | Document::Check(_)
+        | Document::Plan(_) => Ok(()),
         Document::Diff(compared) => {
             let pairs: Vec<Target> = compared.pairs.iter().map(|pair| pair.left.clone()).collect();
             check_targets(format, &pairs)
@@ -111,6 +113,8 @@ pub(crate) fn render(document: &Document) -> Result<String, OutputError> {
         }
         Document::Doctor(checkup) => checkup.blocking().map(|(check, _)| check.id.to_owned()).into_iter().collect(),
         Document::Leases(found) => found.leases.iter().map(|item| item.lease.id.to_string()).collect(),
+        Document::Check(checked) => checked.findings.iter().map(ToString::to_string).collect(),
+        Document::Plan(plan) => plan.lines(),
         Document::Sandbox(_) | Document::SandboxStatus(_) => {
             return Ok(table::render(document, page::Page::new(None, false)));
         }

@@ -14,8 +14,9 @@ use crate::output::error::{self, OutputError};
 use crate::output::page::{Page, Style};
 use crate::output::rows::Rows;
 use crate::output::tree::Tree;
+use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
-use crate::output::{escape, html, json, plain, query, table, yaml};
+use crate::output::{declared, escape, html, json, plain, query, table, yaml};
 use crate::redactor::Redactor;
 use crate::world::{Answers, Env, Stdio, Terminal};
 
@@ -258,6 +259,10 @@ impl Ui {
         if let (Document::Text(text), None, true) = (document, &self.settings.query, is_rows && picked.is_empty()) {
             return Ok(text.text.clone());
         }
+        let is_report = self.settings.query.is_none() && picked.is_empty();
+        if is_report && declared::has(document, format) {
+            return declared::render(document, format);
+        }
         let json = self.redacted_json(&json::document(document, warnings)?);
         let tree = match &self.settings.query {
             Some(expression) => query::select(expression, &json)?,
@@ -269,6 +274,7 @@ impl Ui {
             Format::Jsonl => json::parts(&tree)?,
             Format::Yaml => yaml::render(&tree),
             Format::Html => return Err(html::whole_only()),
+            Format::Github | Format::Sarif => return declared::render(document, format),
             Format::Csv => Rows::new(&tree, picked)?.csv(),
             Format::Markdown => Rows::new(&tree, picked)?.markdown(),
             Format::Plain => Rows::new(&tree, picked)?.plain(),
@@ -299,7 +305,7 @@ impl Ui {
                 let json = self.redacted_json(&json::failed_change(error, &warnings)?);
                 return self.text(&yaml::render(&Tree::of_json(&json)?));
             }
-            Format::Table | Format::Plain | Format::Csv | Format::Markdown | Format::Html => return Ok(()),
+            _ => return Ok(()),
         };
         self.text(&self.redacted_json(&text))
     }
@@ -350,6 +356,14 @@ impl Ui {
         let these =
             if reports.len() == 1 { "this change".to_owned() } else { format!("these {} changes", reports.len()) };
         self.question(&format!("{plan}Make {these}? [y/N] "))
+    }
+
+    /// Shows a plan of several lists and one confirmation prompt for all of it, as [`Ui::pose`] does for one list.
+    pub fn pose_plan(&mut self, plan: &PlanShown) -> Option<Answers> {
+        let page = Page::new(self.settings.width(), self.settings.has_color(self.settings.stderr_is_terminal))
+            .full(self.settings.full);
+        let shown = table::declaration(plan, page);
+        self.question(&format!("{shown}Make these changes? [y/N] "))
     }
 
     /// Prompts with `question` and waits for the answer. Anything but yes is a no, as with [`Ui::answered`].

@@ -1,6 +1,7 @@
 //! The results of commands: reports with their errors, independent of the output format.
 
 pub mod audit;
+pub mod declared;
 pub mod doctor;
 mod joined;
 pub mod leases;
@@ -17,6 +18,7 @@ use crate::domain::target::Target;
 use crate::error::Error;
 use crate::exit::Exit;
 use audit::{Audited, Compared};
+use declared::{Checked, PlanShown};
 use doctor::Checkup;
 use why::{Revoked, WhyReport};
 
@@ -43,6 +45,10 @@ pub enum Format {
     Markdown,
     /// One page for a browser; only of an audit.
     Html,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0, for findings with a place.
+    Sarif,
 }
 
 /// The result of a command.
@@ -85,6 +91,10 @@ pub enum Document {
     Audit(Audited),
     /// Lists side by side.
     Diff(Compared),
+    /// The findings about a declaration.
+    Check(Checked),
+    /// What a declaration would change.
+    Plan(PlanShown),
 }
 
 /// Changes in the journal, latest first.
@@ -333,6 +343,8 @@ impl Document {
             Self::Doctor(checkup) => checkup.blocking().map(|(_, error)| error).into_iter().collect(),
             Self::Audit(audited) => audited.lists.iter().filter_map(|listed| listed.outcome.as_ref().err()).collect(),
             Self::Diff(compared) => compared.pairs.iter().filter_map(|pair| pair.outcome.as_ref().err()).collect(),
+            Self::Check(checked) => checked.error.iter().collect(),
+            Self::Plan(plan) => plan.errors().collect(),
             Self::Sandbox(_)
             | Self::SandboxStatus(_)
             | Self::Text(_)
@@ -358,6 +370,7 @@ impl Document {
                 audited.lists.iter_mut().filter_map(|listed| listed.outcome.as_mut().err()).collect()
             }
             Self::Diff(compared) => compared.pairs.iter_mut().filter_map(|pair| pair.outcome.as_mut().err()).collect(),
+            Self::Plan(plan) => plan.failed.iter_mut().filter_map(|result| result.error.as_mut()).collect(),
             _ => Vec::new(),
         };
         for error in errors {
@@ -384,7 +397,9 @@ impl Document {
             | Self::JournalImport(_)
             | Self::Settings(_)
             | Self::Profile(_)
-            | Self::Doctor(_) => 1,
+            | Self::Doctor(_)
+            | Self::Check(_) => 1,
+            Self::Plan(plan) => plan.targets(),
             Self::Profiles(profiles) => profiles.profiles.len(),
             Self::Leases(found) => found.leases.len() + found.unread.len(),
         }
@@ -405,6 +420,9 @@ impl Document {
     pub fn exit(&self) -> Exit {
         if let Self::Revoke(revoked) = self {
             return revoked.exit();
+        }
+        if let Self::Plan(plan) = self {
+            return plan.exit();
         }
         let failed: Vec<Exit> = self.errors().map(Error::exit).collect();
         if failed.is_empty() && self.differs() {

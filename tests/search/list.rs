@@ -95,7 +95,7 @@ impl Effect {
         let (added, kept) = (texts(&plan.added), texts(&plan.unchanged));
         match plan.verb {
             Verb::Append | Verb::Add => Self::Add(mask(added.iter().map(String::as_str))),
-            Verb::Delete | Verb::Undo | Verb::Replace => {
+            Verb::Delete | Verb::Undo | Verb::Replace | Verb::Apply => {
                 Self::Remove(mask(plan.removed.iter().map(|stored| stored.text.as_str())))
             }
             Verb::Cover => Self::Set(mask(added.iter().chain(&kept).map(String::as_str))),

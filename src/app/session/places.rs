@@ -103,6 +103,11 @@ impl Session<'_> {
         Ok(names.into_iter().map(|name| self.region_setting(name)).collect())
     }
 
+    /// Whether the settings name several regions, so that an ID does not say where its instance is.
+    pub(crate) fn has_several_regions(&self) -> bool {
+        self.settings.values.region.as_ref().is_some_and(|region| region.value == "all" || region.value.contains(','))
+    }
+
     /// The region `name` as a setting of this run.
     pub(crate) fn region_setting(&self, name: &str) -> Setting {
         let named = self.settings.values.region.as_ref().filter(|region| region.value == name);

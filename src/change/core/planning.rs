@@ -114,8 +114,7 @@ impl Core {
     /// What moved since the change was planned by an earlier run, where that counts.
     fn not_as_planned(&self, plan: &Plan, current: &Current) -> Option<Moved> {
         let planned = self.spec.planned.as_ref()?;
-        let is_same =
-            current.list.fingerprint() == planned.fingerprint || (self.spec.rebase && planned.is_difference_of(plan));
+        let is_same = planned.is_on_its_way(current) || (self.spec.rebase && planned.holds_difference_of(plan));
         let found = spellings(&current.list);
         (!is_same).then(|| Moved { since: Since::Planned, planned: planned.before.clone(), found, shows_part: false })
     }

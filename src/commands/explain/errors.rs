@@ -155,6 +155,11 @@ pub(super) fn words(code: Code) -> Words {
             fix: "Wait, and check the status. Do not send the change again.",
             example: "whitelistctl instances",
         },
+        Code::Differs => Words {
+            why: "A declaration is not in canonical form, and `fmt --check` was asked to say so.",
+            fix: "`whitelistctl fmt` without `--check` writes the canonical form.",
+            example: "whitelistctl fmt -f whitelists.toml",
+        },
         Code::Config => Words {
             why: "`config.toml` has a syntax error, an unknown key, or permissions that let others write it.",
             fix: "The message has file and line. `profile show` prints every setting with its origin.",

@@ -112,6 +112,8 @@ fn options(global: &Global, env: &Env) -> Vec<SettingShown> {
         OutputArg::Csv => "csv",
         OutputArg::Markdown => "markdown",
         OutputArg::Html => "html",
+        OutputArg::Github => "github",
+        OutputArg::Sarif => "sarif",
     });
     let color = global.color.map(|color| match color {
         ColorArg::Auto => "auto",

@@ -8,6 +8,7 @@
 mod assemble;
 mod audit;
 mod convert;
+mod declared;
 mod doctor;
 mod leases;
 mod profile;
@@ -73,6 +74,10 @@ pub(super) enum Document {
     Audit(audit::Audit),
     /// Lists side by side, one result per pair.
     Diff(Results<audit::Comparison>),
+    /// The findings about a declaration.
+    Check(declared::Findings),
+    /// What a declaration would change.
+    Plan(declared::Plan),
 }
 
 /// A line of `-o jsonl` on standard output.
@@ -116,6 +121,10 @@ pub(super) enum Line {
     Audit(Box<audit::AuditFinding>),
     /// Two lists side by side.
     Diff(Box<audit::Comparison>),
+    /// The findings about a declaration.
+    Check(declared::Findings),
+    /// What a declaration would change.
+    Plan(Box<declared::Plan>),
     /// The last line of results.
     Summary(Closing),
 }
@@ -275,6 +284,8 @@ enum Verb {
     Undo,
     /// Add entries, then remove others.
     Replace,
+    /// Make a declared difference.
+    Apply,
 }
 
 /// The outcome of a change, as far as it is known.

@@ -64,6 +64,7 @@ pub(super) fn verb_phrase(verb: Verb) -> &'static str {
         Verb::Cover => "cover ",
         Verb::Undo => "undo on ",
         Verb::Replace => "replace in ",
+        Verb::Apply => "apply to ",
     }
 }
 
@@ -175,7 +176,7 @@ fn named(page: &Page, texts: &[String]) -> String {
     format!("{} (--full shows them)", count::entries(texts.len()))
 }
 
-fn show_exposure(page: &mut Page, report: &ChangeReport) {
+pub(super) fn show_exposure(page: &mut Page, report: &ChangeReport) {
     let Some(exposure) = &report.exposure else { return };
     if report.added.is_empty() && report.removed.is_empty() {
         return;
@@ -315,6 +316,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
         Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
         Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
         Verb::Replace => "nothing to do: the entry is already replaced".to_owned(),
+        Verb::Apply => "nothing to do: the list is as declared".to_owned(),
     }
 }
 
@@ -335,6 +337,7 @@ fn done(report: &ChangeReport) -> String {
         }
         Verb::Cover => format!("replaced the entries: {added} added, {removed} removed"),
         Verb::Replace => format!("replaced {removed} by {added}"),
+        Verb::Apply => format!("applied the declaration: {added} added, {removed} removed"),
     }
 }
 

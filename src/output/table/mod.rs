@@ -6,6 +6,7 @@
 pub(in crate::output) mod audit;
 mod change;
 mod change_groups;
+pub(super) mod declared;
 mod doctor;
 mod entries;
 mod history;
@@ -17,6 +18,7 @@ mod why;
 use crate::domain::report::{ChangeReport, Outcome};
 use crate::output::grid::Grid;
 use crate::output::page::{Page, Style};
+use crate::output::view::declared::PlanShown;
 use crate::output::view::{Changed, Document, InstancesFound};
 
 pub use sandbox::exports;
@@ -54,6 +56,8 @@ pub(crate) fn render(document: &Document, mut page: Page) -> String {
         Document::Leases(found) => leases::show(&mut page, found),
         Document::Audit(audited) => audit::show(&mut page, audited),
         Document::Diff(compared) => audit::show_compared(&mut page, compared),
+        Document::Check(checked) => declared::show_check(&mut page, checked),
+        Document::Plan(plan) => declared::show_plan(&mut page, plan),
     }
     page.into_text()
 }
@@ -66,6 +70,12 @@ pub(crate) fn plan(reports: &[&ChangeReport], mut page: Page) -> String {
     };
     let changes: Vec<Changed> = reports.iter().map(planned).collect();
     change_groups::show(&mut page, &changes, false, change::show_plan);
+    page.into_text()
+}
+
+/// What a declaration would change, for the confirmation prompt.
+pub(crate) fn declaration(plan: &PlanShown, mut page: Page) -> String {
+    declared::show_plan(&mut page, plan);
     page.into_text()
 }
 

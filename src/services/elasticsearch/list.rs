@@ -110,7 +110,7 @@ impl<T: Transport> WritableList for GroupList<T> {
 
     /// Additions come before deletions if they are separate calls: a failure between the two locks out no client.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-        let one_by_one = self.style == Style::Gradual || matches!(plan.verb, Verb::Undo | Verb::Replace);
+        let one_by_one = self.style == Style::Gradual || matches!(plan.verb, Verb::Undo | Verb::Replace | Verb::Apply);
         if !one_by_one || plan.deletes { vec![plan.clone()] } else { plan.gradual() }
     }
 
@@ -125,7 +125,7 @@ impl<T: Transport> WritableList for GroupList<T> {
                 if self.style == Style::List { Body::List(ips) } else { group(Mode::Cover, ips) }
             }
             Verb::Append | Verb::Add => group(Mode::Append, added()),
-            Verb::Delete | Verb::Undo | Verb::Replace => group(Mode::Delete, removed(plan)),
+            Verb::Delete | Verb::Undo | Verb::Replace | Verb::Apply => group(Mode::Delete, removed(plan)),
         };
         let suffix = if place == 0 { "" } else { "-d" };
         vec![Box::new(GroupCall { list: self, body, creates: plan.creates && plan.verb == Verb::Append, suffix })]
@@ -301,8 +301,8 @@ impl<T> GroupList<T> {
     }
 
     fn objection_to_absence(&self, plan: &Plan, current: &Current) -> Option<Failure> {
-        if plan.verb == Verb::Undo && !plan.changes() {
-            // What the change did is gone together with the group.
+        if matches!(plan.verb, Verb::Undo | Verb::Apply) && !plan.changes() {
+            // What the change did is gone together with the group, or nothing is wanted of it.
             return None;
         }
         let lower = self.place.group.as_str().to_ascii_lowercase();
@@ -314,7 +314,7 @@ impl<T> GroupList<T> {
             return Some(Failure::new(kind, message).hint(format!("say `-g {name}`, or choose another name")));
         }
         let appends = plan.verb == Verb::Append && self.may_create;
-        if appends || (matches!(plan.verb, Verb::Cover | Verb::Undo) && plan.creates) {
+        if appends || (matches!(plan.verb, Verb::Cover | Verb::Undo | Verb::Apply) && plan.creates) {
             return None;
         }
         let GroupRef { instance, list, group, .. } = &self.place;

@@ -75,7 +75,8 @@ impl<T: Transport> WritableList for CallerList<T> {
 
     /// There is no call that replaces the list: what a cover or a replacement adds is verified before it removes anything.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
-        if matches!(plan.verb, Verb::Cover | Verb::Replace) { plan.gradual() } else { vec![plan.clone()] }
+        let is_gradual = matches!(plan.verb, Verb::Cover | Verb::Replace | Verb::Apply);
+        if is_gradual { plan.gradual() } else { vec![plan.clone()] }
     }
 
     fn calls<'list>(&'list self, plan: &Plan, _: usize) -> Vec<Box<dyn Call + 'list>> {

@@ -1,6 +1,7 @@
 //! Documents and lines from results.
 
 use super::audit::{Audit, AuditFinding, Comparison};
+use super::declared::{Findings, Plan};
 use super::doctor::{Check, Doctor};
 use super::leases::{Lease, Leases};
 use super::profile::{InForce, Profile, ProfileChange, Profiles};
@@ -53,6 +54,8 @@ impl Document {
             view::Document::Doctor(checkup) => Self::Doctor(Doctor::new(checkup, warnings, document.exit().code())),
             view::Document::Audit(audited) => Self::Audit(Audit::new(audited, warnings, document.exit().code())),
             view::Document::Diff(compared) => Self::Diff(Results::new(document, &compared.pairs, warnings)),
+            view::Document::Check(checked) => Self::Check(Findings::new(checked, warnings, document.exit().code())),
+            view::Document::Plan(plan) => Self::Plan(Plan::new(plan, warnings)),
         }
     }
 }
@@ -131,6 +134,10 @@ impl Line {
             view::Document::Diff(compared) => {
                 compared.pairs.iter().map(|pair| Self::Diff(Box::new(Comparison::from(pair)))).collect()
             }
+            view::Document::Check(checked) => {
+                return vec![Self::Check(Findings::new(checked, warnings, document.exit().code()))];
+            }
+            view::Document::Plan(plan) => return vec![Self::Plan(Box::new(Plan::new(plan, warnings)))],
             view::Document::SandboxStatus(status) => {
                 let exit_code = document.exit().code();
                 return vec![Self::SandboxStatus(SandboxStatus::new(status, warnings, exit_code))];

@@ -287,6 +287,7 @@ impl From<domain::plan::Verb> for Verb {
             domain::plan::Verb::Delete => Self::Delete,
             domain::plan::Verb::Undo => Self::Undo,
             domain::plan::Verb::Replace => Self::Replace,
+            domain::plan::Verb::Apply => Self::Apply,
         }
     }
 }
