@@ -36,7 +36,10 @@ pub(crate) use global::seconds;
 pub use global::{ColorArg, Global, OutputArg};
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList, GroupScope};
 pub use groups::{NetworkArg, Networks};
-pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
+pub use journal::{
+    History, HistoryShow, Journal, JournalCopy, JournalImport, JournalInit, JournalVerify, OutcomeArg, Redo, Resume,
+    Undo,
+};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
@@ -170,7 +173,7 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     ))]
     Resume(Resume),
 
-    /// Add printed records to the journal
+    /// Check, verify, copy and repair the journal
     #[command(
         subcommand,
         fit_later(uses::none),

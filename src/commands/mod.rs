@@ -18,8 +18,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::cli::{
-    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Journal, JournalImport, KibanaWhitelist,
-    Profile, Redo, Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
+    Cli, Command, CompletionsVerb, Doctor, EsWhitelist, Global, History, Journal, KibanaWhitelist, Profile, Redo,
+    Resume, Sandbox, SchemaArg, ShellArg, Undo, UserWhitelist,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -102,7 +102,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
         Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
-        Command::Journal(Journal::Import(args)) => online(&cli.global, OnlineCommand::Import(args), deps, ui),
+        Command::Journal(verb) => online(&cli.global, OnlineCommand::Journal(verb), deps, ui),
     }
 }
 
@@ -157,7 +157,7 @@ enum OnlineCommand<'cli> {
     Undo(&'cli Undo),
     Redo(&'cli Redo),
     Resume(&'cli Resume),
-    Import(&'cli JournalImport),
+    Journal(&'cli Journal),
 }
 
 fn online(global: &Global, command: OnlineCommand<'_>, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, Error> {
@@ -235,7 +235,13 @@ async fn with_session(
         OnlineCommand::Undo(args) => history::undo::run(args, &session).await,
         OnlineCommand::Redo(args) => history::redo::run(args, &session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, &mut session).await,
-        OnlineCommand::Import(args) => history::import::run(args, &mut session).await,
+        OnlineCommand::Journal(verb) => match verb {
+            Journal::Import(args) => history::import::run(args, &mut session).await,
+            Journal::Init(args) => history::journal::init(args, &session).await,
+            Journal::Status => history::journal::status(&session).await,
+            Journal::Verify(args) => history::journal::verify(args, &session).await,
+            Journal::Copy(args) => history::journal::copy(args, &session).await,
+        },
     };
     let mut document = document.map_err(|error| session.with_source(error));
     if let Ok(document) = &mut document {
