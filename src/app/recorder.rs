@@ -126,7 +126,7 @@ impl Recorder {
     /// Records the intent of `change`, with remarks on the journal. Nothing may be sent before this returned.
     pub(crate) async fn begin(&self, change: Recorded<'_>) -> Result<(OpenIntent<'_>, Vec<String>), LocalFailure> {
         // A journal that cannot be read cannot be written either, and that error is the one to report.
-        let state = self.journal.state().await.unwrap_or_default();
+        let state = if self.is_out() { State::default() } else { self.journal.state().await.unwrap_or_default() };
         let intent = self.intent(change, &state);
         if self.journal.is_shared() {
             let mut notes = Vec::new();

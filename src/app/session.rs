@@ -10,7 +10,7 @@ mod places;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::io::Read;
 use std::net::IpAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use tokio::sync::Mutex;
@@ -41,7 +41,7 @@ use crate::domain::list::Fingerprint;
 use crate::domain::own_address::OwnAddress;
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
-use crate::journal::{JournalError, Sink};
+use crate::journal::{self, JournalError, Sink};
 use crate::output::plain::check_targets;
 use crate::output::ui::Ui;
 use crate::output::view::Changed;
@@ -58,6 +58,8 @@ pub(crate) struct Session<'run> {
     keyring: Rc<dyn Keyring>,
     stdin: &'run mut dyn Read,
     file: ConfigFile,
+    /// The directory of state.
+    state: PathBuf,
     settings: Settings,
     ops_manager_cache: OpsManagerCache,
     sandbox: Option<Running>,
@@ -140,6 +142,7 @@ impl<'run> Session<'run> {
             keyring,
             stdin,
             file,
+            state,
             settings,
             ops_manager_cache,
             sandbox,
@@ -302,6 +305,11 @@ impl<'run> Session<'run> {
     /// How wrong this machine's clock is, in words, as far as a call had to find out.
     pub(crate) fn wrong_clock(&self) -> Option<String> {
         self.clients.wrong_clock()
+    }
+
+    /// The file of the journal on this machine, where no other place is named.
+    pub(crate) fn own_journal(&self) -> PathBuf {
+        self.state.join(journal::FILE)
     }
 
     /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is reported and stops

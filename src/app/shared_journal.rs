@@ -104,13 +104,7 @@ impl SharedMeans {
         if !self.has_records() {
             return Ok(None);
         }
-        let all = self.outbox.all().await?;
-        let mut events = Vec::new();
-        for change in all.history.changes() {
-            events.push(Event::Intent(Box::new(change.intent.clone())));
-            events.extend(change.sent.iter().cloned().map(Event::Sent));
-            events.extend(change.conclusions.iter().cloned().map(Event::Concluded));
-        }
+        let events = self.outbox.all().await?.events();
         let imported = journal.import(&events).await.map_err(|error| match error {
             NotImported::Journal(error) => HandInError::Journal(error),
             other => HandInError::Records(format!("{}: {other}", self.outbox_path.display())),

@@ -18,9 +18,21 @@ pub struct History {
     #[arg(short = 'n', long, value_name = "N", value_parser = parse_count)]
     pub count: Option<usize>,
 
-    /// Only changes of targets with this prefix, for example `elasticsearch/cn-hangzhou`
+    /// Only changes of these targets: a prefix, a part or a pattern, for example `office` or `*/kibana/*/web-*`
     #[arg(long, value_name = "TARGET")]
     pub target: Option<String>,
+
+    /// Only changes that added or removed this address or block, one around it, or one within it
+    #[arg(long, value_name = "ENTRY")]
+    pub entry: Option<String>,
+
+    /// Only changes by this user; may contain `*` and `?`
+    #[arg(long, value_name = "USER")]
+    pub by: Option<String>,
+
+    /// Only changes of the run with this ID, or a prefix of it
+    #[arg(long, value_name = "ID")]
+    pub run: Option<String>,
 
     /// Only changes since this time: an age (`90s`, `30m`, `2h`, `3d`, `4w`) or a time (2026-11-23T12:00:00Z)
     #[arg(long, value_name = "WHEN")]
@@ -124,6 +136,43 @@ pub enum Journal {
   ssh runner cat run.log | whitelistctl journal import -"
     ))]
     Import(JournalImport),
+
+    /// Check that a shared journal can be used
+    ///
+    /// Writes two small objects below `probe/`, to make sure that the store refuses the second write of a name.
+    #[command(notes(
+        "Examples:
+  whitelistctl journal init --journal 's3://team-state/whitelists?region=eu-central-1'
+  whitelistctl journal init --journal oss://team-state/whitelists --policy"
+    ))]
+    Init(JournalInit),
+
+    /// Show where the journal is, what it holds and where it ends
+    #[command(
+        fit_later(uses::journal),
+        notes(
+            "Examples:
+  whitelistctl journal status"
+        )
+    )]
+    Status,
+
+    /// Look for records that were changed, removed or cut off
+    #[command(notes(
+        "Examples:
+  whitelistctl journal verify
+  whitelistctl journal verify --head 5f0c7d1e0b6a4c2d9e8f7a6b5c4d3e2f
+
+Exit code: 0 sound, 10 something is wrong."
+    ))]
+    Verify(JournalVerify),
+
+    /// Copy the changes of a journal on this machine into the shared journal
+    #[command(notes(
+        "Examples:
+  whitelistctl journal copy --journal 's3://team-state/whitelists?region=eu-central-1'"
+    ))]
+    Copy(JournalCopy),
 }
 
 #[derive(Args, Debug)]
@@ -133,6 +182,33 @@ pub struct JournalImport {
     /// The file with the printed records, or `-` for standard input
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::journal))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct JournalInit {
+    /// Print the policy with exactly the needed permissions, and check nothing
+    #[arg(long)]
+    pub policy: bool,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::journal))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct JournalVerify {
+    /// Also look for the record with this hash, as an earlier `journal status` printed it
+    #[arg(long, value_name = "HASH")]
+    pub head: Option<String>,
+}
+
+#[derive(Args, Debug)]
+#[command(fit(uses::journal))]
+#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
+pub struct JournalCopy {
+    /// The file of the journal on this machine [default: journal.jsonl in the state directory]
+    #[arg(long, value_name = "FILE")]
+    pub from: Option<PathBuf>,
 }
 
 /// The ID of a change. An empty one, as an unset variable in quotes leaves it, names no change.

@@ -47,7 +47,10 @@ pub use global::{ColorArg, Global, OutputArg};
 pub use groups::Networks;
 pub use groups::{GroupAppend, GroupChange, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList, GroupScope};
 pub use instances::Instances;
-pub use journal::{History, HistoryShow, Journal, JournalImport, OutcomeArg, Redo, Resume, Undo};
+pub use journal::{
+    History, HistoryShow, Journal, JournalCopy, JournalImport, JournalInit, JournalVerify, OutcomeArg, Redo, Resume,
+    Undo,
+};
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
     Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
@@ -341,7 +344,7 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     ))]
     Resume(Resume),
 
-    /// Add printed records to the journal
+    /// Check, verify, copy and repair the journal
     #[command(
         subcommand,
         fit_later(uses::none),

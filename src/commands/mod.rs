@@ -30,8 +30,8 @@ use std::rc::Rc;
 
 use crate::cli::{
     Adopt, Apply, Audit, Check, Cli, Command, CompletionsVerb, Diff, Doctor, EsWhitelist, Export, Global, History,
-    Instances, Journal, JournalImport, KibanaWhitelist, Lease, Plan, Profile, Redo, Replace, Resume, Revoke, Sandbox,
-    SchemaArg, ShellArg, Undo, UserWhitelist, Why,
+    Instances, Journal, KibanaWhitelist, Lease, Plan, Profile, Redo, Replace, Resume, Revoke, Sandbox, SchemaArg,
+    ShellArg, Undo, UserWhitelist, Why,
 };
 use crate::config::Paths;
 use crate::credentials;
@@ -131,7 +131,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         Command::Undo(args) => online(&cli.global, OnlineCommand::Undo(args), deps, ui),
         Command::Redo(args) => online(&cli.global, OnlineCommand::Redo(args), deps, ui),
         Command::Resume(args) => online(&cli.global, OnlineCommand::Resume(args), deps, ui),
-        Command::Journal(Journal::Import(args)) => online(&cli.global, OnlineCommand::Import(args), deps, ui),
+        Command::Journal(verb) => online(&cli.global, OnlineCommand::Journal(verb), deps, ui),
     }
 }
 
@@ -197,7 +197,7 @@ enum OnlineCommand<'cli> {
     Undo(&'cli Undo),
     Redo(&'cli Redo),
     Resume(&'cli Resume),
-    Import(&'cli JournalImport),
+    Journal(&'cli Journal),
 }
 
 impl OnlineCommand<'_> {
@@ -329,7 +329,6 @@ async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Re
         OnlineCommand::Undo(args) => history::undo::run(args, session).await,
         OnlineCommand::Redo(args) => history::redo::run(args, session).await,
         OnlineCommand::Resume(args) => history::resume::run(args, session).await,
-        OnlineCommand::Import(args) => history::import::run(args, session).await,
         OnlineCommand::Lease(verb) => lease::run(verb, session).await,
         OnlineCommand::Refresh(args) => declared::check::refresh(args, session).await,
         OnlineCommand::Export(args) => declared::export::run(args, session).await,
@@ -337,6 +336,13 @@ async fn in_session(command: OnlineCommand<'_>, session: &mut Session<'_>) -> Re
         OnlineCommand::Plan(_) | OnlineCommand::Apply(_) | OnlineCommand::Adopt(_) => {
             Err(Error::new(Code::Bug, "a declaration got no sessions"))
         }
+        OnlineCommand::Journal(verb) => match verb {
+            Journal::Import(args) => history::import::run(args, session).await,
+            Journal::Init(args) => history::journal::init(args, session).await,
+            Journal::Status => history::journal::status(session).await,
+            Journal::Verify(args) => history::journal::verify(args, session).await,
+            Journal::Copy(args) => history::journal::copy(args, session).await,
+        },
     };
     let mut document = document.map_err(|error| session.with_source(error));
     if let Ok(document) = &mut document {

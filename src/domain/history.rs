@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Bound;
 
+use crate::domain::entry::Entry;
 use crate::domain::event::{Conclusion, Event, Found, Intent, IntentId, Moment, Sent};
 use crate::domain::outcome::Outcome;
 
@@ -39,8 +40,14 @@ pub struct Change {
 /// Which changes are wanted; the default is all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Those whose target begins with this text.
+    /// Those whose target this text names; see [`names_target`].
     pub target: Option<String>,
+    /// Those that added or removed an entry that admits this one or lies within it.
+    pub entry: Option<Entry>,
+    /// Those of this user, or of one whose name matches this pattern.
+    pub by: Option<String>,
+    /// Those of the run whose ID has this prefix.
+    pub run: Option<String>,
     /// Those made at this moment or later.
     pub since: Option<Moment>,
     /// Those that ended like this.
@@ -139,12 +146,60 @@ impl Change {
     }
 }
 
+/// Whether `text` names a target: a prefix of it, one of its parts, or a pattern with `*` and `?` for the whole of it or
+/// for one part.
+#[must_use]
+pub fn names_target(text: &str, target: &str) -> bool {
+    target.starts_with(text) || matches(text, target) || target.split('/').any(|part| matches(text, part))
+}
+
+/// Whether `text` matches `pattern`, in which `*` stands for any letters and `?` for one.
+fn matches(pattern: &str, text: &str) -> bool {
+    let (pattern, text): (Vec<char>, Vec<char>) = (pattern.chars().collect(), text.chars().collect());
+    let (mut at, mut place, mut star) = (0, 0, None);
+    while place < text.len() {
+        match pattern.get(at) {
+            Some('*') => {
+                star = Some((at, place));
+                at += 1;
+            }
+            Some(letter) if *letter == '?' || *letter == text[place] => {
+                at += 1;
+                place += 1;
+            }
+            _ => {
+                // The last star takes one letter more.
+                let Some((begin, taken)) = star else { return false };
+                star = Some((begin, taken + 1));
+                at = begin + 1;
+                place = taken + 1;
+            }
+        }
+    }
+    pattern[at..].iter().all(|letter| *letter == '*')
+}
+
+impl Intent {
+    /// Whether the change added or removed an entry that admits `entry` or lies within it.
+    fn touches(&self, entry: &Entry) -> bool {
+        let removed = self.removed.iter().filter_map(|text| Entry::read(text));
+        self.added.iter().copied().chain(removed).any(|own| own.admits(entry) || entry.admits(&own))
+    }
+}
+
 impl Filter {
     /// Whether `change` is wanted.
     #[must_use]
     pub fn admits(&self, change: &Change) -> bool {
         let intent = &change.intent;
-        self.target.as_ref().is_none_or(|prefix| intent.target.to_string().starts_with(prefix))
+        let of_run = |prefix: &String| {
+            let run = intent.run.as_deref().unwrap_or_default();
+            IntentId::key_of(run).starts_with(&IntentId::key_of(prefix))
+        };
+        self.target.as_ref().is_none_or(|text| names_target(text, &intent.target.to_string()))
+            && self.entry.as_ref().is_none_or(|entry| intent.touches(entry))
+            && self.by.as_ref().is_none_or(|by| matches(by, &intent.user))
+            && self.run.as_ref().is_none_or(of_run)
             && self.since.is_none_or(|since| intent.at >= since)
             && self.outcome.is_none_or(|outcome| change.outcome() == outcome)
     }
@@ -354,6 +409,31 @@ mod tests {
 
     fn numbers<'history>(changes: impl Iterator<Item = &'history Change>) -> Vec<u64> {
         changes.map(|change| change.intent.at.as_millis()).collect()
+    }
+
+    #[test]
+    fn a_target_is_named_by_a_prefix_a_part_or_a_pattern() {
+        let target = "elasticsearch/cn-hangzhou/es-cn-1/kibana/public/office";
+        for text in ["elasticsearch/cn-h", "es-cn-1", "office", "off*", "*/kibana/*/office", "es-cn-?"] {
+            assert!(names_target(text, target), "{text}");
+        }
+        for text in ["es-cn-2", "ffice", "*/private/*", "es-cn-??", "offices"] {
+            assert!(!names_target(text, target), "{text}");
+        }
+    }
+
+    #[test]
+    fn an_entry_is_found_by_containment_in_both_directions() {
+        let entry = |text: &str| Entry::parse(text).unwrap();
+        let intent = Intent {
+            added: vec![entry("203.0.113.0/28")],
+            removed: vec!["198.51.100.7".to_owned()],
+            ..crate::domain::event::sample::intent(1)
+        };
+        for text in ["203.0.113.7", "203.0.113.0/24", "198.51.100.0/24", "198.51.100.7"] {
+            assert!(intent.touches(&entry(text)), "{text}");
+        }
+        assert!(!intent.touches(&entry("203.0.113.16")) && !intent.touches(&entry("192.0.2.1")));
     }
 
     #[test]

@@ -35,6 +35,20 @@ pub struct Excerpt {
     pub orphans: Vec<IntentId>,
 }
 
+impl Excerpt {
+    /// The records of its changes, change by change.
+    #[must_use]
+    pub fn events(&self) -> Vec<Event> {
+        let mut events = Vec::new();
+        for change in self.history.changes() {
+            events.push(Event::Intent(Box::new(change.intent.clone())));
+            events.extend(change.sent.iter().cloned().map(Event::Sent));
+            events.extend(change.conclusions.iter().cloned().map(Event::Concluded));
+        }
+        events
+    }
+}
+
 /// What a change has to know of the journal before it is recorded.
 #[derive(Debug, Default)]
 pub struct State(Overview);
@@ -141,7 +155,7 @@ impl Journal {
         self.named(id.as_str()).await.is_ok_and(|excerpt| excerpt.history.get(id).is_some())
     }
 
-    fn place(&self) -> Option<(&dyn Log, &Path)> {
+    pub(super) fn place(&self) -> Option<(&dyn Log, &Path)> {
         match (&self.log, &self.sink) {
             (Some(log), Sink::File(path) | Sink::Shared(path)) => Some((log.as_ref(), path)),
             _ => None,

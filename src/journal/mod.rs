@@ -21,6 +21,7 @@ pub mod shared;
 mod slot;
 pub mod store;
 mod tail;
+mod verify;
 
 use std::cell::RefCell;
 use std::fmt::{self, Write as _};
@@ -33,6 +34,7 @@ pub use excerpt::{Excerpt, State};
 pub use file::LogFile;
 pub use import::{Imported, NotImported, Printed, printed};
 pub use reader::{Damage, Findings, LineProblem, Reading, read};
+pub use verify::Verified;
 
 use crate::domain::event::{Conclusion, Event, Intent, Moment, Sent};
 use crate::domain::target::Target;

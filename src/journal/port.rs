@@ -62,6 +62,14 @@ pub trait Log: fmt::Debug {
         None
     }
 
+    /// What this machine has read of the log in earlier runs; nothing where the log is a file.
+    ///
+    /// # Errors
+    /// What was read cannot be read again.
+    fn known(&self) -> Result<Vec<u8>, JournalError> {
+        Ok(Vec::new())
+    }
+
     /// Everything that the store of the log holds, read anew; `None` where the log is a file.
     fn inspect(&self) -> Pending<'_, Option<Inspection>> {
         Box::pin(async { Ok(None) })

@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use crate::app::session::Session;
 use crate::cli::{self, HistoryShow, OutcomeArg};
 use crate::commands::history::{self, find};
+use crate::domain::entry::Entry;
 use crate::domain::event::Moment;
 use crate::domain::history::{Change, Filter, History};
 use crate::domain::report::Outcome;
@@ -13,7 +14,10 @@ use crate::output::view::{Document, Remembered, RememberedChange};
 
 pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Document, Error> {
     let filter = Filter {
-        target: args.target.clone(),
+        target: args.target.as_ref().map(|text| session.settings().instance(text).id),
+        entry: args.entry.as_deref().map(entry).transpose()?,
+        by: args.by.clone(),
+        run: args.run.clone(),
         since: args.since.as_deref().map(|text| since(text, session)).transpose()?,
         outcome: args.outcome.map(outcome),
     };
@@ -39,6 +43,11 @@ pub(crate) async fn run(args: &cli::History, session: &Session<'_>) -> Result<Do
     };
     past.problems.iter().for_each(|problem| session.warn(problem));
     Ok(Document::History(Remembered { changes, in_full, skipped: past.skipped }))
+}
+
+/// An address or block to look for.
+fn entry(text: &str) -> Result<Entry, Error> {
+    Entry::parse(text).map_err(|error| Error::new(Code::Usage, format!("`--entry {text}`: {error}")))
 }
 
 fn outcome(arg: OutcomeArg) -> Outcome {

@@ -4,6 +4,7 @@ mod back;
 mod dismiss;
 mod finish;
 pub(crate) mod import;
+pub(crate) mod journal;
 pub(crate) mod list;
 pub(crate) mod redo;
 pub(crate) mod resume;
@@ -15,7 +16,7 @@ use crate::app::session::Session;
 use crate::domain::event::Intent;
 use crate::domain::history::{Change, History, WhichError};
 use crate::error::{Code, Error};
-use crate::journal::{self, Excerpt, Journal, Sink};
+use crate::journal::{Excerpt, Journal, Sink, set_aside};
 use crate::services::port::{Identity, ListTraits, WritableList};
 use crate::services::registry::Place;
 use crate::world::files::shell_word;
@@ -93,7 +94,7 @@ impl Journaled {
                 first(&of)
             )
         }));
-        Self { history, is_damaged: !damages.is_empty(), problems, mending: journal::set_aside(path), skipped }
+        Self { history, is_damaged: !damages.is_empty(), problems, mending: set_aside(path), skipped }
     }
 }
 

@@ -172,6 +172,12 @@ impl Log for SharedLog {
         self.store.now()
     }
 
+    fn known(&self) -> Result<Vec<u8>, JournalError> {
+        let mut copy = self.copy.borrow_mut();
+        let end = copy.mark()?.bytes;
+        copy.read(0, end)
+    }
+
     fn inspect(&self) -> Pending<'_, Option<Inspection>> {
         Box::pin(async { self.store.inspect().await.map(Some) })
     }

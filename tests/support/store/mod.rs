@@ -56,6 +56,8 @@ pub(crate) enum Manner {
     LosesRequests,
     /// A retention rule forbids to append.
     Retention,
+    /// It answers nothing but 503 after the next write.
+    DownAfterWrite,
 }
 
 /// What a store holds and how it behaves.
@@ -69,6 +71,8 @@ pub(crate) struct Shelf {
     pub(crate) seen: Vec<String>,
     /// How far the store's clock is ahead of this machine's.
     pub(crate) ahead: Duration,
+    /// The ID and the secret of the key that it knows.
+    pub(crate) key: (String, String),
     /// The writes so far.
     pub(crate) writes: u32,
 }
@@ -94,7 +98,10 @@ impl Store {
     fn serve(answer: fn(&Request, &mut Shelf) -> Option<Answer>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        let (shelf, ended) = (Arc::new(Mutex::new(Shelf::default())), Arc::new(AtomicBool::new(false)));
+        let (shelf, ended) = (
+            Arc::new(Mutex::new(Shelf { key: (KEY_ID.to_owned(), SECRET.to_owned()), ..Shelf::default() })),
+            Arc::new(AtomicBool::new(false)),
+        );
         let (kept, stop) = (Arc::clone(&shelf), Arc::clone(&ended));
         drop(std::thread::spawn(move || {
             for stream in listener.incoming() {

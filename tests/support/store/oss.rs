@@ -6,6 +6,7 @@ use super::{BUCKET, Manner, REGION, Shelf, signature};
 /// The answer to `request`; none if the connection ends without one.
 pub(super) fn answer(request: &Request, shelf: &mut Shelf) -> Option<Answer> {
     match shelf.manner {
+        Manner::DownAfterWrite if shelf.writes > 0 => return Some(Answer::error(503, "ServiceUnavailable")),
         Manner::Down => return Some(Answer::error(503, "InternalError")),
         Manner::Redirects => {
             return Some(Answer::error(307, "TemporaryRedirect").with("location", "https://elsewhere.example/"));
@@ -15,7 +16,7 @@ pub(super) fn answer(request: &Request, shelf: &mut Shelf) -> Option<Answer> {
         _ => {}
     }
     let resource = request.path().to_owned();
-    if let Err(code) = signature::oss(request, REGION, &resource) {
+    if let Err(code) = signature::oss(request, REGION, &resource, &shelf.key) {
         return Some(Answer::error(403, code));
     }
     let Some(name) = resource.strip_prefix(&format!("/{BUCKET}/")) else {

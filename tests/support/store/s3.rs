@@ -7,6 +7,7 @@ use super::{BUCKET, Manner, REGION, Shelf, signature};
 pub(super) fn answer(request: &Request, shelf: &mut Shelf) -> Option<Answer> {
     let region = if shelf.manner == Manner::OtherRegion { "eu-other-2" } else { REGION };
     match shelf.manner {
+        Manner::DownAfterWrite if shelf.writes > 0 => return Some(Answer::error(503, "ServiceUnavailable")),
         Manner::Down => return Some(Answer::error(503, "ServiceUnavailable")),
         Manner::Redirects => {
             return Some(Answer::error(301, "PermanentRedirect").with("location", "https://elsewhere.example/"));
@@ -14,7 +15,7 @@ pub(super) fn answer(request: &Request, shelf: &mut Shelf) -> Option<Answer> {
         Manner::NoBucket => return Some(Answer::error(404, "NoSuchBucket")),
         _ => {}
     }
-    if let Err(code) = signature::s3(request, region) {
+    if let Err(code) = signature::s3(request, region, &shelf.key) {
         let status = if code == "AuthorizationHeaderMalformed" { 400 } else { 403 };
         return Some(Answer::error(status, code).with("x-amz-bucket-region", region));
     }

@@ -4,7 +4,6 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::http::Request;
-use super::{KEY_ID, SECRET};
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
@@ -26,19 +25,19 @@ fn part<'t>(proof: &'t str, name: &str) -> Option<&'t str> {
     Some(rest.split(',').next().unwrap_or(rest).trim())
 }
 
-fn signed(key_prefix: &str, scope: &[&str], text: &str) -> String {
-    let first = format!("{key_prefix}{SECRET}").into_bytes();
+fn signed(secret: &str, key_prefix: &str, scope: &[&str], text: &str) -> String {
+    let first = format!("{key_prefix}{secret}").into_bytes();
     let key = scope.iter().fold(first, |key, part| mac(&key, part));
     hex(&mac(&key, text))
 }
 
 /// The code of the error of a request to S3 whose signature does not fit; nothing if it fits. `region` is the bucket's.
-pub(crate) fn s3(request: &Request, region: &str) -> Result<(), &'static str> {
+pub(crate) fn s3(request: &Request, region: &str, key: &(String, String)) -> Result<(), &'static str> {
     let proof = request.header("authorization").ok_or("AccessDenied")?;
     let proof = proof.strip_prefix("AWS4-HMAC-SHA256 ").ok_or("InvalidRequest")?;
     let scope: Vec<&str> = part(proof, "Credential").ok_or("InvalidRequest")?.split('/').collect();
     let [id, date, named_region, "s3", "aws4_request"] = scope[..] else { return Err("InvalidRequest") };
-    if id != KEY_ID {
+    if id != key.0 {
         return Err("InvalidAccessKeyId");
     }
     if named_region != region {
@@ -71,17 +70,17 @@ pub(crate) fn s3(request: &Request, region: &str) -> Result<(), &'static str> {
         "AWS4-HMAC-SHA256\n{time}\n{date}/{region}/s3/aws4_request\n{}",
         hex(&Sha256::digest(canonical.as_bytes()))
     );
-    let expected = signed("AWS4", &[date, region, "s3", "aws4_request"], &text);
+    let expected = signed(&key.1, "AWS4", &[date, region, "s3", "aws4_request"], &text);
     if part(proof, "Signature") == Some(&expected) { Ok(()) } else { Err("SignatureDoesNotMatch") }
 }
 
 /// The same for OSS. `resource` is `/BUCKET/KEY`.
-pub(crate) fn oss(request: &Request, region: &str, resource: &str) -> Result<(), &'static str> {
+pub(crate) fn oss(request: &Request, region: &str, resource: &str, key: &(String, String)) -> Result<(), &'static str> {
     let proof = request.header("authorization").ok_or("AccessDenied")?;
     let proof = proof.strip_prefix("OSS4-HMAC-SHA256 ").ok_or("InvalidArgument")?;
     let scope: Vec<&str> = part(proof, "Credential").ok_or("InvalidArgument")?.split('/').collect();
     let [id, date, named_region, "oss", "aliyun_v4_request"] = scope[..] else { return Err("InvalidArgument") };
-    if id != KEY_ID {
+    if id != key.0 {
         return Err("InvalidAccessKeyId");
     }
     if named_region != region {
@@ -111,6 +110,6 @@ pub(crate) fn oss(request: &Request, region: &str, resource: &str) -> Result<(),
         "OSS4-HMAC-SHA256\n{time}\n{date}/{region}/oss/aliyun_v4_request\n{}",
         hex(&Sha256::digest(canonical.as_bytes()))
     );
-    let expected = signed("aliyun_v4", &[date, region, "oss", "aliyun_v4_request"], &text);
+    let expected = signed(&key.1, "aliyun_v4", &[date, region, "oss", "aliyun_v4_request"], &text);
     if part(proof, "Signature") == Some(&expected) { Ok(()) } else { Err("SignatureDoesNotMatch") }
 }
