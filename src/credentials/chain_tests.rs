@@ -89,7 +89,12 @@ fn alibaba(
 /// A file with the profiles `usual`, the default, and `other`.
 fn file(usual: Profile, other: Profile) -> ConfigFile {
     let profiles = [("usual".to_owned(), usual), ("other".to_owned(), other)].into();
-    ConfigFile { path: "/c.toml".into(), default_profile: Some("usual".into()), profiles, scopes: BTreeMap::new() }
+    ConfigFile {
+        path: "/c.toml".into(),
+        default_profile: Some("usual".into()),
+        profiles,
+        scopes: std::collections::BTreeMap::new(),
+    }
 }
 
 /// A profile whose credentials carry `mark`.

@@ -425,11 +425,8 @@ mod tests {
     #[test]
     fn an_entry_is_found_by_containment_in_both_directions() {
         let entry = |text: &str| Entry::parse(text).unwrap();
-        let intent = Intent {
-            added: vec![entry("203.0.113.0/28")],
-            removed: vec!["198.51.100.7".to_owned()],
-            ..crate::domain::event::sample::intent(1)
-        };
+        let intent =
+            Intent { added: vec![entry("203.0.113.0/28")], removed: vec!["198.51.100.7".to_owned()], ..intent(1) };
         for text in ["203.0.113.7", "203.0.113.0/24", "198.51.100.0/24", "198.51.100.7"] {
             assert!(intent.touches(&entry(text)), "{text}");
         }
