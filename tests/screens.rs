@@ -84,10 +84,7 @@ fn a_manual_page_on_a_terminal_goes_to_man() {
 fn a_manual_page_on_a_terminal_without_man_is_plain_text() {
     let scene = scene().with("PATH", "/nonexistent");
     let seen = Recording::new(&scene, "no man", None).run("man schema", &[]).text();
-    assert!(
-        seen.contains("Print the JSON Schema") && seen.contains("Examples:") && seen.contains("exit code 0"),
-        "{seen}"
-    );
+    assert!(seen.contains("Document that the schema describes") && seen.contains("exit code 0"), "{seen}");
     assert!(!seen.contains(".SH"), "{seen}");
 }
 

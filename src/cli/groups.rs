@@ -39,7 +39,10 @@ pub struct GroupChange {
     #[arg(short, long, value_name = "GROUP")]
     pub group: Option<String>,
 
-    /// Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    /// Network of the lists
+    ///
+    /// Without it, a list of Kibana is the one that the profile says, else the public one; a list of the cluster is the
+    /// private one.
     #[arg(long, value_name = "NETWORK")]
     pub network: Option<Networks>,
 }

@@ -148,7 +148,7 @@ pub enum Command {
     ))]
     Why(Why),
 
-    /// Remove entries from every list, and name what still admits them
+    /// Remove entries from all lists, and name what admits them
     ///
     /// Entries of their own are deleted and verified. Wider blocks stay, and are named with the command that removes them.
     /// Exit code 6 means that something still admits an address.
@@ -162,7 +162,7 @@ pub enum Command {
     ))]
     Revoke(Revoke),
 
-    /// Replace an entry by another one in every list that has it
+    /// Replace an entry in every list that has it
     ///
     /// The new entry is added and verified, then the old one is removed.
     #[command(notes(
@@ -211,7 +211,7 @@ pub enum Command {
     ))]
     Audit(Audit),
 
-    /// Compare two lists, or all lists of two instances, by value
+    /// Compare two lists or two instances by value
     #[command(notes(
         "Examples:
   whitelistctl diff staging production
@@ -281,7 +281,7 @@ Without a terminal, `apply -f` needs --yes."
     ))]
     Apply(Apply),
 
-    /// Take over entries that another client made, for blocks with `owns = "added"`
+    /// Take over entries that another client added
     ///
     /// Declared entries that are on the list already count as added by the declaration from now on. Nothing is sent that
     /// changes a list.
@@ -355,7 +355,7 @@ Exit code: 0 applied, 1 not applied, 7 partly applied, 8 list not readable."
     )]
     Journal(Journal),
 
-    /// Manage profiles: named settings, and where their secrets are kept
+    /// Manage profiles of settings and credentials
     #[command(
         subcommand,
         fit_later(uses::none),
@@ -380,7 +380,7 @@ Exit 0 if every check passes, else the exit code of the first failed check."
     ))]
     Doctor(Doctor),
 
-    /// Serve, use, inspect or reset the embedded simulator of both services
+    /// Serve, use, inspect or reset the simulator
     #[command(
         subcommand,
         fit_later(uses::none),
@@ -392,7 +392,7 @@ Exit 0 if every check passes, else the exit code of the first failed check."
     )]
     Sandbox(Sandbox),
 
-    /// Explain an error code, a hazard, an outcome or an exit code
+    /// Explain an error code, hazard, outcome or exit code
     ///
     /// A page says what the code means, why it happens, and what to do.
     #[command(notes(
@@ -435,7 +435,7 @@ and entries. It reads local files and calls no service."
     ))]
     Man(Man),
 
-    /// Print the JSON Schema of the output, a plan file or a declaration
+    /// Print the JSON Schema of a document
     #[command(notes(
         "Examples:
   whitelistctl schema > whitelistctl.schema.json
@@ -505,13 +505,15 @@ pub struct Entries {
     #[arg(value_name = "ENTRY")]
     pub entries: Vec<String>,
 
-    /// Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be
-    /// repeated
+    /// Read entries from a file, or from standard input (`-`)
+    ///
+    /// The file is a list, CSV or JSON. `FILE#/POINTER` reads a part of JSON. The option can be repeated.
     #[arg(short, long = "file", value_name = "FILE")]
     pub files: Vec<PathBuf>,
 
     /// Read column N of a CSV or TSV file, counted from 1
     #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
+    #[arg(hide_short_help = true)]
     pub column: Option<u16>,
 
     /// Name the address of this machine as seen from outside
@@ -519,7 +521,7 @@ pub struct Entries {
     pub my_ip: bool,
 
     /// Take ranges, netmasks and wildcards as the exact blocks that make them up
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     pub expand: bool,
 }
 

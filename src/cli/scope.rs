@@ -6,21 +6,25 @@ use clap::Args;
 #[derive(Args, Debug, Default)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct Selection {
-    /// Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated
-    /// [env: WHITELISTCTL_INSTANCE]
+    /// IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    ///
+    /// A name is one of the profile or one that `instances` prints. A pattern is for example `'web-*'`. The option can be
+    /// repeated.
     #[arg(short, long = "instance", value_name = "INSTANCE")]
     pub instances: Vec<String>,
 
     /// Only instances with this tag; can be repeated
-    #[arg(long = "tag", value_name = "KEY=VALUE")]
+    #[arg(long = "tag", value_name = "KEY=VALUE", hide_short_help = true)]
     pub tags: Vec<String>,
 
-    /// All instances of the region, or of all regions with --region all
+    /// All instances of the region
+    ///
+    /// With --region all, all instances of all regions.
     #[arg(long, conflicts_with_all = ["instances", "scope"])]
     pub all_instances: bool,
 
     /// The instances of a scope in config.toml
-    #[arg(long, value_name = "NAME", conflicts_with = "instances")]
+    #[arg(long, value_name = "NAME", conflicts_with = "instances", hide_short_help = true)]
     pub scope: Option<String>,
 
     /// Lists to work on at the same time

@@ -152,11 +152,12 @@ fn key(id: String, secret: String, token: Option<String>) -> AlibabaCredential {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::transport::script::{Stopped, run};
+    use crate::transport::script::run;
+    use crate::world::World;
 
     fn found(variables: &[(&str, &str)]) -> Result<(String, Option<String>), String> {
         let env: Env = variables.iter().copied().collect();
-        let key = run(AwsKey::new(env, Stopped::at(0)).look())?;
+        let key = run(AwsKey::new(env, World::of_process().unwrap().clock).look())?;
         Ok((key.access_key_id, key.security_token.map(|token| token.expose().to_owned())))
     }
 

@@ -167,12 +167,12 @@ fn records_of_a_later_version_are_skipped_and_counted() {
     let later = [
         edited(|_| r#"{"v":1,"minor":9,"kind":"lease","id":"01900000-0000-7000-8000-0000000000aa"}"#.to_owned()),
         edited(|text| text.replace("\"service\":\"elasticsearch\"", "\"service\":\"gateway\"")),
-        edited(|text| text.replacen("\"verb\":\"append\"", "\"verb\":\"replace\"", 1)),
+        edited(|text| text.replacen("\"verb\":\"append\"", "\"verb\":\"rotate\"", 1)),
         edited(|text| text.replace("\"minor\":2", "\"minor\":3").replace("\"before\":[]", "\"before\":{}")),
     ];
     let reading = parse(&[journal([1]), later.concat(), journal([3])].concat()).unwrap();
     let skipped =
-        ["record format 1.3", "record kind `lease`", "service `gateway` or its kind of list", "verb `replace`"];
+        ["record format 1.3", "record kind `lease`", "service `gateway` or its kind of list", "verb `rotate`"];
     assert_eq!(reading.findings.skipped, skipped.map(|what| (what.to_owned(), 1)).into());
     assert_eq!((reading.findings.damages, reading.records), (vec![], vec![event(1), event(3)]));
     assert_eq!(reading.findings.skipped_ids.len(), 4);

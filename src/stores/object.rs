@@ -125,7 +125,7 @@ mod tests {
         };
         assert_eq!((count(1), count(16), count(17)), (1, 1, 2));
         assert!((1..2000).all(|last| count(last) <= 9));
-        assert_eq!(count(10_000), 7);
+        assert_eq!(count(10_000), 6);
         assert!(count(1_000_000) < 260);
     }
 

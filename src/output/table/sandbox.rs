@@ -82,6 +82,7 @@ export WHITELISTCTL_INSTANCE='es-cn-n6w1o1x0w001c1abc'
 export WHITELISTCTL_USER='5f0c1e2d3a4b5c6d7e8f9a0b'
 export WHITELISTCTL_ORG='5f0c1e2d3a4b5c6d7e8f9a00'
 export WHITELISTCTL_STATE_DIR='/tmp/sandbox/client'
+export WHITELISTCTL_MY_IP_SOURCES='http://127.0.0.1:9200/my-ip'
 "
         );
         account.caller = Some("203.0.113.99".to_owned());
