@@ -140,9 +140,9 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
@@ -197,15 +197,15 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl kibana-whitelist get network" # Only the list of this network [default: all]
     --exact                   # Match only an equal entry, not a wider block
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -264,20 +264,20 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl kibana-whitelist cover network" # Network of the lists
     --create-group            # Create the group if it does not exist
     --delete-group            # Delete the group and its entries
     --gradual                 # Append first, verify, then delete; keeps entries that other clients add meanwhile
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -333,20 +333,20 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl kibana-whitelist append network" # Network of the lists
     --create-group            # Create the group if it does not exist
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -401,19 +401,19 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl kibana-whitelist delete network" # Network of the lists
     --delete-group            # Delete the group and its entries
     --stored: string          # Remove an entry by the exact text that the server holds; can be repeated
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -468,16 +468,16 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl kibana-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl kibana-whitelist edit network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl kibana-whitelist edit network" # Network of the lists
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -574,9 +574,9 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
@@ -631,15 +631,15 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist get color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
     --network: string@"nu-complete whitelistctl es-whitelist get network" # Only the list of this network [default: all]
     --exact                   # Match only an equal entry, not a wider block
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -694,20 +694,20 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist cover color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl es-whitelist cover network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl es-whitelist cover network" # Network of the lists
     --create-group            # Create the group if it does not exist
     --delete-group            # Delete the group and its entries
     --gradual                 # Append first, verify, then delete; keeps entries that other clients add meanwhile
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -762,20 +762,20 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist append color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl es-whitelist append network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl es-whitelist append network" # Network of the lists
     --create-group            # Create the group if it does not exist
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -830,19 +830,19 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist delete color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl es-whitelist delete network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl es-whitelist delete network" # Network of the lists
     --delete-group            # Delete the group and its entries
     --stored: string          # Remove an entry by the exact text that the server holds; can be repeated
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -897,16 +897,16 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl es-whitelist edit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
     --group(-g): string       # Whitelist groups: names and patterns, separated by commas [default: from the profile, else `default`]
-    --network: string@"nu-complete whitelistctl es-whitelist edit network" # Network of the lists [default for Kibana: from the profile, else public; for the cluster: private]
+    --network: string@"nu-complete whitelistctl es-whitelist edit network" # Network of the lists
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -1061,7 +1061,7 @@ module completions {
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --exact                   # Match only an equal entry, not a wider block
     --stored: string          # Look up an entry by the exact text that the server holds; can be repeated
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1117,7 +1117,7 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1173,7 +1173,7 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --description: string     # Purpose of these entries of the global list, 1 to 250 characters
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1229,7 +1229,7 @@ module completions {
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
     --stored: string          # Remove an entry by the exact text that the server holds; can be repeated
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1336,9 +1336,9 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl why color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
@@ -1347,7 +1347,7 @@ module completions {
     --api-key: string         # ID of a programmatic API key, to use the list of the key [env: WHITELISTCTL_API_KEY_ID] [default: from the profile]
     --org: string             # ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
     --global                  # Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes the role Global Owner
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1403,9 +1403,9 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl revoke color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
@@ -1417,7 +1417,7 @@ module completions {
     --canary: string          # Change the first N lists and verify them before the others
     --soak: string            # Seconds to wait after the first N lists
     --max-failed: string      # Start no further list after more failures than this: a number, or a percentage of all lists [default: no limit; 0 with --canary]
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1473,9 +1473,9 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl replace color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]
@@ -1646,7 +1646,7 @@ module completions {
     --network: string@"nu-complete whitelistctl lease run network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1710,7 +1710,7 @@ module completions {
     --network: string@"nu-complete whitelistctl lease add network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
-    --file(-f): path          # Read entries from a file or standard input (`-`): a list, CSV or JSON; `FILE#/POINTER` reads a part of JSON; can be repeated
+    --file(-f): path          # Read entries from a file, or from standard input (`-`)
     --column: string          # Read column N of a CSV or TSV file, counted from 1
     --my-ip                   # Name the address of this machine as seen from outside
     --expand                  # Take ranges, netmasks and wildcards as the exact blocks that make them up
@@ -1968,9 +1968,9 @@ module completions {
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl audit color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
     --everywhere              # All lists of every profile that has credentials, in all regions
-    --instance(-i): string    # Instances: IDs, names and patterns such as `'web-*'`, separated by commas; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
     --tag: string             # Only instances with this tag; can be repeated
-    --all-instances           # All instances of the region, or of all regions with --region all
+    --all-instances           # All instances of the region
     --scope: string           # The instances of a scope in config.toml
     --parallel: string        # Lists to work on at the same time
     --group(-g): string       # Only these groups: names and patterns, separated by commas [default: all]

@@ -145,7 +145,7 @@ fn the_scope_is_what_is_named_or_else_all_that_is_set() {
     assert_eq!(services(&format!("audit -i {STAGING}")), ["elasticsearch"]);
     assert_eq!(services("audit --global"), ["ops-manager"]);
     assert_eq!(services("audit --sandbox"), ["elasticsearch", "ops-manager"]);
-    Scene::new().run("audit").ends_with(2).says("nothing to audit");
+    Scene::new().run("audit").ends_with(2).says("no list is named");
 }
 
 #[test]

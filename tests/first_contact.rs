@@ -30,7 +30,7 @@ fn names_of_other_tools_are_aliases_of_the_verbs() {
 #[test]
 fn a_verb_that_a_list_does_not_have_gets_the_right_suggestion() {
     let scene = Scene::new();
-    scene.run("user-whitelist set 192.0.2.1").ends_with(2).says("`user-whitelist add` and `delete`");
+    scene.run("user-whitelist replace 192.0.2.1").ends_with(2).says("`user-whitelist cover`");
     scene.run("append 192.0.2.1").ends_with(2).says("`whitelistctl kibana-whitelist append`");
     scene.run("allow 192.0.2.1").ends_with(2).says("`whitelistctl kibana-whitelist allow`");
 }

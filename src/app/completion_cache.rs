@@ -2,6 +2,7 @@
 //!
 //! The cache is a convenience: it can be old or missing, and nothing but completion reads it. It holds no secret.
 
+use std::borrow::Cow;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,6 +10,7 @@ use crate::app::json_cache::JsonCache;
 use crate::domain::report::texts;
 use crate::domain::target::Target;
 use crate::output::view::Document;
+use crate::redactor::Redactor;
 
 /// The most items that are kept; the oldest ones go first.
 const MOST: usize = 1000;
@@ -42,8 +44,8 @@ impl CompletionCache {
         Self(JsonCache::new(state, "completion.json"))
     }
 
-    /// Keeps what `document` shows.
-    pub(crate) fn remember(&self, document: &Document, now: SystemTime) {
+    /// Keeps what `document` shows, but nothing in which `redactor` finds a secret: a server may repeat one.
+    pub(crate) fn remember(&self, document: &Document, now: SystemTime, redactor: &Redactor) {
         let mut items = Vec::new();
         match document {
             Document::Instances(found) => {
@@ -63,6 +65,8 @@ impl CompletionCache {
             }
             _ => {}
         }
+        let is_clean = |text: &str| matches!(redactor.redact(text), Cow::Borrowed(_));
+        items.retain(|(name, text)| is_clean(name) && is_clean(text));
         if items.is_empty() {
             return;
         }
@@ -134,9 +138,9 @@ mod tests {
                 regions: Vec::new(),
             })
         };
-        cache.remember(&instances(0..10), UNIX_EPOCH + Duration::from_secs(5));
+        cache.remember(&instances(0..10), UNIX_EPOCH + Duration::from_secs(5), &Redactor::default());
         assert_eq!(cache.instances()[0], KnownInstance { id: "es-cn-00000".to_owned(), name: "web".to_owned() });
-        cache.remember(&instances(10..MOST + 5), UNIX_EPOCH + Duration::from_secs(9));
+        cache.remember(&instances(10..MOST + 5), UNIX_EPOCH + Duration::from_secs(9), &Redactor::default());
         let kept = cache.instances();
         assert!(kept.len() <= MOST && kept[0].id == "es-cn-00010", "{}", kept.len());
     }
@@ -150,7 +154,7 @@ mod tests {
             crate::domain::report::ChangeReport::new(target.clone(), crate::domain::plan::Verb::Append, false);
         report.after = Some(vec!["10.0.0.1".to_owned(), "10.0.0.2".to_owned()]);
         let changed = crate::output::view::Changed { report, error: None };
-        cache.remember(&Document::Change(vec![changed]), UNIX_EPOCH + Duration::from_secs(100));
+        cache.remember(&Document::Change(vec![changed]), UNIX_EPOCH + Duration::from_secs(100), &Redactor::default());
         let lists = cache.lists(UNIX_EPOCH + Duration::from_secs(160));
         assert_eq!(lists.len(), 1);
         assert_eq!((lists[0].entries.len(), lists[0].age.as_secs()), (2, 60));

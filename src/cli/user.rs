@@ -114,7 +114,7 @@ pub struct UserScope {
     pub api_key: Option<String>,
 
     /// ID of the organization of the API key [env: WHITELISTCTL_ORG] [default: from the profile]
-    #[arg(long, value_name = "ORG", conflicts_with = "user")]
+    #[arg(long, value_name = "ORG", conflicts_with = "user", hide_short_help = true)]
     pub org: Option<String>,
 
     /// Use the list of the whole installation, which guards the calls of every user with a Global role; changing it takes

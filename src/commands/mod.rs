@@ -281,7 +281,7 @@ async fn with_session(
         }
         let document = in_session(command, &mut session).await;
         if let (Ok(document), Some(cache)) = (&document, cache) {
-            cache.remember(document, session.run_options().clock.now());
+            cache.remember(document, session.run_options().clock.now(), &ui.borrow().redactor());
         }
         session.close().await;
         return document;

@@ -28,7 +28,7 @@ pub(crate) async fn run(args: &Export, session: &mut Session<'_>) -> Result<Docu
         lists.extend(of_instances(args, profile.as_ref(), session).await?);
     }
     let names_instances = !args.instances.is_empty();
-    if args.service == Some(ServiceArg::OpsManager) || (args.service.is_none() && !names_instances) {
+    if matches!(args.service, Some(ServiceArg::OpsManager)) || (args.service.is_none() && !names_instances) {
         lists.extend(of_installation(args, profile.as_ref(), session).await?);
     }
     if lists.is_empty() {
