@@ -39,11 +39,11 @@ fn another_machine_sees_and_undoes_a_change() {
     let changed = ann.run("kibana-whitelist append -g office 203.0.113.77 -o json").ends_with(0).result();
     assert!(!ann.state().join("journal.jsonl").exists(), "no local journal");
     let seen = history(&bob);
-    assert_eq!((seen.len(), &seen[0]["intent"], &seen[0]["user"]), (1, &changed["intent"], &json!("ann")));
+    assert_eq!((seen.len(), &seen[0]["intent"], &seen[0]["host"]), (1, &changed["intent"], &json!("ann-desk")));
     let undone = bob.run("undo --last -o json").ends_with(0).result();
     assert_eq!(undone["removed"], json!(["203.0.113.77"]));
     let seen = history(&ann);
-    assert_eq!((seen.len(), &seen[0]["user"]), (2, &json!("bob")));
+    assert_eq!((seen.len(), &seen[0]["host"]), (2, &json!("bob-desk")));
     assert_eq!(seen[1]["undone_by"], seen[0]["intent"]);
 }
 

@@ -100,8 +100,8 @@ fn nothing_is_sent_while_the_store_is_down_unless_the_journal_is_optional() {
     let ran = ann.run(APPEND).ends_with(10);
     assert!(flat(&ran.stderr).contains("cannot be reached"), "{}", ran.stderr);
     assert!(!holds(&served, "203.0.113.77"));
-    let done = ann.run(&format!("{APPEND} --journal-optional -o json")).ends_with(0).result();
-    assert!(done["notes"].to_string().contains("kept on this machine"), "{done}");
+    let done = ann.run(&format!("{APPEND} --journal-optional -o json")).ends_with(0).json();
+    assert!(done["warnings"].to_string().contains("kept on this machine"), "{done}");
     assert!(holds(&served, "203.0.113.77"));
     store.behave(Manner::Proper);
     let bob = machine(&served, &store.s3_journal("w"));

@@ -218,7 +218,9 @@ fn matching(words: &[Word], found: &[Found], session: &Session<'_>) -> Result<Ve
     for word in words {
         let places = match word {
             Word::Known(text) => of_id(text, found, session).map(|place| vec![place]),
-            Word::Name(name) => of_name(name, found).map(|place| vec![place]),
+            Word::Name(name) => {
+                of_name(name, found, &session.settings().instance_names().collect::<Vec<_>>()).map(|place| vec![place])
+            }
             Word::Pattern(pattern) => of_pattern(pattern, found),
         };
         // Another profile may have what this one has not.
@@ -254,18 +256,20 @@ fn of_id(text: &str, found: &[Found], session: &Session<'_>) -> Result<usize, Ab
     })
 }
 
-fn of_name(name: &str, found: &[Found]) -> Result<usize, Absence> {
+fn of_name(name: &str, found: &[Found], of_profile: &[&str]) -> Result<usize, Absence> {
     let bears = |place: &usize| found[*place].instance.name.as_deref() == Some(name);
     let places: Vec<usize> = (0..found.len()).filter(bears).collect();
     match places.as_slice() {
         [place] => Ok(*place),
         [] => {
-            let names = found.iter().filter_map(|one| one.instance.name.as_deref());
+            let names = found.iter().filter_map(|one| one.instance.name.as_deref()).chain(of_profile.iter().copied());
             let error = Error::new(Code::InvalidName, format!("no instance is named {name}"));
             let error = match nearest(name, names) {
                 Some(known) => error.hint(format!("did you mean `{known}`?")),
                 None => error.hint("`whitelistctl instances` lists the names; an ID works, too"),
             };
+            let known = format!("the profile names {}", of_profile.join(", "));
+            let error = if of_profile.is_empty() { error } else { error.and_hint(known) };
             Err(error.into())
         }
         several => {
@@ -322,10 +326,10 @@ mod tests {
     #[test]
     fn a_name_has_to_be_borne_by_one_instance() {
         let all = [found("es-cn-a", "web"), found("es-cn-b", "logs"), found("es-cn-c", "logs")];
-        assert_eq!(of_name("web", &all).unwrap(), 0);
-        let error = of_name("logs", &all).unwrap_err().error;
+        assert_eq!(of_name("web", &all, &[]).unwrap(), 0);
+        let error = of_name("logs", &all, &[]).unwrap_err().error;
         assert_eq!(error.message, "2 instances are named logs: es-cn-b, es-cn-c");
-        assert_eq!(of_name("wep", &all).unwrap_err().error.hints, ["did you mean `web`?"]);
+        assert_eq!(of_name("wep", &all, &[]).unwrap_err().error.hints, ["did you mean `web`?"]);
     }
 
     #[test]

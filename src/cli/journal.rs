@@ -142,7 +142,7 @@ pub enum Journal {
     /// Writes two small objects below `probe/`, to make sure that the store refuses the second write of a name.
     #[command(notes(
         "Examples:
-  whitelistctl journal init --journal 's3://team-state/whitelists?region=eu-central-1'
+  whitelistctl journal init --journal 's3://team-state/w?region=eu-central-1'
   whitelistctl journal init --journal oss://team-state/whitelists --policy"
     ))]
     Init(JournalInit),
@@ -170,7 +170,7 @@ Exit code: 0 sound, 10 something is wrong."
     /// Copy the changes of a journal on this machine into the shared journal
     #[command(notes(
         "Examples:
-  whitelistctl journal copy --journal 's3://team-state/whitelists?region=eu-central-1'"
+  whitelistctl journal copy --journal 's3://team-state/w?region=eu-central-1'"
     ))]
     Copy(JournalCopy),
 }

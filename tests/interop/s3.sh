@@ -17,7 +17,7 @@ if ! cmp -s "$here/requirements-s3.txt" "$venv/installed"; then
 fi
 if command -v go >/dev/null && [[ ! -x $gateway ]]; then
     # A server that cannot be built leaves moto as the only judge, and the summary says so.
-    GOBIN=$(dirname "$(realpath -m "$gateway")") go install github.com/versity/versitygw/cmd/versitygw@v1.8.0 || true
+    GOBIN=$(dirname "$(realpath -m "$gateway")") timeout 240 go install github.com/versity/versitygw/cmd/versitygw@v1.8.0 || true
 fi
 
 source "$here/common.sh"
