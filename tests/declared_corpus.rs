@@ -66,7 +66,7 @@ fn every_malformed_declaration_has_all_its_errors_with_their_places() {
     if std::env::var_os("WHITELISTCTL_REFRESH").is_some_and(|value| value == "1") {
         let head = fs::read_to_string(corpus()).unwrap().split("=== ").next().unwrap().to_owned();
         let text = cases.iter().fold(head, |mut all, (name, text, _)| {
-            let errors: String = errors(text.as_bytes()).iter().map(|error| format!("{error}\n")).collect();
+            let errors = errors(text.as_bytes()).iter().fold(String::new(), |lines, error| lines + error + "\n");
             let _ = write!(all, "=== {name}\n{text}---\n{errors}");
             all
         });

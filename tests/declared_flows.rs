@@ -25,12 +25,12 @@ fn held(scene: &Scene) -> Vec<String> {
 }
 
 /// Whether `call` changes a list.
-fn is_write(call: &String) -> bool {
+fn is_write(call: &str) -> bool {
     !call.starts_with(READ) && !call.starts_with("ListInstance") && !call.starts_with("GET ")
 }
 
 fn writes(served: &Served) -> Vec<String> {
-    served.calls().into_iter().filter(is_write).collect()
+    served.calls().into_iter().filter(|call| is_write(call)).collect()
 }
 
 mod round_trip {

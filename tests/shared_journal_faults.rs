@@ -6,6 +6,7 @@
 mod store;
 mod support;
 
+use std::collections::BTreeMap;
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -13,6 +14,9 @@ use serde_json::{Value, json};
 use store::{KEY_ID, Manner, SECRET, Store};
 use support::Scene;
 use support::served::Served;
+
+/// The objects of a store by name.
+type Objects = BTreeMap<String, Vec<u8>>;
 
 const APPEND: &str = "kibana-whitelist append -g office 203.0.113.77";
 
@@ -149,7 +153,7 @@ fn what_is_changed_dropped_or_cut_is_named_by_verify() {
     let objects = store.with(|shelf| shelf.objects.clone());
     assert_eq!(objects.len(), 6);
     let name = |number: usize| format!("w/log/{:012}-{number:012}", 999_999_999_999 - number);
-    let verified = |scene: &Scene, edit: &dyn Fn(&mut std::collections::BTreeMap<String, Vec<u8>>)| {
+    let verified = |scene: &Scene, edit: &dyn Fn(&mut Objects)| {
         store.with(|shelf| {
             shelf.objects = objects.clone();
             edit(&mut shelf.objects);

@@ -77,7 +77,7 @@ pub(crate) fn of_instance(described: &Described, region: &str, instance: &Instan
         Some(Held { lease, place, entries: group.ips.clone() })
     });
     let mut held: Vec<Held> = held.collect();
-    held.sort_by(|one, other| (one.lease.end, one.place.target()).cmp(&(other.lease.end, other.place.target())));
+    held.sort_by_key(|one| (one.lease.end, one.place.target()));
     held
 }
 

@@ -91,7 +91,7 @@ struct Planned<'run> {
     changed: Changed,
 }
 
-impl<'run> Job<'run> {
+impl Job<'_> {
     fn at(self, stage: Stage) -> Self {
         Self { request: Request { stage, ..self.request }, ..self }
     }
@@ -143,12 +143,14 @@ impl<'run> Run<'run, '_> {
         };
         let (mut ready_jobs, mut settled) = (Vec::new(), Vec::new());
         for (place, one) in planned.into_iter().enumerate() {
-            match self.next(one, goes_on) {
+            match Self::next(one, goes_on) {
                 Ok(job) => ready_jobs.push((place, job)),
                 Err(changed) => settled.push((place, *changed)),
             }
         }
-        settled.iter().for_each(|(_, changed)| self.note(changed));
+        for (_, changed) in &settled {
+            self.note(changed);
+        }
         let (places, jobs): (Vec<usize>, Vec<Job<'run>>) = ready_jobs.into_iter().unzip();
         let made = self.make(jobs).await;
         settled.extend(places.into_iter().zip(made));
@@ -159,27 +161,26 @@ impl<'run> Run<'run, '_> {
     async fn plan(&self, job: Job<'run>) -> Planned<'run> {
         let Job { target, name, request, open } = job.at(Stage::Plan);
         let gate = self.account(&target);
-        let worked = match self.options.interrupt.raised() {
-            Some(signal) => Err(interrupt::error(signal, "not started")),
-            None => {
-                let work = async {
-                    match open.await {
-                        Err(error) => (None, changes::failed(target.clone(), &request, error)),
-                        Ok(list) => {
-                            let changed = changes::run(target.clone(), &*list, &request).await;
-                            (Some(list), changed)
-                        }
+        let worked = if let Some(signal) = self.options.interrupt.raised() {
+            Err(interrupt::error(signal, "not started"))
+        } else {
+            let work = async {
+                match open.await {
+                    Err(error) => (None, changes::failed(target.clone(), &request, error)),
+                    Ok(list) => {
+                        let changed = changes::run(target.clone(), &*list, &request).await;
+                        (Some(list), changed)
                     }
-                };
-                gate.enter(work, |(_, changed): &(_, Changed)| changed.error.as_ref()).await
-            }
+                }
+            };
+            gate.enter(work, |(_, changed): &(_, Changed)| changed.error.as_ref()).await
         };
         let (list, changed) = worked.unwrap_or_else(|stop| (None, not_started(target.clone(), &request, stop)));
         Planned { target, name, request, list, changed }
     }
 
     /// The job that makes a planned change, or the result of a change that is not made.
-    fn next(&self, planned: Planned<'run>, goes_on: bool) -> Result<Job<'run>, Box<Changed>> {
+    fn next(planned: Planned<'run>, goes_on: bool) -> Result<Job<'run>, Box<Changed>> {
         let Planned { target, name, request, list, mut changed } = planned;
         changed.report.name.clone_from(&name);
         let declined = || Error::new(Code::Declined, "declined; nothing was sent");
@@ -230,7 +231,7 @@ impl<'run> Run<'run, '_> {
     async fn make_one(&self, job: Job<'run>) -> Changed {
         let Job { target, name, request, open } = job;
         let gate = self.account(&target);
-        let work = async {
+        let work = Box::pin(async {
             match open.await {
                 Err(error) => changes::failed(target.clone(), &request, error),
                 Ok(list) => {
@@ -239,7 +240,7 @@ impl<'run> Run<'run, '_> {
                     changed
                 }
             }
-        };
+        });
         let worked = match self.stop() {
             Some(stop) => Err(stop),
             None => gate.enter(work, |changed: &Changed| changed.error.as_ref()).await,
@@ -265,7 +266,7 @@ impl<'run> Run<'run, '_> {
     }
 
     fn account(&self, target: &Target) -> Rc<AuthGate> {
-        Rc::clone(self.accounts.borrow_mut().entry(target.service.to_string()).or_default())
+        Rc::clone(self.accounts.borrow_mut().entry(target.service.clone()).or_default())
     }
 
     fn note(&self, changed: &Changed) {

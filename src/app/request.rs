@@ -50,6 +50,7 @@ pub(crate) enum Stage {
 }
 
 /// How changes of this run are made.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the run")]
 pub(crate) struct RunOptions {
     /// Whether this is a dry run.
     pub(crate) dry_run: bool,
@@ -89,6 +90,9 @@ pub(crate) type Waiting = dyn Fn(&str, Duration) -> Option<Duration>;
 /// An answer to come.
 pub(crate) type Answer = Pin<Box<dyn Future<Output = bool>>>;
 
+/// Shows the reports of the plans and gives the answer.
+pub(crate) type Asking = dyn Fn(&[&ChangeReport]) -> Answer;
+
 /// Whether and how the user is prompted.
 pub(crate) enum Question {
     /// No prompt: the command is the consent.
@@ -96,5 +100,5 @@ pub(crate) enum Question {
     /// There is a terminal, but prompts are forbidden: a change that needs one is refused.
     Forbidden,
     /// Shows the reports of the plans and gives the answer.
-    Ask(Box<dyn Fn(&[&ChangeReport]) -> Answer>),
+    Ask(Box<Asking>),
 }

@@ -91,7 +91,8 @@ impl OpenIntent<'_> {
     /// Keeps the records of the change on this machine, because the shared journal does not take them.
     pub(super) async fn keep(&self, report: &mut ChangeReport, failure: Option<&JournalError>) {
         let Some(shared) = &self.recorder.shared else { return };
-        let kept = shared.keep(self.events.borrow().as_slice()).await;
+        let events = self.events.borrow().clone();
+        let kept = shared.keep(&events).await;
         let why = failure.map_or_else(
             || "the shared journal cannot be reached".to_owned(),
             |failure| format!("the outcome could not be recorded ({failure})"),
@@ -102,7 +103,7 @@ impl OpenIntent<'_> {
                 shared.outbox_path().display()
             ),
             Err(error) => {
-                let is_printed = self.recorder.journal.print(self.events.borrow().as_slice()).is_ok();
+                let is_printed = self.recorder.journal.print(&events).is_ok();
                 let place = if is_printed { "on standard error" } else { "lost" };
                 format!("{why} or kept on this machine ({error}); the record of this change is {place}")
             }

@@ -228,8 +228,8 @@ mod tests {
             let lines: Vec<&str> = text.trim_end().lines().collect();
             let name = command.get_display_name();
             // The list of all commands alone is longer than the help of a command.
-            let room = if command.get_name() == NAME { 52 } else { 40 };
-            assert!(lines.len() <= room, "{name:?} has {} lines:\n{text}", lines.len());
+            let most = if command.get_name() == NAME { 52 } else { 40 };
+            assert!(lines.len() <= most, "{name:?} has {} lines:\n{text}", lines.len());
             assert!(text.contains("Global options: `whitelistctl help options`"), "{name:?}");
             assert!(!text.contains("--tls-pin"), "{name:?}");
             let examples =

@@ -103,7 +103,7 @@ pub(crate) fn run(cli: &Cli, deps: Deps, ui: &Rc<RefCell<Ui>>) -> Result<Exit, E
         },
         Command::Check(args) if args.refresh => online(&cli.global, OnlineCommand::Refresh(args), deps, ui),
         Command::Adopt(args) => online(&cli.global, OnlineCommand::Adopt(args), deps, ui),
-        Command::Check(args) => show(&declared::check::run(args, deps)?, ui),
+        Command::Check(args) => show(&declared::check::run(args, deps), ui),
         Command::Fmt(args) => show(&declared::fmt::run(args, deps)?, ui),
         Command::Complete(args) => text(&complete::run(args, &cli.global, &deps, ui).text, ui),
         Command::Explain(args) => show(&Document::Text(explain::run(args)?), ui),

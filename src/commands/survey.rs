@@ -122,16 +122,13 @@ async fn everywhere(reach: &Reach, session: &Session<'_>) -> Result<(Vec<Selecte
             }
         };
         for found in list {
-            match found.id.parse() {
-                Ok(instance) => {
-                    let place = InstanceRef { instance, region: region.clone() };
-                    instances.push(SelectedInstance { place, name: found.name });
-                }
-                Err(_) => {
-                    let target = target(Some(found.id));
-                    let error = Error::new(Code::Unexpected, "the service lists it under an ID that is none");
-                    unread.push(Listed { outcome: Err(error.at(&target)), target });
-                }
+            if let Ok(instance) = found.id.parse() {
+                let place = InstanceRef { instance, region: region.clone() };
+                instances.push(SelectedInstance { place, name: found.name });
+            } else {
+                let target = target(Some(found.id));
+                let error = Error::new(Code::Unexpected, "the service lists it under an ID that is none");
+                unread.push(Listed { outcome: Err(error.at(&target)), target });
             }
         }
     }

@@ -3,6 +3,7 @@
 //! Comments stay with their entries: those above an entry, and the one behind it. Everything else is left as it is.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use toml_edit::{Array, DocumentMut, Item, Value};
 
@@ -74,11 +75,16 @@ fn sorted(array: &Array, gone: &[bool]) -> Option<Array> {
     } else {
         let mut text = "[\n".to_owned();
         for piece in &pieces {
-            piece.above.iter().for_each(|comment| text.push_str(&format!("  {comment}\n")));
+            // Writing to a text cannot fail.
+            for comment in &piece.above {
+                let _ = writeln!(text, "  {comment}");
+            }
             let behind = if piece.behind.is_empty() { String::new() } else { format!(" {}", piece.behind) };
-            text.push_str(&format!("  {},{behind}\n", piece.text));
+            let _ = writeln!(text, "  {},{behind}", piece.text);
         }
-        rest.iter().for_each(|comment| text.push_str(&format!("  {comment}\n")));
+        for comment in &rest {
+            let _ = writeln!(text, "  {comment}");
+        }
         text.push(']');
         text
     };

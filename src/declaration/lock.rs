@@ -49,8 +49,11 @@ impl Pinned {
 
 /// The SHA-256 of `entries`, one a line.
 fn digest(entries: &[Entry]) -> String {
-    let lines: String = entries.iter().map(|entry| format!("{entry}\n")).collect();
-    hex(&Sha256::digest(lines))
+    let mut hash = Sha256::new();
+    for entry in entries {
+        hash.update(format!("{entry}\n"));
+    }
+    hex(&hash.finalize())
 }
 
 impl Lock {
@@ -97,9 +100,9 @@ impl Lock {
                 quoted(name),
                 quoted(url),
             );
-            entries.iter().for_each(|entry| {
+            for entry in entries {
                 let _ = writeln!(text, "  \"{entry}\",");
-            });
+            }
             text.push_str("]\n");
         }
         text

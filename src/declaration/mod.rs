@@ -1,6 +1,6 @@
 //! Declarations: lists as code, from text to what each list should hold.
 //!
-//! `toml` and `json` read a text into [`node`]s with positions, `reader` makes a [`Declaration`] of them, `sets` works
+//! `toml` and `json` read a text into nodes with positions, `reader` makes a [`Declaration`] of them, `sets` works
 //! out what a set holds, and `lint` looks at the whole. Nothing ends the reading: all findings are reported at once, each
 //! with its line and column. `feed` and `lock` are about published lists, `format` and `write` make text.
 //!

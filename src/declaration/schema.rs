@@ -93,6 +93,7 @@ mod shapes {
     /// An entry with more about it.
     #[derive(JsonSchema)]
     #[schemars(deny_unknown_fields)]
+    #[expect(clippy::struct_field_names, reason = "the names are those of the documents")]
     pub(super) struct Entry {
         /// The address or block.
         entry: Option<String>,

@@ -203,6 +203,8 @@ fn inherited(line: &Line, set: &Set) -> Line {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -269,15 +271,15 @@ mod tests {
             let mut text = "version = 1\n".to_owned();
             for (at, (entries, of, except)) in models.iter().enumerate() {
                 let of: Vec<String> = behind(at, of).iter().map(|other| format!("\"s{other}\"")).collect();
-                text.push_str(&format!(
-                    "[sets.s{at}]\nentries = [{}]\nof = [{}]\nexcept = [{}]\n",
-                    array(entries), of.join(", "), array(except)
-                ));
+                let (entries, of, except) = (array(entries), of.join(", "), array(except));
+                let _ = writeln!(text, "[sets.s{at}]\nentries = [{entries}]\nof = [{of}]\nexcept = [{except}]");
             }
             let mut expected: Vec<BTreeSet<u8>> = vec![BTreeSet::new(); models.len()];
             for (at, (entries, of, except)) in models.iter().enumerate().rev() {
                 let mut all = entries.clone();
-                behind(at, of).into_iter().for_each(|other| all.extend(expected[other].clone()));
+                for other in behind(at, of) {
+                    all.extend(expected[other].clone());
+                }
                 expected[at] = all.difference(except).copied().collect();
             }
             let (_, resolved, findings) = resolved(&text, 0);

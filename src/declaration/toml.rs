@@ -71,8 +71,8 @@ mod tests {
         let Value::List(entries) = &set[0].node.value else { unreachable!() };
         assert_eq!((&text[entries[0].offset..][..3], &text[entries[1].offset..][..3]), ("\"b\"", "{ e"));
         let Value::List(tests) = &top[2].node.value else { unreachable!() };
-        let Value::Table(test) = &tests[0].value else { unreachable!() };
-        assert_eq!(test[0].node.value, Value::Date("2027-03-01".to_owned()));
+        let Value::Table(first) = &tests[0].value else { unreachable!() };
+        assert_eq!(first[0].node.value, Value::Date("2027-03-01".to_owned()));
     }
 
     #[test]

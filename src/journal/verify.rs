@@ -50,12 +50,11 @@ impl Journal {
     pub async fn verify(&self, anchor: Option<&str>) -> Result<Verified, JournalError> {
         let Some((log, place)) = self.place() else { return Ok(Verified::default()) };
         let known = log.known()?;
-        let inspection = match log.inspect().await? {
-            Some(inspection) => inspection,
-            None => {
-                let end = log.end().await?.unwrap_or(0);
-                Inspection { bytes: log.read(0, end).await?, ..Inspection::default() }
-            }
+        let inspection = if let Some(inspection) = log.inspect().await? {
+            inspection
+        } else {
+            let end = log.end().await?.unwrap_or(0);
+            Inspection { bytes: log.read(0, end).await?, ..Inspection::default() }
         };
         let (verified, newer) = examine(&inspection, anchor, self.knows);
         let mut verified = newer.map_or(Ok(verified), |newer| Err(newer.at(place)))?;

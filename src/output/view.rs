@@ -53,7 +53,6 @@ pub enum Format {
 
 /// The result of a command.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one document a run")]
 pub enum Document {
     /// Changes, one result per target.
     Change(Vec<Changed>),

@@ -6,8 +6,11 @@ use crate::journal::StoreProblem;
 use crate::transport::retry::RetryClass;
 use crate::transport::{Response, SendError};
 
+/// The code of an error, and what it means.
+type Row = (&'static str, fn() -> StoreProblem);
+
 /// Codes of errors, and what they mean. Sources: Amazon S3 API Reference, "Error responses"; OSS, "Error codes".
-const TABLE: &[(&str, fn() -> StoreProblem)] = &[
+const TABLE: &[Row] = &[
     ("NoSuchBucket", || StoreProblem::NoBucket),
     ("RequestTimeTooSkewed", || StoreProblem::Clock),
     ("AuthorizationHeaderMalformed", || StoreProblem::Region(None)),

@@ -177,22 +177,22 @@ impl<T: Transport> S3<T> {
     async fn inspect_now(&self) -> Result<Inspection, JournalError> {
         let last = self.newest().await?;
         let mut inspection = Inspection { batches: last, ..Inspection::default() };
-        let mut lost = Vec::new();
+        let mut unread = Vec::new();
         for number in 1..=last {
             let name = object::name(number);
             let Some(content) = self.content(&name).await? else {
                 inspection.faults.push(Fault { object: name, problem: "is missing".to_owned() });
-                lost.push(number);
+                unread.push(number);
                 continue;
             };
             let Some(object) = object::read(number, &content) else {
                 let problem = "is not an object of this program, or was cut".to_owned();
                 inspection.faults.push(Fault { object: name, problem });
-                lost.push(number);
+                unread.push(number);
                 continue;
             };
-            inspect_one(&mut inspection, &object, &name, !lost.is_empty());
-            lost.clear();
+            inspect_one(&mut inspection, &object, &name, !unread.is_empty());
+            unread.clear();
         }
         Ok(inspection)
     }

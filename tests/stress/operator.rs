@@ -39,7 +39,8 @@ impl Time {
     /// The same clock, ahead by so many seconds; behind, if they are negative.
     pub(crate) fn wrong_by(&self, seconds: i64) -> Self {
         let by = Duration::from_secs(seconds.unsigned_abs());
-        Self { begin: if seconds < 0 { self.begin - by } else { self.begin + by }, passed: self.passed.clone() }
+        let begin = if seconds < 0 { self.begin.checked_sub(by).unwrap() } else { self.begin + by };
+        Self { begin, passed: self.passed.clone() }
     }
 
     /// Milliseconds since 1970 began.

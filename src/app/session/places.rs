@@ -71,8 +71,8 @@ impl Session<'_> {
     /// # Errors
     /// No region is named, or several although one address is set for all of them.
     pub(crate) fn regions(&self, narrowed: &[String]) -> Result<Vec<Setting>, Error> {
-        let named = self.default_region()?;
-        let text = if narrowed.is_empty() { named.value.clone() } else { narrowed.join(",") };
+        let usual = self.default_region()?;
+        let text = if narrowed.is_empty() { usual.value.clone() } else { narrowed.join(",") };
         let names: Vec<&str> = match text.as_str() {
             "all" => self.sandbox.as_ref().map_or_else(|| REGIONS.to_vec(), sandbox_session::regions),
             several => several.split(',').map(str::trim).collect(),
@@ -84,7 +84,7 @@ impl Session<'_> {
         }
         let (mut seen, mut regions) = (BTreeSet::new(), Vec::new());
         for name in names.into_iter().filter(|name| seen.insert(*name)) {
-            let region = Setting { value: name.to_owned(), origin: named.origin.clone() };
+            let region = Setting { value: name.to_owned(), origin: usual.origin.clone() };
             self.elasticsearch_endpoint(&region)?;
             regions.push(region);
         }

@@ -111,15 +111,15 @@ fn read(path: &Path, opened: Option<&Opened>, now: Moment) -> Result<PlanFile, E
 
 /// The profiles that `plan` names.
 fn of_plan(plan: &PlanFile, global: &Global, in_sandbox: bool) -> Vec<(Option<String>, io::Empty)> {
-    let mut profiles: BTreeMap<Option<String>, io::Empty> = BTreeMap::new();
+    let mut profiles: BTreeSet<Option<String>> = BTreeSet::new();
     for target in &plan.changes {
         let profile = target.profile.clone().filter(|name| !in_sandbox && Some(name) != global.profile.as_ref());
-        profiles.entry(profile).or_insert_with(io::empty);
+        profiles.insert(profile);
     }
     if profiles.is_empty() {
-        profiles.insert(None, io::empty());
+        profiles.insert(None);
     }
-    profiles.into_iter().collect()
+    profiles.into_iter().map(|profile| (profile, io::empty())).collect()
 }
 
 /// Applies the changes of `plan` in their order.
@@ -194,12 +194,12 @@ async fn make(changes: &[&PlannedTarget], rebase: bool, sessions: &Sessions<'_>)
             Error::new(Code::Conflict, "not tried: the list that replaces this group is not verified")
                 .outcome(Outcome::NotApplied)
         });
-        let changed = one(planned, place, rebase, session, breaker.stop().or(unverified)).await?;
-        breaker.note(changed.error.as_ref());
-        if changed.error.is_some() {
+        let result = one(planned, place, rebase, session, breaker.stop().or(unverified)).await?;
+        breaker.note(result.error.as_ref());
+        if result.error.is_some() {
             failed.insert(&planned.list);
         }
-        results.push(changed);
+        results.push(result);
     }
     Ok(results)
 }

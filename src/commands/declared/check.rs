@@ -11,9 +11,9 @@ use crate::error::{Code, Error};
 use crate::output::view::Document;
 use crate::world::files;
 
-pub(crate) fn run(args: &Check, mut deps: Deps) -> Result<Document, Error> {
+pub(crate) fn run(args: &Check, mut deps: Deps) -> Document {
     let opened = Opened::read(&args.declaration.file, &mut *deps.stdin, Moment::from(deps.clock.now()));
-    Ok(Document::Check(opened.checked(args.strict)))
+    Document::Check(opened.checked(args.strict))
 }
 
 /// Fetches the published lists of the declaration, pins them, and checks the whole.

@@ -11,6 +11,7 @@ use crate::declaration::{Declaration, Files, Finding, Level, Loaded, Lock, Resol
 use crate::domain::event::Moment;
 use crate::error::{Code, Error};
 use crate::output::view::declared::Checked;
+use crate::text::hex;
 use crate::world::files::{parent, reason, replace};
 
 /// The file of pinned copies, beside the declaration.
@@ -48,7 +49,7 @@ impl Files for Disk<'_> {
         } else {
             File::open(path).and_then(|file| file.take(MOST_BYTES).read_to_end(&mut bytes))
         };
-        read.map(|_| bytes).map_err(|error| reason(&error).to_string())
+        read.map(|_| bytes).map_err(|error| reason(&error))
     }
 
     fn beside(&self, from: &str, include: &str) -> String {
@@ -121,7 +122,7 @@ impl Opened {
             hash.update(&source.text);
         }
         hash.update(self.lock.text());
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&hash.finalize())
     }
 }
 

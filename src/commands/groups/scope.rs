@@ -114,9 +114,9 @@ async fn matching(
         let described = client.describe(&one.place.instance).await?;
         let mut found = Vec::new();
         for list in lists {
-            let names = groups(&described, *list).into_iter().map(|group| group.name).filter(|name| words.mean(name));
-            let named = names.filter_map(|name| name.parse::<GroupName>().ok());
-            found.extend(named.map(|name| selected_group(one, *list, name)));
+            let meant = groups(&described, *list).into_iter().map(|group| group.name).filter(|name| words.mean(name));
+            let names = meant.filter_map(|name| name.parse::<GroupName>().ok());
+            found.extend(names.map(|name| selected_group(one, *list, name)));
         }
         Ok::<_, Error>(found)
     };

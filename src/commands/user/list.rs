@@ -56,8 +56,7 @@ pub(crate) async fn read_scope(scope: &UserScope, session: &Session<'_>) -> Resu
 /// The list of `owner`, or why it could not be read.
 pub(crate) async fn read_owner(owner: &Owner, session: &Session<'_>) -> Result<Listed, Error> {
     let connected = session.ops_manager(owner.into()).await;
-    let owned = Owned { owner: owner.clone(), connected, is_found: false };
-    read_owned(&owned, session).await
+    read_owned(&Owned { owner: owner.clone(), connected, is_found: false }, session).await
 }
 
 async fn read_owned(owned: &Owned, session: &Session<'_>) -> Result<Listed, Error> {

@@ -166,13 +166,14 @@ impl Reader<'_> {
         let (user, key, org) = (self.text(table, "user"), self.text(table, "api_key"), self.text(table, "org"));
         let is_global = match table.get("global").map(|member| &member.node) {
             None => false,
-            Some(node) => match node.value {
-                Value::Switch(is_on) => is_on,
-                _ => {
+            Some(node) => {
+                if let Value::Switch(is_on) = node.value {
+                    is_on
+                } else {
                     self.wrong_type(node, "`global`", "true or false");
                     false
                 }
-            },
+            }
         };
         if usize::from(user.is_some()) + usize::from(key.is_some()) + usize::from(is_global) > 1 {
             self.error(table.offset, Rule::Conflict, "`user`, `api_key` and `global` name different lists");

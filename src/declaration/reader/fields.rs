@@ -142,12 +142,9 @@ impl Reader<'_> {
     /// The moment at `key`: a day in UTC, or a time with its zone.
     fn moment(&mut self, table: &Table<'_>, key: &str) -> Option<Moment> {
         let member = table.get(key)?;
-        let text = match &member.node.value {
-            Value::Date(text) | Value::Text(text) => text,
-            _ => {
-                self.wrong_type(&member.node, &format!("`{key}`"), "a date");
-                return None;
-            }
+        let (Value::Date(text) | Value::Text(text)) = &member.node.value else {
+            self.wrong_type(&member.node, &format!("`{key}`"), "a date");
+            return None;
         };
         let read = moment(text);
         if let Err((message, hint)) = read {

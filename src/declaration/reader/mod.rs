@@ -49,8 +49,7 @@ pub struct Loaded {
 #[must_use]
 pub fn load(path: &str, files: &dyn Files) -> Loaded {
     let mut loaded = Loaded::default();
-    let mut loader = Loader { files, loaded: &mut loaded, open: Vec::new(), read: BTreeSet::new() };
-    loader.file(path, None);
+    Loader { files, loaded: &mut loaded, open: Vec::new(), read: BTreeSet::new() }.file(path, None);
     loaded
 }
 
@@ -64,10 +63,10 @@ struct Loader<'a> {
 
 impl Loader<'_> {
     /// Reads the file at `path`, which was included at `from`, or named on the command line.
-    fn file(&mut self, path: &str, from: Option<Spot>) {
+    fn file(&mut self, path: &str, from: Option<&Spot>) {
         let place = |source: &Rc<Source>| Spot { source: Rc::clone(source), offset: 0 };
         let empty = Rc::new(Source::new(path, String::new()));
-        let here = from.clone().unwrap_or_else(|| place(&empty));
+        let here = from.cloned().unwrap_or_else(|| place(&empty));
         if self.open.iter().any(|open| open == path) {
             let way = self.open.iter().map(String::as_str).chain([path]).collect::<Vec<_>>().join(" -> ");
             return self.report(Finding::error(here, Rule::Cycle, format!("files include each other: {way}")));
@@ -125,7 +124,7 @@ impl Loader<'_> {
         let includes = reader.texts(&top, "include");
         for (include, spot) in includes {
             let path = self.files.beside(&source.name, &include);
-            self.file(&path, Some(spot));
+            self.file(&path, Some(&spot));
         }
     }
 }
@@ -137,7 +136,7 @@ fn decoded(bytes: Vec<u8>) -> Result<String, (usize, String)> {
     }
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = valid.split(|byte| *byte == b'\n').count();
         (line, "it is not UTF-8".to_owned())
     })?;
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))

@@ -1,6 +1,8 @@
 //! Annotations of GitHub Actions: `::error file=…,line=…,col=…,title=…::message` (docs.github.com, "Workflow commands
 //! for GitHub Actions").
 
+use std::fmt::Write as _;
+
 use crate::declaration::{Finding, Judged, Level};
 
 /// One line a finding and a line a failing test.
@@ -9,7 +11,8 @@ pub(super) fn annotations(findings: &[Finding], failing: &[&Judged]) -> String {
     for judged in failing {
         let place = format!("file={},line={}", property(&judged.spot.source.name), judged.spot.line());
         let message = format!("list {} would not hold: {}", judged.list, judged.claim);
-        text.push_str(&format!("::error {place},title=test::{}\n", data(&message)));
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "::error {place},title=test::{}", data(&message));
     }
     text
 }

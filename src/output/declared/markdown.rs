@@ -1,5 +1,7 @@
 //! Markdown for the comment of a merge request: sums first, long parts folded.
 
+use std::fmt::Write as _;
+
 use crate::declaration::Level;
 use crate::output::count;
 use crate::output::table::declared::{about, number, short, sums, title};
@@ -16,17 +18,18 @@ const GROUPS: usize = 50;
 pub(super) fn plan(plan: &PlanShown) -> String {
     let mut text = format!("### Whitelists: {}\n\n", escaped(&sums(plan)));
     if !plan.id.is_empty() {
-        text.push_str(&format!("Plan `{}`\n\n", short(&plan.id)));
+        // Writing to a text cannot fail.
+        let _ = writeln!(text, "Plan `{}`\n", short(&plan.id));
     }
     for group in plan.groups.iter().take(GROUPS) {
         text.push_str(&group_block(group));
     }
     if plan.groups.len() > GROUPS {
-        text.push_str(&format!("and {} more kinds of change\n\n", plan.groups.len() - GROUPS));
+        let _ = writeln!(text, "and {} more kinds of change\n", plan.groups.len() - GROUPS);
     }
     for failed in &plan.failed {
         let why = failed.error.as_ref().map(|error| error.message.as_str()).unwrap_or_default();
-        text.push_str(&format!("- :x: `{}`: {}\n", code(&failed.report.target.to_string()), escaped(why)));
+        let _ = writeln!(text, "- :x: `{}`: {}", code(&failed.report.target.to_string()), escaped(why));
     }
     if !plan.failed.is_empty() {
         text.push('\n');
@@ -34,15 +37,15 @@ pub(super) fn plan(plan: &PlanShown) -> String {
     let failing = plan.failing();
     for judged in &failing {
         let place = format!("{}:{}", judged.spot.source.name, judged.spot.line());
-        text.push_str(&format!("- :x: test `{}` on list {} ({})\n", code(&judged.claim), judged.list, escaped(&place)));
+        let _ = writeln!(text, "- :x: test `{}` on list {} ({})", code(&judged.claim), judged.list, escaped(&place));
     }
     if !plan.tests.is_empty() {
         let held = plan.tests.len() - failing.len();
-        text.push_str(&format!("{held} of {} hold.\n", number(plan.tests.len(), "test")));
+        let _ = writeln!(text, "{held} of {} hold.", number(plan.tests.len(), "test"));
     }
     if plan.foreign > 0 {
         let left = count::entries(plan.foreign);
-        text.push_str(&format!("{left} not owned by the declaration: left alone.\n"));
+        let _ = writeln!(text, "{left} not owned by the declaration: left alone.");
     }
     text
 }
@@ -59,19 +62,19 @@ fn group_block(group: &PlanGroup) -> String {
     text.push_str("```diff\n");
     for entry in report.added.iter().take(SHOWN) {
         let about = group.lines.get(entry).map(|line| format!("  # {}", about(line))).unwrap_or_default();
-        text.push_str(&format!("+ {}\n", fenced(&format!("{entry}{about}"))));
+        let _ = writeln!(text, "+ {}", fenced(&format!("{entry}{about}")));
     }
     for entry in report.removed.iter().take(SHOWN) {
-        text.push_str(&format!("- {}\n", fenced(entry)));
+        let _ = writeln!(text, "- {}", fenced(entry));
     }
     text.push_str("```\n\n");
     let more = report.added.len().saturating_sub(SHOWN) + report.removed.len().saturating_sub(SHOWN);
     if more > 0 {
-        text.push_str(&format!("and {more} more\n\n"));
+        let _ = writeln!(text, "and {more} more\n");
     }
     for hazard in report.hazards.iter().filter(|hazard| !hazard.existing) {
         let state = if hazard.accepted { "accepted".to_owned() } else { hazard.verdict.to_string() };
-        text.push_str(&format!("- :warning: **{}** ({state}): {}\n", hazard.name, escaped(&hazard.reason)));
+        let _ = writeln!(text, "- :warning: **{}** ({state}): {}", hazard.name, escaped(&hazard.reason));
     }
     if is_folded {
         text.push_str("\n</details>\n");
@@ -88,7 +91,7 @@ pub(super) fn findings(checked: &Checked) -> String {
     for finding in &checked.findings {
         let hint = finding.hint.as_ref().map(|hint| format!(" ({})", escaped(hint))).unwrap_or_default();
         let place = code(&finding.spot.to_string());
-        text.push_str(&format!("- `{place}` **{}**: {}{hint}\n", finding.level, escaped(&finding.message)));
+        let _ = writeln!(text, "- `{place}` **{}**: {}{hint}", finding.level, escaped(&finding.message));
     }
     text
 }

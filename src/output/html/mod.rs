@@ -136,7 +136,9 @@ fn table(page: &mut String, (id, title, about): (&str, &str, &str), headings: &[
         add(page, format_args!("<th scope=\"col\">{heading}</th>"));
     }
     page.push_str("</tr></thead>\n<tbody>\n");
-    rows.iter().for_each(|row| page.push_str(row));
+    for row in rows {
+        page.push_str(row);
+    }
     page.push_str("</tbody>\n</table>\n</div>\n</section>\n");
 }
 
@@ -206,13 +208,13 @@ fn entries(page: &mut String, audited: &Audited) {
         let targets: Vec<String> = admitted.lists.iter().map(|(report, ..)| report.target.to_string()).collect();
         let used = admitted.lists.iter().filter_map(|(_, stored, _)| stored.usage.last_used.as_deref()).max();
         let counts = admitted.lists.iter().filter_map(|(_, stored, _)| stored.usage.count);
-        let uses = counts.reduce(u64::saturating_add).map(|uses| uses.to_string());
+        let total = counts.reduce(u64::saturating_add).map(|total| total.to_string());
         let cells = [
             code(&admitted.stored.display()),
             codes(targets.iter().map(String::as_str)),
             safe(&texts.join("; ")),
             safe(used.unwrap_or_default()),
-            uses.unwrap_or_default(),
+            total.unwrap_or_default(),
         ];
         row("", HEADINGS, &cells)
     };

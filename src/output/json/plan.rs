@@ -246,12 +246,11 @@ fn grouped(targets: &[PlannedTarget]) -> Vec<Change> {
     for (order, target) in targets.iter().enumerate() {
         let mut change = Change::new(target, order);
         let alike = places.entry(change.fingerprint.clone()).or_default();
-        match alike.iter().copied().find(|place| changes[*place].is_like(&change)) {
-            Some(place) => changes[place].targets.append(&mut change.targets),
-            None => {
-                alike.push(changes.len());
-                changes.push(change);
-            }
+        if let Some(place) = alike.iter().copied().find(|place| changes[*place].is_like(&change)) {
+            changes[place].targets.append(&mut change.targets);
+        } else {
+            alike.push(changes.len());
+            changes.push(change);
         }
     }
     changes

@@ -1,5 +1,6 @@
 //! As much of HTTP as the witness needs.
 
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::time::SystemTime;
@@ -88,9 +89,9 @@ pub(crate) fn talk(stream: &TcpStream, answer: impl Fn(&Request) -> Option<(Answ
     while let Some(request) = read(&mut reader) {
         let Some((answer, date)) = answer(&request) else { return };
         let mut text = format!("HTTP/1.1 {} X\r\ncontent-length: {}\r\n", answer.status, answer.body.len());
-        text.push_str(&format!("date: {}\r\nx-amz-request-id: witness\r\n", date_text(date)));
+        let _ = write!(text, "date: {}\r\nx-amz-request-id: witness\r\n", date_text(date));
         for (name, value) in &answer.headers {
-            text.push_str(&format!("{name}: {value}\r\n"));
+            let _ = write!(text, "{name}: {value}\r\n");
         }
         text.push_str("\r\n");
         let body = if request.method == "HEAD" { &[][..] } else { &answer.body };

@@ -115,7 +115,7 @@ impl Store {
                         shelf.seen.push(format!("{} {}", request.method, request.target));
                         let date = SystemTime::now() + shelf.ahead;
                         answer(request, &mut shelf).map(|answer| (answer, date))
-                    })
+                    });
                 }));
             }
         }));

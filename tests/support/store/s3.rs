@@ -38,7 +38,7 @@ fn list(request: &Request, shelf: &Shelf) -> Answer {
     let prefix = request.parameter("prefix").unwrap_or_default();
     let most = request.parameter("max-keys").and_then(|most| most.parse().ok()).unwrap_or(1000);
     let names = shelf.objects.keys().filter(|name| name.starts_with(&prefix)).take(most);
-    let contents: String = names.map(|name| format!("<Contents><Key>{name}</Key></Contents>")).collect();
+    let contents: String = names.map(|name| ["<Contents><Key>", name.as_str(), "</Key></Contents>"].concat()).collect();
     Answer::of(200, format!("<?xml version=\"1.0\"?><ListBucketResult>{contents}</ListBucketResult>"))
 }
 

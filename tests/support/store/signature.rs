@@ -1,12 +1,17 @@
 //! Verifies version 4 signatures, from the documents and apart from the client.
 
+use std::fmt::Write as _;
+
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::http::Request;
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn mac(key: &[u8], text: &str) -> Vec<u8> {
@@ -59,7 +64,8 @@ pub(crate) fn s3(request: &Request, region: &str, key: &(String, String)) -> Res
     }
     let mut headers = String::new();
     for name in names.split(';') {
-        headers.push_str(&format!("{name}:{}\n", request.header(name).ok_or("SignatureDoesNotMatch")?));
+        let value = request.header(name).ok_or("SignatureDoesNotMatch")?;
+        let _ = writeln!(headers, "{name}:{value}");
     }
     let mut query: Vec<String> =
         request.query().iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
@@ -96,7 +102,8 @@ pub(crate) fn oss(request: &Request, region: &str, resource: &str, key: &(String
     };
     let mut headers: Vec<&(String, String)> = request.headers.iter().filter(|(name, _)| is_signed(name)).collect();
     headers.sort();
-    let headers: String = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect();
+    let headers: String =
+        headers.iter().map(|(name, value)| [name.as_str(), ":", value.as_str(), "\n"].concat()).collect();
     let mut query: Vec<(String, String)> =
         request.query().iter().map(|(name, value)| (encode(name), encode(value))).collect();
     query.sort();

@@ -58,6 +58,7 @@ struct Finding {
 /// What a declaration would change.
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
+#[expect(clippy::struct_field_names, reason = "the names are those of the documents")]
 pub(in crate::output::json) struct Plan {
     /// The ID of the plan: the hash of its changes; empty if there are none.
     plan_id: String,
@@ -135,6 +136,7 @@ struct GroupTarget {
 #[derive(Debug, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[cfg_attr(test, schemars(rename = "DeclaredLine"))]
+#[expect(clippy::struct_field_names, reason = "the names are those of the documents")]
 struct Line {
     /// The entry.
     entry: String,
