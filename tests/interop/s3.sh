@@ -59,7 +59,7 @@ on() {
 all_append() {
     local machine running=()
     for machine in 1 2 3 4; do
-        on "$machine" kibana-whitelist append -i es-cn-n6w1o1x0w001cabcd -g "group$machine" "203.0.113.$machine" &
+        on "$machine" kibana-whitelist append -i es-cn-n6w1o1x0w001cabcd -g "group$machine" --create-group "203.0.113.$machine" &
         running+=($!)
     done
     for machine in "${running[@]}"; do wait "$machine"; done
