@@ -283,3 +283,38 @@ fn everywhere_needs_credentials_and_sends_nothing_without_them() {
     scene.run("why 8.8.8.8 --everywhere").ends_with(4).says("profile bare: no credentials for either service");
     scene.run("history -p a,b").ends_with(2).says("takes one profile");
 }
+
+/// The settings of a profile that leads to `served`.
+fn profile(name: &str, served: &Served) -> String {
+    let account = served.account();
+    format!(
+        "[profiles.{name}]\nregion = \"cn-hangzhou\"\nendpoint = \"{}\"\naccess_key_id = \"{}\"\naccess_key_secret = \"{}\"\n",
+        account.elasticsearch.endpoint, account.elasticsearch.access_key_id, account.elasticsearch.access_key_secret,
+    )
+}
+
+#[test]
+fn several_profiles_are_one_scope_and_one_run() {
+    let (one, other) = (with_instances(3).serve(), with_instances(2).serve());
+    let scene = Scene::new();
+    scene.file("config/config.toml", profile("a", &one) + &profile("b", &other));
+    let document = scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i web-* -o json")).ends_with(0).json();
+    assert_eq!(document["summary"], json!({"targets": 5, "changed": 5, "failed": 0}));
+    let why = scene.run(&format!("why {LEAVER} --everywhere --network public -g default -o json"));
+    assert_eq!(why.json()["unread"], json!([]), "{why}");
+    let past = scene.run("history -o json").ends_with(0).json();
+    let runs: std::collections::BTreeSet<&str> =
+        past["results"].as_array().unwrap().iter().map(|change| change["run"].as_str().unwrap()).collect();
+    assert_eq!(runs.len(), 1);
+    // An empty selection in one profile is no error, in all of them it is.
+    scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i web-02 -o json")).ends_with(0);
+    scene.run(&format!("kibana-whitelist append {LEAVER} -p a,b -i db-*")).ends_with(2).says("empty in every profile");
+    scene.run("undo --last -y -p a,b").ends_with(2).says("by its ID");
+    let id = past["results"][0]["intent"].as_str().unwrap();
+    let undone = scene.run(&format!("undo {id} -p a,b -o json")).ends_with(0).json();
+    assert_eq!(undone["summary"], json!({"targets": 5, "changed": 5, "failed": 0}));
+    assert_eq!(
+        (truth(&one, "es-cn-made02"), truth(&other, "es-cn-made01")),
+        (vec!["192.0.2.1".to_owned()], vec!["192.0.2.1".to_owned()])
+    );
+}

@@ -36,6 +36,7 @@ use crate::credentials::Found;
 use crate::credentials::alibaba::ResolvedKey;
 use crate::credentials::alibaba::provider_deps::ProviderDeps;
 use crate::domain::entry::Family;
+use crate::domain::event::Intent;
 use crate::domain::hazard::Allowance;
 use crate::domain::list::Fingerprint;
 use crate::domain::own_address::OwnAddress;
@@ -253,6 +254,17 @@ impl<'run> Session<'run> {
         self.run_options.recorder.joins(&first.run_options.recorder);
         first.is_one_of_many.set(true);
         self.is_one_of_many.set(true);
+    }
+
+    /// Whether other profiles are part of the run.
+    pub(crate) fn is_one_of_many(&self) -> bool {
+        self.is_one_of_many.get()
+    }
+
+    /// Whether a recorded change is one of this profile; a run over one profile looks at every change.
+    pub(crate) fn has_made(&self, intent: &Intent) -> bool {
+        let name = self.settings.profile.as_ref().map(|profile| &profile.name);
+        !self.is_one_of_many() || intent.profile.as_ref() == name
     }
 
     /// Writes the result of a change as it finishes, where the format has a line for it. The document follows at the

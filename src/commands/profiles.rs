@@ -38,13 +38,18 @@ pub(super) fn each(global: &Global, command: &OnlineCommand<'_>, env: &Env) -> R
         return Ok(vec![global.clone()]);
     }
     if names.len() > 1 && !takes_several(command) {
-        return Err(Error::new(Code::Usage, "this command takes one profile").hint("name one of them with -p"));
+        let hint = "name one of them with -p; `undo` takes several if it names a change by its ID";
+        return Err(Error::new(Code::Usage, "this command takes one profile").hint(hint));
     }
     Ok(names.into_iter().map(|name| Global { profile: Some(name), ..global.clone() }).collect())
 }
 
 /// Whether results of several profiles can be put together.
 fn takes_several(command: &OnlineCommand<'_>) -> bool {
+    // The newest change is another one for each profile, so that only a change with an ID is undone with several.
+    if let OnlineCommand::Undo(args) = command {
+        return args.id.is_some();
+    }
     matches!(command, OnlineCommand::User(_) | OnlineCommand::Instances(_)) || selection(command).is_some()
 }
 

@@ -22,8 +22,13 @@ pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Docum
     let past = back::sound(history::named(session, &id).await?, session)?;
     let named = find(&past, &id, session)?;
     let members: Vec<&Change> = scope.within(past.history.run_of(named), session)?;
+    // Each profile of a run over several ones takes back what was made with it.
+    let is_own = |change: &&Change| session.has_made(&change.intent);
     let is_due = |change: &&Change| change.is_made() && past.history.undone_by(change).is_none();
-    let mut due: Vec<&Change> = members.iter().copied().filter(is_due).collect();
+    let mut due: Vec<&Change> = members.iter().copied().filter(is_own).filter(is_due).collect();
+    if due.is_empty() && session.is_one_of_many() {
+        return Ok(Document::Change(Vec::new()));
+    }
     if due.is_empty() {
         // Nothing is left of the run: what is said is about the change that was named.
         let one = members.iter().find(|change| change.intent.id == named.intent.id).or(members.first());
@@ -33,9 +38,14 @@ pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Docum
         }
         due.push(one);
     }
-    let mut results = Vec::new();
+    let (mut results, is_lone) = (Vec::new(), due.len() == 1);
     for change in due.into_iter().rev() {
-        results.push(back::take_back(change, Vec::new(), session).await?);
+        results.push(match back::take_back(change, Vec::new(), session).await {
+            Err(error) if is_lone => return Err(error),
+            // The other lists are undone all the same, and each has its result.
+            Err(error) => not_undone(change, error, session),
+            Ok(changed) => changed,
+        });
     }
     Ok(Document::Change(results))
 }
@@ -51,6 +61,13 @@ async fn newest(scope: &Scope<'_>, session: &Session<'_>) -> Result<String, Erro
         let message = "the journal has no change that could be undone";
         Error::new(Code::NotFound, message).hint(format!("{history} lists the changes"))
     })
+}
+
+/// The report on a change that could not be undone.
+fn not_undone(change: &Change, error: Error, session: &Session<'_>) -> Changed {
+    let report = ChangeReport::new(change.intent.target.clone(), Verb::Undo, session.run_options().dry_run);
+    let outcome = error.outcome.unwrap_or(report.outcome);
+    Changed { error: Some(error.outcome(outcome).at(&report.target)), report: ChangeReport { outcome, ..report } }
 }
 
 /// The report on a change that was undone before.
