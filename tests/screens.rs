@@ -284,3 +284,32 @@ fn a_check_up_of_networks_and_services_that_are_at_fault() {
             .run("doctor -p nobody", &[]);
     is_seen("doctor-services", recording);
 }
+
+/// What the sandbox was asked for since the last look, without the readings.
+fn writes(served: &Served) -> Vec<String> {
+    let is_reading = |call: &String| matches!(call.as_str(), "DescribeInstance" | "ListInstance");
+    served.calls().into_iter().filter(|call| !is_reading(call)).collect()
+}
+
+#[test]
+fn many_changes_are_shown_together_and_sent_only_after_a_yes() {
+    let served = Served::start();
+    let scene = Scene::at(&served).with("SHELL", "/bin/bash");
+    let change = |line: &str, changes: usize, answer: &str| {
+        let line = format!("kibana-whitelist {line} --all-instances");
+        let question = format!("Make these {changes} changes? [y/N]");
+        Recording::new(&scene, "many", None).run(&line, &[Types(&question, answer)]).text()
+    };
+    let declined = change("append 203.0.113.9", 3, "n");
+    assert!(declined.contains("declined; nothing was sent") && declined.contains("exit code 3"), "{declined}");
+    assert_eq!(writes(&served), [""; 0]);
+    let made = change("append 203.0.113.9", 3, "y");
+    assert!(made.matches("appended 1 entry; verified").count() == 3 && made.contains("exit code 0"), "{made}");
+    assert_eq!(writes(&served).len(), 3);
+    // One of the lists would admit nobody, so that its deletion is refused and not asked for.
+    let declined = change("delete 203.0.113.9", 2, "");
+    assert!(declined.contains("declined") && writes(&served).is_empty(), "{declined}");
+    let made = change("delete 203.0.113.9", 2, "yes");
+    assert!(made.matches("deleted 1 entry; verified").count() == 2 && made.contains("exit code 7"), "{made}");
+    assert_eq!(writes(&served).len(), 2);
+}

@@ -60,7 +60,8 @@ pub(crate) async fn run_planned(
     let removed = removed_recently(&target, request).await;
     let spec = Rc::new(Spec {
         policy: PolicyContext { removed_recently: removed, ..request.policy_context.clone() },
-        dry_run,
+        // Of many changes, all are planned before one question is asked.
+        dry_run: dry_run || request.stage == Stage::Plan,
         planned: preset.planned.cloned(),
         rebase: preset.rebase,
         ..spec(list, request, &target)
@@ -168,7 +169,7 @@ fn spec(list: &dyn WritableList, request: &Request<'_>, target: &Target) -> Spec
         goal: request.goal.clone(),
         verb: request.verb,
         notes: request.notes.clone(),
-        dry_run: options.dry_run || request.stage == Stage::Plan,
+        dry_run: options.dry_run,
         if_match: match request.stage {
             Stage::Approved(Some(planned)) => Some(planned),
             _ => options.if_match,

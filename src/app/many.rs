@@ -175,7 +175,9 @@ impl<'run> Run<'run, '_> {
             };
             gate.enter(work, |(_, changed): &(_, Changed)| changed.error.as_ref()).await
         };
-        let (list, changed) = worked.unwrap_or_else(|stop| (None, not_started(target.clone(), &request, stop)));
+        let (list, mut changed) = worked.unwrap_or_else(|stop| (None, not_started(target.clone(), &request, stop)));
+        // The question is about lists, not about requests.
+        changed.report.requests.clear();
         Planned { target, name, request, list, changed }
     }
 
