@@ -91,7 +91,7 @@ pub(crate) const LINES: &[(&str, Calls, &str)] = &[
     ("profile use", Calls::None, "profile use parrot"),
     ("profile remove", Calls::None, "profile remove other"),
     ("profile login", Calls::None, "profile login parrot"),
-    ("completions", Calls::None, "completions bash"),
+    ("completions install", Calls::None, "completions bash"),
     ("man", Calls::None, "man"),
     ("schema", Calls::None, "schema"),
     ("help", Calls::None, "help options"),

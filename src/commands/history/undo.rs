@@ -22,7 +22,7 @@ pub(crate) async fn run(args: &cli::Undo, session: &Session<'_>) -> Result<Docum
     let past = back::sound(history::named(session, &id).await?, session)?;
     let named = find(&past, &id, session)?;
     let members: Vec<&Change> = scope.within(past.history.run_of(named), session)?;
-    // Each profile of a run over several ones takes back what was made with it.
+    // Each profile of a run over several ones reverts what was made with it.
     let is_own = |change: &&Change| session.has_made(&change.intent);
     let is_due = |change: &&Change| change.is_made() && past.history.undone_by(change).is_none();
     let mut due: Vec<&Change> = members.iter().copied().filter(is_own).filter(is_due).collect();
