@@ -25,7 +25,8 @@ pub(crate) fn blank(target: Target, verb: Verb, goal: &Goal, dry_run: bool) -> C
     report
 }
 
-/// Copies what is `known` about a change with this ending to `report`. Suggested commands repeat the options of `context`.
+/// Copies what is `known` about a change with this ending to `report`. Suggested commands repeat the options of
+/// `context`.
 pub(crate) fn fill(report: &mut ChangeReport, known: &Known, ending: &Ending, rules: &Rules, context: &Context) {
     report.outcome = ending.outcome;
     report.notes.clone_from(&known.notes);

@@ -289,8 +289,8 @@ impl Host for Run<'_> {
     }
 }
 
-/// Waits for `pause`, and shows the reason, if there is one, and the time since `since`. Ends early when a request to end comes, so
-/// that whoever waits decides again; later ones do not shorten it.
+/// Waits for `pause`, and shows the reason, if there is one, and the time since `since`. Ends early when a request to
+/// end comes, so that whoever waits decides again; later ones do not shorten it.
 pub(crate) async fn pause(run_options: &RunOptions, pause: Duration, since: Duration, reason: Option<&str>) {
     let until = run_options.clock.elapsed().saturating_add(pause);
     let was_interrupted = run_options.interrupt.raised().is_some();

@@ -47,8 +47,8 @@ impl Context {
     }
 }
 
-/// The options that give `layer` again, as far as the table lets suggestions repeat them. A value that may hold a password
-/// is left out.
+/// The options that give `layer` again, as far as the table lets suggestions repeat them. A value that may hold a
+/// password is left out.
 fn repeated(layer: &Layer) -> String {
     let option = |(key, value): (Key, &str)| {
         if key.is_switch() {

@@ -55,8 +55,8 @@ pub(crate) struct Rollout {
     pub(crate) is_looked_up: bool,
 }
 
-/// Makes the changes of `jobs`, and returns a result for each, in their order. Each result is shown as soon as it is there,
-/// where the format has a line for it. Leases that have ended on the same instances are ended.
+/// Makes the changes of `jobs`, and returns a result for each, in their order. Each result is shown as soon as it is
+/// there, where the format has a line for it. Leases that have ended on the same instances are ended.
 pub(crate) async fn run<'run>(jobs: Vec<Job<'run>>, rollout: Rollout, session: &'run Session<'_>) -> Vec<Changed> {
     let options = session.run_options();
     let (all, began) = (jobs.len(), options.clock.elapsed());

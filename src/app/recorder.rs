@@ -111,8 +111,8 @@ impl Recorder {
         Ok((lock, lacks_locks.then(|| remark.to_owned())))
     }
 
-    /// What the changes of the last minutes removed from the list at `target`; see [`hazard::removed_recently`]. Empty for
-    /// a journal that cannot be read: recording the change reports that.
+    /// What the changes of the last minutes removed from the list at `target`; see [`hazard::removed_recently`]. Empty
+    /// for a journal that cannot be read: recording the change reports that.
     pub(crate) async fn removed_recently(&self, target: &Target) -> BTreeSet<Key> {
         let now = self.now();
         let look_back = u64::try_from(hazard::LOOK_BACK.as_millis()).unwrap_or(u64::MAX);

@@ -248,8 +248,8 @@ impl<'run> Session<'run> {
         self.clients.ui.borrow().warnings()
     }
 
-    /// Makes this session a part of the run of `first`: their changes have one ID of a run, and a selection that is empty
-    /// in one of them is no error.
+    /// Makes this session a part of the run of `first`: their changes have one ID of a run, and a selection that is
+    /// empty in one of them is no error.
     pub(crate) fn joins(&self, first: &Session<'_>) {
         self.run_options.recorder.joins(&first.run_options.recorder);
         first.is_one_of_many.set(true);
@@ -324,8 +324,8 @@ impl<'run> Session<'run> {
         self.state.join(journal::FILE)
     }
 
-    /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is reported and stops
-    /// nothing here.
+    /// Hands in to the shared journal what earlier runs could not record there. An outage that lasts is reported and
+    /// stops nothing here.
     pub(crate) async fn hand_in(&self) -> Result<(), Error> {
         let recorder = &self.run_options.recorder;
         let Some(shared) = recorder.shared.as_ref().filter(|shared| shared.has_records()) else { return Ok(()) };

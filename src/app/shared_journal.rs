@@ -1,5 +1,5 @@
-//! The shared journal of a run: which store, with which key, and where this machine keeps its copy and what it could not
-//! hand in.
+//! The shared journal of a run: which store, with which key, and where this machine keeps its copy and what it could
+//! not hand in.
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};

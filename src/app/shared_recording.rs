@@ -26,8 +26,8 @@ impl Recorder {
         Some(Moment::from_millis(self.journal.shared_time()?.as_millis().saturating_add(hold)))
     }
 
-    /// Takes the lock of `target`. Where an optional shared journal cannot be reached, that of this machine alone, with a
-    /// remark.
+    /// Takes the lock of `target`. Where an optional shared journal cannot be reached, that of this machine alone, with
+    /// a remark.
     pub(super) async fn take_lock(
         &self,
         target: &Target,

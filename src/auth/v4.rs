@@ -1,4 +1,5 @@
-//! The signatures of object stores, version 4: of S3 (AWS4-HMAC-SHA256) and of OSS (OSS4-HMAC-SHA256), as pure functions.
+//! The signatures of object stores, version 4: of S3 (AWS4-HMAC-SHA256) and of OSS (OSS4-HMAC-SHA256), as pure
+//! functions.
 //!
 //! Sources of the rules: AWS, "Create a signed AWS API request" and "Authenticating requests (AWS Signature Version 4)"
 //! of the S3 API; Alibaba Cloud, "Include a V4 signature in the Authorization header" of the OSS API. The two differ in
@@ -101,8 +102,8 @@ pub fn content_sha256(body: &[u8]) -> String {
     hex(&Sha256::digest(body))
 }
 
-/// The query in canonical form, which is also a form to send: sorted, each part encoded. S3 writes `name=` where there is
-/// no value, and OSS `name`.
+/// The query in canonical form, which is also a form to send: sorted, each part encoded. S3 writes `name=` where there
+/// is no value, and OSS `name`.
 #[must_use]
 pub fn canonical_query(dialect: Dialect, query: &[(String, String)]) -> String {
     let encode = |text: &str| utf8_percent_encode(text, RESERVED).to_string();

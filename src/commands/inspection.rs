@@ -14,8 +14,8 @@ pub(crate) fn remarks(inspection: &Inspection) -> Vec<String> {
     inspection.unspecified.iter().map(remark).collect()
 }
 
-/// How many hazards and entries without effect there are, in words; nothing if there are none. What several groups share,
-/// because all of them together are judged, counts once.
+/// How many hazards and entries without effect there are, in words; nothing if there are none. What several groups
+/// share, because all of them together are judged, counts once.
 pub(crate) fn counted<'a>(inspections: impl IntoIterator<Item = &'a Inspection>) -> Option<String> {
     let (mut hazards, mut idle) = (BTreeSet::new(), 0);
     for inspection in inspections {

@@ -11,8 +11,8 @@ use crate::error::{Code, Error};
 use crate::output::view::{Got, Listed};
 use crate::services::registry::Place;
 
-/// Searches `lists`, whose rules are those of their targets, for `query`. With `exact`, only an equal entry matches. If a list could not
-/// be read, the look-up fails, unless another list has a match.
+/// Searches `lists`, whose rules are those of their targets, for `query`. With `exact`, only an equal entry matches. If
+/// a list could not be read, the look-up fails, unless another list has a match.
 pub(crate) fn entry(query: &Entry, lists: &[Listed], exact: bool) -> Got {
     let read: Vec<&ListReport> = lists.iter().filter_map(|listed| listed.outcome.as_ref().ok()).collect();
     let admitting = found(&read, |stored| stored.entry.is_some_and(|held| held.admits(query)));

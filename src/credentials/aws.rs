@@ -1,8 +1,8 @@
 //! The key for a shared journal in S3: AWS's usual variables and files, in AWS's order.
 //!
 //! First the variables, then the profile that `AWS_PROFILE` names, or `default`, in the file of credentials and in the
-//! configuration, there also a program (`credential_process`). Roles, single sign-on and metadata services are not used:
-//! a program can print their keys.
+//! configuration, there also a program (`credential_process`). Roles, single sign-on and metadata services are not
+//! used: a program can print their keys.
 
 use std::cell::RefCell;
 use std::path::PathBuf;

@@ -57,8 +57,8 @@ impl FromStr for Owns {
 pub struct Declared {
     /// Which entries may be removed.
     pub owns: Owns,
-    /// Entries that the list must hold. A text stands for an entry that the service stores and this program cannot read:
-    /// it is kept, and never added.
+    /// Entries that the list must hold. A text stands for an entry that the service stores and this program cannot
+    /// read: it is kept, and never added.
     pub wanted: BTreeSet<Key>,
     /// Entries that the list must not hold, whatever it owns.
     pub absent: BTreeSet<Entry>,
@@ -110,8 +110,8 @@ impl Declared {
     }
 }
 
-/// What declarations put on the list at `target`, by `history`, and no change removed since. An `apply` names exactly the
-/// entries that it adds, or that it found to be there already.
+/// What declarations put on the list at `target`, by `history`, and no change removed since. An `apply` names exactly
+/// the entries that it adds, or that it found to be there already.
 #[must_use]
 pub fn claims(history: &History, target: &Target) -> BTreeSet<Key> {
     let mut claims = BTreeSet::new();

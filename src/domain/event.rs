@@ -131,8 +131,8 @@ pub struct Intent {
     pub reason: Option<String>,
     /// The intent that this one reverts.
     pub reverts: Option<IntentId>,
-    /// Until when the change holds the list unless it is concluded before, by the clock that all users of a shared journal
-    /// have in common; `None` in a journal of one machine.
+    /// Until when the change holds the list unless it is concluded before, by the clock that all users of a shared
+    /// journal have in common; `None` in a journal of one machine.
     pub holds_until: Option<Moment>,
 }
 

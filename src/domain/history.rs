@@ -121,7 +121,7 @@ impl Change {
         self.conclusion().is_none_or(Conclusion::is_open)
     }
 
-    /// Whether somebody put it away although nobody knows what became of it.
+    /// Whether a user dismissed it although its outcome is unknown.
     #[must_use]
     pub fn is_dismissed(&self) -> bool {
         self.conclusion().is_some_and(|conclusion| conclusion.dismissed)
@@ -146,8 +146,8 @@ impl Change {
     }
 }
 
-/// Whether `text` names a target: a prefix of it, one of its parts, or a pattern with `*` and `?` for the whole of it or
-/// for one part.
+/// Whether `text` names a target: a prefix of it, one of its parts, or a pattern with `*` and `?` for the whole of it
+/// or for one part.
 #[must_use]
 pub fn names_target(text: &str, target: &str) -> bool {
     target.starts_with(text) || matches(text, target) || target.split('/').any(|part| matches(text, part))
@@ -221,7 +221,7 @@ impl History {
         self.changes.iter().filter(|change| filter.admits(change))
     }
 
-    /// The changes of which nobody knows what became, oldest first.
+    /// The changes whose outcome is unknown, oldest first.
     pub fn open(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.is_open())
     }

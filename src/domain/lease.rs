@@ -56,7 +56,8 @@ pub fn length(text: &str) -> Result<Duration, LengthError> {
     seconds.filter(|seconds| *seconds > 0).map(Duration::from_secs).ok_or(LengthError)
 }
 
-/// The ID of a lease: eight lower-case letters and digits, a letter first. It stays the same when the lease is extended.
+/// The ID of a lease: eight lower-case letters and digits, a letter first. It stays the same when the lease is
+/// extended.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LeaseId(String);
 
@@ -156,7 +157,8 @@ impl Lease {
         Some(Self { id: id.parse().ok()?, end: parse(time).ok()? })
     }
 
-    /// The description of an entry that carries it, with a `remark` on who and why; it is cut to what the service takes.
+    /// The description of an entry that carries it, with a `remark` on who and why; it is cut to what the service
+    /// takes.
     #[must_use]
     pub fn description(&self, remark: &str) -> String {
         let gap = if remark.is_empty() { "" } else { "; " };

@@ -1,5 +1,5 @@
-//! Whose list of callers it is at Ops Manager: that of a user, that of a programmatic key of an organization, or that of
-//! the whole installation.
+//! Whose list of callers it is at Ops Manager: that of a user, that of a programmatic key of an organization, or that
+//! of the whole installation.
 
 use std::fmt;
 use std::str::FromStr;

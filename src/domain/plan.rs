@@ -175,8 +175,8 @@ impl Plan {
         Self { verb: Verb::Delete, added: nothing.0, unchanged: nothing.1, kept, creates: false, ..self.clone() }
     }
 
-    /// The additions and the removals as steps of their own, without those that change nothing: a failure between the two
-    /// locks out no client. A plan that changes nothing is one step.
+    /// The additions and the removals as steps of their own, without those that change nothing: a failure between the
+    /// two locks out no client. A plan that changes nothing is one step.
     #[must_use]
     pub fn gradual(&self) -> Vec<Self> {
         let steps: Vec<Self> = [self.coming(), self.going()].into_iter().filter(Self::changes).collect();

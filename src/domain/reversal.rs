@@ -72,8 +72,8 @@ impl fmt::Display for Reason {
 impl Reversal {
     /// Reverts `intent`, after which the list was `found`, now that it is `live`.
     ///
-    /// A list that the change deleted is created anew only if no other client did so; one that it created goes only if it
-    /// holds nothing but what the change added.
+    /// A list that the change deleted is created anew only if no other client did so; one that it created goes only if
+    /// it holds nothing but what the change added.
     #[must_use]
     pub fn new(intent: &Intent, found: &Found, live: &Current) -> Self {
         let (after, now) = (found.keys(), live.list.keys());
@@ -112,7 +112,8 @@ impl Reversal {
         reversal
     }
 
-    /// The entries that are left alone although the change was about them: another client took them back, or they cannot be.
+    /// The entries that are left alone although the change was about them: another client took them back, or they
+    /// cannot be.
     pub fn left_alone(&self) -> impl Iterator<Item = &Skipped> {
         self.skipped.iter().filter(|skipped| skipped.reason != Reason::NotDone)
     }

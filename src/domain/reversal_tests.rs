@@ -97,7 +97,7 @@ fn a_spelling_that_went_while_the_value_stayed_is_no_loss() {
 }
 
 #[test]
-fn a_deleted_group_comes_back_unless_somebody_made_it_anew() {
+fn a_deleted_group_comes_back_unless_it_was_created_again() {
     let before = current(&["192.0.2.1", "192.0.2.2"], true);
     let (intent, _) = change(Verb::Cover, &[], &before);
     assert!(intent.deletes);

@@ -125,8 +125,8 @@ impl Journal {
         }
     }
 
-    /// The changes whose ID begins with `text`, those of the same runs, and those that take them back. If there are very
-    /// many, only the first.
+    /// The changes whose ID begins with `text`, those of the same runs, and those that take them back. If there are
+    /// very many, only the first.
     ///
     /// # Errors
     /// The journal cannot be read, or a later version of this program wrote it.

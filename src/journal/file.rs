@@ -150,7 +150,7 @@ impl LogFile {
         move |cause| JournalError::Io { doing, path: self.path.clone(), cause }
     }
 
-    /// Opens the file and locks it. `None` if it does not exist and is not to be made.
+    /// Opens the file and locks it. `None` if it does not exist and is not to be created.
     fn opened(&self, access: Access) -> Result<Option<File>, JournalError> {
         let file = match open(self.storage.as_ref(), &self.path, access) {
             Err(JournalError::Io { cause, .. })

@@ -1,8 +1,8 @@
 //! What is known of a log without reading it again: an index of its records, kept beside it.
 //!
 //! The index is a file that may be lost or outdated at any time. It covers the log up to a place; what follows is read.
-//! It is believed only if the log still has the record there that it before when the index was written. Every slot has a
-//! checksum of its own, and what a slot leads to is read and checked again in the log.
+//! It is believed only if the log still has the record there that it before when the index was written. Every slot has
+//! a checksum of its own, and what a slot leads to is read and checked again in the log.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;

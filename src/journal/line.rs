@@ -1,7 +1,7 @@
 //! The frame of a record: its text, a tab, the text's length in bytes, a tab, the CRC-32 of the text, a newline.
 //!
-//! No record holds a tab or a newline of its own, so that the frame is found from the end of a line. A line may end with
-//! CR and LF: an editor or a version control system may have converted the file.
+//! No record holds a tab or a newline of its own, so that the frame is found from the end of a line. A line may end
+//! with CR and LF: an editor or a version control system may have converted the file.
 
 /// The length of the longest end of a line: tab, length, tab, checksum, carriage return, newline.
 pub(super) const LONGEST_END: usize = 1 + 20 + 1 + CHECKSUM + 2;

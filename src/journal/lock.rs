@@ -1,10 +1,10 @@
 //! One change at a time on a list: a lock that the system gives back however its holder ends.
 //!
 //! The lock is on a file of its own, one a list. The holder writes its name into it for those who have to wait, and
-//! removes it before it gives the lock back. A process that gets the lock of a file that was removed meanwhile opens the
-//! new one and tries again, so that two processes never hold locks of two files with the same name. What a dead holder
-//! left is used again. On network file systems a lock may not keep out processes on other machines, and on some file
-//! systems there are no locks: then nothing keeps other processes out, and the lock says so.
+//! removes it before it gives the lock back. A process that gets the lock of a file that was removed meanwhile opens
+//! the new one and tries again, so that two processes never hold locks of two files with the same name. What a dead
+//! holder left is used again. On network file systems a lock may not keep out processes on other machines, and on some
+//! file systems there are no locks: then nothing keeps other processes out, and the lock says so.
 
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions, TryLockError};

@@ -28,7 +28,7 @@ impl Clock for Still {
     }
 }
 
-/// A clock that lets go of a lock while somebody sleeps.
+/// A clock that releases a lock during a pause.
 struct Release(Still, Cell<Option<Lock>>);
 
 impl Clock for Release {

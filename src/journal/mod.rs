@@ -1,10 +1,11 @@
 //! The journal: every intent is on disk before the first byte of its change is on the wire.
 //!
 //! `port` says what a log has to be able to do, and `file` is the log in a file. `line` frames a record with length and
-//! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its end,
-//! `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
+//! checksum, `record_v1` is its text, and `chain` links it to the one before. `reader` reads a whole log, `tail` its
+//! end, `index` keeps what is known of it (in a `slot` a record), and `excerpt` reads the changes that a command needs.
 //! `import` takes printed records back, and `lock` keeps two processes from changing one list at once. `shared` is the log
-//! in a store on another machine, and `store` says what that store has to be able to do. The journal may use `domain` and `world`. It does not decide what becomes of a change, and no record has room for a secret.
+//! in a store on another machine, and `store` says what that store has to be able to do. The journal may use `domain`
+//! and `world`. It does not decide what becomes of a change, and no record has room for a secret.
 
 mod chain;
 mod error;
@@ -105,8 +106,8 @@ pub struct Journal {
 
 impl Journal {
     /// Writes to `sink`, with the locks of lists in the folder `locks`. `print` is used for [`Sink::Stderr`], and for
-    /// records that could not be written. Records of lists that `knows` does not know are skipped. Opens and makes nothing
-    /// yet.
+    /// records that could not be written. Records of lists that `knows` does not know are skipped. Opens and makes
+    /// nothing yet.
     #[must_use]
     pub fn new(sink: Sink, locks: PathBuf, print: Print, knows: Knows) -> Self {
         let log: Option<Box<dyn Log>> = match &sink {
@@ -225,8 +226,8 @@ impl Journal {
         }
     }
 
-    /// Appends `events` at the end of `log`, wherever that is by then. The records of a change that is under way go only
-    /// into the log that its intent is in.
+    /// Appends `events` at the end of `log`, wherever that is by then. The records of a change that is under way go
+    /// only into the log that its intent is in.
     async fn append_to(&self, log: &dyn Log, path: &Path, events: &[Event]) -> Result<(), JournalError> {
         let creates = events.iter().any(|event| matches!(event, Event::Intent(_)));
         let known = self.known.take();
@@ -297,8 +298,8 @@ pub fn set_aside(path: &Path) -> String {
     )
 }
 
-/// A record as one line of JSON without a frame, to be printed where no file takes it. It is ASCII alone, so that nothing
-/// in it can steer a terminal.
+/// A record as one line of JSON without a frame, to be printed where no file takes it. It is ASCII alone, so that
+/// nothing in it can steer a terminal.
 ///
 /// # Errors
 /// It cannot be written as JSON, which no record of this program brings about.

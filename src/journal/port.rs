@@ -24,7 +24,7 @@ pub type Pending<'call, T> = Pin<Box<dyn Future<Output = Result<T, JournalError>
 pub enum Appended {
     /// It lasts, and the log ends here now.
     Done(u64),
-    /// Somebody else appended first: the log ends here, and nothing was written.
+    /// Another client appended first: the log ends here, and nothing was written.
     Moved(u64),
 }
 

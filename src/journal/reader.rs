@@ -249,8 +249,8 @@ impl Lines {
     }
 }
 
-/// Reads the journal at `path`; one that does not exist holds nothing. Waits for a record that is being written. Skips the
-/// records of lists that `knows` does not know.
+/// Reads the journal at `path`; one that does not exist holds nothing. Waits for a record that is being written. Skips
+/// the records of lists that `knows` does not know.
 ///
 /// # Errors
 /// It cannot be read, others could have written it, or a later version of this program wrote it.

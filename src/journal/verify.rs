@@ -42,8 +42,8 @@ impl Journal {
         Ok(tail::read(log.as_ref(), end).await?.last)
     }
 
-    /// Reads everything anew and looks for what was changed, is missing or does not fit, and for the record with the hash
-    /// `anchor`.
+    /// Reads everything anew and looks for what was changed, is missing or does not fit, and for the record with the
+    /// hash `anchor`.
     ///
     /// # Errors
     /// The journal cannot be read, or a later version of this program wrote it.

@@ -1,8 +1,8 @@
 //! Makes text from a server or a file safe to show: no control character reaches a terminal.
 //!
 //! It escapes control characters (Cc), format characters (Cf, which include all that change the direction of text),
-//! separators of lines and paragraphs (Zl, Zp), and default-ignorable characters. Other characters stay unchanged, in every
-//! script. The categories come from the tables of `unicode-properties`.
+//! separators of lines and paragraphs (Zl, Zp), and default-ignorable characters. Other characters stay unchanged, in
+//! every script. The categories come from the tables of `unicode-properties`.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

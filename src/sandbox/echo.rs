@@ -8,8 +8,8 @@ use super::exchange::{Exchange, Reply};
 
 /// The path that the echo answers.
 pub(super) const PATH: &str = "/my-ip";
-/// What a caller on this machine is seen as: an address for examples (RFC 5737, RFC 3849), because loopback is no address
-/// that anything outside can see.
+/// What a caller on this machine is seen as: an address for examples (RFC 5737, RFC 3849), because loopback is no
+/// address that anything outside can see.
 const SEEN_V4: Ipv4Addr = Ipv4Addr::new(198, 51, 100, 77);
 const SEEN_V6: Ipv6Addr = Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 0x77);
 

@@ -33,7 +33,8 @@ pub trait WritableList {
     }
     /// The calls that make a step of a plan true, in order; `place` counts the steps of the plan from 0.
     fn calls<'list>(&'list self, step: &Plan, place: usize) -> Vec<Box<dyn Call + 'list>>;
-    /// The descriptions that `plan` changes of entries that stay, and remarks on them. None on lists without descriptions.
+    /// The descriptions that `plan` changes of entries that stay, and remarks on them. None on lists without
+    /// descriptions.
     fn descriptions(&self, _plan: &Plan, _current: &Current) -> (Vec<Description>, Vec<String>) {
         (Vec::new(), Vec::new())
     }

@@ -126,8 +126,8 @@ impl Location {
         }
     }
 
-    /// Whether the bucket stands in the path of requests to `origin`. A host that is an address, and a bucket with dots,
-    /// whose certificate would not fit, leave no other way.
+    /// Whether the bucket stands in the path of requests to `origin`. A host that is an address, and a bucket with
+    /// dots, whose certificate would not fit, leave no other way.
     #[must_use]
     pub fn is_path_style(&self, origin: &str) -> bool {
         self.path_style.unwrap_or_else(|| {

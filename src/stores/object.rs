@@ -1,8 +1,8 @@
 //! The objects of a journal in S3: their names, and how a batch and the repeated ones stand in one.
 //!
-//! A name begins with the number counted down, so that a listing of one name gives the newest batch. An object holds its
-//! own batch and repeats earlier ones: 16 at least, and more in objects with round numbers. A reader that starts from
-//! nothing needs few requests for a long log.
+//! A name begins with the number counted down, so that a listing of one name gives the newest batch. An object holds
+//! its own batch and repeats earlier ones: 16 at least, and more in objects with round numbers. A reader that starts
+//! from nothing needs few requests for a long log.
 
 use std::fmt::Write as _;
 

@@ -44,7 +44,8 @@ fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost") || literal.parse().is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
-/// Whether an answer from `uri` can only be the service's own: over TLS, which is always verified, or from this machine.
+/// Whether an answer from `uri` can only be the service's own: over TLS, which is always verified, or from this
+/// machine.
 pub(crate) fn is_authentic(uri: &Uri) -> bool {
     uri.scheme_str() == Some("https") || uri.host().is_some_and(is_loopback)
 }

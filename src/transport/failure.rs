@@ -45,8 +45,8 @@ enum Refusal {
     Other,
 }
 
-/// What the library says of a proxy that did not connect us: one that was asked by CONNECT (RFC 9110 section 9.3.6), and
-/// one of SOCKS (RFC 1928, RFC 1929). Its types for that are closed, so that only the texts tell.
+/// What the library says of a proxy that did not connect us: one that was asked by CONNECT (RFC 9110 section 9.3.6),
+/// and one of SOCKS (RFC 1928, RFC 1929). Its types for that are closed, so that only the texts tell.
 const REFUSALS: [(&str, &[(&str, Refusal)]); 2] = [
     (
         "tunnel error: ",
@@ -83,8 +83,8 @@ fn by_proxy(error: &reqwest::Error) -> Option<Refusal> {
     None
 }
 
-/// Whether a server that ends TLS with `alert` does so for our certificate or the want of one. All of these belong to the
-/// handshake: a server that has sent one has not read a request.
+/// Whether a server that ends TLS with `alert` does so for our certificate or the want of one. All of these belong to
+/// the handshake: a server that has sent one has not read a request.
 fn is_about_us(alert: AlertDescription) -> bool {
     use AlertDescription as Alert;
     matches!(

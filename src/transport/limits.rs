@@ -52,7 +52,7 @@ impl Default for Limits {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Deadline(pub Duration);
 
-/// How long after its first send a request may be sent again. It travels like a [`Deadline`], with requests that replace
-/// a list: what they replace may be another list by then.
+/// How long after its first send a request may be sent again. It travels like a [`Deadline`], with requests that
+/// replace a list: what they replace may be another list by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience(pub Duration);

@@ -47,7 +47,8 @@ pub struct Options {
 /// A proxy.
 #[derive(Clone)]
 pub struct Proxy {
-    /// Scheme (http, https, `socks5`, or `socks5h`, which looks names up itself), host and port. May contain a password.
+    /// Scheme (http, https, `socks5`, or `socks5h`, which looks names up itself), host and port. May contain a
+    /// password.
     pub address: String,
     /// Hosts that are spoken to without, as `NO_PROXY` lists them.
     pub except: Option<String>,

@@ -68,11 +68,12 @@ pub enum SendError {
     /// The request never left: name resolution, refused connection, connect timeout, handshake. Safe to send again.
     #[error("{0}")]
     NotSent(String),
-    /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying again.
+    /// The peer could not be trusted: certificate, host name, protocol version. Nothing was sent; no use in trying
+    /// again.
     #[error("{0}")]
     Untrusted(String, TlsFailure),
-    /// The server ended TLS for want of a client certificate that it takes, which is before it reads a request; no use in
-    /// trying again.
+    /// The server ended TLS for want of a client certificate that it takes, which is before it reads a request; no use
+    /// in trying again.
     #[error("{0}")]
     ClientCertificate(String),
     /// The proxy wants to know who asks, and does not take what it was told. Nothing was sent to the server.

@@ -1,5 +1,5 @@
-//! Names of hosts, looked up as the system does it. Calls look up their own; this is for whoever wants to tell a name that
-//! does not resolve from a host that does not answer.
+//! Names of hosts, looked up as the system does it. Calls look up their own; this is for whoever wants to tell a name
+//! that does not resolve from a host that does not answer.
 
 use std::net::IpAddr;
 use std::time::Duration;

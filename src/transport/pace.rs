@@ -1,10 +1,10 @@
 //! How fast one account calls one endpoint, and how much of that may be repetition.
 //!
 //! One [`Pace`] is shared by all clients of a run that speak to the same endpoint as the same account: services count
-//! calls by account, so that many clients each within the limit would be beyond it together. It keeps two figures. Calls
-//! leave evenly after a short burst, so that a single call never waits. Repeated sends are paid from a budget that calls
-//! which go well fill again: while a service is down, a run over thousands of lists does not ask it several times for
-//! each. This module knows no service and decides nothing about what may be repeated.
+//! calls by account, so that many clients each within the limit would be beyond it together. It keeps two figures.
+//! Calls leave evenly after a short burst, so that a single call never waits. Repeated sends are paid from a budget
+//! that calls which go well fill again: while a service is down, a run over thousands of lists does not ask it several
+//! times for each. This module knows no service and decides nothing about what may be repeated.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -86,7 +86,8 @@ impl Pace {
     }
 }
 
-/// Lets requests through at a [`Pace`]. Must stand inside the layers that send more than once, so that every send counts.
+/// Lets requests through at a [`Pace`]. Must stand inside the layers that send more than once, so that every send
+/// counts.
 pub struct Paced<T> {
     inner: T,
     pace: Rc<Pace>,

@@ -63,8 +63,8 @@ struct Told {
     first: Vec<u8>,
 }
 
-/// Plays a proxy of SOCKS that answers the greeting, the login if it asked for one, and the request; it hangs up where it
-/// has no answer to that.
+/// Plays a proxy of SOCKS that answers the greeting, the login if it asked for one, and the request; it hangs up where
+/// it has no answer to that.
 async fn socks(listener: &TcpListener, answers: [&[u8]; 3], reply: &[u8]) -> Told {
     async fn heard(stream: &mut TcpStream) -> Vec<u8> {
         let mut bytes = vec![0; 1024];
@@ -99,8 +99,8 @@ const WELCOME: &[u8] = &[1, 0];
 const CONNECTED: &[u8] = &[5, 0, 0, 1, 0, 0, 0, 0, 0, 0];
 const OK: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
 
-/// What becomes of a request to `url` by a proxy of SOCKS that answers so, and what that was told. Its address begins with
-/// `proxy`.
+/// What becomes of a request to `url` by a proxy of SOCKS that answers so, and what that was told. Its address begins
+/// with `proxy`.
 fn by_socks(proxy: &str, url: &str, answers: [&[u8]; 3]) -> (Result<Response, SendError>, Told) {
     run(async {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

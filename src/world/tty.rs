@@ -1,8 +1,8 @@
 //! A dialogue with the person at the controlling terminal: choices, texts, secrets, yes or no.
 //!
 //! Whoever asks has made the words safe to show. Only the terminal is read and written, never standard input or output.
-//! Each question runs in a thread of its own: whoever waits may give it up, on an interrupt say, and the terminal is put
-//! back.
+//! Each question runs in a thread of its own: whoever waits may give it up, on an interrupt say, and the terminal is
+//! put back.
 
 use std::fs::File;
 use std::future::Future;

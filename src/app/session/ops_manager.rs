@@ -1,4 +1,5 @@
-//! What runs keep about Ops Manager between them, and the name of the installation in targets. The sandbox keeps nothing.
+//! What runs keep about Ops Manager between them, and the name of the installation in targets. The sandbox keeps
+//! nothing.
 
 use super::Session;
 use crate::app::clients::{Connected, OpsManager};

@@ -66,7 +66,7 @@ impl<T> Acs3<T> {
             date: &now.and_then(text::seconds).ok_or_else(|| forbidden("the clock shows no possible time"))?,
             nonce: &self.entropy.nonce(),
         };
-        self.register_secret(key);
+        key.register_secrets(&self.redactor);
         for (name, value) in headers(&call, key) {
             if let Some((_, signature)) = value.split_once("Signature=").filter(|_| name == "authorization") {
                 self.redactor.learn_proof(signature);
@@ -78,13 +78,6 @@ impl<T> Acs3<T> {
             request.headers_mut().insert(name, value);
         }
         Ok(())
-    }
-
-    /// Makes the secrets of `key` known to what takes them out of talk.
-    fn register_secret(&self, key: &AlibabaCredential) {
-        for secret in [Some(&key.access_key_secret), key.security_token.as_ref()].into_iter().flatten() {
-            secret.register_secret(&self.redactor);
-        }
     }
 }
 

@@ -40,8 +40,8 @@ pub struct Scope {
 }
 
 impl<T> V4<T> {
-    /// Wraps `inner` and signs with `keys` within `scope`. `refuses_time` knows the answers that refuse a request for its
-    /// date alone; `correction` and `redactor` are the run's.
+    /// Wraps `inner` and signs with `keys` within `scope`. `refuses_time` knows the answers that refuse a request for
+    /// its date alone; `correction` and `redactor` are the run's.
     pub fn new(
         inner: T,
         scope: Scope,
@@ -69,9 +69,7 @@ impl<T> V4<T> {
             Dialect::S3 => v4::content_sha256(request.body()),
             Dialect::Oss => UNSIGNED.to_owned(),
         };
-        for secret in [Some(&key.access_key_secret), key.security_token.as_ref()].into_iter().flatten() {
-            secret.register_secret(&self.redactor);
-        }
+        key.register_secrets(&self.redactor);
         let prefix = dialect.prefix();
         let mut set = |name: String, value: &str, is_secret: bool| {
             let unfit = |_| forbidden("a part of its credential has characters that no header may have");

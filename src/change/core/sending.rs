@@ -281,8 +281,8 @@ impl Core {
 }
 
 impl Sending {
-    /// The pause before a call that a rate limit rejected is sent again, if there is time for it: a step of many calls can
-    /// take longer than a limit per minute allows.
+    /// The pause before a call that a rate limit rejected is sent again, if there is time for it: a step of many calls
+    /// can take longer than a limit per minute allows.
     fn pause_at_limit(&self, failure: &Failure, clock: &Clock) -> Option<Duration> {
         let Purpose::First(patience) = self.purpose else { return None };
         let is_limit = failure.kind == Kind::Throttled && failure.fate == Certainty::NotApplied;

@@ -85,8 +85,8 @@ impl Core {
         }
     }
 
-    /// Whether a reading lacks what a removal leaves: the group, everything else in it, or all other groups of the list. A
-    /// reading with nothing in it shows no removal.
+    /// Whether a reading lacks what a removal leaves: the group, everything else in it, or all other groups of the
+    /// list. A reading with nothing in it shows no removal.
     fn has_vanished(&self, steps: &Steps, after: &Current) -> bool {
         let goal = steps.goal();
         if goal.removed.is_empty() && !goal.deletes {

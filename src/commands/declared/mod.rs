@@ -1,6 +1,6 @@
-//! The commands on declarations: `export`, `check`, `fmt`, `plan`, `apply`, `adopt`. One file a verb, and what they share:
-//! `source` reads declarations, `targets` finds the lists that they name, `sessions` opens a session for each profile, and
-//! `planning` works out the changes.
+//! The commands on declarations: `export`, `check`, `fmt`, `plan`, `apply`, `adopt`. One file a verb, and what they
+//! share: `source` reads declarations, `targets` finds the lists that they name, `sessions` opens a session for each
+//! profile, and `planning` works out the changes.
 
 pub(crate) mod adopt;
 pub(crate) mod apply;

@@ -57,8 +57,8 @@ pub(crate) async fn run(
     document
 }
 
-/// Writes what later steps of a GitHub workflow need where its variables say: `changed`, `plan_id` and `targets`, and the
-/// plan as the summary of the job.
+/// Writes what later steps of a GitHub workflow need where its variables say: `changed`, `plan_id` and `targets`, and
+/// the plan as the summary of the job.
 fn hand_over(plan: &PlanShown, env: &Env) -> Result<(), Error> {
     let outputs = format!("changed={}\nplan_id={}\ntargets={}\n", plan.changing() > 0, plan.id, plan.changing());
     let summary = crate::output::declared::summary(plan);

@@ -1,5 +1,5 @@
-//! One manual page in roff. clap_mangen renders options and subcommands. The text after the options is rendered here, because
-//! examples and tables must keep their lines and their ASCII characters.
+//! One manual page in roff. clap_mangen renders options and subcommands. The text after the options is rendered here,
+//! because examples and tables must keep their lines and their ASCII characters.
 
 use std::fmt::Write as _;
 use std::io;

@@ -1,5 +1,5 @@
-//! What `undo` and `redo` share: which changes are meant, and taking one of them back. Both refuse a damaged journal, and
-//! without an ID both need a person or `--last`: an unset variable of a script must not take anything back.
+//! What `undo` and `redo` share: which changes are meant, and taking one of them back. Both refuse a damaged journal,
+//! and without an ID both need a person or `--last`: an unset variable of a script must not take anything back.
 
 use crate::app::changes::{self, Request, Stage};
 use crate::app::leases;

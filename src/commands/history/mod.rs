@@ -120,8 +120,8 @@ pub(crate) fn find<'past>(past: &'past Journaled, text: &str, session: &Session<
     })
 }
 
-/// The list that `intent` changed, found again where and as whom it was changed. An error if the settings lead elsewhere
-/// now, or to another account.
+/// The list that `intent` changed, found again where and as whom it was changed. An error if the settings lead
+/// elsewhere now, or to another account.
 pub(crate) async fn list(intent: &Intent, session: &Session<'_>) -> Result<Box<dyn WritableList>, Error> {
     let list = place(intent)?.open(session).await?;
     let Identity { endpoint, account, .. } = list.identity();

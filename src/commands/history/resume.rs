@@ -160,8 +160,8 @@ async fn watched(change: &Change, list: &dyn WritableList, session: &Session<'_>
     }
 }
 
-/// How much longer what was sent may come to show. It counts from the last call, and in full if nothing tells how long ago
-/// that left.
+/// How much longer what was sent may come to show. It counts from the last call, and in full if nothing tells how long
+/// ago that left.
 fn window(change: &Change, session: &Session<'_>) -> Duration {
     let run_options = session.run_options();
     let Some(sent) = change.sent.last().filter(|_| change.outcome() == Outcome::Unknown) else { return Duration::ZERO };

@@ -1,5 +1,5 @@
-//! A map of the admitted IPv4 space: the 256 blocks of /8 on a Hilbert curve, which keeps blocks that are close in number
-//! close on the map.
+//! A map of the admitted IPv4 space: the 256 blocks of /8 on a Hilbert curve, which keeps blocks that are close in
+//! number close on the map.
 
 use crate::domain::entry::Entry;
 use crate::domain::exposure::Union;

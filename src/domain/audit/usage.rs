@@ -69,8 +69,8 @@ fn last_use(stored: &Stored, overlaps: &BTreeMap<Entry, Entry>, read_time: ReadT
 }
 
 impl LastUse {
-    /// Whether the entry is known to be unused for `span` before `now`. An entry that was never used counts from when it
-    /// was added.
+    /// Whether the entry is known to be unused for `span` before `now`. An entry that was never used counts from when
+    /// it was added.
     #[must_use]
     pub fn is_unused_for(&self, span: Duration, now: Moment) -> bool {
         let (Self::At(moment) | Self::Never(Some(moment))) = self else { return false };
@@ -147,8 +147,8 @@ pub enum Keep {
 }
 
 impl Pruning {
-    /// What may be removed from `list`. Entries that share an address with `must_admit` of the policy stay, and those that
-    /// admit the caller.
+    /// What may be removed from `list`. Entries that share an address with `must_admit` of the policy stay, and those
+    /// that admit the caller.
     #[must_use]
     pub fn of(
         list: &List,

@@ -48,8 +48,8 @@ fn empties_list(case: &Case<'_>) -> Option<Hazard> {
 /// addresses are no longer admitted.
 ///
 /// IPv6 that carries IPv4 is counted in both ways, because only the server knows how it compares the two: an address is
-/// lost if it is lost in either. An unreadable entry that goes may have admitted what it might stand for; one that stays
-/// is no proof that anything is admitted.
+/// lost if it is lost in either. An unreadable entry that goes may have admitted what it might stand for; one that
+/// stays is no proof that anything is admitted.
 fn lock_out(case: &Case<'_>) -> Vec<Hazard> {
     let must = &case.context.policy.must_admit;
     if must.is_empty() {

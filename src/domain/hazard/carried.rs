@@ -1,7 +1,7 @@
 //! The IPv4 addresses that IPv6 entries carry: one table of forms, each with the document that defines it.
 //!
-//! A translator, a tunnel or a dual-stack socket turns such an IPv6 address into the IPv4 address inside, so the hazards
-//! count both. This module reads bits only; it decides nothing.
+//! A translator, a tunnel or a dual-stack socket turns such an IPv6 address into the IPv4 address inside, so the
+//! hazards count both. This module reads bits only; it decides nothing.
 
 use std::net::Ipv6Addr;
 
@@ -31,8 +31,8 @@ const fn form(head: [u16; 6], length: u8, layout: Layout) -> Form {
     Form { prefix: Ipv6Net::new_assert(address, length), layout }
 }
 
-/// Every form with a prefix of its own. The local NAT64 prefix is divided as its operator likes, so each length that RFC
-/// 6052 allows is a reading.
+/// Every form with a prefix of its own. The local NAT64 prefix is divided as its operator likes, so each length that
+/// RFC 6052 allows is a reading.
 const FORMS: [Form; 10] = [
     // IPv4-compatible (RFC 4291, section 2.5.5.1).
     form([0; 6], 96, Layout::At(96)),
@@ -120,8 +120,8 @@ fn block(bits: u128, length: u8, start: u8) -> Ipv4Net {
     Ipv4Net::new_assert([a, b, c, d].into(), length.saturating_sub(start).min(32)).trunc()
 }
 
-/// The IPv4 block of an ISATAP interface identifier, which may follow any prefix of 64 bits. A block of /80 or wider is a
-/// network of hosts of all kinds, and not counted.
+/// The IPv4 block of an ISATAP interface identifier, which may follow any prefix of 64 bits. A block of /80 or wider is
+/// a network of hosts of all kinds, and not counted.
 fn isatap(net: Ipv6Net) -> Option<Ipv4Net> {
     let (bits, length) = (net.network().to_bits(), net.prefix_len());
     let known = length.min(96).checked_sub(64).filter(|known| *known > 16)?;

@@ -36,9 +36,9 @@ impl<'a> Case<'a> {
         Self { plan, current, rules, context, before, after, others, others_before: None, is_standing }
     }
 
-    /// The same, with the other groups as `earlier` has them on the side of before. Even a plan that leaves the list as it
-    /// was at that time may be a change of the whole instance. Groups that nothing recorded count as empty, so that only
-    /// the list itself is known to have been open.
+    /// The same, with the other groups as `earlier` has them on the side of before. Even a plan that leaves the list as
+    /// it was at that time may be a change of the whole instance. Groups that nothing recorded count as empty, so that
+    /// only the list itself is known to have been open.
     pub(super) fn since(self, earlier: &Earlier<'_>) -> Self {
         let others_before = Some(earlier.others.map(List::values).unwrap_or_default());
         Self { others_before, is_standing: false, ..self }

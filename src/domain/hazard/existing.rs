@@ -42,8 +42,8 @@ impl Inspection {
     }
 }
 
-/// The hazards of the list `current` as it is, all marked as existing, in the order of [`super::Name::ALL`]. A list that
-/// does not exist has none.
+/// The hazards of the list `current` as it is, all marked as existing, in the order of [`super::Name::ALL`]. A list
+/// that does not exist has none.
 #[must_use]
 pub fn existing(current: &Current, rules: &Rules, context: &Context<'_>) -> Vec<Hazard> {
     if !current.exists {
@@ -90,8 +90,8 @@ pub fn overlaps(current: &Current) -> Vec<Overlap> {
     list.iter().filter_map(overlap).collect()
 }
 
-/// The entries that are the one address `0.0.0.0` or `::`, which no client has. Whoever wrote one most likely meant every
-/// address (`0.0.0.0/0`), and some servers read it so.
+/// The entries that are the one address `0.0.0.0` or `::`, which no client has. Whoever wrote one most likely meant
+/// every address (`0.0.0.0/0`), and some servers read it so.
 pub fn unspecified(list: &List) -> impl Iterator<Item = &Stored> {
     let is_unspecified = |entry: Entry| entry.is_address() && entry.net().addr().is_unspecified();
     list.entries().iter().filter(move |stored| stored.entry.is_some_and(is_unspecified))

@@ -170,9 +170,9 @@ pub fn check_gradual(plan: &Plan, current: &Current, rules: &Rules, context: &Co
 }
 
 /// The same for a plan that takes a change back and so leads to the list of an `earlier` time, or close to it. A hazard
-/// counts as existing if the whole instance was as bad at that time. Never excused so: what the person requires of every
-/// change, the caller's own access, and what becomes of the group itself. If nothing recorded what the other groups held,
-/// `deny-all` is not excused either, and `open-to-world` only if the list alone was as open.
+/// counts as existing if the whole instance was as bad at that time. Never excused so: what the person requires of
+/// every change, the caller's own access, and what becomes of the group itself. If nothing recorded what the other
+/// groups held, `deny-all` is not excused either, and `open-to-world` only if the list alone was as open.
 #[must_use]
 pub fn check_restoring(
     plan: &Plan,

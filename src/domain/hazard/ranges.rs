@@ -91,15 +91,16 @@ fn range(block: &Entry) -> Option<&'static Range> {
     RANGES.iter().find(|range| range.block.contains(&net))
 }
 
-/// What the range is for that `entry` lies in, itself or as the IPv4 that it carries, and whether that is examples. `None`
-/// for addresses of the internet.
+/// What the range is for that `entry` lies in, itself or as the IPv4 that it carries, and whether that is examples.
+/// `None` for addresses of the internet.
 #[must_use]
 pub fn reserved(entry: &Entry) -> Option<(&'static str, bool)> {
     let range = with_carried([entry]).iter().find_map(range)?;
     Some((range.what, range.kind == Kind::Documentation))
 }
 
-/// Whether no client can come from `entry`, because it lies in the loopback range, itself or as the IPv4 that it carries.
+/// Whether no client can come from `entry`, because it lies in the loopback range, itself or as the IPv4 that it
+/// carries.
 pub(super) fn is_loopback(entry: &Entry) -> bool {
     let is_loopback = |block: &Entry| range(block).is_some_and(|range| range.kind == Kind::Loopback);
     let carried = carried(entry);

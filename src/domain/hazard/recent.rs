@@ -12,8 +12,8 @@ use crate::domain::target::Target;
 /// How far `large-removal` looks back.
 pub const LOOK_BACK: Duration = Duration::from_mins(10);
 
-/// What the changes of `history` removed from the list `target`, or may have removed, within [`LOOK_BACK`] before `now`.
-/// A change that is dated later than `now`, because a clock went back, counts as well.
+/// What the changes of `history` removed from the list `target`, or may have removed, within [`LOOK_BACK`] before
+/// `now`. A change that is dated later than `now`, because a clock went back, counts as well.
 #[must_use]
 pub fn removed_recently(history: &History, target: &Target, now: Moment) -> BTreeSet<Key> {
     let look_back = u64::try_from(LOOK_BACK.as_millis()).unwrap_or(u64::MAX);

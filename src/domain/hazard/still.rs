@@ -1,7 +1,7 @@
 //! What a deletion leaves open: the entries that still admit what was to go, in the list itself or in another group.
 //!
-//! It names entries and how they admit. Which group holds an entry, and which command would end it, is known to those who
-//! read the groups.
+//! It names entries and how they admit. Which group holds an entry, and which command would end it, is known to those
+//! who read the groups.
 
 use std::collections::{BTreeMap, BTreeSet};
 

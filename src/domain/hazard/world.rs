@@ -50,8 +50,8 @@ fn open_to_world(case: &Case<'_>) -> Option<Hazard> {
     Some(case.hazard(Name::OpenToWorld, after.share.percent(), reason).about(entries).existing(!worse))
 }
 
-/// Entries of the list that are wide, themselves or in the IPv4 that they carry, but not as wide as the world. The number
-/// is how many of the widest blocks that pass they hold together.
+/// Entries of the list that are wide, themselves or in the IPv4 that they carry, but not as wide as the world. The
+/// number is how many of the widest blocks that pass they hold together.
 fn wide(case: &Case<'_>) -> Vec<Hazard> {
     let widths = &case.context.policy.widths;
     let excess = |entry: &Entry| {

@@ -107,8 +107,8 @@ fn number(text: &str) -> Option<u64> {
 }
 
 impl Civil {
-    /// The civil time of `moment`, by the algorithm of Howard Hinnant's `civil_from_days`: years begin in March, so that
-    /// the day of a leap year comes last.
+    /// The civil time of `moment`, by the algorithm of Howard Hinnant's `civil_from_days`: years begin in March, so
+    /// that the day of a leap year comes last.
     fn of(moment: Moment) -> Self {
         let seconds = (moment.as_millis() / 1000).min(LAST);
         let (days, rest) = (seconds / DAY + 719_468, seconds % DAY);

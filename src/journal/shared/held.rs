@@ -12,8 +12,8 @@ use crate::journal::line::{self, Line};
 use crate::journal::lock::Holder;
 use crate::journal::record_v1;
 
-/// Bytes from the end of a log in which holders are looked for. A holder further back has run out of time: a log does not
-/// grow this much within the longest wait.
+/// Bytes from the end of a log in which holders are looked for. A holder further back has run out of time: a log does
+/// not grow this much within the longest wait.
 pub(super) const WINDOW: u64 = 1 << 20;
 
 /// Who holds `target` by the records in `bytes` at `now`. Without a time of the store, an intent that is not concluded

@@ -64,7 +64,8 @@ impl SharedLog {
         }
     }
 
-    /// Adds the batches that end at `ends` to the copy. `bytes` may begin before its end, and then has to agree with it.
+    /// Adds the batches that end at `ends` to the copy. `bytes` may begin before its end, and then has to agree with
+    /// it.
     fn take(&self, mark: Mark, start: u64, bytes: &[u8], ends: &[u64]) -> Result<(), JournalError> {
         let fault = |problem: &str| self.fault(StoreProblem::Damaged(problem.to_owned()));
         let known = usize::try_from(mark.bytes.saturating_sub(start)).unwrap_or(usize::MAX);

@@ -1,4 +1,5 @@
-//! Findings and plans in the formats of other tools: Markdown for a merge request, annotations of GitHub Actions, SARIF.
+//! Findings and plans in the formats of other tools: Markdown for a merge request, annotations of GitHub Actions,
+//! SARIF.
 //!
 //! Only `check` and `plan` have these formats. Text of files and servers is escaped for the format that it goes into.
 

@@ -1,7 +1,7 @@
 //! An audit as one HTML file that needs nothing else: style and script are part of it, and it makes no request.
 //!
-//! The findings come first, then the lists, every entry with the lists that admit it, the unused entries, and a map of the
-//! admitted IPv4 space. Without the script, everything is visible; the script filters.
+//! The findings come first, then the lists, every entry with the lists that admit it, the unused entries, and a map of
+//! the admitted IPv4 space. Without the script, everything is visible; the script filters.
 
 mod map;
 

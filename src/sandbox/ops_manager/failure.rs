@@ -239,7 +239,8 @@ impl Failure {
     }
 }
 
-/// The list of the installation. The tables have these codes under the older name; both are assumed to exist, as elsewhere.
+/// The list of the installation. The tables have these codes under the older name; both are assumed to exist, as
+/// elsewhere.
 impl Failure {
     /// 400: one of the two fields is missing.
     pub(super) fn global_entry_requires(name: Name, field: &str) -> Self {

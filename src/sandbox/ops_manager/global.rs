@@ -1,7 +1,7 @@
 //! The list of the whole installation: one entry a request, addressed by its id, with a description.
 //!
-//! Rules come from the pages on global access lists; samples from the vendor's client tests. That the list has no effect
-//! on the sandbox's own callers is a choice: the pages give a change up to an hour.
+//! Rules come from the pages on global access lists; samples from the vendor's client tests. That the list has no
+//! effect on the sandbox's own callers is a choice: the pages give a change up to an hour.
 
 use http::Method;
 use serde::{Deserialize, Serialize};

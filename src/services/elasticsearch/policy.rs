@@ -33,8 +33,8 @@ impl GroupRef {
 }
 
 /// The actions of a RAM policy that the verbs need, on the instances that are worked on. They are those of the vendor's
-/// page on what can be authorized: whoever names UpdateKibanaIps has to name ModifyWhiteIps too, which changes the lists
-/// of the cluster as well.
+/// page on what can be authorized: whoever names UpdateKibanaIps has to name ModifyWhiteIps too, which changes the
+/// lists of the cluster as well.
 pub(crate) const ACTIONS: [&str; 3] =
     ["elasticsearch:DescribeInstance", "elasticsearch:UpdateKibanaIps", "elasticsearch:ModifyWhiteIps"];
 /// The action that takes all instances of a region only.

@@ -1,5 +1,5 @@
-//! The calls: GET the list, GET one entry, POST entries, DELETE one entry, PATCH its description; for a user, a programmatic key or the
-//! whole installation, under both of the names that the resource has had.
+//! The calls: GET the list, GET one entry, POST entries, DELETE one entry, PATCH its description; for a user, a
+//! programmatic key or the whole installation, under both of the names that the resource has had.
 
 use std::cell::Cell;
 
@@ -92,8 +92,8 @@ impl<T: Transport> Client<T> {
         }
     }
 
-    /// The whole list. A list whose total changes between two pages is read anew: an entry may have moved from one page to
-    /// another that was read already.
+    /// The whole list. A list whose total changes between two pages is read anew: an entry may have moved from one page
+    /// to another that was read already.
     async fn pages(&self, resource: Resource, owner: &Owner) -> Result<List, Failure> {
         for _ in 0..READINGS {
             if let Some(list) = self.pages_once(resource, owner).await? {
@@ -267,8 +267,8 @@ fn is_of_another(page: &wire::Page, owner: &Owner) -> bool {
     }
 }
 
-/// Whether something refused a call for the encoded slash of `entry` in its path: newer versions of Jetty answer 400, and
-/// many proxies 404, without a code of the API.
+/// Whether something refused a call for the encoded slash of `entry` in its path: newer versions of Jetty answer 400,
+/// and many proxies 404, without a code of the API.
 fn refuses_slash(failure: &Failure, entry: &str) -> bool {
     entry.contains('/') && failure.service_code.is_none() && matches!(failure.http_status, Some(400 | 403..=405))
 }

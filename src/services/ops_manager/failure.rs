@@ -138,8 +138,8 @@ pub(super) fn failure_of(answer: &Response, context: &Context<'_>) -> Failure {
     let renamed = code.replace("WHITELIST", "ACCESS_LIST");
     let mut failure = listed(TABLE, &renamed, |text| fill(text, &body, context))
         .unwrap_or_else(|| unlisted(answer, challenged, &code, body.detail.as_deref().unwrap_or_default(), context));
-    // The key was asked for and refused; only the API's own form beside that says that nothing was done. A code that no page
-    // has counts only beside the other fields of that form.
+    // The key was asked for and refused; only the API's own form beside that says that nothing was done. A code that no
+    // page has counts only beside the other fields of that form.
     let is_known = TABLE.iter().any(|(known, ..)| renamed.starts_with(known));
     let is_own = is_known || (!code.is_empty() && body.has_own_form());
     if !(is_own || status == 401 && challenged) {

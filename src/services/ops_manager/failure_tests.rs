@@ -61,7 +61,8 @@ fn an_unknown_name_of_the_resource_is_told_from_an_upgrade() {
     assert_eq!(upgrade.kind, Kind::Unavailable);
 }
 
-/// The codes that the vendor's tables give for these calls, in the spelling before 5.0 where there is one: status, kind.
+/// The codes that the vendor's tables give for these calls, in the spelling before 5.0 where there is one: status,
+/// kind.
 const CODES: &[(u16, &str, Kind)] = &[
     (403, "IP_ADDRESS_NOT_ON_WHITELIST", Kind::NotListed),
     (403, "RESOURCE_REQUIRES_WHITELIST", Kind::NotListed),

@@ -73,7 +73,8 @@ impl<T: Transport> WritableList for CallerList<T> {
         None
     }
 
-    /// There is no call that replaces the list: what a cover or a replacement adds is verified before it removes anything.
+    /// There is no call that replaces the list: what a cover or a replacement adds is verified before it removes
+    /// anything.
     fn steps(&self, plan: &Plan) -> Vec<Plan> {
         let is_gradual = matches!(plan.verb, Verb::Cover | Verb::Replace | Verb::Apply);
         if is_gradual { plan.gradual() } else { vec![plan.clone()] }

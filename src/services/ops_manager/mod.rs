@@ -1,5 +1,5 @@
-//! MongoDB Ops Manager and Cloud Manager, public API v1.0: the whitelist of a user, of a programmatic key, and of a whole
-//! installation.
+//! MongoDB Ops Manager and Cloud Manager, public API v1.0: the whitelist of a user, of a programmatic key, and of a
+//! whole installation.
 
 pub(crate) mod checks;
 mod client;

@@ -1,7 +1,7 @@
 //! The pages of one list, put together: when another one follows, and whether all of them are there.
 //!
-//! Pure. What the server says of the total counts for more than the links: a server may cap its pages without saying so,
-//! and one that does not page gives the same page again.
+//! Pure. What the server says of the total counts for more than the links: a server may cap its pages without saying
+//! so, and one that does not page gives the same page again.
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,9 @@
 //! The judges of a server's certificate.
 //!
 //! Reading the system's roots takes some milliseconds on Linux and fails where there are none, so it is put off until a
-//! certificate is there to be judged. PolicyContext by authorities is left to the platform's verifier, or to webpki where only
-//! authorities of one's own count. A pinned certificate is compared; that the server has its key is verified as ever.
+//! certificate is there to be judged. PolicyContext by authorities is left to the platform's verifier, or to webpki
+//! where only authorities of one's own count. A pinned certificate is compared; that the server has its key is verified
+//! as ever.
 
 use std::fmt;
 use std::str::FromStr;
