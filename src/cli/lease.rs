@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 /// Networks of the list of a lease.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
