@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
 use super::global::{CommandHelp, uses};
+use super::scope::Selection;
 
 /// Networks of the list of a lease.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -92,9 +93,9 @@ A lease is `active`, `ending` (its end has passed, and less than a minute has go
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseTarget {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
+    /// Instances
+    #[command(flatten)]
+    pub selection: Selection,
 
     /// List that the lease is added to
     #[arg(long, value_name = "LIST", default_value = "kibana")]
@@ -103,19 +104,6 @@ pub struct LeaseTarget {
     /// Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     #[arg(long, value_name = "NETWORK")]
     pub network: Option<NetworkArg>,
-}
-
-// Which instances are searched for leases.
-#[derive(Args, Debug)]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct LeaseScope {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
-
-    /// Every instance of the region
-    #[arg(long, conflicts_with = "instances")]
-    pub all_instances: bool,
 }
 
 // When a lease ends.
@@ -180,9 +168,9 @@ pub struct LeaseRun {
 #[command(fit(uses::elasticsearch))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseList {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// Only expired leases
     #[arg(long)]
@@ -197,9 +185,9 @@ pub struct LeaseList {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseExtend {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// How long from now on
     #[command(flatten)]
@@ -214,9 +202,9 @@ pub struct LeaseExtend {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseEnd {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// IDs of leases, or names of their groups
     #[arg(value_name = "LEASE", required = true)]
@@ -227,7 +215,7 @@ pub struct LeaseEnd {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseReap {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 }

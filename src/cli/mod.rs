@@ -53,8 +53,8 @@ pub use journal::{
 };
 pub use kibana::{KibanaCover, KibanaWhitelist, StyleArg};
 pub use lease::{
-    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseScope,
-    LeaseTarget, NetworkArg,
+    Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseTarget,
+    NetworkArg,
 };
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
