@@ -33,7 +33,7 @@ pub enum Network {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
     /// Not an instance id.
-    #[error("it is not an instance id, which looks like es-cn-n6w1o1x0w001cabcd (lower-case letters, digits, `-`)")]
+    #[error("an instance ID looks like es-cn-n6w1o1x0w001cabcd (lower-case letters, digits, `-`)")]
     Instance,
     /// A Logstash id.
     #[error("it is the id of a Logstash instance; Kibana belongs to Elasticsearch instances (es-…)")]
