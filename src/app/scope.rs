@@ -111,6 +111,18 @@ pub(crate) async fn find(wanted: &Wanted<'_>, parallel: usize, session: &Session
     })
 }
 
+/// The first instance of the settings, if no call is needed to know it.
+///
+/// # Errors
+/// The setting is invalid, or no region is known.
+pub(crate) fn configured(session: &Session<'_>) -> Result<Option<InstanceRef>, Error> {
+    let Some(setting) = &session.settings().values.instance else { return Ok(None) };
+    match words(std::slice::from_ref(&setting.value), session)?.into_iter().next() {
+        Some(word @ Word::Known(_)) => Ok(session.places(&[word.into_text()])?.into_iter().next()),
+        _ => Ok(None),
+    }
+}
+
 /// The instances that `wanted` names, among those with `tags`.
 async fn chosen(
     wanted: &Wanted<'_>,
