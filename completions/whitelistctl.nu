@@ -1641,7 +1641,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease run color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --list: string@"nu-complete whitelistctl lease run list" # List that the lease is added to
     --network: string@"nu-complete whitelistctl lease run network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
@@ -1705,7 +1709,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease add color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --list: string@"nu-complete whitelistctl lease add list" # List that the lease is added to
     --network: string@"nu-complete whitelistctl lease add network" # Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
@@ -1761,8 +1769,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease list color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --all-instances           # Every instance of the region
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --expired                 # Only expired leases
     --exit-code               # Exit with 12 if a lease is listed
     --help(-h)                # Print help (see more with '--help')
@@ -1811,8 +1822,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease extend color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --all-instances           # Every instance of the region
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --for: string             # Length of the lease, such as 45m, 2h or 1d [default of `lease`: 1h]
     --until: string           # End of the lease with its offset, such as 2026-11-28T18:00Z
     --help(-h)                # Print help (see more with '--help')
@@ -1862,8 +1876,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease end color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --all-instances           # Every instance of the region
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
     ...leases: string         # IDs of leases, or names of their groups
   ]
@@ -1911,8 +1928,11 @@ module completions {
     --quiet(-q)               # Print only the result and errors [env: WHITELISTCTL_QUIET]
     --verbose(-v)             # Print each request and response, without secrets [env: WHITELISTCTL_VERBOSE]
     --color: string@"nu-complete whitelistctl lease reap color" # Use colour; `auto` respects the terminal, NO_COLOR and CLICOLOR_FORCE [env: WHITELISTCTL_COLOR] [default: auto]
-    --instance(-i): string    # Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    --all-instances           # Every instance of the region
+    --instance(-i): string    # IDs, names or patterns of instances, separated by commas [env: WHITELISTCTL_INSTANCE]
+    --tag: string             # Only instances with this tag; can be repeated
+    --all-instances           # All instances of the region
+    --scope: string           # The instances of a scope in config.toml
+    --parallel: string        # Lists to work on at the same time
     --help(-h)                # Print help (see more with '--help')
   ]
 

@@ -89,6 +89,22 @@ fn a_lease_is_listed_with_its_end_and_ended_by_its_id() {
 }
 
 #[test]
+fn leases_take_the_selectors_of_every_command() {
+    let served = Served::start();
+    let scene = Scene::at(&served);
+    let instances = |line: &str| -> Vec<String> {
+        let results = scene.run(line).ends_with(0).json()["results"].clone();
+        let of = |one: &Value| one["target"]["instance"].as_str().unwrap().to_owned();
+        results.as_array().unwrap().iter().map(of).collect()
+    };
+    assert_eq!(instances("lease add -i logs-staging 198.51.100.7 -o json"), [STAGING]);
+    assert_eq!(instances("kibana-whitelist append -i logs-* 198.51.100.8 --for 1h -o json"), [STAGING]);
+    assert!(lease_groups(&served, "PUBLIC_KIBANA").is_empty(), "the default instance was not named");
+    assert_eq!(instances("lease list --all-instances -o json"), [STAGING, STAGING]);
+    scene.run("lease add -i nothing-* 198.51.100.7").ends_with(2).says("fits no name and no ID");
+}
+
+#[test]
 fn a_permanent_entry_stays_when_a_lease_on_it_ends() {
     let served = Sandbox::default().group("PUBLIC_KIBANA", "office", &["198.51.100.7"]).serve();
     let scene = Scene::at(&served);

@@ -43,7 +43,8 @@ fn a_change_is_remembered_taken_back_and_brought_back() {
     assert_eq!((&undone["verb"], &undone["outcome"]), (&json!("undo"), &json!("applied")));
     assert_eq!(office(&scene), before);
     assert_eq!(history(&scene, "")[0]["reverts"], json!(id));
-    scene.run("redo --last").ends_with(0).shows(&format!("makes change {id} again"));
+    let redone = scene.run("redo --last").ends_with(0).shows(&format!("makes change {id} again"));
+    redone.shows("redo on ").shows("made the change again: ");
     assert_eq!(office(&scene), ["192.0.2.1"]);
 }
 

@@ -55,6 +55,11 @@ fn names_patterns_and_lists_select_instances_in_their_order() {
         ["es-cn-made01", "es-cn-made00"]
     );
     assert_eq!(selected("--all-instances").len(), 15);
+    let scene = scene.with("WHITELISTCTL_INSTANCE", "web-03,web-1*");
+    let listed = scene.run("kibana-whitelist list --network public -g default -o json").ends_with(0).json();
+    assert_eq!(listed["results"].as_array().unwrap().len(), 3, "the variable selects as the option does");
+    let scene = scene.with("WHITELISTCTL_INSTANCE", "nothing-*");
+    scene.run("kibana-whitelist list").ends_with(2).says("fits no name and no ID").says("WHITELISTCTL_INSTANCE");
 }
 
 #[test]

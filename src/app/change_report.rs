@@ -22,6 +22,7 @@ use crate::world::files::shell_word;
 pub(crate) fn blank(target: Target, verb: Verb, goal: &Goal, dry_run: bool) -> ChangeReport {
     let mut report = ChangeReport::new(target, verb, dry_run);
     report.wanted = goal.named();
+    report.is_redo = goal.is_redo();
     report
 }
 

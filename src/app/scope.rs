@@ -78,6 +78,7 @@ async fn work_out(selection: &Selection, session: &Session<'_>) -> Result<Select
 }
 
 /// What selects instances.
+#[derive(Clone, Copy)]
 pub(crate) struct Wanted<'a> {
     /// IDs, names and patterns.
     pub(crate) texts: &'a [String],
@@ -94,12 +95,42 @@ pub(crate) struct Wanted<'a> {
 /// # Errors
 /// As [`select`].
 pub(crate) async fn find(wanted: &Wanted<'_>, parallel: usize, session: &Session<'_>) -> Result<Selected, Error> {
-    let words = words(wanted.texts, session)?;
     let tags = wanted.tags.iter().map(|text| tag(text)).collect::<Result<Vec<_>, _>>()?;
-    let is_all = wanted.is_all || (words.is_empty() && !tags.is_empty());
-    if !is_all && words.is_empty() {
-        return Ok(known(session.places(&[])?));
+    let is_all = wanted.is_all || (wanted.texts.is_empty() && !tags.is_empty());
+    if is_all || !wanted.texts.is_empty() {
+        return chosen(wanted, (tags, is_all), parallel, session).await;
     }
+    let Some(setting) = &session.settings().values.instance else {
+        return Ok(known(session.places(&[])?));
+    };
+    let texts = std::slice::from_ref(&setting.value);
+    let selected = chosen(&Wanted { texts, ..*wanted }, (tags, is_all), parallel, session).await;
+    selected.map_err(|error| match error.code {
+        Code::InvalidName => Error { message: format!("{} ({})", error.message, setting.origin), ..error },
+        _ => error,
+    })
+}
+
+/// The first instance of the settings, if no call is needed to know it.
+///
+/// # Errors
+/// The setting is invalid, or no region is known.
+pub(crate) fn configured(session: &Session<'_>) -> Result<Option<InstanceRef>, Error> {
+    let Some(setting) = &session.settings().values.instance else { return Ok(None) };
+    match words(std::slice::from_ref(&setting.value), session)?.into_iter().next() {
+        Some(word @ Word::Known(_)) => Ok(session.places(&[word.into_text()])?.into_iter().next()),
+        _ => Ok(None),
+    }
+}
+
+/// The instances that `wanted` names, among those with `tags`.
+async fn chosen(
+    wanted: &Wanted<'_>,
+    (tags, is_all): (Vec<(String, String)>, bool),
+    parallel: usize,
+    session: &Session<'_>,
+) -> Result<Selected, Error> {
+    let words = words(wanted.texts, session)?;
     let is_known = |word: &Word| matches!(word, Word::Known(_));
     let is_named = !is_all && tags.is_empty() && words.iter().all(is_known);
     if is_named && wanted.regions.is_empty() && !session.has_several_regions() {

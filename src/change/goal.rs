@@ -108,6 +108,12 @@ impl Goal {
         }
     }
 
+    /// Whether this goal reverts a change that itself reverted one.
+    #[must_use]
+    pub fn is_redo(&self) -> bool {
+        matches!(self, Self::Undo { intent, .. } if intent.reverts.is_some())
+    }
+
     /// The change that this goal reverts.
     #[must_use]
     pub fn reverts(&self) -> Option<&crate::domain::event::IntentId> {

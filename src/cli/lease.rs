@@ -6,6 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
 use super::command_help::CommandHelp;
+use super::scope::Selection;
 use super::uses;
 
 /// Networks of the list of a lease.
@@ -93,9 +94,9 @@ A lease is `active`, `ending` (its end has passed, and less than a minute has go
 #[derive(Args, Debug)]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseTarget {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
+    /// Instances
+    #[command(flatten)]
+    pub selection: Selection,
 
     /// List that the lease is added to
     #[arg(long, value_name = "LIST", default_value = "kibana")]
@@ -104,19 +105,6 @@ pub struct LeaseTarget {
     /// Network of the list [default for Kibana: from the profile, else public; for the cluster: private]
     #[arg(long, value_name = "NETWORK")]
     pub network: Option<NetworkArg>,
-}
-
-// Which instances are searched for leases.
-#[derive(Args, Debug)]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct LeaseScope {
-    /// Instance ID, or a name from the profile; can be repeated [env: WHITELISTCTL_INSTANCE]
-    #[arg(short, long = "instance", value_name = "INSTANCE")]
-    pub instances: Vec<String>,
-
-    /// Every instance of the region
-    #[arg(long, conflicts_with = "instances")]
-    pub all_instances: bool,
 }
 
 // When a lease ends.
@@ -181,9 +169,9 @@ pub struct LeaseRun {
 #[command(fit(uses::elasticsearch))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseList {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// Only expired leases
     #[arg(long)]
@@ -198,9 +186,9 @@ pub struct LeaseList {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseExtend {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// How long from now on
     #[command(flatten)]
@@ -215,9 +203,9 @@ pub struct LeaseExtend {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseEnd {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 
     /// IDs of leases, or names of their groups
     #[arg(value_name = "LEASE", required = true)]
@@ -228,7 +216,7 @@ pub struct LeaseEnd {
 #[command(fit(uses::elasticsearch_change))]
 #[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
 pub struct LeaseReap {
-    /// Scope
+    /// Instances
     #[command(flatten)]
-    pub scope: LeaseScope,
+    pub selection: Selection,
 }

@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use crate::domain::moment::Moment;
 
-/// An instance id such as `es-cn-n6w1o1x0w001cabcd`.
+/// An instance ID such as `es-cn-n6w1o1x0w001cabcd`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InstanceId(String);
 
@@ -32,8 +32,8 @@ pub enum Network {
 /// Why a name is refused. The message repeats nothing of the text.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
-    /// Not an instance id.
-    #[error("it is not an instance id, which looks like es-cn-n6w1o1x0w001cabcd (lower-case letters, digits, `-`)")]
+    /// Not an instance ID.
+    #[error("an instance ID looks like es-cn-n6w1o1x0w001cabcd (lower-case letters, digits, `-`)")]
     Instance,
     /// A Logstash id.
     #[error("it is the id of a Logstash instance; Kibana belongs to Elasticsearch instances (es-…)")]

@@ -41,6 +41,8 @@ pub struct ChangeReport {
     pub name: Option<String>,
     /// The verb.
     pub verb: Verb,
+    /// Whether it reverts a revert, and so makes a change again.
+    pub is_redo: bool,
     /// Whether nothing was to be sent in any case.
     pub dry_run: bool,
     /// How it ended.
@@ -93,6 +95,7 @@ impl ChangeReport {
             target,
             name: None,
             verb,
+            is_redo: false,
             dry_run,
             outcome: Outcome::NotApplied,
             wanted: Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::check_chain::{self, CheckChain};
 use super::network_check;
+use crate::app::scope::{self, Wanted};
 use crate::app::session::{InstanceRef, Session};
 use crate::commands::groups::list;
 use crate::commands::inspection::counted;
@@ -43,11 +44,7 @@ pub(super) async fn check(checkup: &mut Checkup, session: &Session<'_>, is_named
 }
 
 async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
-    let place = match session.settings().values.instance {
-        Some(_) => session.places(&[]).map(|places| places.into_iter().next()),
-        None => Ok(None),
-    };
-    let found = place.and_then(|place| {
+    let found = scope::configured(session).and_then(|place| {
         let region = place.as_ref().map_or_else(|| session.default_region(), |place| Ok(place.region.clone()))?;
         Ok((session.elasticsearch_endpoint(&region)?, region, place))
     });
@@ -92,6 +89,10 @@ async fn called(chain: &mut CheckChain<'_>, session: &Session<'_>) {
 
 async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef>) -> Result<Response, Error> {
     let client = session.elasticsearch(region).await?.client;
+    let place = match place {
+        None if session.settings().values.instance.is_some() => first_selected(session).await?,
+        place => place,
+    };
     match place {
         Some(place) => {
             let described = client.describe(&place.instance).await?;
@@ -99,6 +100,13 @@ async fn call(session: &Session<'_>, region: &Setting, place: Option<InstanceRef
         }
         None => Ok(Response::All(client.instances(&InstanceFilter::default()).await?.len())),
     }
+}
+
+/// The first instance that the name or pattern of the settings selects.
+async fn first_selected(session: &Session<'_>) -> Result<Option<InstanceRef>, Error> {
+    let wanted = Wanted { texts: &[], tags: &[], is_all: false, regions: &[] };
+    let selected = scope::find(&wanted, 1, session).await?;
+    Ok(selected.instances.into_iter().next().map(|one| one.place))
 }
 
 /// The count of what is to be noted of the lists that have an effect, with the commands that show it.

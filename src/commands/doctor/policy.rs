@@ -4,6 +4,7 @@
 
 use serde_json::json;
 
+use crate::app::scope;
 use crate::app::session::Session;
 use crate::error::{Code, Error};
 use crate::output::view::{Document, Text};
@@ -11,10 +12,7 @@ use crate::services::elasticsearch::policy::{ACTIONS, LISTING};
 
 /// The policy for the configured instance and region. What is not configured is `*`, and so is the account.
 pub(crate) fn run(session: &Session<'_>) -> Result<Document, Error> {
-    let place = match session.settings().values.instance {
-        Some(_) => session.places(&[])?.into_iter().next(),
-        None => None,
-    };
+    let place = scope::configured(session)?;
     let region = place.as_ref().map(|place| &place.region).or(session.settings().values.region.as_ref());
     let region = region.map_or("*", |region| region.value.as_str());
     let instance = place.as_ref().map_or("*", |place| place.instance.as_str());

@@ -50,7 +50,7 @@ async fn lease(component: Component, args: &GroupAppend, session: &mut Session<'
         None => None,
     };
     let list = list_type(component, network, session)?;
-    let instances = &args.scope.selection.instances;
-    let wanted = add::Wanted { instances, list, length: &args.length, entries: &args.entries };
+    let selection = &args.scope.selection;
+    let wanted = add::Wanted { selection, list, length: &args.length, entries: &args.entries };
     add::change(&wanted, session).await
 }

@@ -62,6 +62,7 @@ fn not_undone(change: &Change, session: &Session<'_>) -> Changed {
     let options = session.run_options();
     let mut report = ChangeReport::new(change.intent.target.clone(), Verb::Undo, options.dry_run);
     report.outcome = if options.dry_run { Outcome::Planned } else { Outcome::Unchanged };
+    report.is_redo = true;
     report.intent = Some(change.intent.id.to_string());
     report.notes.push(format!("change {} is not undone; the list was not read", change.intent.id));
     Changed { report, error: None }

@@ -6,8 +6,9 @@ use std::time::Duration;
 use crate::app::auth_breaker::AuthBreaker;
 use crate::app::leases::{self, Held};
 use crate::app::policy_context::PolicyContext;
+use crate::app::scope::{self, SelectedInstance};
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{Entries, LeaseAdd, LeaseLength, LeaseListArg, LeaseTarget, NetworkArg};
+use crate::cli::{Entries, LeaseAdd, LeaseLength, LeaseListArg, LeaseTarget, NetworkArg, Selection};
 use crate::commands::groups::scope::list_type;
 use crate::commands::lease::{check_length, describe, length, stated};
 use crate::domain::entry::Entry;
@@ -31,8 +32,8 @@ pub(super) struct Added {
 
 /// What a lease is to be.
 pub(crate) struct Wanted<'args> {
-    /// The instances that were named.
-    pub(crate) instances: &'args [String],
+    /// The instances.
+    pub(crate) selection: &'args Selection,
     /// The list.
     pub(crate) list: ListType,
     /// How long it lasts.
@@ -48,7 +49,7 @@ pub(super) async fn run(args: &LeaseAdd, session: &mut Session<'_>) -> Result<Do
 /// What the arguments of `lease add` and `lease run` ask for.
 pub(super) fn wanted<'args>(args: &'args LeaseAdd, session: &Session<'_>) -> Result<Wanted<'args>, Error> {
     let LeaseAdd { target, length, entries } = args;
-    Ok(Wanted { instances: &target.instances, list: list(target, session)?, length, entries })
+    Ok(Wanted { selection: &target.selection, list: list(target, session)?, length, entries })
 }
 
 /// Adds the lease, as a document.
@@ -71,11 +72,11 @@ pub(super) async fn add(wanted: &Wanted<'_>, session: &mut Session<'_>) -> Resul
     }
     let id = LeaseId::of_bytes(session.random());
     let (mut results, mut breaker): (Vec<Added>, _) = (Vec::new(), AuthBreaker::default());
-    for place in session.places(wanted.instances)? {
+    for SelectedInstance { place, .. } in &scope::select(wanted.selection, session).await?.instances {
         if let Some(stop) = breaker.stop() {
             return Err(stop);
         }
-        let (place, lease, length) = carrier(&place, &id, wanted, &limits, session).await?;
+        let (place, lease, length) = carrier(place, &id, wanted, &limits, session).await?;
         let entries = operands.entries.clone();
         let held = Held {
             lease: lease.clone(),

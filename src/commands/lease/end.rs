@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::output::view::Document;
 
 pub(super) async fn run(args: &LeaseEnd, session: &mut Session<'_>) -> Result<Document, Error> {
-    let read = read_all(&args.scope, session).await?;
+    let read = read_all(&args.selection, session).await?;
     let mut results = Vec::new();
     for (held, _) in chosen(&args.leases, &read, session)? {
         results.push(leases::end(session, &held, Occasion::Named).await?);

@@ -14,7 +14,7 @@ use crate::output::view::{Changed, Document};
 use crate::services::elasticsearch::target::GroupRef;
 
 pub(super) async fn run(args: &LeaseExtend, session: &mut Session<'_>) -> Result<Document, Error> {
-    let read = read_all(&args.scope, session).await?;
+    let read = read_all(&args.selection, session).await?;
     let mut results = Vec::new();
     for (held, now) in chosen(std::slice::from_ref(&args.lease), &read, session)? {
         let later = later(&held, args, now, session)?;

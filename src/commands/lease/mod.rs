@@ -11,18 +11,19 @@ pub(crate) mod run;
 
 use std::time::Duration;
 
-use crate::app::auth_breaker::AuthBreaker;
+use crate::app::auth_breaker::AuthGate;
 use crate::app::entry_input::echoed;
+use crate::app::fan_out;
 use crate::app::leases::{self, Held};
+use crate::app::scope::{self, SelectedInstance};
 use crate::app::session::{InstanceRef, Session};
-use crate::cli::{Lease, LeaseLength, LeaseScope};
+use crate::cli::{Lease, LeaseLength, Selection};
 use crate::domain::event::Moment;
 use crate::domain::instance::{Component, Described};
 use crate::domain::lease::{self, LeaseId};
 use crate::domain::target::Target;
 use crate::error::{Code, Error};
 use crate::output::view::Document;
-use crate::services::elasticsearch::InstanceFilter;
 use crate::services::elasticsearch::remarks::unreadable;
 use crate::services::elasticsearch::target::target;
 
@@ -52,31 +53,19 @@ impl Read {
     }
 }
 
-/// Reads the instances of `scope`, one call each.
-async fn read_all(scope: &LeaseScope, session: &Session<'_>) -> Result<Vec<Read>, Error> {
-    let places = if scope.all_instances { every_instance(session).await? } else { session.places(&scope.instances)? };
-    let (mut read, mut breaker) = (Vec::new(), AuthBreaker::default());
-    for place in places {
-        let leases = match breaker.stop() {
-            Some(stop) => Err(stop),
-            None => read_one(&place, session).await,
-        };
-        breaker.note(leases.as_ref().err());
-        let mut one = Read { place, leases };
-        let target = one.target();
-        one.leases = one.leases.map_err(|error| error.at(&target));
-        read.push(one);
-    }
-    Ok(read)
-}
-
-/// The instances of the region that the service lists.
-async fn every_instance(session: &Session<'_>) -> Result<Vec<InstanceRef>, Error> {
-    let region = session.default_region()?;
-    let listed = session.elasticsearch(&region).await?.client.instances(&InstanceFilter::default()).await?;
-    // An ID that no call could name is of another kind of instance.
-    let named = listed.iter().filter_map(|instance| instance.id.parse().ok());
-    Ok(named.map(|instance| InstanceRef { instance, region: region.clone() }).collect())
+/// Reads the instances of `selection` at the same time, one call each.
+async fn read_all(selection: &Selection, session: &Session<'_>) -> Result<Vec<Read>, Error> {
+    let selected = scope::select(selection, session).await?;
+    let gate = AuthGate::default();
+    let read = async |one: &SelectedInstance| {
+        let place = &one.place;
+        let leases = gate.enter(read_one(place, session), |read| read.as_ref().err()).await;
+        let mut read = Read { place: place.clone(), leases: leases.flatten() };
+        let target = read.target();
+        read.leases = read.leases.map_err(|error| error.at(&target));
+        read
+    };
+    Ok(fan_out::in_order(&selected.instances, usize::from(selection.parallel), read).await)
 }
 
 async fn read_one(place: &InstanceRef, session: &Session<'_>) -> Result<(Vec<Held>, Moment), Error> {

@@ -10,7 +10,7 @@ use crate::output::view::leases::{LeaseItem, Leases, UnreadLeases};
 
 pub(super) async fn run(args: &LeaseReap, session: &mut Session<'_>) -> Result<Document, Error> {
     let mut found = Leases { reaps: true, ..Leases::default() };
-    for read in read_all(&args.scope, session).await? {
+    for read in read_all(&args.selection, session).await? {
         let target = read.target();
         let (held, now) = match read.leases {
             Ok(leases) => leases,

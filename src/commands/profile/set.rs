@@ -212,11 +212,8 @@ fn validate_instance(file: &crate::config::ConfigFile, name: &str) -> Result<(),
         return Ok(());
     }
     instance.parse::<InstanceId>().map(|_| ()).map_err(|error| {
-        Error::new(
-            Code::InvalidName,
-            format!("the value of instance is no name under `instances`, and as an id: {error}"),
-        )
-        .hint("name it with instances.NAME.id=ID")
+        Error::new(Code::InvalidName, format!("the value of instance is no name under `instances`, and no ID: {error}"))
+            .hint("name it with instances.NAME.id=ID")
     })
 }
 

@@ -39,7 +39,7 @@ pub(super) fn show(page: &mut Page, changed: &Changed, is_seen: bool) {
 pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
     let report = &changed.report;
     let dry = if report.dry_run { " (dry run)" } else { "" };
-    page.line(Style::Heading, &format!("{}{}{dry}", verb_phrase(report.verb), titled(report)));
+    page.line(Style::Heading, &format!("{}{}{dry}", verb_phrase(report), titled(report)));
     if let Some(lease) = &report.lease {
         page.labelled("  ", "lease", Style::Plain, &format!("{} until {}", lease.id, lease.end_text()));
     }
@@ -56,12 +56,13 @@ pub(super) fn show_plan(page: &mut Page, changed: &Changed) {
 }
 
 /// The verb as the beginning of a heading; the list follows.
-pub(super) fn verb_phrase(verb: Verb) -> &'static str {
-    match verb {
+pub(super) fn verb_phrase(report: &ChangeReport) -> &'static str {
+    match report.verb {
         Verb::Append => "append to ",
         Verb::Add => "add to ",
         Verb::Delete => "delete from ",
         Verb::Cover => "cover ",
+        Verb::Undo if report.is_redo => "redo on ",
         Verb::Undo => "undo on ",
         Verb::Replace => "replace in ",
         Verb::Apply => "apply to ",
@@ -314,6 +315,7 @@ fn nothing_to_do(report: &ChangeReport) -> String {
         }
         Verb::Delete => "nothing to do: none of the entries is present, but they are still admitted".to_owned(),
         Verb::Cover => "nothing to do: the list already holds exactly these entries".to_owned(),
+        Verb::Undo if report.is_redo => "nothing to do: the change is already made".to_owned(),
         Verb::Undo => "nothing to do: the change is already reverted".to_owned(),
         Verb::Replace => "nothing to do: the entry is already replaced".to_owned(),
         Verb::Apply => "nothing to do: the list is as declared".to_owned(),
@@ -333,7 +335,8 @@ fn done(report: &ChangeReport) -> String {
             let parts =
                 [(report.added.len(), format!("{added} added")), (report.removed.len(), format!("{removed} removed"))];
             let parts: Vec<String> = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, part)| part).collect();
-            format!("reverted the change: {}", parts.join(", "))
+            let what = if report.is_redo { "made the change again" } else { "reverted the change" };
+            format!("{what}: {}", parts.join(", "))
         }
         Verb::Cover => format!("replaced the entries: {added} added, {removed} removed"),
         Verb::Replace => format!("replaced {removed} by {added}"),

@@ -57,7 +57,7 @@ fn likeness(changed: &Changed) -> Likeness {
     let report = &changed.report;
     let hazards = report.hazards.iter().filter(|hazard| !hazard.existing).map(|hazard| hazard.name).collect();
     Likeness {
-        verb: verb_phrase(report.verb),
+        verb: verb_phrase(report),
         outcome: report.outcome.as_str(),
         added: report.added.clone(),
         removed: report.removed.clone(),
@@ -78,7 +78,7 @@ fn show_block(page: &mut Page, block: &[&Changed], has_ended: bool) {
     let Some(first) = block.first() else { return };
     let report = &first.report;
     let dry = if report.dry_run { " (dry run)" } else { "" };
-    page.line(Style::Heading, &format!("{}{} lists{dry}", verb_phrase(report.verb), block.len()));
+    page.line(Style::Heading, &format!("{}{} lists{dry}", verb_phrase(report), block.len()));
     for one in block.iter().take(NAMED) {
         page.line(Style::Plain, &format!("    {}", titled(&one.report)));
     }
