@@ -129,8 +129,8 @@ pub struct Resume {
 pub enum Journal {
     /// Add records that a run printed because it could not write its journal
     ///
-    /// Lines that are not records are ignored, and records that the journal has already are not added again. The output of
-    /// `--journal -` can be imported, too.
+    /// Lines that are not records are ignored, and records that the journal has already are not added again. The output
+    /// of `--journal -` can be imported, too.
     #[command(notes(
         "Examples:
   whitelistctl journal import saved-stderr.txt
