@@ -5,8 +5,9 @@ use std::time::Duration;
 use clap::{Args, ValueEnum};
 
 use super::Reach;
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::span::span;
+use super::uses;
 
 #[derive(Args, Debug)]
 #[command(fit(uses::services))]

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 #[derive(Args, Debug)]
 #[command(fit(uses::output), args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]

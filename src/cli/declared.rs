@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 // The declaration that a command is about.
 #[derive(Args, Debug)]

@@ -2,7 +2,8 @@
 
 use clap::Args;
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 #[derive(Args, Debug)]
 #[command(fit(uses::services))]

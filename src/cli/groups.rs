@@ -2,8 +2,9 @@
 
 use clap::{Args, ValueEnum};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::scope::{Rollout, Selection};
+use super::uses;
 use super::{Entries, LeaseLength};
 
 // Which lists a reading command is about.

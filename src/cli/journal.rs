@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 #[derive(Args, Debug)]
 #[command(fit(uses::journal))]

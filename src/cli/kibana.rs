@@ -2,8 +2,9 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::groups::{GroupAppend, GroupCover, GroupDelete, GroupEdit, GroupGet, GroupList};
+use super::uses;
 
 /// The verbs.
 #[derive(Debug, Subcommand)]

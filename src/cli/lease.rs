@@ -5,8 +5,9 @@ use std::ffi::OsString;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::scope::Selection;
+use super::uses;
 
 /// Networks of the list of a lease.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -6,11 +6,13 @@
 //! enough.
 
 mod audit;
+mod command_help;
 mod complete;
 mod cursor;
 mod declared;
 mod diff;
 mod doctor;
+mod entries;
 mod es;
 mod explain;
 mod global;
@@ -19,6 +21,7 @@ mod instances;
 mod journal;
 mod kibana;
 mod lease;
+mod pages;
 mod parse;
 mod profile;
 mod sandbox;
@@ -26,13 +29,12 @@ mod scope;
 mod span;
 pub(crate) mod topics;
 mod user;
+mod uses;
 mod why;
 
-use std::path::PathBuf;
+use clap::{Parser, Subcommand};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
-
-use global::{CommandHelp, uses};
+use command_help::CommandHelp;
 
 pub use audit::{Audit, LevelArg};
 pub use complete::{Complete, Completions, CompletionsVerb, ShellArg};
@@ -40,6 +42,7 @@ pub use cursor::{Cursor, Offer, cursor};
 pub use declared::{Adopt, Apply, Check, DeclarationFile, Export, Fmt, Plan};
 pub use diff::Diff;
 pub use doctor::Doctor;
+pub use entries::Entries;
 pub use es::EsWhitelist;
 pub use explain::Explain;
 pub(crate) use global::seconds;
@@ -56,6 +59,7 @@ pub use lease::{
     Lease, LeaseAdd, LeaseEnd, LeaseExtend, LeaseLength, LeaseList, LeaseListArg, LeaseReap, LeaseRun, LeaseTarget,
     NetworkArg,
 };
+pub use pages::{Help, Man, Schema, SchemaArg};
 pub use parse::parse;
 pub use profile::{Profile, ProfileLogin, ProfileName, ProfileRemove, ProfileSet, ProfileShow, ServiceArg, StoreArg};
 pub use sandbox::{Sandbox, SandboxReset, SandboxRun, SandboxServe, SandboxState};
@@ -457,72 +461,6 @@ Examples:
   whitelistctl help exit-codes"
     ))]
     Help(Help),
-}
-
-/// Documents that have a schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum SchemaArg {
-    /// What `-o json` and `-o jsonl` write
-    Output,
-    /// A plan file
-    Plan,
-    /// A declaration
-    Declaration,
-}
-
-#[derive(Args, Debug)]
-#[command(fit(uses::output))]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct Schema {
-    /// Document that the schema describes
-    #[arg(value_name = "DOCUMENT", default_value = "output")]
-    pub document: SchemaArg,
-}
-
-#[derive(Args, Debug)]
-#[command(fit(uses::output))]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct Man {
-    /// Command that the page is about [default: the program itself]
-    #[arg(value_name = "COMMAND")]
-    pub words: Vec<String>,
-}
-
-#[derive(Args, Debug)]
-#[command(fit(uses::output))]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct Help {
-    /// Command or topic
-    #[arg(value_name = "COMMAND")]
-    pub words: Vec<String>,
-}
-
-// Where entries come from. Arguments and files can be combined.
-#[derive(Args, Debug)]
-#[expect(missing_docs, reason = "the comment of the subcommand is the help; one here would replace it")]
-pub struct Entries {
-    /// IP addresses and CIDR blocks, separated by spaces or commas
-    #[arg(value_name = "ENTRY")]
-    pub entries: Vec<String>,
-
-    /// Read entries from a file, or from standard input (`-`)
-    ///
-    /// The file is a list, CSV or JSON. `FILE#/POINTER` reads a part of JSON. The option can be repeated.
-    #[arg(short, long = "file", value_name = "FILE")]
-    pub files: Vec<PathBuf>,
-
-    /// Read column N of a CSV or TSV file, counted from 1
-    #[arg(long, value_name = "N", requires = "files", value_parser = clap::value_parser!(u16).range(1..))]
-    #[arg(hide_short_help = true)]
-    pub column: Option<u16>,
-
-    /// Name the address of this machine as seen from outside
-    #[arg(long)]
-    pub my_ip: bool,
-
-    /// Take ranges, netmasks and wildcards as the exact blocks that make them up
-    #[arg(long, hide_short_help = true)]
-    pub expand: bool,
 }
 
 #[cfg(test)]

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 
 use clap::{Args, Subcommand, ValueEnum};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 /// The verbs.
 #[derive(Debug, Subcommand)]

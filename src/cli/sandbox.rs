@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use clap::{Args, Subcommand};
 
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
+use super::uses;
 
 /// The verbs.
 #[derive(Debug, Subcommand)]

@@ -5,8 +5,9 @@ use std::time::Duration;
 use clap::{Args, Subcommand, ValueEnum};
 
 use super::Entries;
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::span::span;
+use super::uses;
 
 /// The verbs.
 #[derive(Debug, Subcommand)]

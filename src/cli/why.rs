@@ -3,10 +3,11 @@
 use clap::Args;
 
 use super::Entries;
-use super::global::{CommandHelp, uses};
+use super::command_help::CommandHelp;
 use super::groups::Networks;
 use super::scope::{Rollout, Selection};
 use super::user::UserScope;
+use super::uses;
 
 // Which lists of both services a command is about.
 #[derive(Args, Debug, Default)]

@@ -4,6 +4,9 @@
 //! and flushed, and every error is checked. Standard error is best effort, because there is nowhere to report its
 //! failure. Known secrets are redacted in both, by their value.
 
+mod settings;
+mod tally;
+
 use std::io::Write;
 use std::rc::Rc;
 use std::time::Duration;
@@ -18,128 +21,9 @@ use crate::output::view::declared::PlanShown;
 use crate::output::view::{Document, Format};
 use crate::output::{declared, escape, html, json, plain, query, table, yaml};
 use crate::redactor::Redactor;
-use crate::world::{Answers, Env, Stdio, Terminal};
+use crate::world::{Answers, Terminal};
 
-/// When to use colour.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ColorChoice {
-    /// On a terminal, unless a variable says otherwise.
-    #[default]
-    Auto,
-    /// Always.
-    Always,
-    /// Never.
-    Never,
-}
-
-/// The choices of the user.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Choices {
-    /// The output format.
-    pub format: Format,
-    /// When to use colour.
-    pub color: ColorChoice,
-    /// Whether to omit warnings and progress.
-    pub quiet: bool,
-    /// How much to trace; 0 is nothing.
-    pub verbosity: u8,
-    /// Whether to show every entry of a long list.
-    pub full: bool,
-    /// The `JMESPath` expression that selects a part of the result.
-    pub query: Option<String>,
-    /// The columns of the result; empty means the usual ones.
-    pub picked: Vec<String>,
-}
-
-/// Everything that decides how output looks.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts about streams and environment")]
-pub struct UiSettings {
-    /// The output format.
-    pub format: Format,
-    /// When to use colour.
-    pub color: ColorChoice,
-    /// Whether to omit warnings and progress.
-    pub quiet: bool,
-    /// How much to trace; 0 is nothing.
-    pub verbosity: u8,
-    /// Whether to show every entry of a long list.
-    pub full: bool,
-    /// The `JMESPath` expression that selects a part of the result.
-    pub query: Option<String>,
-    /// The columns of the result; empty means the usual ones.
-    pub picked: Vec<String>,
-    /// Whether standard output is a terminal.
-    pub stdout_is_terminal: bool,
-    /// Whether standard error is a terminal.
-    pub stderr_is_terminal: bool,
-    /// The columns of standard output. `None` means 80 on a terminal and no limit elsewhere.
-    pub columns: Option<u16>,
-    /// Whether a variable turns colour off.
-    pub no_color: bool,
-    /// Whether a variable turns colour on without a terminal.
-    pub clicolor_force: bool,
-    /// Whether the terminal has no escape sequences.
-    pub dumb: bool,
-}
-
-impl UiSettings {
-    /// Combines `choices`, the streams and the environment: `NO_COLOR` (no-color.org: any value but the empty one),
-    /// `CLICOLOR_FORCE` and `CLICOLOR` (bixense.com/clicolors), `TERM` and `COLUMNS` (POSIX.1-2024, 8.3). `COLUMNS`
-    /// applies to a pipe, too.
-    #[must_use]
-    pub fn new(stdio: &Stdio, env: &Env, choices: Choices) -> Self {
-        let clicolor_force = env.get_os("CLICOLOR_FORCE").is_some_and(|value| value != "0");
-        let discouraged = env.get("CLICOLOR") == Some("0") && !clicolor_force;
-        let asked = env.get("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
-        Self {
-            format: choices.format,
-            color: choices.color,
-            quiet: choices.quiet,
-            verbosity: choices.verbosity,
-            full: choices.full,
-            query: choices.query,
-            picked: choices.picked,
-            stdout_is_terminal: stdio.stdout_is_terminal,
-            stderr_is_terminal: stdio.stderr_is_terminal,
-            columns: asked.or(stdio.columns.filter(|_| stdio.stdout_is_terminal)),
-            no_color: env.get_os("NO_COLOR").is_some() || discouraged,
-            clicolor_force,
-            dumb: env.get("TERM") == Some("dumb"),
-        }
-    }
-
-    fn has_color(&self, is_terminal: bool) -> bool {
-        match self.color {
-            ColorChoice::Always => true,
-            ColorChoice::Never => false,
-            ColorChoice::Auto if self.no_color => false,
-            ColorChoice::Auto => self.clicolor_force || (is_terminal && !self.dumb),
-        }
-    }
-
-    fn width(&self) -> Option<usize> {
-        /// In a narrower terminal, every line would be one word.
-        const LEAST: u16 = 20;
-        let columns = self.columns.or(self.stdout_is_terminal.then_some(80));
-        columns.map(|columns| usize::from(columns.max(LEAST)))
-    }
-
-    /// Whether standard error is JSON.
-    #[must_use]
-    pub fn tells_json(&self) -> bool {
-        matches!(self.format, Format::Json | Format::Jsonl | Format::Yaml)
-    }
-
-    /// The format if it shows the report itself, and not rows or parts of its JSON document.
-    #[must_use]
-    pub fn report_format(&self) -> Option<Format> {
-        let is_report = self.query.is_none()
-            && self.picked.is_empty()
-            && matches!(self.format, Format::Table | Format::Plain | Format::Json | Format::Jsonl | Format::Html);
-        is_report.then_some(self.format)
-    }
-}
+pub use settings::{Choices, ColorChoice, UiSettings};
 
 /// The streams of a run.
 pub struct Ui {
@@ -162,8 +46,6 @@ pub struct Ui {
     /// The targets whose plans were shown and declined.
     declined: Vec<String>,
 }
-
-mod tally;
 
 /// The wait that was reported last.
 #[derive(Default)]

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::*;
 use crate::error::Code;
 use crate::output::sample;
+use crate::world::Stdio;
 
 /// A stream whose content can be looked at.
 #[derive(Clone, Default)]
