@@ -4,6 +4,8 @@
 //! IDs and the names of the profile need no call. Everything else is looked up with ListInstance, once a region. What
 //! cannot be read is an error, and so is a selection that is empty.
 
+mod choice;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -101,7 +103,10 @@ pub(crate) async fn find(wanted: &Wanted<'_>, parallel: usize, session: &Session
         return chosen(wanted, (tags, is_all), parallel, session).await;
     }
     let Some(setting) = &session.settings().values.instance else {
-        return Ok(known(session.places(&[])?));
+        return match session.prompter() {
+            Some(dialogue) => choice::choose(dialogue.as_ref(), session).await,
+            None => Ok(known(session.places(&[])?)),
+        };
     };
     let texts = std::slice::from_ref(&setting.value);
     let selected = chosen(&Wanted { texts, ..*wanted }, (tags, is_all), parallel, session).await;
